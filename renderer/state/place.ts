@@ -1,0 +1,24 @@
+import type { SearchScope } from '../../shared/domain/search.ts';
+
+/** Everywhere that the workbench can be; back and forward walk through these, and a tab is one of them. */
+export type Place =
+  | { readonly view: 'start' }
+  | { readonly view: 'sources'; readonly sourceId?: string; readonly batchId?: string }
+  /** A passage, or a span found by a search, is scrolled to and highlighted. */
+  | {
+      readonly view: 'reader';
+      readonly sourceId: string;
+      readonly passageId?: string;
+      readonly span?: { readonly start: number; readonly end: number };
+    }
+  | { readonly view: 'facts'; readonly factId?: string }
+  | { readonly view: 'chronology'; readonly factId?: string }
+  | { readonly view: 'parties'; readonly partyId?: string }
+  | { readonly view: 'proceedings'; readonly proceedingId?: string; readonly stepId?: string }
+  | { readonly view: 'memo'; readonly memoId?: string; readonly citationId?: string }
+  | { readonly view: 'search'; readonly query?: string; readonly scope?: SearchScope }
+  | { readonly view: 'export'; readonly memoId?: string }
+  | { readonly view: 'tasks' }
+  | { readonly view: 'preferences' };
+
+export type View = Place['view'];

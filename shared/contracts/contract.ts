@@ -1,0 +1,45 @@
+/** Every call and event that crosses between the renderer and the case host. */
+import type * as z from 'zod/mini';
+import type { Job } from '../domain/job.ts';
+import type { HistoryState } from '../domain/matter.ts';
+import { factCalls } from './fact.ts';
+import { memoCalls } from './memo.ts';
+import { proceedingCalls } from './proceeding.ts';
+import { sourceCalls } from './source.ts';
+import { workbenchCalls } from './workbench.ts';
+import type { Call } from './call.ts';
+
+export const calls = { ...workbenchCalls, ...sourceCalls, ...factCalls, ...proceedingCalls, ...memoCalls };
+
+export type CallName = keyof typeof calls;
+export type Input<C extends CallName> = z.infer<(typeof calls)[C]['input']>;
+export type Output<C extends CallName> = (typeof calls)[C] extends Call<z.ZodMiniType, infer O> ? O : never;
+export type Handlers = { readonly [C in CallName]: (input: Input<C>) => Output<C> | Promise<Output<C>> };
+
+/** Nouns whose rows may have changed; the renderer reads those again. */
+export const NOUNS = [
+  'matter',
+  'source',
+  'passage',
+  'fact',
+  'topic',
+  'party',
+  'proceeding',
+  'exhibit',
+  'memo',
+  'batch',
+  'preferences',
+] as const;
+export type Noun = (typeof NOUNS)[number];
+
+export interface Events {
+  /** After every committed change, undo and redo. */
+  readonly changed: { readonly nouns: readonly Noun[]; readonly history: HistoryState };
+  readonly job: Job;
+  /** Another case file was opened, or this one closed. */
+  readonly opened: { readonly path: string | null };
+}
+export type EventName = keyof Events;
+
+export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);
+export const EVENT_NAMES = ['changed', 'job', 'opened'] as const satisfies readonly EventName[];

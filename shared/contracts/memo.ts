@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { ExhibitList } from '../domain/exhibit.ts';
+import type { CitationRow, DocumentNode, Memo, MemoSummary } from '../domain/memo.ts';
+import type { SearchResult } from '../domain/search.ts';
+import { SEARCH_SCOPES } from '../domain/search.ts';
+import { call, edtf, id, ids, language, line, none, offset, path } from './call.ts';
+
+const header = z.partial(
+  z.object({ to: line, from: line, date: edtf, subject: line, reference: line, confidentiality: line }),
+);
+
+/** ProseMirror JSON; the use case checks it node by node against `shared/memo/document-schema.ts` and names the first bad node. */
+const document = z.custom<DocumentNode>(
+  (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
+);
+
+/** What `@` offers: each candidate is something that can be cited. */
+export interface CitationCandidate {
+  readonly key: string;
+  readonly noun: 'fact' | 'passage' | 'exhibit' | 'source';
+  readonly label: string;
+  readonly detail: string;
+  readonly sourceId: string;
+  readonly passageId: string | null;
+  readonly exhibitNumber: number | null;
+  readonly page: number | null;
+}
+
+export const memoCalls = {
+  'memo.list': call(none)<readonly MemoSummary[]>(),
+  'memo.get': call(z.object({ memoId: id }))<Memo>(),
+  'memo.create': call(z.object({ title: line, language }))<Memo>(),
+  'memo.rename': call(z.object({ memoId: id, title: line }))<Memo>(),
+  'memo.header': call(z.object({ memoId: id, set: header, language: z.optional(language) }))<Memo>(),
+  /** Autosave. `revision` is the one the editor started from; refused with `memo.stale` when another save came between. */
+  'memo.save': call(z.object({ memoId: id, revision: z.int(), document }))<{ readonly revision: number }>(),
+  'memo.trash': call(z.object({ memoId: id, trashed: z.boolean() }))<null>(),
+  'citation.candidates': call(z.object({ query: line, limit: z.int().check(z.minimum(1), z.maximum(100)) }))<
+    readonly CitationCandidate[]
+  >(),
+  'citation.list': call(z.object({ memoId: z.optional(id), sourceId: z.optional(id) }))<readonly CitationRow[]>(),
+  'exhibits.get': call(none)<ExhibitList>(),
+  /** Appends sources to the list, in the order given; those already there stay where they are. */
+  'exhibits.add': call(z.object({ sourceIds: ids }))<ExhibitList>(),
+  /** `to` is the new place, 1…. */
+  'exhibits.move': call(z.object({ exhibitId: id, to: z.int().check(z.minimum(1)) }))<ExhibitList>(),
+  'exhibits.update': call(
+    z.object({
+      exhibitId: id,
+      set: z.partial(z.object({ title: line, date: edtf, form: z.enum(['original', 'copy']) })),
+    }),
+  )<ExhibitList>(),
+  /** Refused (`exhibit.cited`) while a memo cites it. */
+  'exhibits.remove': call(z.object({ exhibitIds: ids }))<ExhibitList>(),
+  /** Problems that the export would meet: citations without exhibit, altered quotations, exhibits that cannot be merged. */
+  'export.check': call(z.object({ memoId: id }))<
+    readonly { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> }[]
+  >(),
+  /** Writes the memorandum, the exhibit list and the stamped exhibits into one PDF. Answers with the job. */
+  'export.start': call(z.object({ memoId: id, destination: path, withExhibits: z.boolean() }))<{ jobId: string }>(),
+  'search.run': call(
+    z.object({
+      query: z.string().check(z.maxLength(1_000)),
+      scope: z.enum(SEARCH_SCOPES),
+      offset,
+      limit: z.int().check(z.minimum(1), z.maximum(200)),
+    }),
+  )<SearchResult>(),
+};

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import type { PassageRow } from '../domain/passage.ts';
+import { SOURCE_FIELDS, type Batch, type Source, type SourceRow, type SourceText } from '../domain/source.ts';
+import { call, edtf, id, ids, line, none, offset, path, prose, selection } from './call.ts';
+
+const filter = z.object({
+  /** Words anywhere in title, file name, publisher or author. */
+  words: z.optional(line),
+  folder: z.optional(line),
+  kinds: z.optional(z.array(z.string())),
+  batchId: z.optional(id),
+  withProblems: z.optional(z.boolean()),
+  cited: z.optional(z.boolean()),
+  trashed: z.optional(z.boolean()),
+});
+export type SourceFilter = z.infer<typeof filter>;
+
+export const SOURCE_SORTS = [
+  'no',
+  'title',
+  'published',
+  'publisher',
+  'kind',
+  'size',
+  'factCount',
+  'citationCount',
+  'exhibitNumber',
+] as const;
+
+const changes = z.partial(
+  z.object({
+    title: line,
+    published: edtf,
+    publisher: line,
+    author: line,
+    language: z.string().check(z.maxLength(12)),
+  }),
+);
+
+export const sourceCalls = {
+  /** Files and folders on this machine. Answers at once with the job; progress comes as `job` events. */
+  'import.start': call(z.object({ paths: z.array(path).check(z.minLength(1), z.maxLength(10_000)) }))<{
+    jobId: string;
+    batchId: string;
+  }>(),
+  'batch.list': call(none)<readonly Batch[]>(),
+  'source.list': call(
+    z.object({
+      filter,
+      sort: z.enum(SOURCE_SORTS),
+      descending: z.boolean(),
+      offset,
+      limit: z.int().check(z.minimum(1), z.maximum(1_000)),
+    }),
+  )<{ readonly total: number; readonly rows: readonly SourceRow[] }>(),
+  /** Every id of a filtered list in its order, for "select all" and previous / next. */
+  'source.ids': call(z.object({ filter, sort: z.enum(SOURCE_SORTS), descending: z.boolean() }))<readonly string[]>(),
+  'source.folders': call(none)<readonly { readonly folder: string; readonly count: number }[]>(),
+  'source.get': call(z.object({ sourceId: id }))<SourceRow>(),
+  'source.text': call(z.object({ sourceId: id }))<SourceText | null>(),
+  'source.original': call(z.object({ sourceId: id }))<{ readonly fileName: string; readonly bytes: Uint8Array }>(),
+  /** Bulk edit: each given field of each source becomes the lawyer's word (origin `user`). */
+  'source.update': call(z.object({ sourceIds: ids, set: changes }))<readonly Source[]>(),
+  /** Takes guesses as they are: their origin becomes `user`. */
+  'source.confirm': call(z.object({ sourceIds: ids, fields: z.array(z.enum(SOURCE_FIELDS)) }))<null>(),
+  'source.trash': call(z.object({ sourceIds: ids, trashed: z.boolean() }))<null>(),
+  'passage.list': call(z.object({ sourceId: z.optional(id) }))<readonly PassageRow[]>(),
+  'passage.get': call(z.object({ passageId: id }))<PassageRow>(),
+  /** The same span twice is one passage. */
+  'passage.create': call(z.object({ selection, comment: z.optional(prose) }))<PassageRow>(),
+  'passage.comment': call(z.object({ passageId: id, comment: prose }))<PassageRow>(),
+  /** Refused (`passage.in-use`) while a fact, a step or a memo leans on it. */
+  'passage.remove': call(z.object({ passageId: id }))<null>(),
+};

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import type { Job } from '../domain/job.ts';
+import type {
+  AuditEntry,
+  HistoryEntry,
+  HistoryState,
+  OpenMatter,
+  Preferences,
+  RecentMatter,
+  VerifyReport,
+} from '../domain/matter.ts';
+import { call, id, language, line, none, path, prose } from './call.ts';
+
+export interface WorkbenchState {
+  readonly version: string;
+  readonly matter: OpenMatter | null;
+  readonly history: HistoryState;
+  readonly recent: readonly RecentMatter[];
+  readonly preferences: Preferences;
+  readonly jobs: readonly Job[];
+  /** Folder where a new case file goes when no dialog asks. */
+  readonly mattersFolder: string;
+}
+
+const preferences = z.partial(
+  z.object({
+    language,
+    theme: z.enum(['system', 'light', 'dark']),
+    density: z.enum(['normal', 'compact']),
+    readingSize: z.int().check(z.minimum(12), z.maximum(28)),
+    singleKeyShortcuts: z.boolean(),
+    rememberTitles: z.boolean(),
+    counselName: line,
+    firm: line,
+    firmAddress: prose,
+  }),
+);
+
+const matterFields = z.partial(
+  z.object({ title: line, reference: line, court: line, caseNumber: line, counsel: line, note: prose }),
+);
+
+export const workbenchCalls = {
+  'workbench.state': call(none)<WorkbenchState>(),
+  'preferences.update': call(preferences)<Preferences>(),
+  /** Without a path the file goes to the matters folder under a name made from the title. */
+  'casefile.create': call(z.object({ title: line, path: z.optional(path) }))<OpenMatter>(),
+  'casefile.open': call(z.object({ path }))<OpenMatter>(),
+  /** Makes the sample matter (or makes it anew) and opens it. */
+  'casefile.sample': call(z.object({ reset: z.boolean() }))<OpenMatter>(),
+  'casefile.close': call(none)<null>(),
+  /** Takes a case file off the list; the file itself stays. */
+  'casefile.forget': call(z.object({ path }))<null>(),
+  'casefile.verify': call(none)<VerifyReport>(),
+  'matter.update': call(matterFields)<OpenMatter>(),
+  'history.list': call(z.object({ limit: z.int().check(z.minimum(1), z.maximum(1_000)) }))<readonly HistoryEntry[]>(),
+  'history.undo': call(none)<HistoryState>(),
+  'history.redo': call(none)<HistoryState>(),
+  'audit.list': call(z.object({ after: z.int(), limit: z.int().check(z.minimum(1), z.maximum(1_000)) }))<
+    readonly AuditEntry[]
+  >(),
+  'job.cancel': call(z.object({ jobId: id }))<null>(),
+};

@@ -1,0 +1,22 @@
+/** Exhibit: a source given a number in an exhibit list. The number is its place in the list, so a move renumbers everything at once. */
+export interface Exhibit {
+  readonly id: string;
+  readonly listId: string;
+  readonly sourceId: string;
+  readonly number: number;
+  /** As printed in the list; empty means the source's title. */
+  readonly title: string;
+  /** EDTF, as printed. */
+  readonly date: string;
+  readonly form: 'original' | 'copy';
+  readonly sourceNo: number;
+  readonly sourceTitle: string;
+  readonly sourceKind: string;
+  readonly pageCount: number | null;
+}
+
+export interface ExhibitList {
+  readonly id: string;
+  readonly title: string;
+  readonly exhibits: readonly Exhibit[];
+}

@@ -1,0 +1,18 @@
+/** Long work that reports progress and can be stopped. */
+export interface Job {
+  readonly id: string;
+  readonly kind: 'import' | 'export' | 'sample' | 'verify';
+  readonly label: string;
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  readonly done: number;
+  /** 0 while still being counted. */
+  readonly total: number;
+  /** What it is working on now, as shown. */
+  readonly current: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly problem: { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> } | null;
+  /** Import: the batch. Export: the file written. */
+  readonly batchId: string | null;
+  readonly outputPath: string | null;
+}

@@ -1,0 +1,391 @@
+import { fill, type Bilingual, type Language } from '../kernel/words.ts';
+import type { Problem } from '../kernel/result.ts';
+
+interface Entry {
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+}
+
+const entry = (fr: string, frRemedy: string, en: string, enRemedy: string): Entry => ({
+  message: { fr, en },
+  remedy: { fr: frRemedy, en: enRemedy },
+});
+
+/** Every problem that a user can meet, in the lawyer's words. Codes are part of the command line's output: never rename one. */
+export const PROBLEMS = {
+  // The case file
+  'casefile.missing': entry(
+    'Le fichier {file} n’existe pas.',
+    'Vérifiez le chemin ou retirez-le de la liste.',
+    'The file {file} does not exist.',
+    'Check the path, or take it off the list.',
+  ),
+  'casefile.exists': entry(
+    'Un fichier {file} existe déjà.',
+    'Choisissez un autre nom ; rien n’a été écrasé.',
+    'A file {file} already exists.',
+    'Choose another name; nothing was overwritten.',
+  ),
+  'casefile.foreign': entry(
+    '{file} n’est pas un dossier Greffier.',
+    'Ouvrez un fichier .greffier.',
+    '{file} is not a Greffier case file.',
+    'Open a .greffier file.',
+  ),
+  'casefile.newer': entry(
+    '{file} vient d’une version plus récente de Greffier (schéma {found}, connu jusqu’à {known}).',
+    'Mettez le programme à jour ; le fichier n’a pas été touché.',
+    '{file} comes from a newer version of Greffier (schema {found}, known up to {known}).',
+    'Update the program; the file was not touched.',
+  ),
+  'casefile.damaged': entry(
+    '{file} est endommagé.',
+    'Restaurez une sauvegarde ; l’original n’a pas été modifié.',
+    '{file} is damaged.',
+    'Restore a backup; the file was not changed.',
+  ),
+  'casefile.locked': entry(
+    '{file} est déjà ouvert ailleurs.',
+    'Fermez l’autre fenêtre ou l’autre programme.',
+    '{file} is already open elsewhere.',
+    'Close the other window or program.',
+  ),
+  'casefile.unwritable': entry(
+    'Impossible d’écrire {file}.',
+    'Vérifiez les droits et la place disponible.',
+    '{file} cannot be written.',
+    'Check permissions and free space.',
+  ),
+  'casefile.none': entry(
+    'Aucun dossier n’est ouvert.',
+    'Ouvrez ou créez un dossier.',
+    'No case file is open.',
+    'Open or create one.',
+  ),
+  'disk.full': entry(
+    'Le disque est plein.',
+    'Libérez de la place puis recommencez ; le dossier est intact.',
+    'The disk is full.',
+    'Free some space and try again; the case file is whole.',
+  ),
+  // Calls
+  'call.unknown': entry(
+    'Appel inconnu : {name}.',
+    'Mettez le programme à jour.',
+    'Unknown call: {name}.',
+    'Update the program.',
+  ),
+  'call.invalid': entry(
+    'Valeur refusée pour {name} : {reason}.',
+    'Corrigez la valeur.',
+    'Value refused for {name}: {reason}.',
+    'Correct the value.',
+  ),
+  'call.forbidden': entry('Appel refusé.', 'Rouvrez la fenêtre.', 'Call refused.', 'Open the window again.'),
+  'program.fault': entry(
+    'Erreur interne du programme ({reason}).',
+    'Rien n’a été perdu : la dernière opération a été annulée. Recommencez.',
+    'Internal error of the program ({reason}).',
+    'Nothing was lost: the last operation was rolled back. Try again.',
+  ),
+  'host.stopped': entry(
+    'Le moteur du dossier s’est arrêté.',
+    'Rouvrez le dossier ; tout ce qui était enregistré y est.',
+    'The case engine stopped.',
+    'Open the case file again; everything saved is there.',
+  ),
+  'record.missing': entry('{noun} introuvable.', 'Actualisez la vue.', '{noun} not found.', 'Refresh the view.'),
+  'history.nothing-to-undo': entry(
+    'Rien à annuler.',
+    'Aucune opération n’a encore été faite.',
+    'Nothing to undo.',
+    'No operation has been made yet.',
+  ),
+  'history.nothing-to-redo': entry(
+    'Rien à rétablir.',
+    'Aucune opération n’a été annulée.',
+    'Nothing to redo.',
+    'No operation has been undone.',
+  ),
+  'job.busy': entry(
+    'Un import est déjà en cours.',
+    'Attendez la fin ou annulez-le dans Tâches.',
+    'An import is already running.',
+    'Wait for it to end, or cancel it in Tasks.',
+  ),
+  // Values
+  'value.empty': entry(
+    'Le champ « {field} » est vide.',
+    'Remplissez-le.',
+    'The field “{field}” is empty.',
+    'Fill it in.',
+  ),
+  'value.date': entry(
+    '« {value} » n’est pas une date reconnue.',
+    'Écrivez 2022, 2022-10, 2022-10-17, ajoutez ~ (environ) ou ? (incertain), ou un intervalle 2022-10/2023-02.',
+    '“{value}” is not a date.',
+    'Write 2022, 2022-10 or 2022-10-17, add ~ (about) or ? (uncertain), or an interval 2022-10/2023-02.',
+  ),
+  'value.money': entry(
+    '« {value} » n’est pas une somme exacte.',
+    'Écrivez un nombre, au plus deux décimales.',
+    '“{value}” is not an exact sum.',
+    'Write a number with at most two decimals.',
+  ),
+  'value.name-taken': entry(
+    '« {value} » existe déjà.',
+    'Choisissez un autre nom.',
+    '“{value}” already exists.',
+    'Choose another name.',
+  ),
+  // Intake
+  'file.missing': entry('{file} n’existe pas.', 'Vérifiez le chemin.', '{file} does not exist.', 'Check the path.'),
+  'file.no-permission': entry(
+    '{file} : lecture refusée.',
+    'Donnez-vous le droit de lecture puis importez-le à nouveau.',
+    '{file}: reading refused.',
+    'Give yourself permission to read it, then import it again.',
+  ),
+  'file.unreadable': entry(
+    '{file} n’a pas pu être lu ({reason}).',
+    'Vérifiez le disque ou copiez le fichier ailleurs.',
+    '{file} could not be read ({reason}).',
+    'Check the disk, or copy the file elsewhere.',
+  ),
+  'file.empty': entry(
+    '{file} est vide (0 octet).',
+    'Rien à importer ; demandez une nouvelle copie.',
+    '{file} is empty (0 bytes).',
+    'Nothing to import; ask for another copy.',
+  ),
+  'file.link': entry(
+    '{file} est un lien ; il n’a pas été suivi.',
+    'Importez le fichier ou le dossier visé.',
+    '{file} is a link; it was not followed.',
+    'Import the file or folder it points to.',
+  ),
+  'file.loop': entry(
+    '{file} renvoie à un dossier qui le contient.',
+    'Le reste du dossier est importé.',
+    '{file} leads back to a folder that contains it.',
+    'The rest of the folder is in.',
+  ),
+  'file.special': entry(
+    '{file} n’est pas un fichier ordinaire.',
+    'Il a été laissé de côté.',
+    '{file} is not an ordinary file.',
+    'It was left aside.',
+  ),
+  'file.changed': entry(
+    '{file} a changé pendant la lecture.',
+    'Importez-le à nouveau une fois enregistré.',
+    '{file} changed while it was read.',
+    'Import it again once it is saved.',
+  ),
+  'file.too-large': entry(
+    '{file} dépasse {limit} Mo.',
+    'Divisez le document.',
+    '{file} is larger than {limit} MB.',
+    'Split the document.',
+  ),
+  'file.duplicate': entry(
+    '{file} a exactement le même contenu que la source n° {no}.',
+    'Il n’a pas été importé deux fois ; les deux chemins sont retenus.',
+    '{file} has exactly the same bytes as source no. {no}.',
+    'It was not imported twice; both paths are remembered.',
+  ),
+  'file.ignored': entry(
+    '{count} fichier(s) système ignoré(s).',
+    'Rien à faire.',
+    '{count} system file(s) ignored.',
+    'Nothing to do.',
+  ),
+  'source.text-too-large': entry(
+    'Texte de {size} Mo : au-delà de {limit} Mo, l’original est conservé sans extraction.',
+    'Divisez le texte pour pouvoir le lire et le chercher.',
+    'Text of {size} MB: above {limit} MB the original is kept without extraction.',
+    'Split the text to read and search it.',
+  ),
+  'source.encrypted': entry(
+    'Document protégé par un mot de passe ; l’original est conservé.',
+    'Demandez une copie sans mot de passe.',
+    'Password required; the original is kept.',
+    'Ask for a copy without password.',
+  ),
+  'source.broken': entry(
+    'Document endommagé ({reason}) ; l’original est conservé.',
+    'Demandez une nouvelle copie.',
+    'Damaged document ({reason}); the original is kept.',
+    'Ask for another copy.',
+  ),
+  'source.pages-failed': entry(
+    'Pages illisibles : {pages}. Les autres sont lues.',
+    'Vérifiez ces pages dans l’original.',
+    'Unreadable pages: {pages}. The others are in.',
+    'Check these pages in the original.',
+  ),
+  'source.no-text': entry(
+    'Aucun texte lisible (document numérisé ?) ; l’original est conservé.',
+    'Décrivez-le à la main ou importez une version avec texte.',
+    'No readable text (a scan?); the original is kept.',
+    'Describe it by hand, or import a version with text.',
+  ),
+  'source.not-what-it-says': entry(
+    'Le contenu n’est pas celui d’un fichier {expected} ; l’original est conservé.',
+    'Ouvrez-le dans son programme et enregistrez-le à nouveau.',
+    'The content is not that of a {expected} file; the original is kept.',
+    'Open it in its own program and save it again.',
+  ),
+  'source.unsupported': entry(
+    'Format non pris en charge ({kind}) ; l’original est conservé.',
+    'Convertissez-le en PDF, DOCX, HTML ou texte.',
+    'Unsupported format ({kind}); the original is kept.',
+    'Convert it to PDF, DOCX, HTML or text.',
+  ),
+  'source.bomb': entry(
+    'Archive refusée : {reason}.',
+    'Méfiez-vous de ce fichier ; l’original est conservé.',
+    'Archive refused: {reason}.',
+    'Be wary of this file; the original is kept.',
+  ),
+  'source.timeout': entry(
+    'Lecture interrompue après {seconds} s ; l’original est conservé.',
+    'Convertissez le document dans un format plus simple.',
+    'Reading stopped after {seconds} s; the original is kept.',
+    'Convert the document to a simpler format.',
+  ),
+  'source.crashed': entry(
+    'La lecture du document a échoué ({reason}) ; l’original est conservé.',
+    'Convertissez le document dans un autre format.',
+    'Reading the document failed ({reason}); the original is kept.',
+    'Convert the document to another format.',
+  ),
+  // Passages, memo, exhibits, export
+  'passage.moved': entry(
+    'Le texte sélectionné n’est plus à cette place.',
+    'Sélectionnez les mots à nouveau.',
+    'The selected text is no longer there.',
+    'Select the words again.',
+  ),
+  'passage.in-use': entry(
+    'Ce passage fonde {count} élément(s).',
+    'Détachez-le d’abord.',
+    'This passage supports {count} record(s).',
+    'Untie it first.',
+  ),
+  'evidence.exists': entry(
+    'Ce passage est déjà rattaché.',
+    'Rien à faire.',
+    'This passage is already tied.',
+    'Nothing to do.',
+  ),
+  'memo.stale': entry(
+    'Le mémorandum a été enregistré ailleurs entre-temps.',
+    'Rechargez-le ; votre texte est dans le presse-papiers de l’éditeur.',
+    'The memorandum was saved elsewhere in the meantime.',
+    'Reload it; your text is in the editor’s clipboard.',
+  ),
+  'memo.invalid': entry(
+    'Le document contient un élément inconnu : {node}.',
+    'Retirez-le puis enregistrez.',
+    'The document holds an unknown element: {node}.',
+    'Remove it, then save.',
+  ),
+  'exhibit.cited': entry(
+    'La pièce n° {number} est citée dans « {memo} ».',
+    'Retirez d’abord la citation.',
+    'Exhibit no. {number} is cited in “{memo}”.',
+    'Remove the citation first.',
+  ),
+  'citation.no-exhibit': entry(
+    'Citation sans pièce : la source n° {no} n’est pas au bordereau.',
+    'Ajoutez-la au bordereau de pièces.',
+    'Citation without exhibit: source no. {no} is not in the exhibit list.',
+    'Add it to the exhibit list.',
+  ),
+  'citation.orphan': entry(
+    'Une citation renvoie à un passage qui n’existe plus.',
+    'Supprimez-la ou citez à nouveau.',
+    'A citation points to a passage that no longer exists.',
+    'Remove it, or cite again.',
+  ),
+  'citation.altered': entry(
+    'La citation de la source n° {no} ne correspond plus au texte.',
+    'Ouvrez la source et citez à nouveau.',
+    'The quotation from source no. {no} no longer matches the text.',
+    'Open the source and cite again.',
+  ),
+  'export.exhibit-unmergeable': entry(
+    'La pièce n° {number} ne peut être reproduite ({reason}) ; une page l’annonce et l’original est joint.',
+    'Remplacez-la par un PDF lisible.',
+    'Exhibit no. {number} cannot be reproduced ({reason}); a page says so and the original is attached.',
+    'Replace it with a readable PDF.',
+  ),
+  'export.glyph-missing': entry(
+    'Les polices n’ont pas le caractère {character} ; il est remplacé par {code}.',
+    'Vérifiez la page {page}.',
+    'The fonts lack the character {character}; it is replaced by {code}.',
+    'Check page {page}.',
+  ),
+  'export.failed': entry(
+    'L’export a échoué ({reason}) ; le fichier précédent est intact.',
+    'Vérifiez la place disponible et recommencez.',
+    'The export failed ({reason}); the previous file is intact.',
+    'Check free space and try again.',
+  ),
+  'search.syntax': entry(
+    'Recherche incomplète près de « {near} » : les mots ont été cherchés tels quels.',
+    'Fermez les guillemets ou les parenthèses.',
+    'Incomplete query near “{near}”: the words were searched as they are.',
+    'Close quotes or brackets.',
+  ),
+  // What `verify` finds
+  'verify.file': entry(
+    'Structure du fichier : {reason}.',
+    'Restaurez une sauvegarde.',
+    'File structure: {reason}.',
+    'Restore a backup.',
+  ),
+  'verify.original': entry(
+    'L’original de la source n° {no} ne correspond plus à son empreinte.',
+    'Restaurez une sauvegarde.',
+    'The original of source no. {no} no longer matches its hash.',
+    'Restore a backup.',
+  ),
+  'verify.text': entry(
+    'Le texte de la source n° {no} a été altéré.',
+    'Restaurez une sauvegarde.',
+    'The text of source no. {no} was altered.',
+    'Restore a backup.',
+  ),
+  'verify.anchor': entry(
+    'Un passage de la source n° {no} ne correspond plus à ses mots (« {quote} »).',
+    'Sélectionnez à nouveau les mots.',
+    'A passage of source no. {no} no longer matches its words (“{quote}”).',
+    'Select the words again.',
+  ),
+  'verify.audit': entry(
+    'Le journal est rompu à l’entrée {seq}.',
+    'Le fichier a été modifié hors du programme ; comparez avec une sauvegarde.',
+    'The audit trail is broken at entry {seq}.',
+    'The file was changed outside the program; compare with a backup.',
+  ),
+  'verify.index': entry(
+    'L’index de recherche ne correspond pas aux textes ({table}).',
+    'Il sera reconstruit à la prochaine ouverture.',
+    'The search index does not match the texts ({table}).',
+    'It is rebuilt at the next opening.',
+  ),
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The message and the remedy of a problem in a language; an unknown code is shown as it is rather than hidden. */
+export function describeProblem(problem: Problem, language: Language): { message: string; remedy: string } {
+  const known = (PROBLEMS as Readonly<Record<string, Entry>>)[problem.code];
+  if (!known) return { message: problem.code, remedy: '' };
+  return {
+    message: fill(known.message[language], problem.detail),
+    remedy: fill(known.remedy[language], problem.detail),
+  };
+}

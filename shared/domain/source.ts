@@ -1,0 +1,111 @@
+/** Source: a document as received (original bytes, kept by SHA-256) and the text extracted from it. */
+
+export const SOURCE_KINDS = ['text', 'markdown', 'html', 'pdf', 'docx', 'other'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** `read`: text extracted · `no-text`: opened, but holds none (a scan) · `kept`: original kept, text not extracted (see its problem). */
+export const SOURCE_STATES = ['read', 'no-text', 'kept'] as const;
+export type SourceState = (typeof SOURCE_STATES)[number];
+
+/** What the lawyer may correct; each value remembers where it came from. */
+export const SOURCE_FIELDS = ['title', 'published', 'publisher', 'author', 'language'] as const;
+export type SourceField = (typeof SOURCE_FIELDS)[number];
+
+/** How a value was come by: `user` is the lawyer's word; every other origin is a guess to be confirmed. */
+export const FIELD_ORIGINS = ['user', 'document-data', 'markup', 'url', 'text', 'file-name', 'statistics'] as const;
+export type FieldOrigin = (typeof FIELD_ORIGINS)[number];
+export type Provenance = Partial<Record<SourceField, FieldOrigin>>;
+
+export const SEGMENT_ROLES = [
+  'body',
+  'heading',
+  'caption',
+  'menu',
+  'cookie-banner',
+  'related',
+  'advertisement',
+  'comments',
+  'legal-notice',
+] as const;
+export type SegmentRole = (typeof SEGMENT_ROLES)[number];
+export const SEGMENT_BLOCKS = ['paragraph', 'heading', 'list-item', 'quotation', 'table-row', 'preformatted'] as const;
+export type SegmentBlock = (typeof SEGMENT_BLOCKS)[number];
+
+/** One block of the extracted text. Offsets are UTF-16 code units into the body; segments are in order, do not overlap, and skip only line breaks. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly role: SegmentRole;
+  readonly block: SegmentBlock;
+  /** 1-6, headings only. */
+  readonly level?: number;
+}
+
+/** The immutable text of a source: the anchor space of its passages. */
+export interface SourceText {
+  readonly textId: string;
+  readonly sourceId: string;
+  readonly body: string;
+  readonly segments: readonly Segment[];
+  /** Offset at which each page starts (PDF); empty when the document has no pages. */
+  readonly pageStarts: readonly number[];
+}
+
+export interface Source {
+  readonly id: string;
+  /** Number in the order of arrival, 1…; shown as n°, accepted by the command line. */
+  readonly no: number;
+  readonly batchId: string;
+  readonly kind: SourceKind;
+  readonly state: SourceState;
+  readonly sha256: string;
+  readonly size: number;
+  readonly fileName: string;
+  /** Path below the dropped folder, with `/`. */
+  readonly relativePath: string;
+  readonly title: string;
+  /** EDTF, empty when unknown. */
+  readonly published: string;
+  readonly publisher: string;
+  readonly author: string;
+  /** BCP 47 primary tag, empty when unknown. */
+  readonly language: string;
+  readonly provenance: Provenance;
+  readonly pageCount: number | null;
+  /** Stable code of what went wrong when the text was extracted, if anything did. */
+  readonly problem: { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> } | null;
+  readonly importedAt: string;
+  readonly trashed: boolean;
+}
+
+/** A row of the sources table: the source and how much of the file leans on it. */
+export interface SourceRow extends Source {
+  /** Number in the exhibit list, null when it is not an exhibit. */
+  readonly exhibitNumber: number | null;
+  readonly factCount: number;
+  readonly passageCount: number;
+  /** Memos that cite it. */
+  readonly citationCount: number;
+}
+
+/** One drop or one dialog: what came in together, with what could not. */
+export interface Batch {
+  readonly id: string;
+  readonly label: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly state: 'running' | 'done' | 'cancelled' | 'interrupted';
+  readonly found: number;
+  readonly imported: number;
+  readonly duplicates: number;
+  readonly skipped: number;
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportProblem {
+  readonly path: string;
+  readonly code: string;
+  readonly detail: Readonly<Record<string, string | number>>;
+  /** The source that was kept all the same, or that has the same bytes. */
+  readonly sourceId: string | null;
+}
