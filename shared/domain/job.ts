@@ -15,4 +15,8 @@ export interface Job {
   /** Import: the batch. Export: the file written. */
   readonly batchId: string | null;
   readonly outputPath: string | null;
+  /** What went through all the same but should be looked at (export). */
+  readonly warnings: readonly { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> }[];
+  /** Pages written (export), null otherwise. */
+  readonly pageCount: number | null;
 }

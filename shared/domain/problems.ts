@@ -339,6 +339,31 @@ export const PROBLEMS = {
     'Incomplete query near “{near}”: the words were searched as they are.',
     'Close quotes or brackets.',
   ),
+  // Law
+  'law.rule': entry(
+    'Règle de délai inconnue : « {value} ».',
+    'Choisissez une règle de la liste (`greffier deadline --help`).',
+    'Unknown time-limit rule: “{value}”.',
+    'Choose a rule of the list (`greffier deadline --help`).',
+  ),
+  'law.date': entry(
+    '{field} : « {value} » n’est pas un jour du calendrier.',
+    'Écrivez AAAA-MM-JJ (avec heure et décalage pour un délai en heures).',
+    '{field}: “{value}” is not a day of the calendar.',
+    'Write YYYY-MM-DD (with time and offset for a period in hours).',
+  ),
+  'law.duration': entry(
+    'Durée refusée ({field}) : {value}.',
+    'Donnez des nombres entiers positifs, dans les unités de la règle.',
+    'Duration refused ({field}): {value}.',
+    'Give whole numbers that are not negative, in the units of the rule.',
+  ),
+  'law.zone': entry(
+    'Territoire inconnu : « {value} ».',
+    'Choisissez metropole, alsace-moselle ou un territoire d’outre-mer.',
+    'Unknown territory: “{value}”.',
+    'Choose metropole, alsace-moselle or an overseas territory.',
+  ),
   // What `verify` finds
   'verify.file': entry(
     'Structure du fichier : {reason}.',

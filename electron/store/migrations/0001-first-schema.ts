@@ -1,6 +1,7 @@
--- Every noun of the product from the start. Frozen once shipped: changes go into a new numbered file.
--- Tracked tables (all but original, original_part, source_text, history*, change, audit) have a TEXT primary key `id`, so that one
--- mechanism can undo a change in any of them. `no` is the number people see; it is never used again.
+/** Every noun of the product from the start. Frozen once shipped: a later change is a new numbered migration. */
+export const firstSchema = `
+-- Tracked tables (all but original, original_part, source_text, history, change, audit) have a unique TEXT id, so that one
+-- mechanism can undo a change in any of them. no is the number people see; it is never used again.
 
 CREATE TABLE matter (
   id TEXT PRIMARY KEY CHECK (id = 'matter'),
@@ -31,6 +32,7 @@ CREATE TABLE original_part (
 CREATE TABLE source_text (
   id TEXT PRIMARY KEY,
   sha256 TEXT NOT NULL REFERENCES original (sha256),
+  -- Name and version of the reader that made it.
   extractor TEXT NOT NULL,
   body TEXT NOT NULL,
   body_sha256 TEXT NOT NULL,
@@ -74,13 +76,23 @@ CREATE TABLE source (
   confidential INTEGER NOT NULL DEFAULT 0,
   note TEXT NOT NULL DEFAULT '',
   imported_at TEXT NOT NULL,
-  trashed_at TEXT
+  trashed_at TEXT,
+  -- What the list is sorted by: the columns above without accents or case, the date as its first and last day.
+  sort_title TEXT NOT NULL,
+  sort_published TEXT NOT NULL,
+  sort_publisher TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX source_of_original ON source (sha256);
 CREATE INDEX source_of_batch ON source (batch_id);
-CREATE INDEX source_by_published ON source (published);
-CREATE INDEX source_by_title ON source (title COLLATE NOCASE);
-CREATE INDEX source_by_path ON source (relative_path);
+CREATE INDEX source_of_parent ON source (parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX source_of_text ON source (text_id);
+CREATE INDEX source_by_path ON source (relative_path) WHERE trashed_at IS NULL;
+CREATE INDEX source_by_title ON source (sort_title) WHERE trashed_at IS NULL;
+CREATE INDEX source_by_published ON source (sort_published) WHERE trashed_at IS NULL;
+CREATE INDEX source_by_publisher ON source (sort_publisher) WHERE trashed_at IS NULL;
+CREATE INDEX source_by_kind ON source (kind) WHERE trashed_at IS NULL;
+CREATE INDEX source_by_size ON source (size) WHERE trashed_at IS NULL;
+CREATE INDEX source_in_trash ON source (no) WHERE trashed_at IS NOT NULL;
 
 -- The other places where the same bytes were found.
 CREATE TABLE source_path (
@@ -90,6 +102,7 @@ CREATE TABLE source_path (
   relative_path TEXT NOT NULL
 ) STRICT;
 CREATE INDEX source_path_of_source ON source_path (source_id);
+CREATE INDEX source_path_of_batch ON source_path (batch_id);
 
 CREATE TABLE import_problem (
   id TEXT PRIMARY KEY,
@@ -100,6 +113,7 @@ CREATE TABLE import_problem (
   source_id TEXT REFERENCES source (id) ON DELETE SET NULL
 ) STRICT;
 CREATE INDEX import_problem_of_batch ON import_problem (batch_id);
+CREATE INDEX import_problem_of_source ON import_problem (source_id);
 
 CREATE TABLE passage (
   id TEXT PRIMARY KEY,
@@ -162,6 +176,7 @@ CREATE TABLE divergence (
   ruling_claim_id TEXT REFERENCES claim (id),
   note TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE INDEX divergence_of_ruling ON divergence (ruling_claim_id);
 
 CREATE TABLE divergence_claim (
   id TEXT PRIMARY KEY,
@@ -229,6 +244,8 @@ CREATE TABLE step (
   trashed_at TEXT
 ) STRICT;
 CREATE INDEX step_of_proceeding ON step (proceeding_id);
+CREATE INDEX step_of_author ON step (author_id) WHERE author_id IS NOT NULL;
+CREATE INDEX step_of_addressee ON step (addressee_id) WHERE addressee_id IS NOT NULL;
 
 CREATE TABLE measure (
   id TEXT PRIMARY KEY,
@@ -279,7 +296,7 @@ CREATE TABLE payment (
 ) STRICT;
 CREATE INDEX payment_of_measure ON payment (measure_id);
 
--- A passage as proof of exactly one record; `field` names the date or value that it proves, empty for the whole.
+-- A passage as proof of exactly one record; field names the date or value that it proves, empty for the whole.
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY,
   passage_id TEXT NOT NULL REFERENCES passage (id),
@@ -378,7 +395,8 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT;
 
--- Undo: one history row per use case, its row changes in order, each with the whole row before and after as JSON.
+-- Undo: one history row per use case, its row changes in order, each with the whole row before and after as JSON. A row that one entry
+-- changes several times is there once: as it was before the first change, and after the last.
 CREATE TABLE history (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
@@ -396,9 +414,9 @@ CREATE TABLE change (
   table_name TEXT NOT NULL,
   row_id TEXT NOT NULL,
   before TEXT,
-  after TEXT
+  after TEXT,
+  UNIQUE (history_seq, table_name, row_id)
 ) STRICT;
-CREATE INDEX change_of_history ON change (history_seq, seq);
 
 -- The trail: hash = SHA-256(previous hash, line feed, canonical JSON of the other columns). Rows are never changed or removed.
 CREATE TABLE audit (
@@ -443,7 +461,7 @@ END;
 CREATE TRIGGER fact_search_delete AFTER DELETE ON fact BEGIN
   INSERT INTO fact_search (fact_search, rowid, statement, note) VALUES ('delete', old.no, old.statement, old.note);
 END;
-CREATE TRIGGER fact_search_update AFTER UPDATE OF statement, note ON fact BEGIN
+CREATE TRIGGER fact_search_update AFTER UPDATE OF statement, note ON fact WHEN old.statement IS NOT new.statement OR old.note IS NOT new.note BEGIN
   INSERT INTO fact_search (fact_search, rowid, statement, note) VALUES ('delete', old.no, old.statement, old.note);
   INSERT INTO fact_search (rowid, statement, note) VALUES (new.no, new.statement, new.note);
 END;
@@ -455,7 +473,8 @@ END;
 CREATE TRIGGER memo_search_delete AFTER DELETE ON memo BEGIN
   INSERT INTO memo_search (memo_search, rowid, title, plain) VALUES ('delete', old.no, old.title, old.plain);
 END;
-CREATE TRIGGER memo_search_update AFTER UPDATE OF title, plain ON memo BEGIN
+CREATE TRIGGER memo_search_update AFTER UPDATE OF title, plain ON memo WHEN old.title IS NOT new.title OR old.plain IS NOT new.plain BEGIN
   INSERT INTO memo_search (memo_search, rowid, title, plain) VALUES ('delete', old.no, old.title, old.plain);
   INSERT INTO memo_search (rowid, title, plain) VALUES (new.no, new.title, new.plain);
 END;
+`;

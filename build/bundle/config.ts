@@ -1,0 +1,91 @@
+/** The three builds: main, shells and workers (ESM for Node), preload (one CJS file for the sandbox), renderer. */
+import react from '@vitejs/plugin-react';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import type { InlineConfig, Plugin } from 'vite';
+import { MAIN_ENTRIES, NATIVE, OUT, ROOT } from './entries.ts';
+
+const base = (folder: string): InlineConfig => ({
+  configFile: false,
+  root: ROOT,
+  logLevel: 'warn',
+  mode: 'production',
+  build: {
+    outDir: path.join(OUT, folder),
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    target: 'node24',
+    reportCompressedSize: false,
+  },
+});
+
+/** HarfBuzz looks for its wasm beside its own module; in the built program that is among the assets. */
+const harfbuzzAsset: Plugin = {
+  name: 'harfbuzz-asset',
+  transform: {
+    filter: { id: /harfbuzzjs\/dist\/harfbuzz\.js$/u },
+    handler(code) {
+      const moved = code.replaceAll('new URL("harfbuzz.wasm"', 'new URL("../assets/harfbuzz/harfbuzz.wasm"');
+      if (moved === code) this.error('harfbuzzjs no longer looks for harfbuzz.wasm where this build expects it');
+      return { code: moved, map: null };
+    },
+  },
+};
+
+export function mainBuild(): InlineConfig {
+  const { build, ...rest } = base('main');
+  return {
+    ...rest,
+    plugins: [harfbuzzAsset],
+    ssr: { noExternal: true },
+    build: {
+      ...build,
+      ssr: true,
+      rolldownOptions: {
+        input: { ...MAIN_ENTRIES },
+        external: ['electron', ...NATIVE, ...builtinModules, /^node:/u],
+        // Chunks lie beside the entries, so that `import.meta.dirname` is `out/main` in all of them.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+export function preloadBuild(): InlineConfig {
+  const { build, ...rest } = base('preload');
+  return {
+    ...rest,
+    ssr: { noExternal: true },
+    build: {
+      ...build,
+      ssr: true,
+      sourcemap: false,
+      rolldownOptions: {
+        input: { preload: 'electron/desktop/preload.ts' },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  };
+}
+
+export function rendererBuild(): InlineConfig {
+  const { build, ...rest } = base('renderer');
+  return {
+    ...rest,
+    root: path.join(ROOT, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      ...build,
+      target: 'chrome140',
+      minify: true,
+      modulePreload: false,
+      // The page's policy allows no data: addresses.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4_000,
+      rolldownOptions: { input: path.join(ROOT, 'renderer/index.html') },
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Command } from '../command.ts';
+import { auditCommand, demoCommand, newCommand, redoCommand, undoCommand, verifyCommand } from './casefile.ts';
+import { deadlineCommand } from './deadline.ts';
+import { exhibitsCommand, factsCommand, memoCommand, memosCommand } from './memo.ts';
+import { importCommand, searchCommand, sourceCommand, sourcesCommand, textCommand } from './sources.ts';
+
+/** In the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = [
+  newCommand,
+  importCommand,
+  sourcesCommand,
+  textCommand,
+  sourceCommand,
+  searchCommand,
+  factsCommand,
+  memosCommand,
+  memoCommand,
+  exhibitsCommand,
+  deadlineCommand,
+  undoCommand,
+  redoCommand,
+  auditCommand,
+  verifyCommand,
+  demoCommand,
+];

@@ -1,0 +1,91 @@
+/** Commands on facts, memoranda and exhibits. */
+import { ProblemError } from '../../../shared/kernel/result.ts';
+import type { Job } from '../../../shared/domain/job.ts';
+import { UsageError, openCase, resolvePath, type Command, type Context } from '../command.ts';
+
+export const factsCommand: Command = {
+  name: 'facts',
+  usage: 'CASE',
+  summary: { fr: 'Liste les faits et leurs passages.', en: 'Lists the facts and their passages.' },
+  needs: 1,
+  run: async (context) => {
+    await openCase(context);
+    const facts = await context.call('fact.list', {});
+    if (context.json) context.printJson(facts);
+    else {
+      for (const { no, date, status, statement, evidence } of facts) {
+        context.print(`${no}\t${date}\t${status}\t${statement}`);
+        for (const { stance, passage } of evidence)
+          context.print(
+            `\t${stance}\t${passage.sourceNo}:${passage.start}-${passage.end}\t${passage.quote.replaceAll('\n', ' ')}`,
+          );
+      }
+    }
+    return 0;
+  },
+};
+
+export const memosCommand: Command = {
+  name: 'memos',
+  usage: 'CASE',
+  summary: { fr: 'Liste les mémorandums.', en: 'Lists the memoranda.' },
+  needs: 1,
+  run: async (context) => {
+    await openCase(context);
+    const memos = await context.call('memo.list', {});
+    if (context.json) context.printJson(memos);
+    else
+      for (const { no, title, language, citationCount, updatedAt } of memos)
+        context.print(`${no}\t${title}\t${language}\t${citationCount}\t${updatedAt}`);
+    return 0;
+  },
+};
+
+export const exhibitsCommand: Command = {
+  name: 'exhibits',
+  usage: 'CASE',
+  summary: { fr: 'Imprime le bordereau de pièces.', en: 'Prints the exhibit list.' },
+  needs: 1,
+  run: async (context) => {
+    await openCase(context);
+    const list = await context.call('exhibits.get', {});
+    if (context.json) context.printJson(list);
+    else
+      for (const { number, title, sourceTitle, date, form } of list.exhibits)
+        context.print(`${number}\t${title || sourceTitle}\t${date}\t${form}`);
+    return 0;
+  },
+};
+
+export const memoCommand: Command = {
+  name: 'memo',
+  usage: 'CASE MEMO --out FILE.pdf',
+  summary: {
+    fr: 'Exporte un mémorandum (par numéro, titre ou identifiant) et ses pièces en PDF.',
+    en: 'Exports a memorandum (by number, title or id) and its exhibits as PDF.',
+  },
+  options: { out: { fr: 'fichier PDF à écrire', en: 'PDF file to write' } },
+  needs: 2,
+  run: async (context) => {
+    const out = context.options['out'];
+    if (typeof out !== 'string' || out === '') throw new UsageError('--out FILE.pdf');
+    await openCase(context);
+    const named = context.arguments[1] ?? '';
+    const memos = await context.call('memo.list', {});
+    const memo = memos.find(({ id, no, title }) => id === named || String(no) === named || title === named);
+    if (!memo) throw new ProblemError('record.missing', { noun: named });
+    const { outputPath, pageCount, warnings } = await writeMemo(context, memo.id, resolvePath(out));
+    if (context.json) context.printJson({ pdf: outputPath, pages: pageCount, problems: warnings });
+    else context.print(outputPath ?? '');
+    return warnings.length === 0 ? 0 : 1;
+  },
+};
+
+/** Exports with exhibits and waits; problems that did not stop it are complained about and returned. */
+export async function writeMemo(context: Context, memoId: string, destination: string): Promise<Job> {
+  const { jobId } = await context.call('export.start', { memoId, destination, withExhibits: true });
+  const job = await context.finished(jobId);
+  if (job.problem) throw new ProblemError(job.problem.code, job.problem.detail);
+  for (const warning of job.warnings) context.complain(warning);
+  return job;
+}

@@ -1,0 +1,183 @@
+/** Commands on sources and searching. */
+import { ProblemError } from '../../../shared/kernel/result.ts';
+import { SOURCE_FIELDS, type SourceField, type SourceRow } from '../../../shared/domain/source.ts';
+import { SEARCH_SCOPES, type SearchScope } from '../../../shared/domain/search.ts';
+import { UsageError, allSources, findSource, openCase, resolvePath, type Command } from '../command.ts';
+
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'CASE PATH…',
+  summary: { fr: 'Importe des fichiers et des dossiers.', en: 'Imports files and folders.' },
+  needs: 2,
+  run: async (context) => {
+    await openCase(context);
+    const paths = context.arguments.slice(1).map((typed) => resolvePath(typed));
+    const { jobId, batchId } = await context.call('import.start', { paths });
+    const job = await context.finished(jobId);
+    if (job.problem) throw new ProblemError(job.problem.code, job.problem.detail);
+    const batch = (await context.call('batch.list', {})).find(({ id }) => id === batchId);
+    const { found = 0, imported = 0, duplicates = 0, skipped = 0, problems = [] } = batch ?? {};
+    for (const { path: place, code, detail } of problems) context.complain({ code, detail }, place);
+    if (context.json) context.printJson({ found, imported, duplicates, skipped, problems });
+    else
+      context.print(
+        context.language === 'fr'
+          ? `${found} trouvé(s), ${imported} importé(s), ${duplicates} doublon(s), ${skipped} ignoré(s)`
+          : `${found} found, ${imported} imported, ${duplicates} duplicate(s), ${skipped} skipped`,
+      );
+    return problems.length === 0 ? 0 : 1;
+  },
+};
+
+const told = ({
+  id,
+  no,
+  title,
+  published,
+  publisher,
+  author,
+  language,
+  kind,
+  state,
+  sha256,
+  size,
+  pageCount,
+  relativePath,
+  fileName,
+  provenance,
+  problem,
+  exhibitNumber,
+}: SourceRow): object => ({
+  id,
+  no,
+  title,
+  published,
+  publisher,
+  author,
+  language,
+  kind,
+  state,
+  sha256,
+  size,
+  pages: pageCount,
+  path: relativePath,
+  file: fileName,
+  provenance,
+  problem,
+  exhibit: exhibitNumber,
+});
+
+export const sourcesCommand: Command = {
+  name: 'sources',
+  usage: 'CASE',
+  summary: { fr: 'Liste les sources.', en: 'Lists the sources.' },
+  needs: 1,
+  run: async (context) => {
+    await openCase(context);
+    const { rows } = await allSources(context);
+    if (context.json) context.printJson(rows.map((row) => told(row)));
+    else
+      for (const { no, published, kind, title, relativePath } of rows)
+        context.print(`${no}\t${published}\t${kind}\t${title}\t${relativePath}`);
+    return 0;
+  },
+};
+
+export const textCommand: Command = {
+  name: 'text',
+  usage: 'CASE SOURCE',
+  summary: {
+    fr: 'Imprime le texte d’une source (par numéro, identifiant ou empreinte).',
+    en: 'Prints a source’s text (by number, id or hash).',
+  },
+  needs: 2,
+  run: async (context) => {
+    await openCase(context);
+    const source = await findSource(context, context.arguments[1] ?? '');
+    const text = await context.call('source.text', { sourceId: source.id });
+    if (context.json)
+      context.printJson({
+        source: source.no,
+        text: text?.body ?? '',
+        segments: text?.segments ?? [],
+        pageStarts: text?.pageStarts ?? [],
+      });
+    else context.print(text?.body ?? '');
+    if (source.problem) context.complain(source.problem, source.relativePath);
+    return source.problem ? 1 : 0;
+  },
+};
+
+const isField = (name: string): name is SourceField => (SOURCE_FIELDS as readonly string[]).includes(name);
+
+export const sourceCommand: Command = {
+  name: 'source',
+  usage: 'CASE SOURCE [--set FIELD=VALUE]',
+  summary: {
+    fr: 'Montre une source ou corrige un de ses champs.',
+    en: 'Shows a source, or corrects one of its fields.',
+  },
+  options: {
+    set: {
+      fr: `champ=valeur ; champs : ${SOURCE_FIELDS.join(', ')}`,
+      en: `field=value; fields: ${SOURCE_FIELDS.join(', ')}`,
+    },
+  },
+  needs: 2,
+  run: async (context) => {
+    await openCase(context);
+    const source = await findSource(context, context.arguments[1] ?? '');
+    const set = context.options['set'];
+    if (typeof set === 'string') {
+      const [field = '', ...value] = set.split('=');
+      if (!isField(field) || value.length === 0) throw new UsageError(`--set ${SOURCE_FIELDS.join('|')}=VALUE`);
+      await context.call('source.update', { sourceIds: [source.id], set: { [field]: value.join('=') } });
+    }
+    const row = await context.call('source.get', { sourceId: source.id });
+    if (context.json) context.printJson(told(row));
+    else
+      for (const [name, value] of Object.entries(told(row)))
+        context.print(`${name}\t${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+    return 0;
+  },
+};
+
+const isScope = (name: string): name is SearchScope => (SEARCH_SCOPES as readonly string[]).includes(name);
+
+export const searchCommand: Command = {
+  name: 'search',
+  usage: 'CASE QUERY',
+  summary: {
+    fr: 'Cherche dans les sources, les faits et les mémorandums.',
+    en: 'Searches sources, facts and memoranda.',
+  },
+  options: {
+    scope: { fr: `où chercher : ${SEARCH_SCOPES.join(', ')}`, en: `where: ${SEARCH_SCOPES.join(', ')}` },
+    limit: { fr: 'nombre de résultats (50)', en: 'number of hits (50)' },
+  },
+  needs: 2,
+  run: async (context) => {
+    const scope = context.options['scope'] ?? 'all';
+    const limit = Number(context.options['limit'] ?? 50);
+    if (typeof scope !== 'string' || !isScope(scope)) throw new UsageError(`--scope ${SEARCH_SCOPES.join('|')}`);
+    if (!Number.isInteger(limit) || limit < 1 || limit > 200) throw new UsageError('--limit 1…200');
+    await openCase(context);
+    const result = await context.call('search.run', {
+      query: context.arguments.slice(1).join(' '),
+      scope,
+      offset: 0,
+      limit,
+    });
+    if (context.json) context.printJson(result);
+    else
+      for (const { noun, no, title, snippet } of result.hits)
+        context.print(
+          `${noun}\t${no}\t${title}\t${snippet
+            .map(({ text, hit }) => (hit ? `[${text}]` : text))
+            .join('')
+            .replaceAll('\n', ' ')}`,
+        );
+    if (result.explained) context.complain(result.explained);
+    return result.explained ? 1 : 0;
+  },
+};

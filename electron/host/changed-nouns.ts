@@ -1,0 +1,32 @@
+import type { Noun } from '../../shared/contracts/contract.ts';
+
+/** Which nouns a change in a table may show in. A row of a source tells how many facts and memos lean on it, hence the long lists. */
+const NOUNS_OF_TABLE: Readonly<Record<string, readonly Noun[]>> = {
+  matter: ['matter'],
+  batch: ['batch', 'matter'],
+  import_problem: ['batch', 'source'],
+  source: ['source', 'passage', 'exhibit', 'matter'],
+  source_path: ['source'],
+  passage: ['passage', 'source', 'fact', 'party', 'proceeding'],
+  topic: ['topic', 'fact'],
+  fact_topic: ['topic', 'fact'],
+  fact: ['fact', 'topic', 'source', 'matter'],
+  evidence: ['fact', 'party', 'proceeding', 'passage', 'source'],
+  party: ['party', 'proceeding', 'matter'],
+  party_alias: ['party'],
+  proceeding: ['proceeding', 'matter'],
+  proceeding_party: ['proceeding', 'party'],
+  step: ['proceeding'],
+  measure: ['proceeding'],
+  deadline: ['proceeding'],
+  payment: ['proceeding'],
+  exhibit_list: ['exhibit'],
+  exhibit: ['exhibit', 'source', 'passage', 'fact', 'matter'],
+  memo: ['memo', 'matter'],
+  citation: ['memo', 'source', 'passage'],
+};
+
+/** The nouns to read again after a change in these tables. */
+export const changedNouns = (tables: ReadonlySet<string>): readonly Noun[] => [
+  ...new Set([...tables].flatMap((table) => NOUNS_OF_TABLE[table] ?? [])),
+];

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Handlers } from '../../../shared/contracts/contract.ts';
+import { ProblemError } from '../../../shared/kernel/result.ts';
+import { makeId } from '../../system/make-id.ts';
+import { readPreferences } from '../../system/preferences.ts';
+import { checkExport } from '../../usecases/export/check-export.ts';
+import { exportMemo } from '../../usecases/export/export-memo.ts';
+import { importPaths } from '../../usecases/intake/import-paths.ts';
+import type { Session } from '../session.ts';
+
+/** The calls that only start work: progress and the end come as `job` events. */
+export const jobHandlers = (session: Session): Pick<Handlers, 'import.start' | 'export.start' | 'export.check'> => ({
+  'import.start': ({ paths }) => {
+    const file = session.file();
+    if (session.jobs.isRunning('import')) throw new ProblemError('job.busy');
+    const batchId = makeId();
+    const label = paths.map((one) => path.basename(one)).join(', ');
+    const job = session.jobs.start({ id: makeId(), kind: 'import', label, batchId }, async (handle) => {
+      await importPaths(file, paths, {
+        batchId,
+        label,
+        onProgress: (progress) => handle.progress(progress),
+        signal: handle.signal,
+      });
+      return {};
+    });
+    return { jobId: job.id, batchId };
+  },
+  'export.check': ({ memoId }) => checkExport(session.file(), memoId),
+  'export.start': ({ memoId, destination, withExhibits }) => {
+    const file = session.file();
+    const { counselName, firm, firmAddress } = readPreferences(session.dataFolder);
+    const job = session.jobs.start(
+      { id: makeId(), kind: 'export', label: path.basename(destination), batchId: null },
+      async (handle) => {
+        const written = await exportMemo(
+          file,
+          { memoId, destination, withExhibits },
+          {
+            counsel: { name: counselName, firm, address: firmAddress },
+            signal: handle.signal,
+            onProgress: (progress) => handle.progress(progress),
+          },
+        );
+        return { outputPath: written.path, warnings: written.problems, pageCount: written.pageCount };
+      },
+    );
+    return { jobId: job.id };
+  },
+});

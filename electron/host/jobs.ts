@@ -1,0 +1,97 @@
+import { ProblemError } from '../../shared/kernel/result.ts';
+import type { Job } from '../../shared/domain/job.ts';
+import { problemOf } from './problem-of.ts';
+
+/** What running work holds: how to report and how to learn that it must stop. */
+export interface JobHandle {
+  readonly id: string;
+  readonly signal: AbortSignal;
+  progress(progress: { readonly done: number; readonly total: number; readonly current: string }): void;
+}
+
+type Outcome = Partial<Pick<Job, 'batchId' | 'outputPath' | 'warnings' | 'pageCount'>>;
+
+export interface Jobs {
+  /** Starts work that reports `job` events; answers at once. */
+  start(begin: Pick<Job, 'id' | 'kind' | 'label' | 'batchId'>, run: (handle: JobHandle) => Promise<Outcome>): Job;
+  cancel(id: string): void;
+  cancelAll(): void;
+  /** Running ones, and those ended since the host started; newest first. */
+  list(): readonly Job[];
+  isRunning(kind: Job['kind']): boolean;
+  /** Resolves when nothing runs any more. */
+  settled(): Promise<void>;
+}
+
+/** Progress is told at most every 80 ms: more would only keep the page busy. */
+const PROGRESS_INTERVAL = 80;
+
+export function createJobs(emit: (job: Job) => void): Jobs {
+  const jobs = new Map<string, { job: Job; abort: AbortController; ended: Promise<void> }>();
+
+  const put = (id: string, change: Partial<Job>): void => {
+    const known = jobs.get(id);
+    if (!known) return;
+    known.job = { ...known.job, ...change };
+    emit(known.job);
+  };
+
+  return {
+    start(begin, run) {
+      const abort = new AbortController();
+      const job: Job = {
+        ...begin,
+        state: 'running',
+        done: 0,
+        total: 0,
+        current: '',
+        startedAt: new Date().toISOString(),
+        endedAt: null,
+        problem: null,
+        outputPath: null,
+        warnings: [],
+        pageCount: null,
+      };
+      let told = 0;
+      const handle: JobHandle = {
+        id: begin.id,
+        signal: abort.signal,
+        progress: (progress) => {
+          const now = Date.now();
+          if (now - told < PROGRESS_INTERVAL && progress.done !== progress.total) return;
+          told = now;
+          put(begin.id, progress);
+        },
+      };
+      const work = async (): Promise<void> => {
+        await Promise.resolve();
+        try {
+          const outcome = await run(handle);
+          put(begin.id, {
+            ...outcome,
+            state: abort.signal.aborted ? 'cancelled' : 'done',
+            endedAt: new Date().toISOString(),
+          });
+        } catch (error) {
+          const stopped = abort.signal.aborted && !(error instanceof ProblemError);
+          const problem = stopped ? null : problemOf(error);
+          put(begin.id, { problem, state: stopped ? 'cancelled' : 'failed', endedAt: new Date().toISOString() });
+        }
+      };
+      const entry = { job, abort, ended: Promise.resolve() };
+      jobs.set(begin.id, entry);
+      emit(job);
+      entry.ended = work();
+      return job;
+    },
+    cancel: (id) => jobs.get(id)?.abort.abort(),
+    cancelAll: () => {
+      for (const { abort } of jobs.values()) abort.abort();
+    },
+    list: () => [...jobs.values()].map(({ job }) => job).toReversed(),
+    isRunning: (kind) => [...jobs.values()].some(({ job }) => job.kind === kind && job.state === 'running'),
+    settled: async () => {
+      await Promise.all([...jobs.values()].map(({ ended }) => ended));
+    },
+  };
+}

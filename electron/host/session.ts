@@ -1,0 +1,84 @@
+/** What one host holds: at most one open case file, the running jobs, and the way to tell the page of changes. */
+import path from 'node:path';
+import { ProblemError } from '../../shared/kernel/result.ts';
+import type { EventName, Events } from '../../shared/contracts/contract.ts';
+import type { OpenMatter } from '../../shared/domain/matter.ts';
+import { createCaseFile, openCaseFile, type CaseFile } from '../store/case-file.ts';
+import { readPreferences } from '../system/preferences.ts';
+import { rememberMatter } from '../system/registry.ts';
+import { markInterruptedBatches } from '../usecases/intake/mark-interrupted-batches.ts';
+import { describeMatter } from '../usecases/matter/describe-matter.ts';
+import { changedNouns } from './changed-nouns.ts';
+import { createJobs, type Jobs } from './jobs.ts';
+
+export type Emit = <E extends EventName>(event: E, data: Events[E]) => void;
+
+export interface HostOptions {
+  readonly shell: 'desktop' | 'browser' | 'cli';
+  readonly dataFolder: string;
+  readonly emit: Emit;
+}
+
+export interface Session {
+  readonly dataFolder: string;
+  readonly mattersFolder: string;
+  readonly jobs: Jobs;
+  readonly emit: Emit;
+  /** @throws ProblemError `casefile.none` */
+  file(): CaseFile;
+  current(): CaseFile | undefined;
+  open(file: string): Promise<OpenMatter>;
+  create(file: string, title: string): Promise<OpenMatter>;
+  /** Takes over a case file that a use case has made. */
+  adopt(file: CaseFile): Promise<OpenMatter>;
+  close(): Promise<void>;
+}
+
+export function createSession({ shell, dataFolder, emit }: HostOptions): Session {
+  const jobs = createJobs((job) => emit('job', job));
+  let open: CaseFile | undefined;
+
+  const close = async (): Promise<void> => {
+    jobs.cancelAll();
+    await jobs.settled();
+    if (!open) return;
+    open.close();
+    open = undefined;
+    emit('opened', { path: null });
+  };
+
+  const adopt = async (file: CaseFile): Promise<OpenMatter> => {
+    if (open) await close();
+    open = file;
+    markInterruptedBatches(file);
+    file.onChange((tables) => emit('changed', { nouns: changedNouns(tables), history: file.history() }));
+    const matter = describeMatter(file);
+    if (shell !== 'cli') {
+      const title = readPreferences(dataFolder).rememberTitles ? matter.title : '';
+      rememberMatter(dataFolder, { path: file.path, title, openedAt: new Date().toISOString() });
+    }
+    emit('opened', { path: file.path });
+    return matter;
+  };
+
+  return {
+    dataFolder,
+    mattersFolder: path.join(dataFolder, 'matters'),
+    jobs,
+    emit,
+    file: () => {
+      if (!open) throw new ProblemError('casefile.none');
+      return open;
+    },
+    current: () => open,
+    open: async (file) => {
+      const absolute = path.resolve(file);
+      if (open?.path === absolute) return describeMatter(open);
+      // Opened before the other is closed, so that a file which cannot be opened leaves everything as it was.
+      return adopt(openCaseFile(absolute));
+    },
+    create: async (file, title) => adopt(createCaseFile(path.resolve(file), title)),
+    adopt,
+    close,
+  };
+}

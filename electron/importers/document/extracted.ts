@@ -1,0 +1,82 @@
+import type { Problem } from '../../../shared/kernel/result.ts';
+import type { Provenance, SourceField, SourceKind, SourceState } from '../../../shared/domain/source.ts';
+import type { Guesses } from '../metadata/guess.ts';
+import type { ExtractedDocument } from '../imported.ts';
+import type { ComposedText } from './block-list.ts';
+
+/** What a reader is given. `today` bounds dates without a year and refuses those to come. */
+export interface ReadInput {
+  readonly bytes: Uint8Array;
+  /** Name for display, with its extension. */
+  readonly fileName: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Called after each page or part: the time limit counts from the last call. */
+  readonly tick: () => void;
+}
+
+/** Readers are pure: the same bytes and name give the same document. */
+export type Reader = (input: ReadInput) => ExtractedDocument | Promise<ExtractedDocument>;
+
+/** Most characters of text kept for one source; above, a window could not show it nor a search rank it. */
+export const TEXT_LIMIT_MB = 50;
+export const TEXT_LIMIT = TEXT_LIMIT_MB * 1_000_000;
+
+const withoutExtension = (fileName: string): string => fileName.replace(/(?<=.)\.[\p{L}\p{N}]{1,8}$/u, '');
+
+/** The five fields and where each came from; a missing title falls back on the file's name, the rest stays unknown. */
+export function fieldsOf(
+  guesses: Guesses,
+  fileName: string,
+): Record<SourceField, string> & { readonly provenance: Provenance } {
+  const title = guesses.title ?? { value: withoutExtension(fileName), origin: 'file-name' as const };
+  const all = { ...guesses, title };
+  const provenance: Provenance = {};
+  const fields: Record<SourceField, string> = { title: '', published: '', publisher: '', author: '', language: '' };
+  for (const field of Object.keys(fields) as SourceField[]) {
+    const guess = all[field];
+    if (!guess) continue;
+    fields[field] = guess.value;
+    provenance[field] = guess.origin;
+  }
+  return { ...fields, provenance };
+}
+
+/** A document whose original is kept without text, and why. */
+export const withoutText = (
+  kind: SourceKind,
+  state: Exclude<SourceState, 'read'>,
+  fileName: string,
+  problem: Problem,
+  extractor: string,
+): ExtractedDocument => ({
+  kind,
+  state,
+  body: '',
+  segments: [],
+  pageStarts: [],
+  pageCount: null,
+  ...fieldsOf({}, fileName),
+  problem,
+  extractor,
+});
+
+/** A document whose text was read. Longer than the limit, or without a visible character, it is kept without text. */
+export function withText(
+  kind: SourceKind,
+  text: ComposedText & { readonly pageStarts?: readonly number[]; readonly pageCount?: number },
+  guesses: Guesses,
+  fileName: string,
+  extractor: string,
+  problem: Problem | null = null,
+): ExtractedDocument {
+  const { body, segments, pageStarts = [], pageCount = null } = text;
+  const fields = fieldsOf(guesses, fileName);
+  const without = { body: '', segments: [], pageStarts: [], pageCount, ...fields, extractor, kind };
+  if (body.length > TEXT_LIMIT) {
+    const detail = { size: Math.ceil(body.length / 1_000_000), limit: TEXT_LIMIT_MB };
+    return { ...without, state: 'kept', problem: { code: 'source.text-too-large', detail } };
+  }
+  if (segments.length === 0) return { ...without, state: 'no-text', problem: problem ?? { code: 'source.no-text' } };
+  return { kind, state: 'read', body, segments, pageStarts, pageCount, ...fields, problem, extractor };
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { fold } from '../../shared/kernel/fold.ts';
+import { ProblemError } from '../../shared/kernel/result.ts';
+import { checkHeader, refuseNewer } from './file-header.ts';
+import { installRecording } from './recording.ts';
+import { migrate } from './migrate.ts';
+import { sqliteProblem } from './sqlite-problem.ts';
+
+/** Milliseconds to wait for a lock: another process that opens at the same moment holds one for an instant. */
+const LOCK_TIMEOUT = 500;
+
+/**
+ * Opens an existing case file as its only user. The exclusive locking mode holds the operating system's own lock on the file, which goes
+ * with the process that held it, even a killed one; it also keeps the log's index in memory, so that no -shm file appears.
+ * @throws ProblemError `casefile.*`
+ */
+export function connect(file: string): Database.Database {
+  checkHeader(file);
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file, { fileMustExist: true, timeout: LOCK_TIMEOUT });
+    db.pragma('locking_mode = EXCLUSIVE');
+    // Of two processes that come at once one gets this lock; the other leaves before either has changed anything.
+    db.exec('BEGIN IMMEDIATE; COMMIT');
+    refuseNewer(db.pragma('user_version', { simple: true }) as number, path.basename(file));
+    prepareConnection(db);
+    migrate(db);
+    readSchema(db);
+    installRecording(db);
+    db.pragma('query_only = ON');
+    return db;
+  } catch (error) {
+    db?.close();
+    throw sqliteProblem(error, path.basename(file));
+  }
+}
+
+function prepareConnection(db: Database.Database): void {
+  if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
+    throw new ProblemError('casefile.locked', { file: path.basename(db.name) });
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  // So that rows which REPLACE removes are recorded like any other.
+  db.pragma('recursive_triggers = ON');
+  db.pragma('secure_delete = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('temp_store = MEMORY');
+  db.pragma('cache_size = -65536');
+  db.function('fold', { deterministic: true }, (text: unknown) => fold(String(text)));
+}
+
+/** A file whose own tables cannot be read, or are not there, is damaged: say so now rather than at the first use. */
+function readSchema(db: Database.Database): void {
+  const tables = db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name IN ('matter', 'source', 'audit')`).pluck();
+  const matters = (): unknown => db.prepare('SELECT count(*) FROM matter').pluck().get();
+  if (tables.get() !== 3 || matters() !== 1)
+    throw new ProblemError('casefile.damaged', { file: path.basename(db.name) });
+}
+
+/** Leaves one single file behind: the log is written back and removed. */
+export function disconnect(db: Database.Database): void {
+  try {
+    db.pragma('query_only = OFF');
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.pragma('journal_mode = DELETE');
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,92 @@
+/** Database handles whose type says what may be done with them, and the few ways to run SQL. Only the store imports the helpers. */
+import type Sqlite from 'better-sqlite3';
+
+declare const readable: unique symbol;
+declare const writable: unique symbol;
+
+/** May be read. Outside a commit the connection itself refuses to write (`query_only`), whatever the types say. */
+export type ReadableDatabase = Pick<Sqlite.Database, 'prepare'> & { readonly [readable]: true };
+/** May be written: only the body of a commit receives one. */
+export type WritableDatabase = ReadableDatabase & { readonly [writable]: true };
+
+export type Value = string | number | bigint | null | Uint8Array;
+
+const statements = new WeakMap<object, Map<string, Sqlite.Statement>>();
+
+/** Preparing costs more than most of our statements, so each text is prepared once per connection. */
+function prepared(db: Pick<Sqlite.Database, 'prepare'>, sql: string): Sqlite.Statement {
+  let known = statements.get(db);
+  if (!known) statements.set(db, (known = new Map()));
+  let statement = known.get(sql);
+  if (!statement) known.set(sql, (statement = db.prepare(sql)));
+  return statement;
+}
+
+/** Every row of a query; the caller names the columns' types. */
+export const all = <Row>(db: Pick<Sqlite.Database, 'prepare'>, sql: string, ...values: readonly Value[]): Row[] =>
+  prepared(db, sql).all(...values) as Row[];
+
+/** The first row of a query, undefined when there is none. */
+export const one = <Row>(
+  db: Pick<Sqlite.Database, 'prepare'>,
+  sql: string,
+  ...values: readonly Value[]
+): Row | undefined => prepared(db, sql).get(...values) as Row | undefined;
+
+/** Rows one at a time, for results too large to hold; no other statement may write meanwhile. */
+export const each = <Row>(
+  db: Pick<Sqlite.Database, 'prepare'>,
+  sql: string,
+  ...values: readonly Value[]
+): IterableIterator<Row> => db.prepare(sql).iterate(...values) as IterableIterator<Row>;
+
+/** The first column of a query that has exactly one row, such as a count. */
+export function scalar<T extends Value>(
+  db: Pick<Sqlite.Database, 'prepare'>,
+  sql: string,
+  ...values: readonly Value[]
+): T {
+  const row = one<Record<string, T>>(db, sql, ...values);
+  const first = row && Object.values(row)[0];
+  if (first === undefined) throw new Error(`no row: ${sql}`);
+  return first;
+}
+
+/** Runs a statement that writes. @returns the number of rows written, those of triggers and cascades left out */
+export const run = (db: WritableDatabase, sql: string, ...values: readonly Value[]): number =>
+  prepared(db, sql).run(...values).changes;
+
+/** `?, ?, ?` for a list of values. */
+export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+
+/** SQLite takes at most 32,766 values in a statement; lists go in slices well below that. */
+const SLICE = 500;
+export function* slices<T>(values: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < values.length; at += SLICE) yield values.slice(at, at + SLICE);
+}
+
+/**
+ * Writes the given columns of the row with that id.
+ * @returns the number of rows written: 0 when the row is not there
+ */
+export function updateRow(
+  db: WritableDatabase,
+  table: string,
+  id: string,
+  set: Readonly<Record<string, Value | undefined>>,
+): number {
+  const columns = Object.keys(set).filter((column) => set[column] !== undefined);
+  if (columns.length === 0) return one(db, `SELECT 1 FROM ${table} WHERE id = ?`, id) ? 1 : 0;
+  const sql = `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`;
+  return run(db, sql, ...columns.map((column) => set[column] ?? null), id);
+}
+
+/** Inserts a row given by column. */
+export function insertRow(db: WritableDatabase, table: string, row: Readonly<Record<string, Value>>): void {
+  const columns = Object.keys(row);
+  run(
+    db,
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks(columns)})`,
+    ...columns.map((column) => row[column] ?? null),
+  );
+}

@@ -1,0 +1,44 @@
+/** Files that ship with the program and are read at run time: one table says where each comes from, for source runs and for the build alike. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** Name below `out/assets` → package and path inside it. Names without an extension are folders. */
+export const ASSETS = {
+  'fonts/SourceSerif4-Regular.ttf': 'source-serif/TTF/SourceSerif4-Regular.ttf',
+  'fonts/SourceSerif4-It.ttf': 'source-serif/TTF/SourceSerif4-It.ttf',
+  'fonts/SourceSerif4-Semibold.ttf': 'source-serif/TTF/SourceSerif4-Semibold.ttf',
+  'fonts/SourceSerif4-SemiboldIt.ttf': 'source-serif/TTF/SourceSerif4-SemiboldIt.ttf',
+  'fonts/SourceSerif4-Bold.ttf': 'source-serif/TTF/SourceSerif4-Bold.ttf',
+  'fonts/SourceSerif4-BoldIt.ttf': 'source-serif/TTF/SourceSerif4-BoldIt.ttf',
+  'fonts/SourceSans3-Regular.ttf': 'source-sans/TTF/SourceSans3-Regular.ttf',
+  'fonts/SourceSans3-It.ttf': 'source-sans/TTF/SourceSans3-It.ttf',
+  'fonts/SourceSans3-Semibold.ttf': 'source-sans/TTF/SourceSans3-Semibold.ttf',
+  'fonts/SourceSans3-SemiboldIt.ttf': 'source-sans/TTF/SourceSans3-SemiboldIt.ttf',
+  'fonts/SourceSans3-Bold.ttf': 'source-sans/TTF/SourceSans3-Bold.ttf',
+  'fonts/SourceSans3-BoldIt.ttf': 'source-sans/TTF/SourceSans3-BoldIt.ttf',
+  'harfbuzz/harfbuzz.wasm': 'harfbuzzjs/dist/harfbuzz.wasm',
+  'pdfjs/cmaps': 'pdfjs-dist/cmaps',
+  'pdfjs/standard_fonts': 'pdfjs-dist/standard_fonts',
+  'pdfjs/wasm': 'pdfjs-dist/wasm',
+  'pdfjs/iccs': 'pdfjs-dist/iccs',
+  'pdfjs/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.mjs',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type AssetName = keyof typeof ASSETS;
+
+/** The one place an asset is copied from: its package as installed. Only source runs and the build have it. */
+export function installedAsset(name: AssetName): string {
+  const [packageName = '', ...inside] = ASSETS[name].split('/');
+  const searched = createRequire(import.meta.url).resolve.paths(packageName) ?? [];
+  const nodeModules = searched.find((folder) => existsSync(path.join(folder, packageName)));
+  if (nodeModules === undefined) throw new Error(`package ${packageName} is not installed`);
+  return path.join(nodeModules, packageName, ...inside);
+}
+
+/** True in the built program, where this module is part of `out/main/*.js` and the assets lie beside it in `out/assets`. */
+const bundled = !import.meta.filename.endsWith('.ts');
+
+/** Absolute path of an asset, or of a folder of them (no trailing separator). */
+export const assetPath = (name: AssetName): string =>
+  bundled ? path.join(import.meta.dirname, '../assets', name) : installedAsset(name);

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type { Preferences } from '../../shared/domain/matter.ts';
+import { readJson, writeJson } from './json-file.ts';
+
+const defaults = (): Preferences => ({
+  language: Intl.DateTimeFormat().resolvedOptions().locale.startsWith('fr') ? 'fr' : 'en',
+  theme: 'system',
+  density: 'normal',
+  readingSize: 17,
+  singleKeyShortcuts: true,
+  rememberTitles: true,
+  counselName: '',
+  firm: '',
+  firmAddress: '',
+});
+
+const fileOf = (dataFolder: string): string => path.join(dataFolder, 'preferences.json');
+
+/** The user's preferences; a value of the wrong type in the file falls back to its default. */
+export function readPreferences(dataFolder: string): Preferences {
+  const stored = readJson(fileOf(dataFolder));
+  const known = defaults();
+  if (typeof stored !== 'object' || stored === null) return known;
+  const same = Object.entries(stored).filter(
+    ([key, value]) => Object.hasOwn(known, key) && typeof value === typeof known[key as keyof Preferences],
+  );
+  return { ...known, ...Object.fromEntries(same) };
+}
+
+/** Merges and stores the given values (already checked by the contract). */
+export function updatePreferences(dataFolder: string, set: Partial<Preferences>): Preferences {
+  const next = { ...readPreferences(dataFolder), ...set };
+  writeJson(fileOf(dataFolder), next);
+  return next;
+}

@@ -1,0 +1,14 @@
+import path from 'node:path';
+
+/** Modules that run in a thread or process of their own → their source below `electron/`. The build makes `out/main/<name>.js` of each. */
+export const WORKERS = {
+  'host-worker': 'host/host-worker.ts',
+  'import-worker': 'importers/pool/import-worker.ts',
+  'typeset-worker': 'pdf/typeset-worker.ts',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Absolute path of a worker's module: its source when run from source, else the bundle beside this one. */
+export const workerPath = (name: keyof typeof WORKERS): string =>
+  import.meta.filename.endsWith('.ts')
+    ? path.join(import.meta.dirname, '..', WORKERS[name])
+    : path.join(import.meta.dirname, `${name}.js`);

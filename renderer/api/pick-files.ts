@@ -1,0 +1,47 @@
+/** A file and where it lay below what was chosen or dropped, with `/`. */
+export interface PickedFile {
+  readonly relativePath: string;
+  readonly file: File;
+}
+
+/** Asks for files or a folder through a hidden input; empty when the user gives up. */
+export function pickFiles(what: 'files' | 'folder'): Promise<PickedFile[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.multiple = true;
+    input.webkitdirectory = what === 'folder';
+    input.hidden = true;
+    input.dataset['greffierPicker'] = what;
+    document.body.append(input);
+    const finish = (): void => {
+      const picked = [...(input.files ?? [])].map((file) => ({
+        relativePath: file.webkitRelativePath || file.name,
+        file,
+      }));
+      input.remove();
+      resolve(picked);
+    };
+    input.addEventListener('change', finish, { once: true });
+    input.addEventListener('cancel', finish, { once: true });
+    input.click();
+  });
+}
+
+const readBatch = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
+  new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => entry.file(resolve, reject));
+
+/** Everything below a dropped entry. `readEntries` answers a hundred at a time until it answers none. */
+export async function walkEntry(entry: FileSystemEntry, folder = ''): Promise<PickedFile[]> {
+  const relativePath = folder === '' ? entry.name : `${folder}/${entry.name}`;
+  if (entry.isFile) return [{ relativePath, file: await fileOf(entry as FileSystemFileEntry) }];
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const found: PickedFile[] = [];
+  for (let batch = await readBatch(reader); batch.length > 0; batch = await readBatch(reader)) {
+    for (const child of batch) found.push(...(await walkEntry(child, relativePath)));
+  }
+  return found;
+}

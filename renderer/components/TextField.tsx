@@ -1,0 +1,47 @@
+import { Input, TextField as AriaTextField } from 'react-aria-components';
+import css from './Field.module.css';
+import { classes } from './classes.ts';
+import { FieldFrame } from './Field.tsx';
+import type { DraftProps, FieldProps } from './field-props.ts';
+import { useDraft } from './use-draft.ts';
+
+export interface TextFieldProps extends FieldProps, DraftProps<string> {
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  readonly type?: 'text' | 'search';
+}
+
+/** One line of text. */
+export function TextField(props: TextFieldProps) {
+  const { label, isLabelHidden, hint, error, isDisabled = false, isRequired = false, className } = props;
+  const draft = useDraft(props.value, props.onChange, props.onCommit);
+  return (
+    <AriaTextField
+      className={classes(css.field, className)}
+      value={draft.text}
+      onChange={draft.set}
+      onBlur={draft.commit}
+      isDisabled={isDisabled}
+      isRequired={isRequired}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      type={props.type ?? 'text'}
+    >
+      <FieldFrame label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
+        <Input
+          className={css.control ?? ''}
+          placeholder={props.placeholder}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened
+          autoFocus={props.autoFocus}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') draft.commit();
+            if (event.key === 'Escape' && props.onCommit && draft.text !== props.value) {
+              event.stopPropagation();
+              draft.revert();
+            }
+          }}
+        />
+      </FieldFrame>
+    </AriaTextField>
+  );
+}

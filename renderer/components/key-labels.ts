@@ -1,0 +1,30 @@
+const isApple = (): boolean => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/u.test(navigator.platform);
+
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Backslash: '\\',
+  Comma: ',',
+  Equal: '+',
+  Minus: '-',
+  Enter: '↵',
+  Escape: 'Esc',
+  Delete: 'Suppr',
+  Space: '␣',
+};
+
+/** The keys of one tinykeys combination as they are shown: `['Ctrl', 'Shift', 'F']`, or ⌘ ⇧ on Apple keyboards. */
+export function keyLabels(keys: string, apple = isApple()): string[] {
+  const modifiers: Readonly<Record<string, string>> = apple
+    ? { $mod: '⌘', Meta: '⌘', Control: '⌃', Alt: '⌥', Shift: '⇧' }
+    : { $mod: 'Ctrl', Control: 'Ctrl', Alt: 'Alt', Shift: 'Shift' };
+  return keys.split('+').map((part) => {
+    const plain = part.replace(/^(?:Digit|Key)/u, '');
+    return modifiers[part] ?? NAMES[part] ?? (plain.length === 1 ? plain.toUpperCase() : plain);
+  });
+}
+
+/** The same in one string, for tooltips and menus: `Ctrl+Shift+F`. */
+export const keyText = (keys: string): string => keyLabels(keys).join(isApple() ? '' : '+');

@@ -1,0 +1,61 @@
+import type { Node } from 'prosemirror-model';
+import type { NodeView } from 'prosemirror-view';
+import type { EditorHost } from '../editor-host.ts';
+import { citationOf } from '../schema.ts';
+import { citationLabel, quotedText, type CitationLabel, type CitationState } from './citation-label.ts';
+
+const STATE_KEYS = {
+  sound: undefined,
+  missing: 'editor.citation.missing',
+  orphan: 'editor.citation.orphan',
+  altered: 'editor.citation.altered',
+} as const satisfies Record<CitationState, string | undefined>;
+
+/** One citation in the text: its live label, in plain DOM so that five hundred of them cost one listener each and no more. */
+export function createCitationView(node: Node, host: EditorHost): NodeView {
+  let current = node;
+  const dom = document.createElement('span');
+  dom.className = 'citation';
+  dom.setAttribute('role', 'link');
+  const words = dom.appendChild(document.createElement('span'));
+  words.className = 'citation-words';
+  const mark = dom.appendChild(document.createElement('span'));
+  mark.className = 'citation-mark';
+
+  const draw = (): void => {
+    const citation = citationOf(current);
+    const label = citationLabel(citation, host.records.get());
+    const isNote = citation.form === 'footnote';
+    const quote =
+      citation.form === 'quotation' && label.quote !== ''
+        ? `${quotedText(host.language(), label.quote)} `
+        : '';
+    dom.dataset['citation'] = citation.id;
+    dom.dataset['form'] = citation.form;
+    dom.dataset['state'] = label.state;
+    if (words.textContent !== quote) words.textContent = quote;
+    const text = isNote ? '' : label.reference;
+    if (mark.textContent !== text) mark.textContent = text;
+    dom.setAttribute('aria-label', spokenLabel(label, quote, isNote));
+  };
+
+  const spokenLabel = (label: CitationLabel, quote: string, isNote: boolean): string => {
+    const key = STATE_KEYS[label.state];
+    const start = isNote ? `${host.text('editor.note')} ` : quote;
+    return `${start}${label.reference}${key ? ` – ${host.text(key)}` : ''}`;
+  };
+
+  const unsubscribe = host.records.subscribe(draw);
+  draw();
+  return {
+    dom,
+    update(next) {
+      if (next.type !== current.type) return false;
+      current = next;
+      draw();
+      return true;
+    },
+    ignoreMutation: () => true,
+    destroy: unsubscribe,
+  };
+}

@@ -1,0 +1,67 @@
+import { baseKeymap, chainCommands, exitCode } from 'prosemirror-commands';
+import { redo, undo } from 'prosemirror-history';
+import { undoInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
+import type { Command, Plugin } from 'prosemirror-state';
+import { goToNextCell } from 'prosemirror-tables';
+import { openSelectedCitation } from './citations/open-citation.ts';
+import { insertFootnote } from './commands/insert-footnote.ts';
+import { insertPageBreak } from './commands/insert-blocks.ts';
+import {
+  setHeading,
+  setParagraph,
+  toggleBulletList,
+  toggleOrderedList,
+  toggleQuotation,
+} from './commands/set-blocks.ts';
+import { toggleEmphasis, toggleSmallCaps, toggleStrong } from './commands/toggle-marks.ts';
+import type { EditorHost } from './editor-host.ts';
+import { openSelectedFootnote } from './footnotes/open-footnote.ts';
+import { memoSchema } from './schema.ts';
+
+const { hard_break: hardBreak, list_item: item } = memoSchema.nodes;
+
+const insertBreak: Command = chainCommands(exitCode, (state, dispatch) => {
+  dispatch?.(state.tr.replaceSelectionWith(hardBreak.create()).scrollIntoView());
+  return true;
+});
+
+/** Keeps a key inside the editor even when there is nothing left to do: Ctrl+Z here never undoes work elsewhere in the file. */
+const always =
+  (command: Command): Command =>
+  (state, dispatch, view) => {
+    command(state, dispatch, view);
+    return true;
+  };
+
+/** The editor's keys; `Mod` is Ctrl, or ⌘ on macOS. */
+export const memoKeys = (host: EditorHost): readonly Plugin[] => [
+  keymap({
+    'Mod-z': always(chainCommands(undoInputRule, undo)),
+    'Mod-Shift-z': always(redo),
+    'Mod-y': always(redo),
+    Backspace: undoInputRule,
+    'Mod-b': always(toggleStrong),
+    'Mod-i': always(toggleEmphasis),
+    'Mod-Shift-k': always(toggleSmallCaps),
+    'Mod-Alt-0': always(setParagraph),
+    'Mod-Alt-1': always(setHeading(1)),
+    'Mod-Alt-2': always(setHeading(2)),
+    'Mod-Alt-3': always(setHeading(3)),
+    'Mod-Alt-4': always(setHeading(4)),
+    'Mod-Shift-7': always(toggleOrderedList),
+    'Mod-Shift-8': always(toggleBulletList),
+    'Mod-Shift-9': always(toggleQuotation),
+    'Mod-Shift-n': always(insertFootnote),
+    'Mod-Shift-Enter': always(insertPageBreak),
+    'Mod-Enter': chainCommands(openSelectedCitation(host, true), insertBreak),
+    'Shift-Enter': insertBreak,
+    Enter: chainCommands(openSelectedCitation(host), openSelectedFootnote, splitListItem(item)),
+    Tab: chainCommands(goToNextCell(1), sinkListItem(item)),
+    'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(item)),
+    'Mod-[': liftListItem(item),
+    'Mod-]': sinkListItem(item),
+  }),
+  keymap(baseKeymap),
+];

@@ -1,0 +1,22 @@
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { history } from 'prosemirror-history';
+import type { Plugin } from 'prosemirror-state';
+import { tableEditing } from 'prosemirror-tables';
+import { citeTrigger } from './citations/cite-trigger.ts';
+import { uniqueCitations } from './citations/unique-citations.ts';
+import type { EditorHost } from './editor-host.ts';
+import { memoKeys } from './editor-keys.ts';
+import { memoInputRules } from './typography/input-rules.ts';
+
+/** Everything that the memorandum's editor does, in the order in which it is asked. */
+export const memoPlugins = (host: EditorHost): readonly Plugin[] => [
+  citeTrigger(host),
+  memoInputRules(host.language),
+  ...memoKeys(host),
+  uniqueCitations(),
+  history({ newGroupDelay: 600 }),
+  dropCursor({ color: false, class: 'drop-cursor' }),
+  gapCursor(),
+  tableEditing(),
+];

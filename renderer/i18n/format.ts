@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { formatEdtf } from '../../shared/kernel/edtf.ts';
+import { formatMoney, type Money } from '../../shared/kernel/money.ts';
+import type { Language } from '../../shared/kernel/words.ts';
+import { useLanguage } from './use-text.ts';
+
+export interface Format {
+  /** EDTF in words; empty for empty. */
+  date(edtf: string): string;
+  /** ISO instant as local date and time, to the minute. */
+  dateTime(iso: string): string;
+  money(money: Money): string;
+  /** Binary size in the largest fitting unit: "1,4 Mo", "1.4 MB". */
+  bytes(size: number): string;
+  number(value: number): string;
+}
+
+const UNITS = { fr: ['o', 'Ko', 'Mo', 'Go'], en: ['B', 'KB', 'MB', 'GB'] } as const;
+
+/** Formatters of one language; pure, so that they can be tested without a page. */
+export function createFormat(language: Language): Format {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const numbers = new Intl.NumberFormat(locale);
+  const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return {
+    date: (edtf) => formatEdtf(edtf, language),
+    dateTime: (iso) => (iso === '' ? '' : moments.format(new Date(iso))),
+    money: (money) => formatMoney(money, locale),
+    bytes: (size) => {
+      const power = size < 1024 ? 0 : Math.min(3, Math.floor(Math.log(size) / Math.log(1024)));
+      return `${short.format(size / 1024 ** power)}\u00a0${UNITS[language][power] ?? ''}`;
+    },
+    number: (value) => numbers.format(value),
+  };
+}
+
+export function useFormat(): Format {
+  const language = useLanguage();
+  return useMemo(() => createFormat(language), [language]);
+}

@@ -1,0 +1,65 @@
+import type { Job } from '../../shared/domain/job.ts';
+import type { Batch } from '../../shared/domain/source.ts';
+import { client } from '../api/client.ts';
+import { assertNever } from '../../shared/kernel/assert-never.ts';
+import { go } from './navigation.ts';
+import { deliver } from './shell.ts';
+import { useStore } from './store.ts';
+import { showProblem, showToast } from './toasts.ts';
+
+/** Jobs under way, the oldest first. */
+export const runningJobs = (jobs: Readonly<Record<string, Job>>): readonly Job[] =>
+  Object.values(jobs)
+    .filter(({ state }) => state === 'running')
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+
+export const useJobs = (): Readonly<Record<string, Job>> => useStore((state) => state.jobs);
+
+/** Jobs seen running by this window, so that an old one is not announced at start. */
+const watched = new Set<string>();
+
+/** Says how a job ended, with the way to what it left. */
+export function announceJob(job: Job): void {
+  if (job.state === 'running') {
+    watched.add(job.id);
+    return;
+  }
+  if (!watched.delete(job.id)) return;
+  if (job.state === 'failed') {
+    showProblem(job.problem ?? { code: 'program.fault', detail: { reason: job.kind } });
+    return;
+  }
+  switch (job.kind) {
+    case 'import':
+      void announceImport(job);
+      return;
+    case 'export':
+      announceExport(job);
+      return;
+    case 'sample':
+    case 'verify':
+      return;
+    default:
+      assertNever(job.kind);
+  }
+}
+
+async function announceImport(job: Job): Promise<void> {
+  const batches: readonly Batch[] = await client.call('batch.list', {}).catch(() => []);
+  const batch = batches.find(({ id }) => id === job.batchId);
+  if (!batch) return;
+  showToast({
+    textKey: job.state === 'cancelled' ? 'frame.import-cancelled' : 'frame.import-done',
+    values: { imported: batch.imported, duplicates: batch.duplicates, problems: batch.problems.length },
+    action: { labelKey: 'frame.see-batch', run: () => go({ view: 'tasks' }) },
+  });
+}
+
+function announceExport(job: Job): void {
+  const path = job.outputPath;
+  if (job.state === 'cancelled' || path === null) return;
+  showToast({
+    textKey: 'frame.export-done',
+    action: { labelKey: 'frame.export-show', run: () => void deliver(path) },
+  });
+}

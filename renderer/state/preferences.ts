@@ -1,0 +1,35 @@
+import type { Input } from '../../shared/contracts/contract.ts';
+import type { Preferences } from '../../shared/domain/matter.ts';
+import type { Language } from '../../shared/kernel/words.ts';
+import { act } from './act.ts';
+import { useStore } from './store.ts';
+
+/** The system's language where the program speaks it, English otherwise. */
+export const systemLanguage = (): Language => (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
+
+/** Before the host has answered, and where it cannot. */
+const BEFORE: Preferences = {
+  language: 'en',
+  theme: 'system',
+  density: 'normal',
+  readingSize: 17,
+  singleKeyShortcuts: true,
+  rememberTitles: true,
+  counselName: '',
+  firm: '',
+  firmAddress: '',
+};
+let before: Preferences | undefined;
+
+export function usePreferences(): Preferences {
+  const known = useStore((state) => state.workbench?.preferences);
+  before ??= { ...BEFORE, language: systemLanguage() };
+  return known ?? before;
+}
+
+/** Changes some preferences; they take effect at once and are written by the host. */
+export async function setPreferences(set: Input<'preferences.update'>): Promise<void> {
+  const preferences = await act('preferences.update', set);
+  if (!preferences) return;
+  useStore.setState(({ workbench }) => ({ workbench: workbench && { ...workbench, preferences } }));
+}

@@ -1,0 +1,179 @@
+/** What every closed union is called, in both languages: one place for the screens, the command line and the printed page. */
+import type { Bilingual } from '../kernel/words.ts';
+import type { FactStatus } from './fact.ts';
+import type { PartyKind } from './party.ts';
+import type { EvidenceTarget, Stance } from './passage.ts';
+import type { MeasureKind, MeasureState, ProceedingKind, StepKind } from './proceeding.ts';
+import type { SearchHit, SearchScope } from './search.ts';
+import type { FieldOrigin, SegmentRole, SourceField, SourceKind, SourceState } from './source.ts';
+
+export const SOURCE_KIND_TERMS: Readonly<Record<SourceKind, Bilingual>> = {
+  text: { fr: 'Texte', en: 'Text' },
+  markdown: { fr: 'Markdown', en: 'Markdown' },
+  html: { fr: 'Page web', en: 'Web page' },
+  pdf: { fr: 'PDF', en: 'PDF' },
+  docx: { fr: 'Word', en: 'Word' },
+  other: { fr: 'Autre', en: 'Other' },
+};
+
+export const SOURCE_STATE_TERMS: Readonly<Record<SourceState, Bilingual>> = {
+  read: { fr: 'Texte lu', en: 'Text read' },
+  'no-text': { fr: 'Sans texte', en: 'No text' },
+  kept: { fr: 'Original seul', en: 'Original only' },
+};
+
+export const SOURCE_FIELD_TERMS: Readonly<Record<SourceField, Bilingual>> = {
+  title: { fr: 'Titre', en: 'Title' },
+  published: { fr: 'Date de publication', en: 'Date of publication' },
+  publisher: { fr: 'Éditeur', en: 'Publisher' },
+  author: { fr: 'Auteur', en: 'Author' },
+  language: { fr: 'Langue', en: 'Language' },
+};
+
+/** Completes "comes from…": where a guessed value was found. */
+export const FIELD_ORIGIN_TERMS: Readonly<Record<FieldOrigin, Bilingual>> = {
+  user: { fr: 'saisi ou confirmé par vous', en: 'entered or confirmed by you' },
+  'document-data': { fr: 'métadonnées du fichier', en: 'metadata of the file' },
+  markup: { fr: 'balises de la page', en: 'markup of the page' },
+  url: { fr: 'adresse de la page', en: 'address of the page' },
+  text: { fr: 'texte du document', en: 'text of the document' },
+  'file-name': { fr: 'nom du fichier', en: 'name of the file' },
+  statistics: { fr: 'statistique des mots', en: 'statistics of the words' },
+};
+
+export const SEGMENT_ROLE_TERMS: Readonly<Record<SegmentRole, Bilingual>> = {
+  body: { fr: 'Texte', en: 'Text' },
+  heading: { fr: 'Titre', en: 'Heading' },
+  caption: { fr: 'Légende', en: 'Caption' },
+  menu: { fr: 'Menu', en: 'Menu' },
+  'cookie-banner': { fr: 'Bandeau de cookies', en: 'Cookie banner' },
+  related: { fr: 'Articles liés', en: 'Related articles' },
+  advertisement: { fr: 'Publicité', en: 'Advertisement' },
+  comments: { fr: 'Commentaires de lecteurs', en: 'Readers’ comments' },
+  'legal-notice': { fr: 'Mentions légales', en: 'Legal notice' },
+};
+
+export const FACT_STATUS_TERMS: Readonly<Record<FactStatus, Bilingual>> = {
+  alleged: { fr: 'Allégué', en: 'Alleged' },
+  disputed: { fr: 'Contesté', en: 'Disputed' },
+  established: { fr: 'Établi', en: 'Established' },
+};
+
+export const STANCE_TERMS: Readonly<Record<Stance, Bilingual>> = {
+  supports: { fr: 'Appuie', en: 'Supports' },
+  contradicts: { fr: 'Contredit', en: 'Contradicts' },
+};
+
+export const EVIDENCE_TARGET_TERMS: Readonly<Record<EvidenceTarget, Bilingual>> = {
+  fact: { fr: 'Fait', en: 'Fact' },
+  party: { fr: 'Partie', en: 'Party' },
+  proceeding: { fr: 'Procédure', en: 'Proceeding' },
+  step: { fr: 'Acte', en: 'Step' },
+  measure: { fr: 'Mesure', en: 'Measure' },
+};
+
+export const PARTY_KIND_TERMS: Readonly<Record<PartyKind, Bilingual>> = {
+  person: { fr: 'Personne physique', en: 'Individual' },
+  company: { fr: 'Société', en: 'Company' },
+  authority: { fr: 'Autorité', en: 'Authority' },
+  court: { fr: 'Juridiction', en: 'Court' },
+  association: { fr: 'Association', en: 'Association' },
+  counsel: { fr: 'Conseil', en: 'Counsel' },
+  other: { fr: 'Autre', en: 'Other' },
+};
+
+export const PROCEEDING_KIND_TERMS: Readonly<Record<ProceedingKind, Bilingual>> = {
+  cnil: { fr: 'Procédure devant la CNIL', en: 'Proceedings before the CNIL' },
+  'conseil-etat': { fr: 'Recours devant le Conseil d’État', en: 'Appeal to the Conseil d’État' },
+  administrative: { fr: 'Procédure administrative', en: 'Administrative proceedings' },
+  civil: { fr: 'Procédure civile', en: 'Civil proceedings' },
+  'foreign-authority': { fr: 'Procédure devant une autorité étrangère', en: 'Proceedings before a foreign authority' },
+  settlement: { fr: 'Transaction', en: 'Settlement' },
+  other: { fr: 'Autre procédure', en: 'Other proceedings' },
+};
+
+export const STEP_KIND_TERMS: Readonly<Record<StepKind, Bilingual>> = {
+  complaint: { fr: 'Plainte ou réclamation', en: 'Complaint' },
+  investigation: { fr: 'Contrôle', en: 'Investigation' },
+  'notice-of-intent': { fr: 'Lettre d’intention', en: 'Notice of intent' },
+  'formal-notice': { fr: 'Mise en demeure', en: 'Formal notice' },
+  publication: { fr: 'Publication', en: 'Publication' },
+  'rapporteur-appointed': { fr: 'Désignation du rapporteur', en: 'Appointment of the rapporteur' },
+  report: { fr: 'Rapport', en: 'Report' },
+  observations: { fr: 'Observations', en: 'Observations' },
+  hearing: { fr: 'Audience', en: 'Hearing' },
+  decision: { fr: 'Décision', en: 'Decision' },
+  injunction: { fr: 'Injonction', en: 'Injunction' },
+  liquidation: { fr: 'Liquidation de l’astreinte', en: 'Liquidation of the periodic penalty' },
+  reprimand: { fr: 'Rappel à l’ordre', en: 'Reprimand' },
+  'simplified-procedure': { fr: 'Procédure simplifiée', en: 'Simplified procedure' },
+  appeal: { fr: 'Recours', en: 'Appeal' },
+  'interim-suspension': { fr: 'Référé-suspension', en: 'Interim suspension' },
+  judgment: { fr: 'Jugement ou arrêt', en: 'Judgment' },
+  annulment: { fr: 'Annulation', en: 'Annulment' },
+  restoration: { fr: 'Rétablissement', en: 'Restoration' },
+  settlement: { fr: 'Transaction', en: 'Settlement' },
+  recovery: { fr: 'Recouvrement', en: 'Recovery' },
+  service: { fr: 'Signification', en: 'Service' },
+  pleading: { fr: 'Conclusions ou mémoire', en: 'Pleading' },
+  'closing-order': { fr: 'Ordonnance de clôture', en: 'Closing order' },
+  other: { fr: 'Autre acte', en: 'Other step' },
+};
+
+export const STEP_DATES = ['actDate', 'notificationDate', 'publicationDate'] as const;
+export type StepDate = (typeof STEP_DATES)[number];
+export const STEP_DATE_TERMS: Readonly<Record<StepDate, Bilingual>> = {
+  actDate: { fr: 'Date de l’acte', en: 'Date of the act' },
+  notificationDate: { fr: 'Date de notification', en: 'Date of notification' },
+  publicationDate: { fr: 'Date de publication', en: 'Date of publication' },
+};
+
+export const MEASURE_KIND_TERMS: Readonly<Record<MeasureKind, Bilingual>> = {
+  fine: { fr: 'Amende', en: 'Fine' },
+  injunction: { fr: 'Injonction', en: 'Injunction' },
+  'periodic-penalty': { fr: 'Astreinte', en: 'Periodic penalty' },
+  publicity: { fr: 'Publicité de la décision', en: 'Publicity of the decision' },
+  reprimand: { fr: 'Rappel à l’ordre', en: 'Reprimand' },
+  damages: { fr: 'Dommages et intérêts', en: 'Damages' },
+  costs: { fr: 'Frais et dépens', en: 'Costs' },
+  other: { fr: 'Autre mesure', en: 'Other measure' },
+};
+
+export const MEASURE_STATE_TERMS: Readonly<Record<MeasureState, Bilingual>> = {
+  pronounced: { fr: 'Prononcée', en: 'Pronounced' },
+  notified: { fr: 'Notifiée', en: 'Notified' },
+  enforceable: { fr: 'Exécutoire', en: 'Enforceable' },
+  accruing: { fr: 'En cours', en: 'Accruing' },
+  complied: { fr: 'Exécutée', en: 'Complied with' },
+  liquidated: { fr: 'Liquidée', en: 'Liquidated' },
+  'part-paid': { fr: 'Payée en partie', en: 'Paid in part' },
+  paid: { fr: 'Payée', en: 'Paid' },
+  annulled: { fr: 'Annulée', en: 'Annulled' },
+};
+
+export const SEARCH_SCOPE_TERMS: Readonly<Record<SearchScope, Bilingual>> = {
+  all: { fr: 'Tout', en: 'Everything' },
+  sources: { fr: 'Sources', en: 'Sources' },
+  facts: { fr: 'Faits', en: 'Facts' },
+  memos: { fr: 'Mémorandums', en: 'Memoranda' },
+};
+
+export const HIT_NOUN_TERMS: Readonly<Record<SearchHit['noun'], Bilingual>> = {
+  source: { fr: 'Source', en: 'Source' },
+  fact: { fr: 'Fait', en: 'Fact' },
+  memo: { fr: 'Mémorandum', en: 'Memorandum' },
+};
+
+/** Languages that a source may be in, by BCP 47 primary tag; any other tag is shown as it is. */
+export const SOURCE_LANGUAGE_TERMS: Readonly<Record<string, Bilingual>> = {
+  fr: { fr: 'français', en: 'French' },
+  en: { fr: 'anglais', en: 'English' },
+  de: { fr: 'allemand', en: 'German' },
+  es: { fr: 'espagnol', en: 'Spanish' },
+  it: { fr: 'italien', en: 'Italian' },
+  nl: { fr: 'néerlandais', en: 'Dutch' },
+  pt: { fr: 'portugais', en: 'Portuguese' },
+  el: { fr: 'grec', en: 'Greek' },
+  pl: { fr: 'polonais', en: 'Polish' },
+  ar: { fr: 'arabe', en: 'Arabic' },
+};

@@ -1,0 +1,79 @@
+/** Periods in hours: 72 elapsed hours of GDPR art. 33(1); Reg. 1182/71 art. 3 does not extend them (art. 3(4)). */
+import type { Zone } from './holidays.ts';
+import type { TimeLimit } from './time-limit.ts';
+
+const HOUR = 3_600_000;
+const TIME_ZONES: Readonly<Record<Zone, string>> = {
+  metropole: 'Europe/Paris',
+  'alsace-moselle': 'Europe/Paris',
+  guadeloupe: 'America/Guadeloupe',
+  guyane: 'America/Cayenne',
+  martinique: 'America/Martinique',
+  mayotte: 'Indian/Mayotte',
+  reunion: 'Indian/Reunion',
+  'saint-barthelemy': 'America/St_Barthelemy',
+  'saint-martin': 'America/Marigot',
+};
+
+/** An instant as local time with its offset, "2023-03-27T11:00+02:00": an hour that daylight saving moves shows as it is. */
+export function localTime(instant: number, zone: Zone): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: TIME_ZONES[zone],
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
+  const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}${offset}`;
+}
+
+/** The instant named by ISO text with an offset, in ms; undefined when it is none. */
+export function parseInstant(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u.test(text)) return undefined;
+  const instant = Date.parse(text);
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** Elapsed hours from the instant of knowledge; the reading under Reg. 1182/71 leaves out the hour under way. */
+export function computeHours(start: number, hours: number, zone: Zone): TimeLimit {
+  const conservative = localTime(start + hours * HOUR, zone);
+  const nextHour = Math.ceil(start / HOUR) * HOUR;
+  const lenient = localTime(nextHour + hours * HOUR, zone);
+  return {
+    lastDay: conservative,
+    prudentDay: conservative,
+    authority: 'RGPD art. 33(1) ; règl. 1182/71 art. 3',
+    steps: [
+      {
+        text: { fr: `Connaissance : ${localTime(start, zone)}.`, en: `Knowledge: ${localTime(start, zone)}.` },
+        day: localTime(start, zone),
+        authority: 'RGPD art. 33(1)',
+      },
+      {
+        text: {
+          fr: `Plus ${hours} heures écoulées : ${conservative}, sans report de fin de semaine.`,
+          en: `Plus ${hours} elapsed hours: ${conservative}, not moved for a weekend.`,
+        },
+        day: conservative,
+        authority: 'Règl. 1182/71 art. 3(4)',
+      },
+    ],
+    otherReadings:
+      lenient === conservative
+        ? []
+        : [
+            {
+              lastDay: lenient,
+              reading: {
+                fr: 'heure de l’événement non comptée (règl. 1182/71 art. 3(1))',
+                en: 'hour of the event not counted (Reg. 1182/71 art. 3(1))',
+              },
+            },
+          ],
+  };
+}

@@ -1,0 +1,266 @@
+/** The families of time limits. Each rule is the moves of `computation.ts` in the order of its articles. */
+import type { Bilingual } from '../kernel/words.ts';
+import { addDays, addMonths, type CivilDay } from './civil-day.ts';
+import {
+  extended,
+  minusFreeDays,
+  note,
+  plusDays,
+  plusFrancDay,
+  plusMonths,
+  plusWorkingDays,
+  startOn,
+  type Computation,
+} from './computation.ts';
+import { closedBecause, nextOpenDay, type Zone } from './holidays.ts';
+import type { Duration, Outcome, Reading } from './time-limit.ts';
+
+export interface Rule {
+  readonly name: Bilingual;
+  readonly authority: string;
+  /** Parts of the duration that this rule reads; at least one must be given. */
+  readonly reads: readonly (keyof Duration)[];
+  readonly compute: (start: CivilDay, duration: Duration, zone: Zone) => Outcome;
+}
+
+const monthsOf = ({ years = 0, months = 0 }: Duration): number => years * 12 + months;
+
+const outcome = ({ day, steps }: Computation, otherReadings: readonly Reading[] = []): Outcome => ({
+  lastDay: day,
+  steps,
+  otherReadings: otherReadings.filter(
+    ({ lastDay }, index) => lastDay !== day && otherReadings.findIndex((one) => one.lastDay === lastDay) === index,
+  ),
+});
+
+const WITHOUT_EXTENSION: Bilingual = { fr: 'sans report au jour ouvrable', en: 'not moved to a working day' };
+
+/** Years and months first, then days, then the extension (CPC art. 641 and 642). */
+function civil(start: CivilDay, duration: Duration, zone: Zone): Computation {
+  let reached = startOn(start, 'CPC art. 641 al. 1');
+  if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), 'CPC art. 641 al. 2');
+  if (duration.days !== undefined)
+    reached = plusDays(reached, duration.days, monthsOf(duration) > 0 ? 'CPC art. 641 al. 3' : 'CPC art. 641 al. 1');
+  return extended(reached, zone, 'CPC art. 642 al. 2');
+}
+
+const civilRule = (fr: string, en: string, reads: readonly (keyof Duration)[]): Rule => ({
+  name: { fr, en },
+  authority: 'CPC art. 641, 642',
+  reads,
+  compute: (start, duration, zone) => outcome(civil(start, duration, zone)),
+});
+
+function civilDistance(start: CivilDay, duration: Duration, zone: Zone): Outcome {
+  const distance = duration.distance_months ?? 0;
+  const own = monthsOf(duration);
+  let reached = plusMonths(startOn(start, 'CPC art. 641 al. 1'), own + distance, 'CPC art. 643, 644, 641 al. 2');
+  if (duration.days !== undefined) reached = plusDays(reached, duration.days, 'CPC art. 641 al. 3');
+  const chained = addDays(addMonths(addMonths(start, own), distance), duration.days ?? 0);
+  return outcome(extended(reached, zone, 'CPC art. 642 al. 2'), [
+    {
+      lastDay: nextOpenDay(chained, zone),
+      reading: { fr: 'délai puis distance, l’un après l’autre', en: 'period, then distance, one after the other' },
+    },
+  ]);
+}
+
+/** Clear months of administrative courts, distance added before the end is computed (CJA art. R.421-1, R.421-7). */
+function administrative(start: CivilDay, duration: Duration, zone: Zone): Outcome {
+  const count = monthsOf(duration) + (duration.distance_months ?? 0);
+  const article = duration.distance_months === undefined ? 'CJA art. R.421-1' : 'CJA art. R.421-1, R.421-7';
+  const term = plusMonths(startOn(start, article), count, article);
+  const last = extended(
+    plusFrancDay(term, 'CJA art. R.421-1 ; CE 29 déc. 2006 n° 289818'),
+    zone,
+    'CE 19 sept. 2014 n° 362568',
+  );
+  const cut = term.day.slice(8) !== start.slice(8);
+  const readings: Reading[] = [
+    {
+      lastDay: nextOpenDay(addMonths(addDays(start, 1), count), zone),
+      reading: { fr: 'quantième du lendemain de l’événement', en: 'day of the month of the morrow of the event' },
+    },
+  ];
+  if (cut)
+    readings.push({
+      lastDay: nextOpenDay(term.day, zone),
+      reading: {
+        fr: 'terme avancé au dernier jour du mois, sans jour franc',
+        en: 'end brought forward to the last day of the month, no clear day',
+      },
+    });
+  return outcome(last, readings);
+}
+
+function notFranc(start: CivilDay, duration: Duration, zone: Zone, authority: string): Outcome {
+  let reached = startOn(start, authority);
+  if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), authority);
+  if (duration.days !== undefined) reached = plusDays(reached, duration.days, authority);
+  return outcome(extended(reached, zone, 'CE 19 sept. 2014 n° 362568'), [
+    { lastDay: reached.day, reading: WITHOUT_EXTENSION },
+  ]);
+}
+
+function limitation(start: CivilDay, duration: Duration): Outcome {
+  let reached = startOn(start, 'C. civ. art. 2228');
+  if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), 'C. civ. art. 2228, 2229');
+  if (duration.days !== undefined) reached = plusDays(reached, duration.days, 'C. civ. art. 2228');
+  return outcome(
+    note(
+      reached,
+      {
+        fr: 'Prescription : acquise à la fin du dernier jour, jamais reportée.',
+        en: 'Limitation: complete at the end of the last day, never moved.',
+      },
+      'C. civ. art. 2229',
+    ),
+  );
+}
+
+/** Regulation (EEC, Euratom) no. 1182/71 art. 3: extension, and two working days at least in a period of two days or more. */
+function european(start: CivilDay, duration: Duration, zone: Zone): Outcome {
+  const article = 'Règl. 1182/71 art. 3';
+  let reached = startOn(start, `${article}(1)`);
+  if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), `${article}(2)(c)`);
+  if (duration.days !== undefined) reached = plusDays(reached, duration.days, `${article}(2)(b)`);
+  reached = extended(reached, zone, `${article}(4)`);
+  if (monthsOf(duration) === 0 && (duration.days ?? 0) < 2) return outcome(reached);
+  const second = nextOpenDay(addDays(nextOpenDay(addDays(start, 1), zone), 1), zone);
+  if (second <= reached.day) return outcome(reached);
+  const unextended = reached.day;
+  return outcome(
+    note(
+      { ...reached, day: second },
+      {
+        fr: 'Deux jours ouvrables au moins : fin reportée au second.',
+        en: 'Two working days at least: moved to the second.',
+      },
+      `${article}(5)`,
+    ),
+    [
+      {
+        lastDay: unextended,
+        reading: { fr: 'sans la règle des deux jours ouvrables', en: 'without the two-working-day rule' },
+      },
+    ],
+  );
+}
+
+/** Periods of the CNIL run from notification or receipt; whether a closed last day moves is not settled, so both are shown. */
+function cnil(start: CivilDay, duration: Duration, zone: Zone): Outcome {
+  const authority = 'Décret 2019-536 art. 38, 44';
+  let reached = startOn(start, authority);
+  if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), authority);
+  if (duration.days !== undefined) reached = plusDays(reached, duration.days, authority);
+  return outcome(extended(reached, zone, 'CPC art. 642'), [{ lastDay: reached.day, reading: WITHOUT_EXTENSION }]);
+}
+
+function nextWorkingDay(start: CivilDay, _duration: Duration, zone: Zone): Outcome {
+  const from = startOn(start, 'CPC art. 748-7');
+  const closed = closedBecause(addDays(start, 1), zone);
+  const reached = plusWorkingDays(from, 1, zone, 'CPC art. 748-7');
+  return outcome(
+    closed
+      ? note(
+          reached,
+          { fr: `Le lendemain était fermé (${closed.fr}).`, en: `The next day was closed (${closed.en}).` },
+          'CPC art. 748-7',
+        )
+      : reached,
+  );
+}
+
+export const RULES = {
+  CPC_JOURS: civilRule('Procédure civile, jours', 'Civil procedure, days', ['days']),
+  CPC_MOIS: civilRule('Procédure civile, mois', 'Civil procedure, months', ['months', 'years']),
+  CPC_ANNEES: civilRule('Procédure civile, années', 'Civil procedure, years', ['years', 'months']),
+  CPC_MOIS_JOURS: civilRule('Procédure civile, mois puis jours', 'Civil procedure, months then days', [
+    'months',
+    'days',
+    'years',
+  ]),
+  CPC_MOIS_DISTANCE: {
+    name: { fr: 'Procédure civile, délai de distance', en: 'Civil procedure, distance' },
+    authority: 'CPC art. 641 à 644',
+    reads: ['months', 'distance_months', 'years', 'days'],
+    compute: civilDistance,
+  },
+  CPC_748_7: {
+    name: { fr: 'Panne de la communication électronique', en: 'Electronic filing failure' },
+    authority: 'CPC art. 748-7',
+    reads: ['next'],
+    compute: nextWorkingDay,
+  },
+  CC_2229_PRESCRIPTION: {
+    name: { fr: 'Prescription', en: 'Limitation' },
+    authority: 'C. civ. art. 2228, 2229',
+    reads: ['years', 'months', 'days'],
+    compute: limitation,
+  },
+  CJA_FRANC_MOIS: {
+    name: { fr: 'Contentieux administratif, mois francs', en: 'Administrative, clear months' },
+    authority: 'CJA art. R.421-1',
+    reads: ['months', 'years'],
+    compute: administrative,
+  },
+  CJA_FRANC_MOIS_DISTANCE: {
+    name: { fr: 'Contentieux administratif, mois francs et distance', en: 'Administrative, clear months and distance' },
+    authority: 'CJA art. R.421-1, R.421-7',
+    reads: ['months', 'distance_months', 'years'],
+    compute: administrative,
+  },
+  CJA_3_JOURS_FRANCS_AVANT: {
+    name: { fr: 'Clôture, jours francs avant l’audience', en: 'Closing, clear days before the hearing' },
+    authority: 'CJA art. R.613-2 ; CE avis 9 avr. 1999 n° 202344',
+    reads: ['free_days'],
+    compute: (start, { free_days: count = 0 }) =>
+      outcome(minusFreeDays(startOn(start, 'CJA art. R.613-2'), count, 'CE avis 9 avr. 1999 n° 202344')),
+  },
+  CJA_2_JOURS_OUVRES: {
+    name: { fr: 'Télérecours, réception réputée', en: 'Télérecours, deemed receipt' },
+    authority: 'CJA art. R.611-8-6',
+    reads: ['working_days'],
+    compute: (start, { working_days: count = 0 }, zone) =>
+      outcome(plusWorkingDays(startOn(start, 'CJA art. R.611-8-6'), count, zone, 'CJA art. R.611-8-6')),
+  },
+  CJA_1AN_NON_FRANC: {
+    name: { fr: 'Délai raisonnable d’un an', en: 'Reasonable period of one year' },
+    authority: 'CE ass. 13 juill. 2016 n° 387763',
+    reads: ['years', 'months'],
+    compute: (start, duration, zone) => notFranc(start, duration, zone, 'CE ass. 13 juill. 2016 n° 387763'),
+  },
+  CJA_JOURS_NON_FRANC: {
+    name: { fr: 'Contentieux administratif, jours non francs', en: 'Administrative, days not clear' },
+    authority: 'C. élect. art. R.119',
+    reads: ['days'],
+    compute: (start, duration, zone) => notFranc(start, duration, zone, 'C. élect. art. R.119'),
+  },
+  CNIL_MOIS: {
+    name: { fr: 'CNIL, mois', en: 'CNIL, months' },
+    authority: 'Décret 2019-536 art. 38, 44',
+    reads: ['months', 'years'],
+    compute: cnil,
+  },
+  CNIL_JOURS: {
+    name: { fr: 'CNIL, jours', en: 'CNIL, days' },
+    authority: 'Décret 2019-536 art. 38, 44',
+    reads: ['days'],
+    compute: cnil,
+  },
+  EU_1182_JOURS: {
+    name: { fr: 'Union européenne, jours', en: 'European Union, days' },
+    authority: 'Règl. 1182/71 art. 3',
+    reads: ['days'],
+    compute: european,
+  },
+  EU_1182_MOIS: {
+    name: { fr: 'Union européenne, mois', en: 'European Union, months' },
+    authority: 'Règl. 1182/71 art. 3',
+    reads: ['months', 'years'],
+    compute: european,
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleCode = keyof typeof RULES;
+export const isRule = (code: string): code is RuleCode => Object.hasOwn(RULES, code);

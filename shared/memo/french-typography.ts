@@ -1,0 +1,92 @@
+/** A change to a text: `remove` UTF-16 code units at `at` give way to `insert`. Edits are in order and do not overlap. */
+export interface TextEdit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+interface Rule {
+  /** The blanks to set are group 1; what stands before and after is only looked at. */
+  readonly pattern: RegExp;
+  readonly insert: string;
+}
+
+const NARROW = '\u202f';
+const NO_BREAK = '\u00a0';
+const BLANK = '[ \\u00a0\\u202f]';
+
+/**
+ * Lexique des règles typographiques en usage à l’Imprimerie nationale: narrow no-break space before ; ! ? and inside large numbers,
+ * no-break space before : % and currency signs, inside « » and after the abbreviations that call a number or a name.
+ * A colon or a question mark that stands inside a word (a web address, an hour) is left alone.
+ */
+const FRENCH: readonly Rule[] = [
+  { pattern: new RegExp(`(?<=\\S)(${BLANK}+)(?=[;!?])`, 'gu'), insert: NARROW },
+  { pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=[;!?]+(?:[\s\u00a0\u202f)»”.,]|$))/gu, insert: NARROW },
+  { pattern: new RegExp(`(?<=\\S)(${BLANK}+)(?=:(?:\\s|$))`, 'gu'), insert: NO_BREAK },
+  { pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=:(?:\s|$))/gu, insert: NO_BREAK },
+  { pattern: new RegExp(`(?<=«)(${BLANK}*)(?=[^\\s\\u00a0\\u202f])`, 'gu'), insert: NO_BREAK },
+  { pattern: new RegExp(`(?<=[^\\s\\u00a0\\u202f«])(${BLANK}*)(?=»)`, 'gu'), insert: NO_BREAK },
+  { pattern: new RegExp(`(?<=\\d)(${BLANK}+)(?=(?:[%€$£°]|(?:[kM]€|Md€|euros?|km|kg|Mo|Go|h|min)\\b))`, 'gu'), insert: NO_BREAK },
+  { pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:n°|nos|§|art\\.|al\\.|p\\.|pp\\.|pièces?))(${BLANK}+)(?=[\\p{N}n])`, 'giu'), insert: NO_BREAK },
+  { pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:art|L|R|D)\\.)(${BLANK}+)(?=[LRD\\d])`, 'gu'), insert: NO_BREAK },
+  { pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Me|Mes|Dr|Pr))(${BLANK}+)(?=\\p{Lu})`, 'gu'), insert: NO_BREAK },
+];
+
+/** Between the groups of a large number, never inside a year or an article: only where the author already left a blank. */
+const LARGE_NUMBER = /(?<![\d.,-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/gu;
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+
+function largeNumberEdits(text: string): TextEdit[] {
+  return [...text.matchAll(LARGE_NUMBER)].flatMap((match) =>
+    [...match[0].matchAll(/[ \u00a0\u202f]/gu)].map(({ index }) => ({
+      at: match.index + index,
+      remove: 1,
+      insert: NARROW,
+    })),
+  );
+}
+
+/** The edits that set an author's French text in order; running them twice changes nothing more. Never for quotations of sources. */
+export function frenchEdits(text: string): TextEdit[] {
+  const edits = [...text.matchAll(APOSTROPHE)].map(({ index }): TextEdit => ({ at: index, remove: 1, insert: '’' }));
+  for (const { pattern, insert } of FRENCH) {
+    for (const match of text.matchAll(pattern)) {
+      const blanks = match[1] ?? '';
+      if (blanks !== insert) edits.push({ at: match.index, remove: blanks.length, insert });
+    }
+  }
+  return withoutOverlaps([...edits, ...largeNumberEdits(text)]);
+}
+
+/** English knows one rule here: a typewriter apostrophe between two letters is a typographic one. */
+export const englishEdits = (text: string): TextEdit[] =>
+  [...text.matchAll(APOSTROPHE)].map(({ index }) => ({ at: index, remove: 1, insert: '’' }));
+
+/** Of two rules that claim the same place the first one wins. */
+function withoutOverlaps(edits: readonly TextEdit[]): TextEdit[] {
+  const kept: TextEdit[] = [];
+  for (const edit of edits.toSorted((a, b) => a.at - b.at)) {
+    const last = kept.at(-1);
+    const free = last === undefined || (edit.at >= last.at + last.remove && edit.at > last.at);
+    if (free) kept.push(edit);
+  }
+  return kept;
+}
+
+/**
+ * Applies edits to one piece of the text that they were made for.
+ * @param offset where the piece starts in that text; an edit that reaches over its borders is cut to it
+ */
+export function applyEdits(piece: string, edits: readonly TextEdit[], offset = 0): string {
+  let result = '';
+  let done = 0;
+  for (const { at, remove, insert } of edits) {
+    const from = at - offset;
+    const to = Math.min(from + remove, piece.length);
+    if (from >= piece.length || to < done || (from < 0 && to <= 0)) continue;
+    result += piece.slice(done, Math.max(from, 0)) + (from >= 0 ? insert : '');
+    done = to;
+  }
+  return result + piece.slice(done);
+}

@@ -1,0 +1,121 @@
+import { assertNever } from '../kernel/assert-never.ts';
+import type { Language } from '../kernel/words.ts';
+import { CITATION_FORMS, type CitationForm, type DocumentNode } from '../domain/memo.ts';
+import { citationLabel, exhibitReference, type CitationPlace } from './citation-label.ts';
+import { applyEdits, englishEdits, frenchEdits, type TextEdit } from './french-typography.ts';
+import { MEMO_WORDS } from './memo-words.ts';
+import type { CitationTarget, Inline, InlineStyle } from './resolved-memo.ts';
+
+/** What the resolution of inlines needs to know, and where it puts the notes that it meets. */
+export interface InlineContext {
+  readonly language: Language;
+  readonly quotes: ReadonlyMap<string, string>;
+  readonly locate: (sourceId: string, passageId: string | null) => CitationPlace | null;
+  readonly notes: (readonly Inline[])[];
+}
+
+const PLAIN: InlineStyle = { strong: false, em: false, smallCaps: false };
+/** Stands for a citation or a note while typography looks at the whole line: neither a blank nor a letter. */
+const OBJECT = '\ufffc';
+
+const styleOf = (node: DocumentNode): InlineStyle => {
+  const marks = new Set((node.marks ?? []).map(({ type }) => type));
+  return { strong: marks.has('strong'), em: marks.has('em'), smallCaps: marks.has('small_caps') };
+};
+
+const plainText = (text: string, target: CitationTarget | null = null, quoted = false, style = PLAIN): Inline => ({
+  kind: 'text',
+  text,
+  style,
+  quoted,
+  target,
+});
+
+/** Typographic edits depend on the neighbours of a blank, which marks may have cut into another node: so they are found on the whole line. */
+function typographyOf(nodes: readonly DocumentNode[], language: Language): { edits: TextEdit[]; offsets: number[] } {
+  const offsets: number[] = [];
+  let line = '';
+  for (const node of nodes) {
+    offsets.push(line.length);
+    line += node.text ?? OBJECT;
+  }
+  return { edits: language === 'fr' ? frenchEdits(line) : englishEdits(line), offsets };
+}
+
+/** Notes are numbered in the order of their calls, footnotes of the author and citations in notes in one sequence. */
+function addNote(context: InlineContext, make: () => readonly Inline[]): Inline {
+  const index = context.notes.length;
+  context.notes.push([]);
+  context.notes[index] = make();
+  return { kind: 'note-call', note: index + 1 };
+}
+
+function quotationOf(language: Language, words: string, target: CitationTarget | null): Inline[] {
+  const [open, close] = language === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
+  return [plainText(open), plainText(words, target, true), plainText(close)];
+}
+
+const citationForm = (value: unknown): CitationForm => CITATION_FORMS.find((form) => form === value) ?? 'reference';
+const idOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+function resolveCitation(node: DocumentNode, context: InlineContext): Inline[] {
+  const { language } = context;
+  const sourceId = idOf(node.attrs?.['sourceId']) ?? '';
+  const passageId = idOf(node.attrs?.['passageId']);
+  const place = context.locate(sourceId, passageId);
+  const quote = passageId === null ? undefined : context.quotes.get(passageId)?.replaceAll(/\s+/gu, ' ').trim();
+  const notListed = MEMO_WORDS.notListed[language];
+  const target: CitationTarget | null = place && { sourceId, passageId, label: exhibitReference(language, place) };
+  const reference = place && target ? plainText(citationLabel(language, place), target) : plainText(notListed);
+  const form = citationForm(node.attrs?.['form']);
+  switch (form) {
+    case 'reference':
+      return [reference];
+    case 'quotation':
+      if (quote === undefined) return [reference];
+      return [...quotationOf(language, quote, target), plainText(' '), reference];
+    case 'footnote':
+      return [addNote(context, () => citationNote(language, place, target, quote))];
+    default:
+      return assertNever(form);
+  }
+}
+
+/** "Pièce n° 3, p. 2 : « … »." */
+function citationNote(
+  language: Language,
+  place: CitationPlace | null,
+  target: CitationTarget | null,
+  quote: string | undefined,
+): Inline[] {
+  if (!place || !target) return [plainText(MEMO_WORDS.notListed[language])];
+  const reference = plainText(exhibitReference(language, place), target);
+  if (quote === undefined) return [reference, plainText('.')];
+  return [
+    reference,
+    plainText(language === 'fr' ? '\u00a0: ' : ': '),
+    ...quotationOf(language, quote, target),
+    plainText('.'),
+  ];
+}
+
+/** Resolves the inline content of a block. Unknown nodes give up their text: nothing that the author wrote is lost. */
+export function resolveInlines(nodes: readonly DocumentNode[], context: InlineContext): Inline[] {
+  const { edits, offsets } = typographyOf(nodes, context.language);
+  return nodes.flatMap((node, index): Inline[] => {
+    switch (node.type) {
+      case 'text': {
+        const text = applyEdits(node.text ?? '', edits, offsets[index]);
+        return text === '' ? [] : [plainText(text, null, false, styleOf(node))];
+      }
+      case 'hard_break':
+        return [{ kind: 'line-break' }];
+      case 'footnote':
+        return [addNote(context, () => resolveInlines(node.content ?? [], context))];
+      case 'citation':
+        return resolveCitation(node, context);
+      default:
+        return resolveInlines(node.content ?? [], context);
+    }
+  });
+}

@@ -1,0 +1,68 @@
+/** The memorandum with every citation, number and note resolved: what is left is only to lay it out. */
+
+export interface InlineStyle {
+  readonly strong: boolean;
+  readonly em: boolean;
+  readonly smallCaps: boolean;
+}
+
+/** Where a click leads. One object per citation, so that its words are known to belong together. */
+export interface CitationTarget {
+  readonly sourceId: string;
+  readonly passageId: string | null;
+  /** As spoken by a screen reader: the exhibit's name and page. */
+  readonly label: string;
+}
+
+export type Inline =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly style: InlineStyle;
+      /** Words of a source: they are printed exactly, in their own language. */
+      readonly quoted: boolean;
+      readonly target: CitationTarget | null;
+    }
+  | { readonly kind: 'line-break' }
+  | { readonly kind: 'note-call'; readonly note: number };
+
+export interface ResolvedCell {
+  readonly header: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly label: string; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly ResolvedCell[])[] }
+  | { readonly kind: 'page-break' }
+  | { readonly kind: 'exhibit-list' };
+
+export interface ExhibitRow {
+  readonly sourceId: string;
+  readonly number: number;
+  readonly title: string;
+  /** In words, in the memorandum's language. */
+  readonly date: string;
+  readonly form: string;
+}
+
+export interface ResolvedMemo {
+  readonly blocks: readonly Block[];
+  /** Note 1 is at index 0. Every call in `blocks` has its note here, in the order of the calls. */
+  readonly notes: readonly (readonly Inline[])[];
+  readonly exhibits: readonly ExhibitRow[];
+}
+
+/** The words of inlines, calls left out. */
+export const plainInlines = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'line-break' ? ' ' : '')).join('');

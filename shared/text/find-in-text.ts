@@ -1,0 +1,72 @@
+/** Finding words in one text, as Ctrl+F does: without regard to case, accents, kinds of quotation mark or of blank. */
+import type { Span } from './span.ts';
+
+const ALIKE: Readonly<Record<string, string>> = {
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  œ: 'oe',
+  æ: 'ae',
+};
+
+const MARKS = /\p{M}+/gu;
+
+/** One character folded; empty for a soft hyphen or a combining mark. */
+function foldCharacter(character: string): string {
+  if (character === '\u00ad') return '';
+  if (/\s/u.test(character)) return ' ';
+  const lower = character.toLowerCase();
+  return ALIKE[lower] ?? lower.normalize('NFD').replaceAll(MARKS, '');
+}
+
+export interface FoldedText {
+  readonly text: string;
+  /** Offset in the original of each folded code unit, and the original's length at the end. */
+  readonly origin: Uint32Array;
+}
+
+/** Folds a text once, so that each key typed costs one `indexOf` walk. Runs of blanks become one space. */
+export function foldText(body: string): FoldedText {
+  const parts: string[] = [];
+  const origin: number[] = [];
+  let blank = false;
+  let at = 0;
+  for (const character of body) {
+    const folded = foldCharacter(character);
+    if (!(folded === ' ' && blank)) {
+      parts.push(folded);
+      for (let i = 0; i < folded.length; i++) origin.push(at);
+    }
+    if (folded !== '') blank = folded === ' ';
+    at += character.length;
+  }
+  origin.push(body.length);
+  return { text: parts.join(''), origin: Uint32Array.from(origin) };
+}
+
+/**
+ * Spans, in the original text, where the words occur; they do not overlap.
+ * @param limit most spans given back: a letter typed in a text of a million characters must not freeze the window
+ */
+export function findInText(folded: FoldedText, words: string, limit = 2_000): Span[] {
+  const needle = foldText(words.trim()).text;
+  if (needle === '') return [];
+  const spans: Span[] = [];
+  for (let at = folded.text.indexOf(needle); at >= 0 && spans.length < limit;) {
+    const last = folded.origin[at + needle.length - 1] ?? 0;
+    let after = at + needle.length;
+    // The end is where the next original character begins: a letter may fold into two, and marks that folded away belong to it.
+    while (after < folded.text.length && folded.origin[after] === last) after++;
+    spans.push({ start: folded.origin[at] ?? 0, end: folded.origin[after] ?? last + 1 });
+    at = folded.text.indexOf(needle, after);
+  }
+  return spans;
+}

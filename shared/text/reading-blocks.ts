@@ -1,0 +1,85 @@
+/** What a reader draws: the segments of a text as blocks, with the surroundings of a web page folded together. */
+import type { Segment, SegmentBlock, SegmentRole } from '../domain/source.ts';
+import type { Span } from './span.ts';
+
+export interface ReadingBlock extends Span {
+  readonly role: SegmentRole;
+  readonly block: SegmentBlock;
+  /** 1-6 for headings, 0 otherwise. */
+  readonly level: number;
+  /** Pages that begin inside or right before this block: the number, 1…, and the offset at which it begins. */
+  readonly pages: readonly { readonly page: number; readonly at: number }[];
+}
+
+export type ReadingGroup =
+  | { readonly kind: 'text'; readonly blocks: readonly ReadingBlock[] }
+  /** Menus, banners, related articles…: shown as one line that opens; never left out. */
+  | { readonly kind: 'surroundings'; readonly roles: readonly SegmentRole[]; readonly blocks: readonly ReadingBlock[] };
+
+const MAIN_ROLES: ReadonlySet<SegmentRole> = new Set(['body', 'heading', 'caption']);
+
+/** Words between two segments belong to no block; they are shown as a paragraph all the same, because nothing of a source is hidden. */
+function withGaps(body: string, segments: readonly Segment[]): Segment[] {
+  const whole: Segment[] = [];
+  let at = 0;
+  const fillTo = (end: number): void => {
+    const gap = body.slice(at, end);
+    if (gap.trim() === '') return;
+    const start = at + gap.length - gap.trimStart().length;
+    whole.push({ start, end: start + gap.trim().length, role: 'body', block: 'paragraph' });
+  };
+  for (const segment of segments) {
+    fillTo(segment.start);
+    if (segment.end > segment.start) whole.push(segment);
+    at = Math.max(at, segment.end);
+  }
+  fillTo(body.length);
+  return whole;
+}
+
+/**
+ * Turns an extracted text into the blocks of a reader. Every block's words are exactly `body.slice(start, end)`, in order, and every
+ * character that is not a blank is in exactly one block.
+ * @param chunk most blocks in a group; long texts come in several groups so that what is off screen costs nothing
+ */
+export function readingGroups(
+  body: string,
+  segments: readonly Segment[],
+  pageStarts: readonly number[],
+  chunk = 40,
+): ReadingGroup[] {
+  const groups: { kind: ReadingGroup['kind']; roles: Set<SegmentRole>; blocks: ReadingBlock[] }[] = [];
+  let page = 0;
+  for (const segment of withGaps(body, segments)) {
+    const pages: { page: number; at: number }[] = [];
+    while (page < pageStarts.length && (pageStarts[page] ?? 0) < segment.end) {
+      pages.push({ page: page + 1, at: Math.max(segment.start, pageStarts[page] ?? 0) });
+      page++;
+    }
+    const { start, end, role, block, level } = segment;
+    const kind = MAIN_ROLES.has(role) ? 'text' : 'surroundings';
+    let group = groups.at(-1);
+    if (group?.kind !== kind || (kind === 'text' && group.blocks.length >= chunk)) {
+      group = { kind, roles: new Set(), blocks: [] };
+      groups.push(group);
+    }
+    group.roles.add(role);
+    group.blocks.push({ start, end, role, block, level: block === 'heading' ? (level ?? 2) : 0, pages });
+  }
+  return groups.map(({ kind, roles, blocks }) =>
+    kind === 'text' ? { kind, blocks } : { kind, roles: [...roles], blocks },
+  );
+}
+
+/** The headings of the main text, for the outline. */
+export const outlineOf = (body: string, groups: readonly ReadingGroup[]): (Span & { level: number; text: string })[] =>
+  groups
+    .filter(({ kind }) => kind === 'text')
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ block }) => block === 'heading')
+    .map(({ start, end, level }) => ({
+      start,
+      end,
+      level,
+      text: body.slice(start, end).replaceAll(/\s+/gu, ' ').trim(),
+    }));

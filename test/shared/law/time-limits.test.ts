@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, addMonths, daysBetween, isCivilDay, weekday } from '../../../shared/law/civil-day.ts';
+import { computeTimeLimit } from '../../../shared/law/compute-time-limit.ts';
+import { ZONES, closedBecause, easter, holidays } from '../../../shared/law/holidays.ts';
+import type { Duration } from '../../../shared/law/time-limit.ts';
+import type { Zone } from '../../../shared/law/holidays.ts';
+
+const day = fc
+  .integer({ min: 0, max: daysBetween('1900-01-01', '2100-12-31') })
+  .map((count) => addDays('1900-01-01', count));
+const zone = fc.constantFrom(...ZONES);
+
+function compute(rule: string, start: string, duration: Duration, where: Zone = 'metropole') {
+  const result = computeTimeLimit({ rule, start, duration, zone: where });
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+const lastDay = (rule: string, start: string, duration: Duration, where: Zone = 'metropole'): string =>
+  compute(rule, start, duration, where).lastDay;
+
+describe('holidays', () => {
+  it('finds Easter and what hangs on it', () => {
+    expect([1818, 1943, 2000, 2008, 2023, 2038, 2285].map((year) => easter(year))).toEqual([
+      '1818-03-22',
+      '1943-04-25',
+      '2000-04-23',
+      '2008-03-23',
+      '2023-04-09',
+      '2038-04-25',
+      '2285-03-22',
+    ]);
+    expect([...holidays(2026, 'metropole').keys()].toSorted()).toEqual([
+      '2026-01-01',
+      '2026-04-06',
+      '2026-05-01',
+      '2026-05-08',
+      '2026-05-14',
+      '2026-05-25',
+      '2026-07-14',
+      '2026-08-15',
+      '2026-11-01',
+      '2026-11-11',
+      '2026-12-25',
+    ]);
+    const extra = (where: Zone) =>
+      [...holidays(2024, where).keys()].filter((one) => !holidays(2024, 'metropole').has(one)).toSorted();
+    expect(ZONES.map((where) => extra(where))).toEqual([
+      [],
+      ['2024-03-29', '2024-12-26'],
+      ['2024-05-27'],
+      ['2024-06-10'],
+      ['2024-05-22'],
+      ['2024-04-27'],
+      ['2024-12-20'],
+      ['2024-10-09'],
+      ['2024-05-27'],
+    ]);
+  });
+
+  it('puts Easter on a Sunday from 22 March to 25 April, every year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1583, max: 4000 }), (year) => {
+        const sunday = easter(year);
+        return weekday(sunday) === 0 && sunday >= `${year}-03-22` && sunday <= `${year}-04-25`;
+      }),
+    );
+  });
+});
+
+describe('time limits', () => {
+  it.each([
+    ['CPC_JOURS', '2024-05-02', { days: 15 }, 'metropole', '2024-05-17'],
+    ['CPC_JOURS', '2025-04-04', { days: 15 }, 'metropole', '2025-04-22'],
+    ['CPC_MOIS', '2024-01-30', { months: 1 }, 'metropole', '2024-02-29'],
+    ['CPC_MOIS', '2025-01-31', { months: 1 }, 'metropole', '2025-02-28'],
+    ['CPC_MOIS', '2024-11-26', { months: 1 }, 'alsace-moselle', '2024-12-27'],
+    ['CPC_MOIS', '2024-11-26', { months: 1 }, 'metropole', '2024-12-26'],
+    ['CPC_MOIS_JOURS', '2024-01-31', { months: 1, days: 10 }, 'metropole', '2024-03-11'],
+    ['CPC_ANNEES', '2024-02-29', { years: 1 }, 'metropole', '2025-02-28'],
+    ['CPC_MOIS_DISTANCE', '2024-03-15', { months: 1, distance_months: 2 }, 'metropole', '2024-06-17'],
+    ['CPC_748_7', '2024-05-07', { next: 'working-day' }, 'metropole', '2024-05-10'],
+    ['CC_2229_PRESCRIPTION', '2019-06-09', { years: 5 }, 'metropole', '2024-06-09'],
+    ['CJA_FRANC_MOIS', '2024-03-08', { months: 2 }, 'metropole', '2024-05-10'],
+    ['CJA_FRANC_MOIS_DISTANCE', '2024-03-08', { months: 2, distance_months: 1 }, 'metropole', '2024-06-10'],
+    ['CJA_3_JOURS_FRANCS_AVANT', '2024-06-20', { free_days: 3 }, 'metropole', '2024-06-16'],
+    ['CJA_2_JOURS_OUVRES', '2024-12-24', { working_days: 2 }, 'metropole', '2024-12-27'],
+    ['CJA_2_JOURS_OUVRES', '2024-12-24', { working_days: 2 }, 'alsace-moselle', '2024-12-30'],
+    ['CNIL_JOURS', '2024-05-01', { days: 10 }, 'metropole', '2024-05-13'],
+    ['EU_1182_JOURS', '2024-05-03', { days: 2 }, 'metropole', '2024-05-07'],
+    ['EU_1182_MOIS', '2024-08-31', { months: 1 }, 'metropole', '2024-09-30'],
+  ] as const)('%s from %s %j in %s ends on %s', (rule, start, duration, where, expected) => {
+    expect(lastDay(rule, start, duration, where)).toBe(expected);
+  });
+
+  it('shows the other reading, and the earlier of the two as the prudent day', () => {
+    const { lastDay: last, prudentDay, otherReadings } = compute('CJA_FRANC_MOIS', '2023-12-31', { months: 2 });
+    expect([last, prudentDay, otherReadings.map((one) => one.lastDay)]).toEqual([
+      '2024-03-01',
+      '2024-02-29',
+      ['2024-02-29'],
+    ]);
+  });
+
+  it('explains each step with its article', () => {
+    expect(
+      compute('CPC_JOURS', '2024-04-26', { days: 12 }).steps.map(({ text, authority }) => [text.en, authority]),
+    ).toEqual([
+      ['Event: Friday 26 April 2024, a day not counted.', 'CPC art. 641 al. 1'],
+      ['Plus 12 days: Wednesday 8 May 2024.', 'CPC art. 641 al. 1'],
+      ['Last day closed (Victory Day): moved to Friday 10 May 2024.', 'CPC art. 642 al. 2'],
+    ]);
+  });
+
+  it('counts elapsed hours across daylight saving', () => {
+    expect(lastDay('EU_HEURES', '2024-03-29T09:30+01:00', {})).toBe('2024-04-01T10:30+02:00');
+    expect(lastDay('EU_HEURES', '2024-10-26T09:30+02:00', { hours: 24 })).toBe('2024-10-27T08:30+01:00');
+  });
+
+  it('names the field of a bad case', () => {
+    const problem = (rule: string, start: string, duration: Duration, where = 'metropole') => {
+      const result = computeTimeLimit({ rule, start, duration, zone: where as Zone });
+      return result.ok
+        ? 'computed'
+        : [result.error.code, result.error.detail?.['field'] ?? result.error.detail?.['value']];
+    };
+    expect([
+      problem('CPC_JOURS', '2023-02-29', { days: 1 }),
+      problem('CPC_SEMAINES', '2023-02-28', { days: 1 }),
+      problem('CPC_JOURS', '2023-02-28', { days: -1 }),
+      problem('CPC_JOURS', '2023-02-28', { days: 1.5 }),
+      problem('CPC_JOURS', '2023-02-28', { months: 1 }),
+      problem('CPC_JOURS', '2023-02-28', {}),
+      problem('CPC_JOURS', '2023-02-28', { days: 1 }, 'corse'),
+      problem('EU_HEURES', '2023-02-28', { hours: 72 }),
+    ]).toEqual([
+      ['law.date', 'start_date'],
+      ['law.rule', 'CPC_SEMAINES'],
+      ['law.duration', 'days'],
+      ['law.duration', 'days'],
+      ['law.duration', 'months'],
+      ['law.duration', 'days'],
+      ['law.zone', 'corse'],
+      ['law.date', 'start'],
+    ]);
+  });
+});
+
+describe('properties, 1900 to 2100', () => {
+  const extendedRules = ['CPC_JOURS', 'CNIL_JOURS', 'CJA_JOURS_NON_FRANC', 'EU_1182_JOURS'];
+
+  it('never ends on a closed day when the period is extended', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...extendedRules),
+        day,
+        fc.integer({ min: 1, max: 400 }),
+        zone,
+        (rule, start, days, where) => closedBecause(lastDay(rule, start, { days }, where), where) === undefined,
+      ),
+    );
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 24 }),
+        zone,
+        (start, months, where) =>
+          closedBecause(lastDay('CJA_FRANC_MOIS', start, { months }, where), where) === undefined,
+      ),
+    );
+  });
+
+  it('never ends earlier for a later event', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...extendedRules),
+        day,
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 60 }),
+        zone,
+        (rule, start, later, days, where) =>
+          lastDay(rule, start, { days }, where) <= lastDay(rule, addDays(start, later), { days }, where),
+      ),
+    );
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 24 }),
+        (start, later, months) =>
+          lastDay('CPC_MOIS', start, { months }) <= lastDay('CPC_MOIS', addDays(start, later), { months }),
+      ),
+    );
+  });
+
+  it('agrees forwards and backwards', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 90 }), (hearing, free) => {
+        const closing = lastDay('CJA_3_JOURS_FRANCS_AVANT', hearing, { free_days: free });
+        return daysBetween(closing, hearing) === free + 1 && addDays(closing, free + 1) === hearing;
+      }),
+    );
+  });
+
+  it('keeps months in the calendar and years at twelve of them', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -240, max: 240 }), (start, months) => {
+        const reached = addMonths(start, months);
+        return isCivilDay(reached) && Number(reached.slice(8)) <= Number(start.slice(8));
+      }),
+    );
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 50 }),
+        (start, years) =>
+          lastDay('CC_2229_PRESCRIPTION', start, { years }) ===
+          lastDay('CC_2229_PRESCRIPTION', start, { months: years * 12 }),
+      ),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findInText, foldText } from '../../../shared/text/find-in-text.ts';
+
+const found = (body: string, words: string): string[] =>
+  findInText(foldText(body), words).map(({ start, end }) => body.slice(start, end));
+
+test('disregards case, accents, apostrophes, quotation marks and kinds of blank, and gives back the words as they stand', () => {
+  const body = "L’Amende\u00a0 de l'AMENDE, « MŒURS », mœurs, me\u0301moire, Mémoire, co\u00adopération";
+  expect({
+    amende: found(body, 'l’amende'),
+    spaced: found(body, 'amende de'),
+    quoted: found(body, '" moeurs "'),
+    ligature: found(body, 'MOEURS'),
+    marks: found(body, 'memoire'),
+    hyphen: found(body, 'cooperation'),
+    blank: found(body, '   '),
+    none: found(body, 'astreinte'),
+  }).toEqual({
+    amende: ['L’Amende', "l'AMENDE"],
+    spaced: ['Amende\u00a0 de'],
+    quoted: ['« MŒURS »'],
+    ligature: ['MŒURS', 'mœurs'],
+    marks: ['me\u0301moire', 'Mémoire'],
+    hyphen: ['co\u00adopération'],
+    blank: [],
+    none: [],
+  });
+});
+
+test('any stretch of a text is found in it, and what is found folds to what was asked', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.nat(80), fc.nat(20), (body, at, length) => {
+      const words = body.slice(at, at + length).toWellFormed();
+      const folded = foldText(words.trim()).text;
+      const spans = findInText(foldText(body), words);
+      fc.pre(folded !== '' && words === body.slice(at, at + length));
+      expect(spans.length).toBeGreaterThan(0);
+      for (const { start, end } of spans) expect(foldText(body.slice(start, end)).text).toContain(folded);
+    }),
+  );
+});
+
+test('stops at the limit', () => {
+  expect(findInText(foldText('a'.repeat(50)), 'a', 7)).toHaveLength(7);
+});
