@@ -19,12 +19,18 @@ const BODY = [
   paragraph('Note interne – liquidation de l’astreinte Clearview AI', 'Title'),
   paragraph('De : Me Aude Verlaine – Au dossier – Date : 12 juin 2023 – Confidentiel, ne pas communiquer'),
   paragraph('1. Objet', 'Heading1'),
-  paragraph('Vérifier, avant de répondre à l’association cliente, le nombre de jours que recouvre la somme de 5,2 millions d’euros et la date à laquelle le délai de recours contre la délibération d’octobre 2022 a pu expirer.'),
+  paragraph(
+    'Vérifier, avant de répondre à l’association cliente, le nombre de jours que recouvre la somme de 5,2 millions d’euros et la date à laquelle le délai de recours contre la délibération d’octobre 2022 a pu expirer.',
+  ),
   paragraph('2. Ce que l’on sait et ce que l’on ne sait pas', 'Heading1'),
   item('La délibération est du 17 octobre 2022 ; elle a été publiée trois jours plus tard.'),
   item('La date de sa notification n’est dans aucune des pièces réunies. Elle doit être demandée à la Commission.'),
-  item('Les sources retiennent le 19 décembre 2022 comme terme de l’injonction. Deux mois plus tôt, cela conduit au 19 octobre 2022, un mercredi.'),
-  item('Une notification du 18 octobre 2022 donnerait le dimanche 18 décembre, reporté au lundi 19 : le terme serait le même.'),
+  item(
+    'Les sources retiennent le 19 décembre 2022 comme terme de l’injonction. Deux mois plus tôt, cela conduit au 19 octobre 2022, un mercredi.',
+  ),
+  item(
+    'Une notification du 18 octobre 2022 donnerait le dimanche 18 décembre, reporté au lundi 19 : le terme serait le même.',
+  ),
   paragraph('3. Décompte', 'Heading1'),
   paragraph('Le terme est le dernier jour pour s’exécuter. Le retard ne commence que le lendemain.'),
   table([
@@ -34,10 +40,16 @@ const BODY = [
     ['Février 2023', '1er', '9', '9'],
     ['Total', '20 décembre', '9 février', '52'],
   ]),
-  paragraph('Soit 52 × 100 000 € = 5 200 000 €, somme exactement retenue par la formation restreinte. Un décompte incluant le 19 décembre donnerait 5 300 000 € : il est incompatible avec la décision.'),
+  paragraph(
+    'Soit 52 × 100 000 € = 5 200 000 €, somme exactement retenue par la formation restreinte. Un décompte incluant le 19 décembre donnerait 5 300 000 € : il est incompatible avec la décision.',
+  ),
   paragraph('4. Recours', 'Heading1'),
-  paragraph('Deux mois, augmentés de deux mois pour une société qui demeure à l’étranger, délai franc : dans l’hypothèse d’une notification du 19 octobre 2022, le dernier jour utile était le lundi 20 février 2023. L’hypothèse du 18 octobre conduit au même jour, le délai expirant un dimanche.'),
-  paragraph('Point à vérifier : aucun recours n’est mentionné par les sources, ce qui ne prouve pas qu’il n’y en ait pas eu. Interroger le greffe du Conseil d’État.'),
+  paragraph(
+    'Deux mois, augmentés de deux mois pour une société qui demeure à l’étranger, délai franc : dans l’hypothèse d’une notification du 19 octobre 2022, le dernier jour utile était le lundi 20 février 2023. L’hypothèse du 18 octobre conduit au même jour, le délai expirant un dimanche.',
+  ),
+  paragraph(
+    'Point à vérifier : aucun recours n’est mentionné par les sources, ce qui ne prouve pas qu’il n’y en ait pas eu. Interroger le greffe du Conseil d’État.',
+  ),
   paragraph('5. À faire', 'Heading1'),
   item('Écrire à la CNIL pour obtenir la date et le mode de notification des deux décisions.'),
   item('Retrouver la publication intégrale de la décision du 13 avril 2023.'),

@@ -73,7 +73,12 @@ export async function writeLeaflet(leaflet: Leaflet): Promise<Uint8Array> {
     y = A4.height - MARGIN.top;
   };
   const rule = (at: number, thickness = 0.4): void =>
-    page.drawLine({ start: { x: MARGIN.left, y: at }, end: { x: A4.width - MARGIN.right, y: at }, thickness, color: FAINT });
+    page.drawLine({
+      start: { x: MARGIN.left, y: at },
+      end: { x: A4.width - MARGIN.right, y: at },
+      thickness,
+      color: FAINT,
+    });
 
   for (const block of leaflet.blocks) {
     if (block.kind === 'table') {

@@ -13,7 +13,8 @@ export interface Credentials {
 
 /** Compares without telling by its time how much was right. */
 export const sameSecret = (given: string, expected: string): boolean =>
-  Buffer.byteLength(given) === Buffer.byteLength(expected) && timingSafeEqual(Buffer.from(given), Buffer.from(expected));
+  Buffer.byteLength(given) === Buffer.byteLength(expected) &&
+  timingSafeEqual(Buffer.from(given), Buffer.from(expected));
 
 function cookieOf(request: IncomingMessage, name: string): string {
   for (const pair of (request.headers.cookie ?? '').split(';')) {

@@ -34,8 +34,7 @@ export async function createInbox(folder: string): Promise<Inbox> {
 
   const remove = async (names: ReadonlySet<string>): Promise<void> => {
     const inUse = new Set([...claimed.values()].flatMap((set) => [...set]));
-    for (const name of names)
-      if (!inUse.has(name)) await rm(path.join(drops, name), { recursive: true, force: true });
+    for (const name of names) if (!inUse.has(name)) await rm(path.join(drops, name), { recursive: true, force: true });
   };
 
   /** Puts an arrived file in its place; never over another, which a shortened name could be. */

@@ -17,7 +17,10 @@ function problemCode(code: string): string | undefined {
   if (code === 'SQLITE_NOTADB') return 'casefile.foreign';
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ') return 'casefile.damaged';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'casefile.locked';
-  if (/^SQLITE_(?:READONLY|CANTOPEN|IOERR|PERM|AUTH)/u.test(code) || /^E(?:ACCES|PERM|ROFS|NOENT|ISDIR|NOTDIR)$/u.test(code))
+  if (
+    /^SQLITE_(?:READONLY|CANTOPEN|IOERR|PERM|AUTH)/u.test(code) ||
+    /^E(?:ACCES|PERM|ROFS|NOENT|ISDIR|NOTDIR)$/u.test(code)
+  )
     return 'casefile.unwritable';
   return undefined;
 }

@@ -17,14 +17,8 @@ const here = (): Place => ({ platform: process.platform, env: process.env, home:
 export function dataFolder({ platform, env, home }: Place = here()): string {
   const chosen = env['GREFFIER_DATA'];
   if (chosen !== undefined && chosen !== '') return path.resolve(chosen);
-  switch (platform) {
-    case 'darwin':
-      return path.join(home, 'Library', 'Application Support', 'Greffier');
-    case 'win32':
-      return path.join(env['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'), 'Greffier');
-    default: {
-      const xdg = env['XDG_DATA_HOME'];
-      return path.join(xdg !== undefined && path.isAbsolute(xdg) ? xdg : path.join(home, '.local', 'share'), 'greffier');
-    }
-  }
+  if (platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'Greffier');
+  if (platform === 'win32') return path.join(env['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'), 'Greffier');
+  const xdg = env['XDG_DATA_HOME'];
+  return path.join(xdg !== undefined && path.isAbsolute(xdg) ? xdg : path.join(home, '.local', 'share'), 'greffier');
 }

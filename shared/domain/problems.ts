@@ -364,6 +364,30 @@ export const PROBLEMS = {
     'Unknown territory: “{value}”.',
     'Choose metropole, alsace-moselle or an overseas territory.',
   ),
+  'law.period': entry(
+    'La période du {from} au {to} finit avant de commencer.',
+    'Inversez ou corrigez les dates.',
+    'The period from {from} to {to} ends before it begins.',
+    'Swap or correct the dates.',
+  ),
+  'law.rate': entry(
+    'Le taux journalier doit être positif ({value}).',
+    'Corrigez le taux.',
+    'The daily rate must be positive ({value}).',
+    'Correct the rate.',
+  ),
+  'law.currency': entry(
+    'Devise {found} alors que l’astreinte est en {expected}.',
+    'Convertissez la somme à un taux indiqué.',
+    'Currency {found}, while the penalty is in {expected}.',
+    'Convert the sum at a stated rate.',
+  ),
+  'law.payment-early': entry(
+    'Le paiement du {day} précède la mesure ({from}).',
+    'Corrigez la date du paiement.',
+    'The payment of {day} comes before the measure ({from}).',
+    'Correct the date of the payment.',
+  ),
   // What `verify` finds
   'verify.file': entry(
     'Structure du fichier : {reason}.',

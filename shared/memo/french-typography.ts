@@ -27,10 +27,25 @@ const FRENCH: readonly Rule[] = [
   { pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=:(?:\s|$))/gu, insert: NO_BREAK },
   { pattern: new RegExp(`(?<=«)(${BLANK}*)(?=[^\\s\\u00a0\\u202f])`, 'gu'), insert: NO_BREAK },
   { pattern: new RegExp(`(?<=[^\\s\\u00a0\\u202f«])(${BLANK}*)(?=»)`, 'gu'), insert: NO_BREAK },
-  { pattern: new RegExp(`(?<=\\d)(${BLANK}+)(?=(?:[%€$£°]|(?:[kM]€|Md€|euros?|km|kg|Mo|Go|h|min)\\b))`, 'gu'), insert: NO_BREAK },
-  { pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:n°|nos|§|art\\.|al\\.|p\\.|pp\\.|pièces?))(${BLANK}+)(?=[\\p{N}n])`, 'giu'), insert: NO_BREAK },
+  {
+    pattern: new RegExp(`(?<=\\d)(${BLANK}+)(?=(?:[%€$£°]|(?:[kM]€|Md€|euros?|km|kg|Mo|Go|h|min)\\b))`, 'gu'),
+    insert: NO_BREAK,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}])(?:n°|nos|§|art\\.|al\\.|p\\.|pp\\.|pièces?))(${BLANK}+)(?=[\\p{N}n])`,
+      'giu',
+    ),
+    insert: NO_BREAK,
+  },
   { pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:art|L|R|D)\\.)(${BLANK}+)(?=[LRD\\d])`, 'gu'), insert: NO_BREAK },
-  { pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Me|Mes|Dr|Pr))(${BLANK}+)(?=\\p{Lu})`, 'gu'), insert: NO_BREAK },
+  {
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Me|Mes|Dr|Pr))(${BLANK}+)(?=\\p{Lu})`,
+      'gu',
+    ),
+    insert: NO_BREAK,
+  },
 ];
 
 /** Between the groups of a large number, never inside a year or an article: only where the author already left a blank. */

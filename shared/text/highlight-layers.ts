@@ -1,7 +1,7 @@
 /** Which spans a reader paints, and how: layers from the bottom up. Within one layer nothing overlaps. */
 import { mergeSpans, type Span } from './span.ts';
 
-export const HIGHLIGHT_LAYERS = ['passage', 'comment', 'fact', 'hit', 'current-hit', 'current'] as const;
+export const HIGHLIGHT_LAYERS = ['passage', 'comment', 'fact', 'hit', 'current-hit', 'current', 'held'] as const;
 export type HighlightLayer = (typeof HIGHLIGHT_LAYERS)[number];
 
 export interface MarkedPassage extends Span {
@@ -18,7 +18,13 @@ export interface MarkedPassage extends Span {
 export function layerHighlights(
   passages: readonly MarkedPassage[],
   hits: readonly Span[],
-  current: { readonly hit?: Span | undefined; readonly span?: Span | undefined },
+  now: {
+    readonly hit?: Span | undefined;
+    /** The passage in hand, or the words to which one was led. */
+    readonly current?: Span | undefined;
+    /** Words selected a moment ago, while the focus is in the form about them. */
+    readonly held?: Span | undefined;
+  },
 ): Record<HighlightLayer, Span[]> {
   const kindOf = ({ factIds, comment }: MarkedPassage): HighlightLayer =>
     factIds.length > 0 ? 'fact' : comment.trim() === '' ? 'passage' : 'comment';
@@ -28,8 +34,9 @@ export function layerHighlights(
     comment: of('comment'),
     fact: of('fact'),
     hit: mergeSpans(hits),
-    'current-hit': mergeSpans(current.hit ? [current.hit] : []),
-    current: mergeSpans(current.span ? [current.span] : []),
+    'current-hit': mergeSpans(now.hit ? [now.hit] : []),
+    current: mergeSpans(now.current ? [now.current] : []),
+    held: mergeSpans(now.held ? [now.held] : []),
   };
 }
 

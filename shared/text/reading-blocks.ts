@@ -7,6 +7,8 @@ export interface ReadingBlock extends Span {
   readonly block: SegmentBlock;
   /** 1-6 for headings, 0 otherwise. */
   readonly level: number;
+  /** Its line breaks are those of a program that broke lines at a margin: they may be shown as spaces. */
+  readonly isHardWrapped: boolean;
   /** Pages that begin inside or right before this block: the number, 1…, and the offset at which it begins. */
   readonly pages: readonly { readonly page: number; readonly at: number }[];
 }
@@ -15,6 +17,15 @@ export type ReadingGroup =
   | { readonly kind: 'text'; readonly blocks: readonly ReadingBlock[] }
   /** Menus, banners, related articles…: shown as one line that opens; never left out. */
   | { readonly kind: 'surroundings'; readonly roles: readonly SegmentRole[]; readonly blocks: readonly ReadingBlock[] };
+
+/** Lines of 45 to 100 characters each but the last: nobody breaks lines so by hand, and poems and addresses have shorter ones. */
+function isHardWrapped(words: string): boolean {
+  const lines = words.split('\n');
+  return (
+    lines.length > 1 &&
+    lines.every((line, index) => line.length <= 100 && (index === lines.length - 1 || line.length >= 45))
+  );
+}
 
 const MAIN_ROLES: ReadonlySet<SegmentRole> = new Set(['body', 'heading', 'caption']);
 
@@ -64,7 +75,15 @@ export function readingGroups(
       groups.push(group);
     }
     group.roles.add(role);
-    group.blocks.push({ start, end, role, block, level: block === 'heading' ? (level ?? 2) : 0, pages });
+    group.blocks.push({
+      start,
+      end,
+      role,
+      block,
+      level: block === 'heading' ? (level ?? 2) : 0,
+      isHardWrapped: block === 'paragraph' && isHardWrapped(body.slice(start, end)),
+      pages,
+    });
   }
   return groups.map(({ kind, roles, blocks }) =>
     kind === 'text' ? { kind, blocks } : { kind, roles: [...roles], blocks },

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { auditCommand, demoCommand, newCommand, redoCommand, undoCommand, verifyCommand } from './casefile.ts';
 import { deadlineCommand } from './deadline.ts';
+import { ledgerCommand } from './ledger.ts';
 import { exhibitsCommand, factsCommand, memoCommand, memosCommand } from './memo.ts';
 import { importCommand, searchCommand, sourceCommand, sourcesCommand, textCommand } from './sources.ts';
 
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   memoCommand,
   exhibitsCommand,
   deadlineCommand,
+  ledgerCommand,
   undoCommand,
   redoCommand,
   auditCommand,

@@ -109,15 +109,11 @@ export function linesToBlocks(body: string): TextBlock[] {
   for (const [index, group] of groups.entries()) {
     for (const [place, block] of group.entries()) {
       const follower = group[place + 1] ?? groups[index + 1]?.[0];
-      const alone = group.length === 1;
       const candidate = block.block === 'paragraph' && looksLikeHeading(block.text);
-      const isFirst = beforeText && candidate && (alone || place === group.length - 1 || !isProse(follower?.text));
-      const isIntertitle = candidate && alone && isProse(follower?.text) && follower?.block === 'paragraph';
-      blocks.push(
-        isFirst || isIntertitle
-          ? { ...block, block: 'heading', level: isFirst && !blocks.some(({ level }) => level === 1) ? 1 : 2 }
-          : block,
-      );
+      const isTitle = candidate && beforeText && !blocks.some(({ level }) => level === 1);
+      const isIntertitle =
+        candidate && group.length === 1 && follower?.block === 'paragraph' && isProse(follower.text);
+      blocks.push(isTitle || isIntertitle ? { ...block, block: 'heading', level: isTitle ? 1 : 2 } : block);
       if (isProse(block.text)) beforeText = false;
     }
   }

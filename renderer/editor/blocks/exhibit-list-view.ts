@@ -1,9 +1,9 @@
 import type { NodeView } from 'prosemirror-view';
 import { formatEdtf } from '../../../shared/kernel/edtf.ts';
+import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { EditorHost } from '../editor-host.ts';
 import type { CitedRecords } from '../citations/citation-label.ts';
 
-const HEADING = { fr: 'Bordereau de pièces', en: 'List of exhibits' } as const;
 
 function row(cells: readonly string[]): HTMLTableRowElement {
   const line = document.createElement('tr');
@@ -25,7 +25,7 @@ export function createExhibitListView(host: EditorHost): NodeView {
     drawnIn = language;
     const title = document.createElement('p');
     title.className = 'exhibit-list-title';
-    title.textContent = HEADING[language];
+    title.textContent = MEMO_WORDS.exhibitList[language];
     if (exhibits.length === 0) {
       const none = document.createElement('p');
       none.className = 'exhibit-list-empty';
@@ -37,7 +37,12 @@ export function createExhibitListView(host: EditorHost): NodeView {
     const body = table.appendChild(document.createElement('tbody'));
     for (const exhibit of exhibits) {
       body.append(
-        row([String(exhibit.number), exhibit.title || exhibit.sourceTitle, formatEdtf(exhibit.date, language)]),
+        row([
+          String(exhibit.number),
+          exhibit.title || exhibit.sourceTitle,
+          formatEdtf(exhibit.date, language) || MEMO_WORDS.undated[language],
+          MEMO_WORDS[exhibit.form][language],
+        ]),
       );
     }
     dom.replaceChildren(title, table);

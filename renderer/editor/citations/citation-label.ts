@@ -2,6 +2,8 @@ import type { Exhibit } from '../../../shared/domain/exhibit.ts';
 import type { CitationAttributes } from '../../../shared/domain/memo.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
+import { citationLabel as placeLabel, exhibitReference } from '../../../shared/memo/citation-label.ts';
+import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 
 /** What every label of a memorandum is computed from; replaced as a whole when the exhibit list or the passages change. */
 export interface CitedRecords {
@@ -20,8 +22,10 @@ export type CitationState = 'sound' | 'missing' | 'orphan' | 'altered';
 
 export interface CitationLabel {
   readonly state: CitationState;
-  /** "(Pièce n° 3, p. 2)" */
+  /** As printed: "(Pièce n° 3, p. 2)". */
   readonly reference: string;
+  /** Without its brackets, empty when the source is no exhibit. */
+  readonly place: string;
   /** The quoted words, empty when the whole exhibit is cited. */
   readonly quote: string;
   readonly sourceTitle: string;
@@ -55,26 +59,13 @@ export function citedRecords(
   };
 }
 
-const WORDS = {
-  exhibit: { fr: 'Pièce n°\u00a0', en: 'Exhibit ' },
-  page: { fr: 'p.\u00a0', en: 'p. ' },
-  missing: { fr: 'pièce à numéroter', en: 'exhibit to be numbered' },
-  pending: { fr: 'Pièce', en: 'Exhibit' },
-} as const;
-
-/** The printed reference without its brackets: "Pièce n° 3, p. 2". */
-export function referenceText(language: Language, number: number, page: number | null): string {
-  const exhibit = `${WORDS.exhibit[language]}${String(number)}`;
-  return page === null ? exhibit : `${exhibit}, ${WORDS.page[language]}${String(page)}`;
-}
-
 /** The label of one citation as it stands now: it renumbers with the exhibit list. */
 export function citationLabel(citation: CitationAttributes, records: CitedRecords): CitationLabel {
   const exhibit = records.exhibitOf.get(citation.sourceId);
   const passage = citation.passageId === null ? undefined : records.passageOf.get(citation.passageId);
   const number = exhibit?.number ?? null;
   const page = passage?.page ?? null;
-  const unresolved = records.complete ? WORDS.missing : WORDS.pending;
+  const { language } = records;
   return {
     state: !records.complete
       ? 'sound'
@@ -85,7 +76,8 @@ export function citationLabel(citation: CitationAttributes, records: CitedRecord
           : citation.passageId !== null && records.altered.has(citation.passageId)
             ? 'altered'
             : 'sound',
-    reference: `(${number === null ? unresolved[records.language] : referenceText(records.language, number, page)})`,
+    reference: number !== null ? placeLabel(language, { number, page }) : records.complete ? MEMO_WORDS.notListed[language] : '(…)',
+    place: number === null ? '' : exhibitReference(language, { number, page }),
     quote: passage?.quote ?? '',
     sourceTitle: exhibit?.title || exhibit?.sourceTitle || passage?.sourceTitle || '',
     number,

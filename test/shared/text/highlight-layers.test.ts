@@ -24,7 +24,7 @@ test('each passage is painted in one layer, the fact above the comment, and noth
         { start: 3, end: 6 },
         { start: 1, end: 4 },
       ],
-      { span: passages[1] },
+      { current: passages[1] },
     ),
   ).toEqual({
     passage: [{ start: 20, end: 30 }],
@@ -32,7 +32,8 @@ test('each passage is painted in one layer, the fact above the comment, and noth
     fact: [{ start: 0, end: 15 }],
     hit: [{ start: 1, end: 6 }],
     'current-hit': [],
-    current: [{ start: 0, end: 10 }],
+    current: [{ start: 5, end: 15 }],
+    held: [],
   });
 });
 

@@ -84,3 +84,18 @@ test('every character that is not a blank is in exactly one block, in order', ()
     }),
   );
 });
+
+test('tells lines broken at a margin from lines broken on purpose', () => {
+  const line = 'Une ligne assez longue pour avoir été coupée par un programme';
+  const wrapped = `${line}\n${line}\nfin.`;
+  const address = '3 place de Fontenoy\n75007 Paris';
+  const body = `${wrapped}\n\n${address}`;
+  const segments: Segment[] = [
+    { start: 0, end: wrapped.length, role: 'body', block: 'paragraph' },
+    { start: wrapped.length + 2, end: body.length, role: 'body', block: 'paragraph' },
+  ];
+  expect(readingGroups(body, segments, []).flatMap(({ blocks }) => blocks.map((block) => block.isHardWrapped))).toEqual([
+    true,
+    false,
+  ]);
+});

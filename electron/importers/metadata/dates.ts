@@ -1,0 +1,137 @@
+/** Full dates as articles write them, in French and English. Narrow on purpose: "mer", "article 5 mai" or "deux mois" are no dates. */
+import { daysInMonth } from '../../../shared/kernel/edtf.ts';
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'janvier janv jan january',
+    'février fevrier févr fevr feb february',
+    'mars mar march',
+    'avril avr apr april',
+    'mai may',
+    'juin jun june',
+    'juillet juil jul july',
+    'août aout aug august',
+    'septembre sept sep september',
+    'octobre oct october',
+    'novembre nov november',
+    'décembre decembre déc dec december',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'dimanche sunday',
+    'lundi monday',
+    'mardi tuesday',
+    'mercredi wednesday',
+    'jeudi thursday',
+    'vendredi friday',
+    'samedi saturday',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
+);
+/** Longest first, or "sept" would stop inside "septembre". */
+const oneOf = (words: Readonly<Record<string, number>>): string =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const MONTH = `(?<month>${oneOf(MONTHS)})\\.?`;
+const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS)}),?\\s+)?`;
+const DAY = '(?<day>\\d{1,2})(?:er|st|nd|rd|th)?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+
+const FORMS: readonly string[] = [
+  `${WEEKDAY}(?:le\\s+)?${DAY}\\s+${MONTH},?\\s+${YEAR}`,
+  `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}`,
+  `${YEAR}-(?<monthNumber>\\d{2})-${DAY}`,
+  `${DAY}(?<separator>[/.-])(?<monthNumber>\\d{1,2})\\k<separator>${YEAR}`,
+  `${YEAR}-(?<monthNumber>\\d{2})`,
+  `${MONTH}\\s+${YEAR}`,
+];
+const LETTER_BEFORE = '(?<![\\p{L}\\p{N}/.-])';
+const LETTER_AFTER = '(?![\\p{L}\\p{N}]|[-/]\\d)';
+const PATTERNS = FORMS.map((form) => new RegExp(`${LETTER_BEFORE}${form}${LETTER_AFTER}`, 'giu'));
+
+export interface FoundDate {
+  /** EDTF, day or month precision. */
+  readonly edtf: string;
+  readonly index: number;
+  readonly length: number;
+  readonly hasWeekday: boolean;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** ISO day when it exists in the calendar, else undefined. */
+const isoDay = (year: number, month: number, day: number): string | undefined =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? `${year}-${pad(month)}-${pad(day)}`
+    : undefined;
+
+function toEdtf(groups: Readonly<Record<string, string | undefined>>): string | undefined {
+  const year = Number(groups['year']);
+  const month = groups['monthNumber']
+    ? Number(groups['monthNumber'])
+    : (MONTHS[groups['month']?.toLowerCase() ?? ''] ?? 0);
+  if (month < 1 || month > 12) return undefined;
+  return groups['day'] ? isoDay(year, month, Number(groups['day'])) : `${year}-${pad(month)}`;
+}
+
+/** The dates of a text in order, without overlap; numeric ones are read day first, and refused when that makes no date. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const edtf = toEdtf(match.groups ?? {});
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (edtf && !found.some((one) => start < one.index + one.length && end > one.index))
+        found.push({
+          edtf,
+          index: start,
+          length: match[0].length,
+          hasWeekday: match.groups?.['weekday'] !== undefined,
+        });
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+const DEICTIC = new RegExp(
+  `(?<!\\p{L})(?:ce|this)\\s+(?<weekday>${oneOf(WEEKDAYS)}),?\\s+(?:${DAY}\\s+${MONTH}|(?<month2>${oneOf(MONTHS)})\\s+(?<day2>\\d{1,2}))(?!\\p{L}|,?\\s+\\d{4})`,
+  'iu',
+);
+
+/**
+ * "ce mercredi 10 mai" in an article that mentions no year later than its own: the year is inferred when exactly one year from the latest
+ * mentioned to `today` has that weekday on that day; marked uncertain (`?`).
+ */
+export function inferFromWeekday(text: string, today: string): string | undefined {
+  const groups = DEICTIC.exec(text.slice(0, 5_000))?.groups;
+  const years = [...text.matchAll(/(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu)].map(([year]) => Number(year));
+  const last = Number(today.slice(0, 4));
+  const first = Math.max(...years.filter((year) => year <= last));
+  if (!groups || !Number.isFinite(first)) return undefined;
+  const weekday = WEEKDAYS[groups['weekday']?.toLowerCase() ?? ''];
+  const month = MONTHS[(groups['month'] ?? groups['month2'] ?? '').toLowerCase()] ?? 0;
+  const day = Number(groups['day'] ?? groups['day2']);
+  const matching: string[] = [];
+  for (let year = first; year <= last; year++) {
+    const iso = isoDay(year, month, day);
+    if (iso && iso <= today && new Date(`${iso}T00:00:00Z`).getUTCDay() === weekday) matching.push(iso);
+  }
+  return matching.length === 1 ? `${matching[0]}?` : undefined;
+}
+
+/** The date part of a machine-written stamp (`2023-05-11T08:00:00+02:00`, `2023-05`, `20230511`): the day as written; undefined if impossible or to come. */
+export function dayOfStamp(stamp: string | undefined, today: string): string | undefined {
+  const match = /^\s*((?:19|20)\d\d)(?:-?(\d\d)(?:-?(\d\d))?)?(?![\d])/u.exec(stamp ?? '');
+  if (!match?.[1]) return undefined;
+  const [, year, month, day] = match;
+  if (month === undefined) return year;
+  const edtf = day === undefined ? `${year}-${month}` : isoDay(Number(year), Number(month), Number(day));
+  return edtf !== undefined && Number(month) >= 1 && Number(month) <= 12 && isPast(edtf, today) ? edtf : undefined;
+}
+
+/** A publication cannot lie in the future; one day is allowed for zones of time. */
+export const isPast = (edtf: string, today: string): boolean => {
+  const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return edtf <= tomorrow;
+};

@@ -1,0 +1,49 @@
+/** Lines of an article that are about it rather than of it: dates, bylines, labels. */
+import { findDates } from './dates.ts';
+
+const TIME = String.raw`(?:\s*(?:[,–—-]|à|at|·)?\s*\d{1,2}\s*[h:]\s*\d{0,2}(?:\s*(?:min|[ap]m|CES?T|GMT|UTC))?)?`;
+const REST = new RegExp(`^[\\s,.]*${TIME}\\s*$`, 'iu');
+
+/** The whole line is one date, with or without weekday and time of day. */
+export function isDateLine(line: string): boolean {
+  if (line.length > 60) return false;
+  const [date, ...more] = findDates(line);
+  if (!date || more.length > 0) return false;
+  const before = line.slice(0, date.index);
+  return /^\s*(?:le\s+|on\s+)?$/iu.test(before) && REST.test(line.slice(date.index + date.length));
+}
+
+/** Words that announce the date on which a text came out. Never "mis à jour", "consulté" or "updated". */
+export const PUBLISHED_LABEL =
+  /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed)|(?:first\s+)?published|diffusée?|émission|édition)\s*(?:le|on|du|at)?\s*:?\s*/iu;
+
+const LABEL_LINE =
+  /^(?:publi(?:é|ée|cation)|mise? en ligne|mise? à jour|paru|post(?:é|ed)|published|updated|last updated|diffusé|date|source|crédits?|credits?|photo|illustration|temps de lecture|lecture|reading time|\d+ min|lire aussi|à lire aussi|voir aussi|read also|partager|share|imprimer|print|tags?|mots-clés|invité|objet|nos réf)(?!\p{L})/iu;
+/** Links that help to reach the text, and breadcrumbs, often glued together when a page is pasted. */
+const MENU_LINE =
+  /^(?:(?:passer|aller|accéder)(?: directement)? au (?:contenu|menu)|skip to (?:main )?content|(?:menu|rechercher|search)$|(?:accueil|home)(?:\p{Lu}|\s*[›»>/|•]))/iu;
+const GLUED_CRUMB = /^(?:Accueil|Home)\p{Lu}/u;
+
+export const isMenuLine = (line: string): boolean =>
+  GLUED_CRUMB.test(line) || (MENU_LINE.test(line) && !/^(?:accueil|home)\p{L}/iu.test(line));
+
+/** Bylines and labels: no heading and no title. */
+export const isLabelLine = (line: string): boolean =>
+  LABEL_LINE.test(line) || isMenuLine(line) || readByline(line) !== undefined;
+
+const NAME = String.raw`[\p{Lu}][\p{L}’'.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|bin|ben)\s+|d[’'])?[\p{Lu}][\p{L}’'.-]*){1,4}`;
+const DESK = String.raw`(?:La|l[’'a])\s*rédaction(?:\s+(?:de|du|d[’'])\s*[\p{Lu}][\p{L}\p{N}’' .-]{1,40})?`;
+const BYLINE = new RegExp(
+  `^\\s*(?:Par|By|Écrit par|Written by|Propos recueillis par|Auteure?\\s*:|Author\\s*:)\\s*:?\\s*(?<names>(?:${NAME}|${DESK})(?:\\s*(?:,|et|and|&)\\s*(?:${NAME}))*)\\s*(?<rest>$|[,|–—•·(-].*$)`,
+  'u',
+);
+
+/** The names of a line such as "Par Anne Bernard et Luc Petit, le 12 mai 2023". Undefined for a sentence that merely begins so. */
+export function readByline(line: string): string | undefined {
+  if (line.length > 160) return undefined;
+  const match = BYLINE.exec(line);
+  const rest = match?.groups?.['rest'] ?? '';
+  if (!match || (rest.length > 90 && findDates(rest).length === 0)) return undefined;
+  if (/^,\s*\p{Ll}/u.test(rest) && findDates(rest).length === 0) return undefined;
+  return match.groups?.['names'];
+}

@@ -1,0 +1,195 @@
+/** The open case file: one SQLite file, one writer, every change a labelled transaction that can be undone and is on the audit trail. */
+import { closeSync, openSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { ProblemError } from '../../shared/kernel/result.ts';
+import type { LabelCode } from '../../shared/domain/labels.ts';
+import type { HistoryState } from '../../shared/domain/matter.ts';
+import { makeId } from '../system/make-id.ts';
+import { appendAudit, type Detail } from './audit.ts';
+import { connect, disconnect } from './connect.ts';
+import { insertRow, type ReadableDatabase, type WritableDatabase } from './database.ts';
+import { changesOf, historyState, markEntry, nextRedo, nextUndo, recordHistory } from './history.ts';
+import { migrate } from './migrate.ts';
+import { takeRecorded, type RecordedRow } from './recording.ts';
+import { replayAtOnce, ReplayConflict, replayInOrder, replayRows } from './replay.ts';
+import { sqliteProblem } from './sqlite-problem.ts';
+
+export interface CommitOptions<T> {
+  /** Values for the label's {placeholders}. */
+  readonly detail?: Detail | ((value: T) => Detail);
+  /** Commits with the same key make one undo step: within 60 s, or without limit when it begins with `batch:`. */
+  readonly mergeKey?: string;
+}
+
+export interface CaseFile {
+  /** As it was opened. */
+  readonly path: string;
+  readonly read: ReadableDatabase;
+  /**
+   * Runs a use case as one transaction: all of it, with its history entry and its audit entry, or nothing.
+   * @throws whatever the body throws; ProblemError `disk.full`, `casefile.*` when the file cannot take it
+   */
+  commit<T>(label: LabelCode, body: (db: WritableDatabase) => T, options?: CommitOptions<T>): T;
+  /** @throws ProblemError `history.nothing-to-undo` */
+  undo(): HistoryState;
+  /** @throws ProblemError `history.nothing-to-redo` */
+  redo(): HistoryState;
+  history(): HistoryState;
+  /** Told after every commit, undo and redo which tables changed. @returns a function that ends it */
+  onChange(listener: (tables: ReadonlySet<string>) => void): () => void;
+  /** Puts on the audit trail what left the case file; there is nothing to undo. */
+  recordExport(label: LabelCode, detail: Detail): void;
+  /** Lets a check write, and takes back whatever it wrote. */
+  probe<T>(body: (db: WritableDatabase) => T): T;
+  close(): void;
+}
+
+/** The default list's title; the lawyer's own words from then on. */
+const EXHIBIT_LIST_TITLE = 'Bordereau de pièces';
+
+/**
+ * Makes a case file where there is none.
+ * @throws ProblemError `casefile.exists`, `casefile.unwritable`, `disk.full`
+ */
+export function createCaseFile(file: string, title: string, options: { isSample?: boolean } = {}): CaseFile {
+  const name = path.basename(file);
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new ProblemError('casefile.exists', { file: name });
+    throw sqliteProblem(error, name);
+  }
+  try {
+    const db = new Database(file);
+    try {
+      // No log yet: when this transaction ends the file itself is whole.
+      db.pragma('synchronous = FULL');
+      db.transaction(() => {
+        migrate(db);
+        fillNewCaseFile(db as unknown as WritableDatabase, title, options.isSample ?? false);
+      })();
+    } finally {
+      db.close();
+    }
+    return openCaseFile(file);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw sqliteProblem(error, name);
+  }
+}
+
+function fillNewCaseFile(db: WritableDatabase, title: string, isSample: boolean): void {
+  const at = new Date().toISOString();
+  insertRow(db, 'matter', { id: 'matter', title, is_sample: isSample ? 1 : 0, created_at: at });
+  insertRow(db, 'exhibit_list', { id: makeId(), title: EXHIBIT_LIST_TITLE, position: 1 });
+  appendAudit(db, { at, action: 'create', label: 'casefile.created', detail: { title }, rows: [] });
+}
+
+/**
+ * Opens a case file as its only user; an older schema is brought up to date.
+ * @throws ProblemError `casefile.missing`, `.foreign`, `.newer`, `.damaged`, `.locked`, `.unwritable`
+ */
+export function openCaseFile(file: string): CaseFile {
+  const db = connect(file);
+  const writer = db as unknown as WritableDatabase;
+  const listeners = new Set<(tables: ReadonlySet<string>) => void>();
+  let busy = false;
+
+  /** One transaction; the connection may write only while it lasts. */
+  const transaction = <T>(body: () => T, end: 'COMMIT' | 'ROLLBACK' = 'COMMIT'): T => {
+    if (busy) throw new Error('a commit cannot hold another');
+    busy = true;
+    try {
+      db.pragma('query_only = OFF');
+      db.exec('BEGIN IMMEDIATE');
+      const value = body();
+      if (value instanceof Promise) throw new Error('a commit cannot wait');
+      db.exec(end);
+      return value;
+    } catch (error) {
+      if (db.inTransaction) db.exec('ROLLBACK');
+      throw sqliteProblem(error, path.basename(file));
+    } finally {
+      if (db.open) db.pragma('query_only = ON');
+      busy = false;
+    }
+  };
+
+  const tell = (rows: readonly RecordedRow[]): void => {
+    const tables = new Set(rows.map(({ table }) => table));
+    if (tables.size > 0) for (const listener of listeners) listener(tables);
+  };
+
+  const replay = (direction: 'undo' | 'redo', apply: typeof replayInOrder): RecordedRow[] =>
+    transaction(() => {
+      const entry = direction === 'undo' ? nextUndo(writer) : nextRedo(writer);
+      if (!entry) throw new ProblemError(`history.nothing-to-${direction}`);
+      db.pragma('defer_foreign_keys = ON');
+      apply(writer, replayRows(changesOf(writer, entry.seq), direction));
+      markEntry(writer, entry.seq, direction === 'undo' ? 'undone' : 'done');
+      const rows = takeRecorded(db);
+      const detail = JSON.parse(entry.detail) as Detail;
+      appendAudit(writer, { at: new Date().toISOString(), action: direction, label: entry.label, detail, rows });
+      return rows;
+    });
+
+  const move = (direction: 'undo' | 'redo'): HistoryState => {
+    let rows: RecordedRow[];
+    try {
+      rows = replay(direction, replayInOrder);
+    } catch (error) {
+      if (!isOutOfOrder(error)) throw error;
+      // Foreign keys can only be turned off outside a transaction; `replayAtOnce` checks them all before the end.
+      db.pragma('foreign_keys = OFF');
+      try {
+        rows = replay(direction, replayAtOnce);
+      } finally {
+        db.pragma('foreign_keys = ON');
+      }
+    }
+    tell(rows);
+    return historyState(writer);
+  };
+
+  return {
+    path: file,
+    read: writer,
+    commit: (label, body, options = {}) => {
+      const { value, rows } = transaction(() => {
+        const made = body(writer);
+        const changed = takeRecorded(db);
+        if (changed.length > 0) {
+          const at = new Date().toISOString();
+          const detail = typeof options.detail === 'function' ? options.detail(made) : (options.detail ?? {});
+          recordHistory(writer, { label, detail, at, mergeKey: options.mergeKey ?? '' }, changed);
+          appendAudit(writer, { at, action: 'do', label, detail, rows: changed });
+        }
+        return { value: made, rows: changed };
+      });
+      tell(rows);
+      return value;
+    },
+    undo: () => move('undo'),
+    redo: () => move('redo'),
+    history: () => historyState(writer),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    recordExport: (label, detail) =>
+      transaction(() =>
+        appendAudit(writer, { at: new Date().toISOString(), action: 'export', label, detail, rows: [] }),
+      ),
+    probe: (body) => transaction(() => body(writer), 'ROLLBACK'),
+    close: () => {
+      listeners.clear();
+      if (db.open) disconnect(db);
+    },
+  };
+}
+
+const isOutOfOrder = (error: unknown): boolean =>
+  error instanceof ReplayConflict ||
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT'));

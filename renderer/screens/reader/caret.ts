@@ -1,0 +1,85 @@
+/** Moving and selecting in the text with the keyboard, as with caret browsing: the text cannot be edited, so the browser shows no caret. */
+type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary';
+
+interface Motion {
+  readonly direction: 'forward' | 'backward' | 'left' | 'right';
+  readonly granularity: Granularity;
+}
+
+export interface CaretKey {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  /** Ctrl, or ⌥ / ⌘ on Apple keyboards. */
+  readonly byWord: boolean;
+}
+
+/** What a key means; undefined when the key is not for the caret. */
+export function motionOf({ key, byWord }: CaretKey): Motion | undefined {
+  switch (key) {
+    case 'ArrowLeft':
+      return { direction: 'left', granularity: byWord ? 'word' : 'character' };
+    case 'ArrowRight':
+      return { direction: 'right', granularity: byWord ? 'word' : 'character' };
+    case 'ArrowUp':
+      return { direction: 'backward', granularity: byWord ? 'paragraph' : 'line' };
+    case 'ArrowDown':
+      return { direction: 'forward', granularity: byWord ? 'paragraph' : 'line' };
+    case 'Home':
+      return { direction: 'backward', granularity: byWord ? 'documentboundary' : 'lineboundary' };
+    case 'End':
+      return { direction: 'forward', granularity: byWord ? 'documentboundary' : 'lineboundary' };
+    default:
+      return undefined;
+  }
+}
+
+/** Puts the caret at the first words in view. */
+function startInView(root: HTMLElement, scroller: HTMLElement): void {
+  const view = scroller.getBoundingClientRect();
+  const column = root.getBoundingClientRect();
+  for (let y = view.top + 12; y < view.bottom; y += 16) {
+    const place = document.caretPositionFromPoint(column.left + column.width / 2, y);
+    if (place && root.contains(place.offsetNode) && place.offsetNode.nodeType === Node.TEXT_NODE) {
+      document.getSelection()?.collapse(place.offsetNode, 0);
+      return;
+    }
+  }
+}
+
+/** Where the moving end of the selection is drawn; undefined when it is not in this text. */
+export function caretRect(root: HTMLElement): DOMRect | undefined {
+  const selection = document.getSelection();
+  const node = selection?.focusNode;
+  if (!selection || !node || !root.contains(node)) return undefined;
+  const range = document.createRange();
+  range.setStart(node, selection.focusOffset);
+  const own = range.getClientRects();
+  if (own.length > 0) return own[own.length - 1];
+  // Between two nodes a collapsed range has no box: take the character before, at its right edge.
+  if (node.nodeType !== Node.TEXT_NODE || selection.focusOffset === 0) return undefined;
+  range.setStart(node, selection.focusOffset - 1);
+  range.setEnd(node, selection.focusOffset);
+  const box = range.getBoundingClientRect();
+  return new DOMRect(box.right, box.top, 0, box.height);
+}
+
+/** Moves the caret, or with Shift the end of the selection; true when the key was for it. */
+export function moveCaret(root: HTMLElement, scroller: HTMLElement, key: CaretKey): boolean {
+  const motion = motionOf(key);
+  const selection = document.getSelection();
+  if (!motion || !selection) return false;
+  if (!selection.focusNode || !root.contains(selection.focusNode)) {
+    startInView(root, scroller);
+    if (!selection.focusNode || !root.contains(selection.focusNode)) return false;
+    if (!key.shiftKey) return true;
+  }
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  selection.modify(key.shiftKey ? 'extend' : 'move', motion.direction, motion.granularity);
+  const left = !selection.focusNode || !root.contains(selection.focusNode);
+  if (left && anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  const rect = caretRect(root);
+  const view = scroller.getBoundingClientRect();
+  if (rect && rect.top < view.top + 40) scroller.scrollBy({ top: rect.top - view.top - 40 });
+  else if (rect && rect.bottom > view.bottom - 40) scroller.scrollBy({ top: rect.bottom - view.bottom + 40 });
+  return true;
+}
