@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** Calls recorded by a fake while a module is imported are part of what is asserted, so they are not cleared between tests. */
-export default defineConfig({
+/**
+ * `vitest run`: all that takes seconds. `vitest run --mode long` (`npm run test:long`): what takes minutes, in test/long.
+ * Calls recorded by a fake while a module is imported are part of what is asserted, so they are not cleared between tests.
+ */
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
+    include: mode === 'long' ? ['test/long/**/*.test.ts'] : ['test/**/*.test.{ts,tsx}'],
+    exclude: mode === 'long' ? [] : ['test/long/**'],
     environment: 'node',
     clearMocks: false,
-    testTimeout: 30_000,
+    testTimeout: mode === 'long' ? 1_800_000 : 30_000,
     hookTimeout: 60_000,
   },
-});
+}));

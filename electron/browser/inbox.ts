@@ -4,7 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
-import { collapse, possiblePath } from './file-names.ts';
+import { collapse, possibleName, possiblePath } from './file-names.ts';
 
 export interface Inbox {
   /**
@@ -41,9 +41,9 @@ export async function createInbox(folder: string): Promise<Inbox> {
   async function settle(from: string, drop: string, names: readonly string[]): Promise<string> {
     const target = path.join(drops, drop, ...names);
     await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
-    const { dir, name, ext } = path.parse(target);
+    const { dir, base } = path.parse(target);
     for (let attempt = 1; ; attempt += 1) {
-      const free = attempt === 1 ? target : path.join(dir, `${name}~${attempt}${ext}`);
+      const free = attempt === 1 ? target : path.join(dir, possibleName(`${attempt}~${base}`));
       try {
         // Holds the name; the arrived file then takes its place at once.
         await (await open(free, 'wx', 0o600)).close();

@@ -17,9 +17,10 @@ const isCall = (message: unknown): message is { readonly id: number; readonly na
   typeof message.name === 'string' &&
   'input' in message;
 
-function read(frame: Uint8Array): unknown {
+/** A plain view of the frame: a Buffer's own slices are Buffers, which do not travel as bytes. */
+function read(frame: Buffer): unknown {
   try {
-    return decode(frame);
+    return decode(new Uint8Array(frame.buffer, frame.byteOffset, frame.byteLength));
   } catch {
     return undefined;
   }

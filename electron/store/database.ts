@@ -9,47 +9,39 @@ export type ReadableDatabase = Pick<Sqlite.Database, 'prepare'> & { readonly [re
 /** May be written: only the body of a commit receives one. */
 export type WritableDatabase = ReadableDatabase & { readonly [writable]: true };
 
+type Readable = Pick<Sqlite.Database, 'prepare'>;
+
 export type Value = string | number | bigint | null | Uint8Array;
 
 const statements = new WeakMap<object, Map<string, Sqlite.Statement>>();
 
 /** Preparing costs more than most of our statements, so each text is prepared once per connection. */
-function prepared(db: Pick<Sqlite.Database, 'prepare'>, sql: string): Sqlite.Statement {
+function prepared(db: Readable, sql: string): Sqlite.Statement {
   let known = statements.get(db);
-  if (!known) statements.set(db, (known = new Map()));
+  if (!known) statements.set(db, (known = new Map<string, Sqlite.Statement>()));
   let statement = known.get(sql);
   if (!statement) known.set(sql, (statement = db.prepare(sql)));
   return statement;
 }
 
 /** Every row of a query; the caller names the columns' types. */
-export const all = <Row>(db: Pick<Sqlite.Database, 'prepare'>, sql: string, ...values: readonly Value[]): Row[] =>
+export const all = <Row>(db: Readable, sql: string, ...values: readonly Value[]): Row[] =>
   prepared(db, sql).all(...values) as Row[];
 
 /** The first row of a query, undefined when there is none. */
-export const one = <Row>(
-  db: Pick<Sqlite.Database, 'prepare'>,
-  sql: string,
-  ...values: readonly Value[]
-): Row | undefined => prepared(db, sql).get(...values) as Row | undefined;
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- only the caller knows the columns of its SQL
+export const one = <Row>(db: Readable, sql: string, ...values: readonly Value[]): Row | undefined =>
+  prepared(db, sql).get(...values) as Row | undefined;
 
 /** Rows one at a time, for results too large to hold; no other statement may write meanwhile. */
-export const each = <Row>(
-  db: Pick<Sqlite.Database, 'prepare'>,
-  sql: string,
-  ...values: readonly Value[]
-): IterableIterator<Row> => db.prepare(sql).iterate(...values) as IterableIterator<Row>;
+export const each = <Row>(db: Readable, sql: string, ...values: readonly Value[]): IterableIterator<Row> =>
+  db.prepare(sql).iterate(...values) as IterableIterator<Row>;
 
-/** The first column of a query that has exactly one row, such as a count. */
-export function scalar<T extends Value>(
-  db: Pick<Sqlite.Database, 'prepare'>,
-  sql: string,
-  ...values: readonly Value[]
-): T {
-  const row = one<Record<string, T>>(db, sql, ...values);
-  const first = row && Object.values(row)[0];
-  if (first === undefined) throw new Error(`no row: ${sql}`);
-  return first;
+/** The only column of a query that has exactly one row, such as a count. */
+export function integer(db: Readable, sql: string, ...values: readonly Value[]): number {
+  const value = Object.values(one<Record<string, number>>(db, sql, ...values) ?? {})[0];
+  if (value === undefined) throw new Error(`no row: ${sql}`);
+  return value;
 }
 
 /** Runs a statement that writes. @returns the number of rows written, those of triggers and cascades left out */

@@ -8,7 +8,7 @@ import {
   insertRow,
   one,
   run,
-  scalar,
+  integer,
   updateRow,
   type ReadableDatabase,
   type WritableDatabase,
@@ -90,7 +90,7 @@ export function recordHistory(
     at: entry.at,
     state: 'done',
   });
-  const seq = scalar<number>(db, 'SELECT last_insert_rowid()');
+  const seq = integer(db, 'SELECT last_insert_rowid()');
   for (const row of rows) joinChange(db, seq, row);
 }
 

@@ -1,5 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { formatId } from '../../shared/kernel/ids.ts';
 
-/** A fresh id for a record: UUID version 7. */
-export const makeId = (): string => formatId(Date.now(), randomBytes(10));
+let lastTime = 0;
+let counter = 0;
+
+/**
+ * A fresh id for a record: UUID version 7. Ids of one process sort in the order in which they were made, so that rows can be listed by id:
+ * the 12 bits after the time count up within a millisecond (RFC 9562 § 6.2, method 1).
+ */
+export function makeId(): string {
+  const random = randomBytes(10);
+  const now = Date.now();
+  if (now > lastTime) {
+    lastTime = now;
+    counter = random.readUInt16BE(0) % 2048;
+  } else {
+    counter += 1;
+    if (counter > 0xfff) {
+      lastTime += 1;
+      counter = 0;
+    }
+  }
+  random.writeUInt16BE(counter, 0);
+  return formatId(lastTime, random);
+}

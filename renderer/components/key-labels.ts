@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Minus: '-',
   Enter: '↵',
   Escape: 'Esc',
-  Delete: 'Suppr',
+  Delete: 'Del',
   Space: '␣',
 };
 

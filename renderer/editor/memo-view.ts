@@ -17,7 +17,7 @@ export interface MemoViewOptions {
   readonly caret?: number;
   readonly host: EditorHost;
   readonly dispatch: NonNullable<DirectEditorProps['dispatchTransaction']>;
-  readonly attributes: () => Record<string, string>;
+  readonly attributes: (state: EditorState) => Record<string, string>;
 }
 
 /** The ProseMirror view of a memorandum. The `.ProseMirror` element scrolls by itself: a scrolling parent costs a layout per key. */

@@ -14,8 +14,10 @@ export const WINDOW_LENGTH = 200;
 
 export interface WindowedSources {
   readonly total: number;
-  /** Undefined while the window of that row is on its way; asking for a row brings its window. */
+  /** Undefined while the window of that row is not read. */
   readonly rowAt: (index: number) => SourceRow | undefined;
+  /** Tells which rows are in sight, so that their windows are read. */
+  readonly onVisible: (first: number, last: number) => void;
   readonly loading: boolean;
   readonly problem: Problem | null;
 }
@@ -32,8 +34,6 @@ export function useWindowedSources(query: SourceQuery): WindowedSources {
   const queryKey = JSON.stringify(query);
   const epoch = useStore((state) => state.workbench?.matter?.path ?? '');
   const [windows, setWindows] = useState<readonly number[]>([0]);
-  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const seen = useRef({ first: Number.POSITIVE_INFINITY, last: -1 });
   const latest = useRef(query);
   latest.current = query;
   const total = useRef(0);
@@ -64,28 +64,19 @@ export function useWindowedSources(query: SourceQuery): WindowedSources {
       ),
     [windowKey, answers],
   );
-  // The table asks for rows while it draws; what it asked for in one go decides which windows are read next.
-  const flush = useCallback(() => {
-    const { first, last } = seen.current;
-    seen.current = { first: Number.POSITIVE_INFINITY, last: -1 };
-    pending.current = undefined;
-    if (last < 0) return;
+  const rowAt = useCallback(
+    (index: number) => byWindow.get(Math.floor(index / WINDOW_LENGTH))?.rows[index % WINDOW_LENGTH],
+    [byWindow],
+  );
+  const onVisible = useCallback((first: number, last: number) => {
     const next = windowsFor(first, last);
     setWindows((now) => (now.join(' ') === next.join(' ') ? now : next));
   }, []);
-  const rowAt = useCallback(
-    (index: number) => {
-      seen.current = { first: Math.min(seen.current.first, index), last: Math.max(seen.current.last, index) };
-      pending.current ??= setTimeout(flush, 0);
-      return byWindow.get(Math.floor(index / WINDOW_LENGTH))?.rows[index % WINDOW_LENGTH];
-    },
-    [byWindow, flush],
-  );
-  useEffect(() => () => clearTimeout(pending.current), []);
 
   return {
     total: total.current,
     rowAt,
+    onVisible,
     loading: answers.some((entry) => entry?.loading ?? true),
     problem: answers.find((entry) => entry?.problem)?.problem ?? null,
   };

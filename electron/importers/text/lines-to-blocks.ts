@@ -40,6 +40,9 @@ function looksLikeHeading(text: string): boolean {
     /^[\p{Lu}\p{N}"“«‘'(¿]/u.test(line) &&
     !/[.,;:…!]["”»’)]?$/u.test(line) &&
     !line.includes('\n') &&
+    // Two sentences, or a speaker and what he says.
+    !/[.!?]\s+\p{Lu}/u.test(line) &&
+    !/^[\p{Lu}.\s]{2,40}\s[–—-]\s/u.test(line) &&
     !LIST_MARK.test(text) &&
     !isDateLine(line) &&
     !isLabelLine(line)

@@ -14,9 +14,11 @@ const EXTRACTOR = 'text/1';
  * of lines and Unicode normal form are made uniform.
  */
 export function readText({ bytes, fileName, today }: ReadInput): ExtractedDocument {
-  const body = cleanText(decodeText(bytes))
-    .replaceAll(/[^\S\n]+$/gmu, '')
-    .replaceAll(/^\n+|\n+$/gu, '');
+  const lines = cleanText(decodeText(bytes))
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const first = lines.findIndex((line) => line !== '');
+  const body = first < 0 ? '' : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
   if (body === '') return withoutText('text', 'no-text', fileName, { code: 'source.no-text' }, EXTRACTOR);
   const blocks = linesToBlocks(body);
   const roles = rolesOfBlocks(blocks);

@@ -4,7 +4,7 @@ import { fold } from '../../../shared/kernel/fold.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { Batch, ImportProblem, Source } from '../../../shared/domain/source.ts';
 import { makeId } from '../../system/make-id.ts';
-import { insertRow, one, scalar, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
+import { insertRow, one, integer, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
 
 /** Starts a batch: running, all counts zero. */
 export const insertBatch = (
@@ -46,7 +46,7 @@ export function insertSource(db: WritableDatabase, source: NewSource): number {
     imported_at: source.importedAt,
     ...sortColumns(source),
   });
-  return scalar<number>(db, 'SELECT no FROM source WHERE id = ?', source.id);
+  return integer(db, 'SELECT no FROM source WHERE id = ?', source.id);
 }
 
 /** The columns that the list is sorted by, for the values that are given. */

@@ -4,12 +4,15 @@ import type { EditorHost } from '../editor-host.ts';
 import { citationOf } from '../schema.ts';
 import { citationLabel, quotedText, type CitationLabel, type CitationState } from './citation-label.ts';
 
+/** What is wrong with a citation, in the interface's words; undefined when it is sound. */
 const STATE_KEYS = {
   sound: undefined,
   missing: 'editor.citation.missing',
   orphan: 'editor.citation.orphan',
   altered: 'editor.citation.altered',
 } as const satisfies Record<CitationState, string | undefined>;
+
+export const citationStateKey = (state: CitationState) => STATE_KEYS[state];
 
 /** One citation in the text: its live label, in plain DOM so that five hundred of them cost one listener each and no more. */
 export function createCitationView(node: Node, host: EditorHost): NodeView {

@@ -32,7 +32,7 @@ test('each passage is painted in one layer, the fact above the comment, and noth
     fact: [{ start: 0, end: 15 }],
     hit: [{ start: 1, end: 6 }],
     'current-hit': [],
-    current: [{ start: 5, end: 15 }],
+    current: [{ start: 0, end: 10 }],
     held: [],
   });
 });

@@ -1,0 +1,178 @@
+/** One pass over a page, without a tree: its visible text as blocks, and what it says of itself. Depth costs nothing and no block is glued to the next. */
+import { Parser } from 'htmlparser2';
+import type { SegmentBlock, SegmentRole } from '../../../shared/domain/source.ts';
+import type { Block } from '../document/block-list.ts';
+import { cleanText } from '../document/clean-text.ts';
+import { isHidden, roleOf, type Attributes } from './containers.ts';
+import { fieldOf, noFacts, noteComment, noteElement, type PageFacts } from './page-facts.ts';
+import { joinRow, type Row } from './table-rows.ts';
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td ' +
+    'tfoot th thead tr ul'
+  ).split(' '),
+);
+const KIND_OF: Readonly<Record<string, SegmentBlock>> = {
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  blockquote: 'quotation',
+  pre: 'preformatted',
+};
+/** Containers deeper than this no longer change anything: nobody writes such pages. */
+const DEEPEST = 2_000;
+
+interface Open {
+  readonly tag: string;
+  readonly role: SegmentRole;
+  readonly kind: SegmentBlock;
+  readonly level: number;
+  readonly hidden: boolean;
+  readonly inArticle: boolean;
+  readonly capture: { readonly field: 'title' | 'jsonLd' | 'headings' | 'bylines'; readonly from: string[] } | undefined;
+}
+
+const ROOT: Open = {
+  tag: '',
+  role: 'body',
+  kind: 'paragraph',
+  level: 0,
+  hidden: false,
+  inArticle: false,
+  capture: undefined,
+};
+
+const levelOf = (tag: string): number => (/^h[1-6]$/u.test(tag) ? Number(tag[1]) : 0);
+
+class PageReader {
+  readonly facts: PageFacts = noFacts();
+  readonly blocks: Block[] = [];
+  private readonly byWords: boolean;
+  private readonly stack: Open[] = [ROOT];
+  private readonly rows: Row[] = [];
+  private captures = 0;
+  private text = '';
+  private breaks = 0;
+  private lastClosed = '';
+
+  constructor(byWords: boolean) {
+    this.byWords = byWords;
+  }
+
+  private get top(): Open {
+    return this.stack.at(-1) ?? ROOT;
+  }
+
+  open(tag: string, attributes: Attributes): void {
+    const parent = this.top;
+    if (BLOCKS.has(tag)) this.flush();
+    else if (tag === 'a' && this.lastClosed === 'a' && /\S$/u.test(this.text)) this.text += ' ';
+    this.lastClosed = '';
+    if (tag === 'br') this.lineBreak();
+    const deep = this.stack.length > DEEPEST;
+    const role = deep ? parent.role : roleOf(tag, attributes, parent.role, parent.inArticle, this.byWords);
+    noteElement(this.facts, tag, attributes, role);
+    const field = deep ? undefined : fieldOf(tag, attributes, role);
+    if (field) this.captures++;
+    const level = levelOf(tag);
+    this.stack.push({
+      tag,
+      role,
+      kind: KIND_OF[tag] ?? parent.kind,
+      level: level || parent.level,
+      // A page that forgot to close its head or a template has its text all the same.
+      hidden: tag === 'body' ? false : parent.hidden || isHidden(tag, attributes),
+      inArticle: parent.inArticle || tag === 'article' || tag === 'main',
+      capture: field ? { field, from: [] } : undefined,
+    });
+    if (tag === 'tr') this.rows.push({ cells: [], before: this.blocks.length });
+    const row = this.rows.at(-1);
+    if ((tag === 'td' || tag === 'th') && row) row.cells.push(this.blocks.length);
+  }
+
+  close(tag: string): void {
+    if (BLOCKS.has(tag)) this.flush();
+    this.lastClosed = tag;
+    // htmlparser2 closes what it opened, in order, so the top is always the element named.
+    const closed = this.stack.length > 1 ? this.stack.pop() : undefined;
+    if (closed?.capture) this.endCapture(closed.capture.field, closed.capture.from.join(''));
+    if (tag === 'tr') {
+      const row = this.rows.pop();
+      if (row) joinRow(this.blocks, row);
+    }
+  }
+
+  private endCapture(field: 'title' | 'jsonLd' | 'headings' | 'bylines', raw: string): void {
+    this.captures--;
+    const value = field === 'jsonLd' ? raw : raw.replaceAll(/\s+/gu, ' ').trim();
+    if (field === 'title') this.facts.title ||= value;
+    else if (value !== '' && this.facts[field].length < 20) this.facts[field].push(value);
+  }
+
+  private lineBreak(): void {
+    this.breaks++;
+    if (this.breaks > 1 && this.top.kind !== 'preformatted') this.flush();
+    else if (this.text !== '') this.text = `${this.text.replace(/ $/u, '')}\n`;
+  }
+
+  characters(data: string): void {
+    if (this.captures > 0) for (const { capture } of this.stack) capture?.from.push(data);
+    const { hidden, kind } = this.top;
+    if (hidden) return;
+    if (kind === 'preformatted') {
+      this.text += data;
+      return;
+    }
+    let words = data.replaceAll(/[ \t\n\r\f]+/gu, ' ');
+    if (this.text === '' || /[ \n]$/u.test(this.text)) words = words.replace(/^ /u, '');
+    if (words === '') return;
+    if (words !== ' ') {
+      this.breaks = 0;
+      this.lastClosed = '';
+    }
+    this.text += words;
+  }
+
+  flush(): void {
+    const raw = this.text;
+    this.text = '';
+    this.breaks = 0;
+    if (raw.trim() === '') return;
+    const { role, kind, level } = this.top;
+    const text = kind === 'preformatted' ? cleanText(raw).replaceAll(/^\n+|\s+$/gu, '') : cleanText(raw).trim();
+    if (text === '') return;
+    this.blocks.push(level > 0 ? { text, role, block: 'heading', level } : { text, role, block: kind });
+  }
+}
+
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly facts: PageFacts;
+}
+
+/**
+ * @param html a whole page or a fragment, characters already decoded
+ * @param byWords whether classes and ids tell what a part is for
+ */
+export function readPage(html: string, byWords = true): Page {
+  const reader = new PageReader(byWords);
+  const parser = new Parser({
+    onopentag: (tag, attributes) => {
+      reader.open(tag, attributes);
+    },
+    onclosetag: (tag) => {
+      reader.close(tag);
+    },
+    ontext: (data) => {
+      reader.characters(data);
+    },
+    oncomment: (comment) => {
+      noteComment(reader.facts, comment);
+    },
+  });
+  parser.end(html);
+  reader.flush();
+  return reader;
+}

@@ -1,0 +1,72 @@
+/** What a page says of itself outside its text, gathered while it is parsed. */
+import type { SegmentRole } from '../../../shared/domain/source.ts';
+import type { Attributes } from './containers.ts';
+
+export interface PageFacts {
+  language: string;
+  title: string;
+  /** Name or property in lower case → first content. */
+  readonly meta: Map<string, string>;
+  readonly jsonLd: string[];
+  readonly headings: string[];
+  readonly bylines: string[];
+  readonly times: { readonly stamp: string; readonly published: boolean }[];
+  canonical: string;
+  /** Address noted by the browser or tool that saved the page. */
+  savedFrom: string;
+}
+
+export const noFacts = (): PageFacts => ({
+  language: '',
+  title: '',
+  meta: new Map(),
+  jsonLd: [],
+  headings: [],
+  bylines: [],
+  times: [],
+  canonical: '',
+  savedFrom: '',
+});
+
+const OF_PUBLICATION = /publi|posted|entry-date/iu;
+
+/** An element's own attributes: language, meta, canonical address, time of publication. */
+export function noteElement(facts: PageFacts, tag: string, attributes: Attributes, role: SegmentRole): void {
+  if (tag === 'html') facts.language ||= attributes['lang'] ?? attributes['xml:lang'] ?? '';
+  if (tag === 'meta') {
+    const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').toLowerCase();
+    const content = attributes['content']?.trim() ?? '';
+    if (name && content && !facts.meta.has(name)) facts.meta.set(name, content);
+  }
+  if (tag === 'link' && attributes['rel']?.toLowerCase() === 'canonical') facts.canonical ||= attributes['href'] ?? '';
+  const stamp = attributes['datetime'];
+  if (tag === 'time' && stamp && role !== 'related' && role !== 'comments') {
+    const hint = `${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''}`;
+    facts.times.push({ stamp, published: attributes['pubdate'] !== undefined || OF_PUBLICATION.test(hint) });
+  }
+}
+
+const BYLINE_CLASS = /(?:^|\s)(?:author|authors|auteur|byline|author-name|entry-author|signature)(?:\s|$)/iu;
+
+/** Which of the page's own fields an element's text is, if any. */
+export function fieldOf(
+  tag: string,
+  attributes: Attributes,
+  role: SegmentRole,
+): 'title' | 'jsonLd' | 'headings' | 'bylines' | undefined {
+  if (tag === 'title') return 'title';
+  if (tag === 'script' && /^application\/ld\+json/iu.test(attributes['type'] ?? '')) return 'jsonLd';
+  if (role === 'comments' || role === 'related' || role === 'advertisement') return undefined;
+  if (tag === 'h1') return 'headings';
+  const author =
+    attributes['rel'] === 'author' ||
+    attributes['itemprop'] === 'author' ||
+    BYLINE_CLASS.test(attributes['class'] ?? '');
+  return author ? 'bylines' : undefined;
+}
+
+/** `<!-- saved from url=(0042)https://… -->`, and the note that SingleFile leaves. */
+export function noteComment(facts: PageFacts, comment: string): void {
+  const saved = /saved from url=(?:\(\d+\))?\s*(https?:\S+)/iu.exec(comment) ?? /^\s*url:\s*(https?:\S+)/imu.exec(comment);
+  facts.savedFrom ||= saved?.[1] ?? '';
+}

@@ -1,0 +1,38 @@
+import { composeText, type Block } from '../document/block-list.ts';
+import { withText, type ReadInput } from '../document/extracted.ts';
+import type { ExtractedDocument } from '../imported.ts';
+import { guessFromText } from '../metadata/guess-from-text.ts';
+import { mergeGuesses } from '../metadata/merge-guesses.ts';
+import { decodeText } from '../text/decode.ts';
+import { guessFromPage } from './guess-from-page.ts';
+import { readPage, type Page } from './page-blocks.ts';
+
+const EXTRACTOR = 'html/1';
+
+/** `<meta charset>` or its older form, within the first bytes as HTML demands. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})/iu.exec(head)?.[1];
+}
+
+/** Pictures written into a saved page weigh most of it and hold no words. */
+const DATA_URI = /data:[\w.+-]{1,40}\/[\w.+-]{1,60}[;,][^"'\s>)]*/giu;
+
+const lengthOf = (blocks: readonly Block[], isBody: boolean): number =>
+  blocks.reduce((sum, { role, text }) => sum + ((role === 'body') === isBody ? text.length : 0), 0);
+
+/** When classes would set aside nearly the whole page, they named its layout: then only tags and ARIA roles are believed. */
+function readWithRoles(html: string): Page {
+  const page = readPage(html);
+  const body = lengthOf(page.blocks, true);
+  return body < 250 && lengthOf(page.blocks, false) > body * 4 ? readPage(html, false) : page;
+}
+
+/** A web page, whole or saved by a browser: all of its visible text is kept, each block with what it is for. */
+export function readHtml({ bytes, fileName, today }: ReadInput): ExtractedDocument {
+  const html = decodeText(bytes, declaredCharset(bytes)).replaceAll(DATA_URI, 'data:,');
+  const { blocks, facts } = readWithRoles(html);
+  const text = composeText(blocks);
+  const guesses = mergeGuesses(guessFromPage(facts, today), guessFromText(text.body, text.segments, today));
+  return withText('html', text, guesses, fileName, EXTRACTOR);
+}

@@ -1,0 +1,57 @@
+/** JSON-LD as news sites write it (schema.org NewsArticle and its like): the few fields that matter, from whatever shape they come in. */
+export interface StructuredData {
+  readonly headline?: string;
+  readonly published?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly language?: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function nodesOf(value: unknown, depth = 0): Json[] {
+  if (depth > 5) return [];
+  if (Array.isArray(value)) return value.slice(0, 100).flatMap((one) => nodesOf(one, depth + 1));
+  if (!isObject(value)) return [];
+  return [value, ...nodesOf(value['@graph'], depth + 1), ...nodesOf(value['mainEntity'], depth + 1)];
+}
+
+/** A name, an object with one, or a list of either. */
+function nameOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return /^https?:/iu.test(value) ? undefined : value;
+  if (Array.isArray(value)) {
+    const names = value.slice(0, 10).map(nameOf).filter(Boolean);
+    return names.length > 0 ? names.join(', ') : undefined;
+  }
+  return isObject(value) ? nameOf(value['name']) : undefined;
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const typeOf = (node: Json): string => [node['@type']].flat().join(' ');
+const rank = (node: Json): number =>
+  /Article|BlogPosting|Report|PressRelease/u.test(typeOf(node)) ? 0 : /WebPage|CreativeWork/u.test(typeOf(node)) ? 1 : 2;
+
+/** Damaged scripts are passed over: the page has other places to look. */
+export function readStructuredData(scripts: readonly string[]): StructuredData {
+  const nodes = scripts.flatMap((script) => {
+    try {
+      return nodesOf(JSON.parse(script));
+    } catch {
+      return [];
+    }
+  });
+  const [node] = nodes.filter((one) => rank(one) < 2).sort((a, b) => rank(a) - rank(b));
+  if (!node) return {};
+  const found = {
+    headline: textOf(node['headline']) ?? (rank(node) === 0 ? textOf(node['name']) : undefined),
+    published: textOf(node['datePublished']),
+    author: nameOf(node['author']),
+    publisher: nameOf(node['publisher']),
+    language: nameOf(node['inLanguage']),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}

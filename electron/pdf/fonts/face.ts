@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { assetPath, type AssetName } from '../../system/assets.ts';
+import { sharedShaper, type Feature } from './harfbuzz.ts';
+import { openTrueType, type TrueTypeFont } from './true-type.ts';
+
+/** A word, shaped once and ready to be copied into a page: everything is in thousandths of the type size. */
+export interface ShapedWord {
+  readonly text: string;
+  readonly face: Face;
+  readonly feature: Feature;
+  readonly width: number;
+  /** UTF-16 offset of each glyph's first character, then the length of the text. */
+  readonly clusters: Uint16Array;
+  /** Distance of each glyph from the word's start, then its width. */
+  readonly positions: Int32Array;
+  /** The inside of a TJ array's strings, kerning included: `…)-12(…`. */
+  readonly encoded: Uint8Array;
+  /** The character that no font has and this word stands in for; empty for ordinary words. */
+  readonly missing: string;
+}
+
+interface OpenFont {
+  readonly handle: number;
+  readonly trueType: TrueTypeFont;
+}
+
+/** Font files are read and handed to the shaper once per thread. */
+const openFonts = new Map<string, OpenFont>();
+
+function openFont(name: AssetName): OpenFont {
+  const known = openFonts.get(name);
+  if (known) return known;
+  const file = new Uint8Array(readFileSync(assetPath(name)));
+  const font = { handle: sharedShaper().open(file), trueType: openTrueType(file) };
+  openFonts.set(name, font);
+  return font;
+}
+
+const BACKSLASH = 0x5c;
+const CARRIAGE_RETURN = 0x0d;
+const SOFT_HYPHEN = 0x00ad;
+
+/** Writes one byte of a literal string, escaped as ISO 32000-1 § 7.3.4.2 asks. A bare carriage return would be read as a line feed. */
+function writeEscaped(bytes: number[], byte: number): void {
+  if (byte === CARRIAGE_RETURN) bytes.push(BACKSLASH, 0x72);
+  else if (byte === 0x28 || byte === 0x29 || byte === BACKSLASH) bytes.push(BACKSLASH, byte);
+  else bytes.push(byte);
+}
+
+/** One font in one document: numbers glyphs in the order of their first use and remembers every word it has shaped. */
+export class Face {
+  readonly name: string;
+  readonly font: TrueTypeFont;
+  /** Glyph of each character code that the document uses; code 0 is the font's own "no such glyph". */
+  readonly glyphs: number[] = [0];
+  /** Text that each code stands for, for search and copy; one glyph gets a code per text. */
+  readonly texts: string[] = [''];
+  readonly #handle: number;
+  readonly #scale: number;
+  readonly #codes = new Map<number, Map<string, number>>();
+  readonly #words = new Map<Feature, Map<string, ShapedWord>>();
+  readonly #supported = new Map<number, boolean>();
+
+  constructor(name: string) {
+    this.name = name;
+    const { handle, trueType } = openFont(`fonts/${name}.ttf` as AssetName);
+    this.#handle = handle;
+    this.font = trueType;
+    this.#scale = 1000 / trueType.unitsPerEm;
+  }
+
+  supports(codePoint: number): boolean {
+    let known = this.#supported.get(codePoint);
+    if (known === undefined) {
+      known = codePoint === SOFT_HYPHEN || sharedShaper().has(this.#handle, codePoint);
+      this.#supported.set(codePoint, known);
+    }
+    return known;
+  }
+
+  /** Advance of a glyph in thousandths of the type size, as the PDF's width table has it. */
+  advance(glyph: number): number {
+    return Math.round(this.font.advance(glyph) * this.#scale);
+  }
+
+  #code(glyph: number, text: string): number {
+    let codes = this.#codes.get(glyph);
+    if (!codes) this.#codes.set(glyph, (codes = new Map()));
+    let code = codes.get(text);
+    if (code === undefined) {
+      code = this.glyphs.push(glyph) - 1;
+      this.texts.push(text);
+      codes.set(text, code);
+    }
+    return code;
+  }
+
+  /** Shapes a text without blanks, or one blank. A soft hyphen at its end is drawn as a hyphen and extracts as a soft hyphen. */
+  word(text: string, feature: Feature = ''): ShapedWord {
+    let words = this.#words.get(feature);
+    if (!words) this.#words.set(feature, (words = new Map()));
+    let word = words.get(text);
+    if (!word) {
+      word = this.#shape(text, text, feature, '');
+      words.set(text, word);
+    }
+    return word;
+  }
+
+  /** What is drawn for a character that no font has: "[U+4E2D]", which still extracts as the character itself. */
+  placeholder(character: string): ShapedWord {
+    const drawn = `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+    return this.#shape(drawn, character, '', character);
+  }
+
+  #shape(drawn: string, text: string, feature: Feature, missing: string): ShapedWord {
+    const { count, glyphs, clusters, advances, offsets } = sharedShaper().shape(
+      this.#handle,
+      drawn.replaceAll('\u00ad', '-'),
+      feature,
+    );
+    const starts = new Uint16Array(count + 1);
+    const positions = new Int32Array(count + 1);
+    const bytes: number[] = [];
+    let width = 0;
+    const move = (distance: number): void => {
+      if (distance !== 0) bytes.push(0x29, ...[...String(distance)].map((digit) => digit.charCodeAt(0)), 0x28);
+    };
+    for (let i = 0; i < count; i++) {
+      const glyph = glyphs[i] ?? 0;
+      const start = clusters[i] ?? 0;
+      const code = this.#code(glyph, missing === '' ? textOf(text, clusters, i, count) : i === 0 ? missing : '');
+      const offset = Math.round((offsets[i] ?? 0) * this.#scale);
+      const advance = Math.round((advances[i] ?? 0) * this.#scale);
+      starts[i] = missing === '' ? start : 0;
+      positions[i] = width;
+      move(-offset);
+      writeEscaped(bytes, code >> 8);
+      writeEscaped(bytes, code & 0xff);
+      move(this.advance(glyph) + offset - advance);
+      width += advance;
+    }
+    starts[count] = text.length;
+    positions[count] = width;
+    return { text, face: this, feature, width, clusters: starts, positions, encoded: Uint8Array.from(bytes), missing };
+  }
+}
+
+/** The characters that glyph i stands for: a ligature's whole cluster, and nothing for the further glyphs of one cluster. */
+function textOf(text: string, clusters: Uint32Array, i: number, count: number): string {
+  const start = clusters[i] ?? 0;
+  if (i > 0 && clusters[i - 1] === start) return '';
+  let end = text.length;
+  for (let j = i + 1; j < count; j++) {
+    const next = clusters[j] ?? 0;
+    if (next > start) {
+      end = next;
+      break;
+    }
+  }
+  return text.slice(start, end);
+}

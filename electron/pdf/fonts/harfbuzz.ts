@@ -1,0 +1,176 @@
+/** HarfBuzz, straight from its WebAssembly: no copies between the shaper's arrays and ours, and nothing for a bundler to resolve. */
+import { readFileSync } from 'node:fs';
+import { assetPath } from '../../system/assets.ts';
+
+/** The part of the WebAssembly interface that is used here; Node's types leave it to the DOM library, which this folder must not see. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: HarfBuzzExports };
+};
+
+interface HarfBuzzExports {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  __wasm_call_ctors(): void;
+  malloc(size: number): number;
+  hb_blob_create(data: number, length: number, mode: number, userData: number, destroy: number): number;
+  hb_face_create(blob: number, index: number): number;
+  hb_font_create(face: number): number;
+  hb_font_get_nominal_glyph(font: number, codePoint: number, glyph: number): number;
+  hb_language_from_string(text: number, length: number): number;
+  hb_buffer_create(): number;
+  hb_buffer_clear_contents(buffer: number): void;
+  hb_buffer_add_utf16(buffer: number, text: number, length: number, offset: number, itemLength: number): void;
+  hb_buffer_set_direction(buffer: number, direction: number): void;
+  hb_buffer_set_script(buffer: number, script: number): void;
+  hb_buffer_set_language(buffer: number, language: number): void;
+  hb_buffer_get_length(buffer: number): number;
+  hb_buffer_get_glyph_infos(buffer: number, length: number): number;
+  hb_buffer_get_glyph_positions(buffer: number, length: number): number;
+  hb_shape(font: number, buffer: number, features: number, featureCount: number): void;
+}
+
+/** Typographic features that a run may ask for; the empty string asks for none. */
+export type Feature = '' | 'sups' | 'smcp' | 'tnum';
+
+/** The glyphs of one shaped text. The arrays belong to the shaper and hold good until its next call. */
+export interface GlyphRun {
+  count: number;
+  /** Glyph index in the font. */
+  glyphs: Uint32Array;
+  /** UTF-16 offset of the first character that the glyph stands for. */
+  clusters: Uint32Array;
+  /** Font units. */
+  advances: Int32Array;
+  offsets: Int32Array;
+}
+
+const LEFT_TO_RIGHT = 4;
+const WRITABLE = 2;
+const LATIN = 0x4c61746e;
+const PAGE = 65_536;
+const LONGEST_TEXT = 4_096;
+
+const tag = (text: string): number =>
+  ((text.charCodeAt(0) << 24) | (text.charCodeAt(1) << 16) | (text.charCodeAt(2) << 8) | text.charCodeAt(3)) >>> 0;
+
+class Shaper {
+  readonly #exports: HarfBuzzExports;
+  readonly #buffer: number;
+  readonly #text: number;
+  readonly #scratch: number;
+  readonly #features = new Map<Feature, number>();
+  readonly #language: number;
+  readonly run: GlyphRun = {
+    count: 0,
+    glyphs: new Uint32Array(64),
+    clusters: new Uint32Array(64),
+    advances: new Int32Array(64),
+    offsets: new Int32Array(64),
+  };
+
+  constructor(bytes: Uint8Array) {
+    const refuse = (): never => {
+      throw new Error('HarfBuzz stopped');
+    };
+    let memory: HarfBuzzExports['memory'] | undefined;
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
+      wasi_snapshot_preview1: { proc_exit: refuse },
+      env: {
+        _emscripten_runtime_keepalive_clear: () => undefined,
+        _abort_js: refuse,
+        _setitimer_js: () => 0,
+        emscripten_resize_heap: (wanted: number) => {
+          const missing = Math.ceil(((wanted >>> 0) - (memory?.buffer.byteLength ?? 0)) / PAGE);
+          memory?.grow(Math.max(missing, 1));
+          return 1;
+        },
+      },
+    });
+    ({ memory } = exports);
+    exports.__wasm_call_ctors();
+    this.#exports = exports;
+    this.#buffer = exports.hb_buffer_create();
+    this.#text = exports.malloc(LONGEST_TEXT * 2);
+    this.#scratch = exports.malloc(16);
+    this.#language = exports.hb_language_from_string(this.#ascii('fr'), -1);
+  }
+
+  #bytes(): Uint8Array {
+    return new Uint8Array(this.#exports.memory.buffer);
+  }
+
+  #ascii(text: string): number {
+    const at = this.#exports.malloc(text.length + 1);
+    this.#bytes().set([...text, '\0'].map((character) => character.charCodeAt(0)), at);
+    return at;
+  }
+
+  /** @returns HarfBuzz's handle of the font */
+  open(file: Uint8Array): number {
+    const at = this.#exports.malloc(file.length);
+    this.#bytes().set(file, at);
+    const blob = this.#exports.hb_blob_create(at, file.length, WRITABLE, 0, 0);
+    return this.#exports.hb_font_create(this.#exports.hb_face_create(blob, 0));
+  }
+
+  has(font: number, codePoint: number): boolean {
+    return this.#exports.hb_font_get_nominal_glyph(font, codePoint, this.#scratch) !== 0;
+  }
+
+  #feature(feature: Feature): number {
+    const known = this.#features.get(feature);
+    if (known !== undefined) return known;
+    const at = this.#exports.malloc(16);
+    new Uint32Array(this.#exports.memory.buffer).set([tag(feature), 1, 0, 0xffff_ffff], at >> 2);
+    this.#features.set(feature, at);
+    return at;
+  }
+
+  /** Shapes at most 4,096 UTF-16 code units, left to right. */
+  shape(font: number, text: string, feature: Feature): GlyphRun {
+    if (text.length > LONGEST_TEXT) throw new RangeError('text too long to shape at once');
+    const { memory, ...hb } = this.#exports;
+    const units = new Uint16Array(memory.buffer, this.#text, text.length);
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    hb.hb_buffer_clear_contents(this.#buffer);
+    hb.hb_buffer_add_utf16(this.#buffer, this.#text, text.length, 0, text.length);
+    hb.hb_buffer_set_direction(this.#buffer, LEFT_TO_RIGHT);
+    hb.hb_buffer_set_script(this.#buffer, LATIN);
+    hb.hb_buffer_set_language(this.#buffer, this.#language);
+    hb.hb_shape(font, this.#buffer, feature === '' ? 0 : this.#feature(feature), feature === '' ? 0 : 1);
+    return this.#read();
+  }
+
+  #read(): GlyphRun {
+    const hb = this.#exports;
+    const count = hb.hb_buffer_get_length(this.#buffer);
+    const { run } = this;
+    if (count > run.glyphs.length) {
+      run.glyphs = new Uint32Array(count * 2);
+      run.clusters = new Uint32Array(count * 2);
+      run.advances = new Int32Array(count * 2);
+      run.offsets = new Int32Array(count * 2);
+    }
+    // hb_glyph_info_t is { codepoint, mask, cluster, … } and hb_glyph_position_t { x_advance, y_advance, x_offset, … }, five words each.
+    const infos = new Uint32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_infos(this.#buffer, 0), count * 5);
+    const positions = new Int32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_positions(this.#buffer, 0), count * 5);
+    run.count = count;
+    for (let i = 0; i < count; i++) {
+      run.glyphs[i] = infos[i * 5] ?? 0;
+      run.clusters[i] = infos[i * 5 + 2] ?? 0;
+      run.advances[i] = positions[i * 5] ?? 0;
+      run.offsets[i] = positions[i * 5 + 2] ?? 0;
+    }
+    return run;
+  }
+}
+
+export type { Shaper };
+
+let shaper: Shaper | undefined;
+
+/** One shaper per thread; it is made at its first use. */
+export function sharedShaper(): Shaper {
+  shaper ??= new Shaper(readFileSync(assetPath('harfbuzz/harfbuzz.wasm')));
+  return shaper;
+}

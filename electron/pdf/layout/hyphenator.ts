@@ -1,0 +1,76 @@
+import english from 'hyphen/en-gb/index.js';
+import french from 'hyphen/fr/index.js';
+import type { Language } from '../../../shared/kernel/words.ts';
+
+/** A place where a word may be cut: before the UTF-16 unit `at`, with a hyphen drawn or none. */
+export interface WordBreak {
+  readonly at: number;
+  readonly hyphen: boolean;
+}
+
+const SOFT_HYPHEN = '\u00ad';
+const NONE: readonly WordBreak[] = [];
+const PATTERNS = { fr: french, en: english } as const;
+const SHORTEST = 5;
+/** At least two letters stay before a cut and three follow it: Lexique de l’Imprimerie nationale; the same serves English. */
+const BEFORE = 2;
+const AFTER = 3;
+
+/** Letters in a row are one part of a word: an apostrophe, a digit or a hyphen ends it. */
+const PARTS = /[\p{L}\p{M}]+/gu;
+/** After a hyphen or a dash between letters, and at the joints of a web address or a path, a line may end with nothing added. */
+const JOINTS = /(?<=[\p{L}\p{N}]{2}[-‐])(?=[\p{L}\p{N}]{2})|(?<=[—…])(?=[\p{L}\p{N}])|(?<=[/?&=_@#+|\\])(?=[\p{L}\p{N}])|(?<=\p{L}\.)(?=\p{L}{2})/gu;
+
+function cutsOfPart(part: string, language: Language, offset: number): WordBreak[] {
+  // Capitals alone are an acronym or a name in capitals.
+  if (part.length < SHORTEST || part === part.toUpperCase()) return [];
+  const cuts: WordBreak[] = [];
+  let at = 0;
+  for (const syllable of PATTERNS[language].hyphenateSync(part).split(SOFT_HYPHEN).slice(0, -1)) {
+    at += syllable.length;
+    if (at >= BEFORE && part.length - at >= AFTER) cuts.push({ at: offset + at, hyphen: true });
+  }
+  return cuts;
+}
+
+/** Finds where words may be cut, by Liang's patterns of one language; answers are remembered. */
+export class Hyphenator {
+  readonly language: Language;
+  readonly #known = new Map<string, readonly WordBreak[]>();
+
+  constructor(language: Language) {
+    this.language = language;
+  }
+
+  /** In rising order. */
+  breaks(word: string): readonly WordBreak[] {
+    if (word.length < 4) return NONE;
+    let cuts = this.#known.get(word);
+    if (!cuts) {
+      cuts = this.#find(word);
+      this.#known.set(word, cuts);
+    }
+    return cuts;
+  }
+
+  #find(word: string): readonly WordBreak[] {
+    const cuts: WordBreak[] = [...word.matchAll(JOINTS)].map(({ index }) => ({ at: index, hyphen: false }));
+    const isAddress = /:\/\/|^www\.|@/u.test(word);
+    if (!isAddress) {
+      for (const { 0: part, index } of word.matchAll(PARTS)) cuts.push(...cutsOfPart(part, this.language, index));
+    }
+    return cuts.length === 0 ? NONE : cuts.toSorted((a, b) => a.at - b.at);
+  }
+}
+
+const FRENCH_WORDS = /(?<![\p{L}])(?:le|la|les|des|du|une|est|et|que|qui|dans|pour|par|sur|au)(?![\p{L}])/giu;
+const ENGLISH_WORDS = /(?<![\p{L}])(?:the|of|and|to|in|that|is|was|for|with|by|on|has|its)(?![\p{L}])/giu;
+const SAMPLE = 4_000;
+
+/** The language of a quotation or an exhibit by its little words; only the places of hyphens depend on it. */
+export function languageOf(text: string, otherwise: Language): Language {
+  const sample = text.slice(0, SAMPLE);
+  const french = sample.match(FRENCH_WORDS)?.length ?? 0;
+  const english = sample.match(ENGLISH_WORDS)?.length ?? 0;
+  return french > english ? 'fr' : english > french ? 'en' : otherwise;
+}

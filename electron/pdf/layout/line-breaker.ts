@@ -1,0 +1,199 @@
+/** Chooses line breaks for a whole paragraph at once: D. E. Knuth, M. F. Plass, "Breaking Paragraphs into Lines" (1981), on typed arrays. */
+
+export interface Measure {
+  /** Width of every line, in points. */
+  readonly width: number;
+  /** What one space may give and take, in points. */
+  readonly stretch: number;
+  readonly shrink: number;
+}
+
+interface Pass {
+  /** Worst badness of a line that is still accepted; a line at its full stretch has 100. */
+  readonly tolerance: number;
+  /** Stretch that every line has on top of its spaces, in points; ragged text has a lot. */
+  readonly emergency: number;
+}
+
+const LINE_PENALTY = 10;
+const CONSECUTIVE_HYPHENS = 10_000;
+const HYPHEN_BEFORE_LAST = 5_000;
+const CONTRAST = 10_000;
+const RUNT = 30_000;
+/** A last line shorter than this part of the measure is a runt. */
+const RUNT_WIDTH = 0.09;
+const WORST = 10_000;
+
+const grown = <T extends Float64Array | Int32Array | Uint8Array>(array: T, length: number): T => {
+  const larger = new (array.constructor as new (size: number) => T)(length);
+  larger.set(array);
+  return larger;
+};
+
+/**
+ * Places where the paragraph may break, in order. A line from break a to break b is `endWidth[b] - startWidth[a]` wide and holds
+ * `endSpaces[b] - startSpaces[a]` spaces. The last candidate is the paragraph's end.
+ */
+export class Candidates {
+  count = 0;
+  endWidth = new Float64Array(1_024);
+  startWidth = new Float64Array(1_024);
+  endSpaces = new Int32Array(1_024);
+  startSpaces = new Int32Array(1_024);
+  penalty = new Float64Array(1_024);
+  /** 1 when a hyphen is drawn. */
+  hyphen = new Uint8Array(1_024);
+  /** The box that ends or is cut there, and where it is cut; 0 for the end of the box. */
+  box = new Int32Array(1_024);
+  cut = new Int32Array(1_024);
+
+  add(box: number, cut: number, penalty: number, hyphen: boolean): number {
+    const at = this.count++;
+    if (at === this.penalty.length) this.#grow();
+    this.box[at] = box;
+    this.cut[at] = cut;
+    this.penalty[at] = penalty;
+    this.hyphen[at] = hyphen ? 1 : 0;
+    return at;
+  }
+
+  place(at: number, endWidth: number, endSpaces: number, startWidth: number, startSpaces: number): void {
+    this.endWidth[at] = endWidth;
+    this.endSpaces[at] = endSpaces;
+    this.startWidth[at] = startWidth;
+    this.startSpaces[at] = startSpaces;
+  }
+
+  #grow(): void {
+    const length = this.penalty.length * 2;
+    this.endWidth = grown(this.endWidth, length);
+    this.startWidth = grown(this.startWidth, length);
+    this.endSpaces = grown(this.endSpaces, length);
+    this.startSpaces = grown(this.startSpaces, length);
+    this.penalty = grown(this.penalty, length);
+    this.hyphen = grown(this.hyphen, length);
+    this.box = grown(this.box, length);
+    this.cut = grown(this.cut, length);
+  }
+}
+
+/** A line that can end at a candidate, with the best way to have come there. */
+class Nodes {
+  count = 0;
+  candidate = new Int32Array(4_096);
+  previous = new Int32Array(4_096);
+  fitness = new Uint8Array(4_096);
+  demerits = new Float64Array(4_096);
+
+  add(candidate: number, previous: number, fitness: number, demerits: number): number {
+    const at = this.count++;
+    if (at === this.candidate.length) {
+      const length = at * 2;
+      this.candidate = grown(this.candidate, length);
+      this.previous = grown(this.previous, length);
+      this.fitness = grown(this.fitness, length);
+      this.demerits = grown(this.demerits, length);
+    }
+    this.candidate[at] = candidate;
+    this.previous[at] = previous;
+    this.fitness[at] = fitness;
+    this.demerits[at] = demerits;
+    return at;
+  }
+}
+
+const nodes = new Nodes();
+const best = new Float64Array(4);
+const bestFrom = new Int32Array(4);
+const TIGHT = 0;
+const DECENT = 1;
+
+const widthFrom = (c: Candidates, from: number, to: number): number =>
+  (c.endWidth[to] ?? 0) - (from < 0 ? 0 : (c.startWidth[from] ?? 0));
+const spacesFrom = (c: Candidates, from: number, to: number): number =>
+  (c.endSpaces[to] ?? 0) - (from < 0 ? 0 : (c.startSpaces[from] ?? 0));
+
+/**
+ * @returns the candidates where lines end, in order, with the fewest demerits over the paragraph; null when no way stays within the
+ * tolerance
+ */
+export function chooseBreaks(candidates: Candidates, { width, stretch, shrink }: Measure, pass: Pass): number[] | null {
+  nodes.count = 0;
+  let active = [nodes.add(-1, -1, DECENT, 0)];
+  for (let to = 0; to < candidates.count; to++) {
+    const last = to === candidates.count - 1;
+    const penalty = candidates.penalty[to] ?? 0;
+    best.fill(Number.POSITIVE_INFINITY);
+    const still: number[] = [];
+    for (const node of active) {
+      const from = nodes.candidate[node] ?? -1;
+      const natural = widthFrom(candidates, from, to);
+      const spaces = spacesFrom(candidates, from, to);
+      const room = width - natural;
+      const ratio =
+        room >= 0
+          ? last
+            ? 0
+            : ratioOf(room, spaces * stretch + pass.emergency)
+          : ratioOf(room, spaces * shrink);
+      if (ratio < -1.0001) continue;
+      still.push(node);
+      const badness = Math.min(100 * Math.abs(ratio) ** 3, WORST);
+      if (badness > pass.tolerance) continue;
+      const fitness = ratio < -0.5 ? TIGHT : ratio <= 0.5 ? DECENT : ratio <= 1 ? 2 : 3;
+      let demerits = (LINE_PENALTY + badness) ** 2 + penalty * Math.abs(penalty);
+      const afterHyphen = from >= 0 && candidates.hyphen[from] === 1;
+      if (afterHyphen && candidates.hyphen[to] === 1) demerits += CONSECUTIVE_HYPHENS;
+      if (afterHyphen && last) demerits += HYPHEN_BEFORE_LAST;
+      if (last && from >= 0 && natural < width * RUNT_WIDTH) demerits += RUNT;
+      if (Math.abs(fitness - (nodes.fitness[node] ?? DECENT)) > 1) demerits += CONTRAST;
+      demerits += nodes.demerits[node] ?? 0;
+      if (demerits < (best[fitness] ?? 0)) {
+        best[fitness] = demerits;
+        bestFrom[fitness] = node;
+      }
+    }
+    active = still;
+    const limit = Math.min(...best) + CONTRAST;
+    for (let fitness = 0; fitness < 4; fitness++) {
+      const demerits = best[fitness] ?? Number.POSITIVE_INFINITY;
+      if (demerits < Number.POSITIVE_INFINITY && demerits <= limit) {
+        active.push(nodes.add(to, bestFrom[fitness] ?? 0, fitness, demerits));
+      }
+    }
+    if (active.length === 0) return null;
+  }
+  return trace(active, candidates.count - 1);
+}
+
+const ratioOf = (room: number, give: number): number =>
+  give > 0 ? room / give : Math.abs(room) < 0.01 ? 0 : room > 0 ? 99 : -99;
+
+function trace(active: readonly number[], end: number): number[] | null {
+  let chosen = -1;
+  for (const node of active) {
+    const better = chosen < 0 || (nodes.demerits[node] ?? 0) < (nodes.demerits[chosen] ?? 0);
+    if (nodes.candidate[node] === end && better) chosen = node;
+  }
+  if (chosen < 0) return null;
+  const breaks: number[] = [];
+  for (let node = chosen; node > 0; node = nodes.previous[node] ?? 0) breaks.push(nodes.candidate[node] ?? 0);
+  return breaks.toReversed();
+}
+
+/** Fills each line as far as it goes; never fails, but a piece that nothing can cut may stand out. */
+export function fillBreaks(candidates: Candidates, { width, shrink }: Measure): number[] {
+  const breaks: number[] = [];
+  let from = -1;
+  let fits = -1;
+  for (let to = 0; to < candidates.count; to++) {
+    const tooWide = widthFrom(candidates, from, to) - spacesFrom(candidates, from, to) * shrink > width;
+    if (tooWide && fits > from) {
+      breaks.push(fits);
+      from = fits;
+      to = fits;
+    } else fits = to;
+  }
+  breaks.push(candidates.count - 1);
+  return breaks;
+}

@@ -1,0 +1,113 @@
+import { shapeWord, withoutInvisible, type FaceSet } from '../fonts/face-set.ts';
+import type { Face, ShapedWord } from '../fonts/face.ts';
+import type { Feature } from '../fonts/harfbuzz.ts';
+import type { Hyphenator } from './hyphenator.ts';
+
+/** Where a click leads: the first of the anchors that the finished document has. One object per link. */
+export interface LinkTarget {
+  readonly anchors: readonly string[];
+  /** As spoken by a screen reader. */
+  readonly label: string;
+}
+
+/** A piece of a line that is drawn at once. */
+export interface Box {
+  readonly word: ShapedWord;
+  readonly target: LinkTarget | null;
+  /** Number of the note called here, 0 for none. */
+  readonly note: number;
+  /** Where the word starts in the text it was taken from, UTF-16; -1 when nothing asks. */
+  readonly offset: number;
+  readonly hyphenator: Hyphenator | null;
+}
+
+/** What stands between a box and the next; of two the higher one wins. */
+export const GAP = {
+  none: 0,
+  /** Nothing, but a line may end here. */
+  loose: 1,
+  /** A space that may end a line. */
+  space: 2,
+  /** A space that may not. */
+  fixed: 3,
+  /** The author ends the line here. */
+  line: 4,
+} as const;
+
+export interface Paragraph {
+  readonly boxes: Box[];
+  /** One per box: what follows it. */
+  readonly gaps: number[];
+  /** In points. */
+  readonly size: number;
+  /** Its space is the paragraph's. */
+  readonly face: Face;
+}
+
+export interface TextRun {
+  readonly face: Face;
+  readonly feature?: Feature;
+  readonly target?: LinkTarget | null;
+  readonly hyphenator?: Hyphenator | null;
+  /** Offset of the run's first character in its source. */
+  readonly offset?: number;
+}
+
+export const createParagraph = (face: Face, size: number): Paragraph => ({ boxes: [], gaps: [], size, face });
+
+const NEVER_ENDS = /[\u00a0\u2007]/u;
+const ONLY_LOOSE = /^\u200b+$/u;
+
+function setGap({ gaps }: Paragraph, gap: number): void {
+  const last = gaps.length - 1;
+  if (last >= 0 && (gaps[last] ?? 0) < gap) gaps[last] = gap;
+}
+
+/** Adds text; blanks of any kind and number become one space, and those that must not end a line do not. */
+export function addText(paragraph: Paragraph, faces: FaceSet, text: string, run: TextRun): void {
+  const { face, feature = '', target = null, hyphenator = null, offset } = run;
+  for (const { token, index, blank } of tokensOf(text)) {
+    if (blank) {
+      setGap(paragraph, ONLY_LOOSE.test(token) ? GAP.loose : NEVER_ENDS.test(token) ? GAP.fixed : GAP.space);
+      continue;
+    }
+    const words = shapeWord(faces, face, withoutInvisible(token), feature);
+    for (const [i, word] of words.entries()) {
+      const apart = word.missing !== '' || (i > 0 && words[i - 1]?.missing !== '');
+      if (apart && (i > 0 || (paragraph.boxes.at(-1)?.word.missing ?? '') !== '')) setGap(paragraph, GAP.loose);
+      paragraph.boxes.push({ word, target, note: 0, offset: offset === undefined ? -1 : offset + index, hyphenator });
+      paragraph.gaps.push(GAP.none);
+    }
+  }
+}
+
+/** Words and the blanks between them; U+202F is part of its word, so that its width never changes. */
+function* tokensOf(text: string): Generator<{ readonly token: string; readonly index: number; readonly blank: boolean }> {
+  let start = 0;
+  let blank: boolean | null = null;
+  for (let i = 0; i <= text.length; i++) {
+    const now = i === text.length ? null : isBlank(text.charCodeAt(i));
+    if (now === blank) continue;
+    if (blank !== null) yield { token: text.slice(start, i), index: start, blank };
+    start = i;
+    blank = now;
+  }
+}
+
+const isBlank = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0xa0 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x3000;
+
+/** Adds the call of a note: a superior figure that clings to the word before it. */
+export function addNoteCall(paragraph: Paragraph, face: Face, note: number, label: string): void {
+  const word = face.word(String(note), 'sups');
+  paragraph.boxes.push({ word, target: { anchors: [`note:${note}`], label }, note, offset: -1, hyphenator: null });
+  paragraph.gaps.push(GAP.none);
+}
+
+export const addLineBreak = (paragraph: Paragraph): void => setGap(paragraph, GAP.line);

@@ -1,0 +1,209 @@
+import { Candidates, chooseBreaks, fillBreaks, type Measure } from './line-breaker.ts';
+import type { ShapedWord } from '../fonts/face.ts';
+import { GAP, type Box, type Paragraph } from './paragraph.ts';
+import type { TextLine } from './text-line.ts';
+
+export type Alignment = 'justify' | 'left' | 'right' | 'center';
+
+export interface LineSettings {
+  readonly width: number;
+  readonly align: Alignment;
+  /** Added to the x of every line. */
+  readonly x?: number;
+  readonly tone?: number;
+}
+
+const HYPHEN = '\u00ad';
+const STRETCH = 0.6;
+const SHRINK = 0.3;
+const HYPHEN_PENALTY = 50;
+const JOINT_PENALTY = 40;
+const ANYWHERE_PENALTY = 20_000;
+const TOLERANCE = { words: 120, hyphens: 600, last: 10_000 } as const;
+
+const candidates = new Candidates();
+
+/** Breaks a paragraph into lines and sets each one. Every box of the paragraph is on exactly one line, or cut over several. */
+export function setLines(paragraph: Paragraph, settings: LineSettings): TextLine[] {
+  const lines: TextLine[] = [];
+  let from = 0;
+  for (let i = 0; i < paragraph.boxes.length; i++) {
+    if (i < paragraph.boxes.length - 1 && paragraph.gaps[i] !== GAP.line) continue;
+    lines.push(...setStretch(paragraph, from, i + 1, settings));
+    from = i + 1;
+  }
+  return lines;
+}
+
+const spaceWidth = ({ face, size }: Paragraph): number => (face.word(' ').width * size) / 1000;
+const isSpace = (gap: number | undefined): boolean => gap === GAP.space || gap === GAP.fixed;
+
+/** Distance in thousandths from the word's start to the cut before the character `at`; inside a ligature it is shared out. */
+function cutPosition(word: ShapedWord, at: number): number {
+  let glyph = 0;
+  while (glyph < word.clusters.length - 1 && (word.clusters[glyph] ?? 0) < at) glyph++;
+  const start = word.clusters[glyph] ?? 0;
+  if (start === at || glyph === 0) return word.positions[glyph] ?? 0;
+  const before = word.clusters[glyph - 1] ?? 0;
+  const [left, right] = [word.positions[glyph - 1] ?? 0, word.positions[glyph] ?? 0];
+  return left + ((right - left) * (at - before)) / Math.max(start - before, 1);
+}
+
+/** Boxes of a run without any place to break that is wider than the measure: they may be cut anywhere. */
+function unbreakable({ boxes, gaps, size }: Paragraph, from: number, to: number, width: number): Set<number> {
+  const wide = new Set<number>();
+  let start = from;
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    sum += ((boxes[i]?.word.width ?? 0) * size) / 1000;
+    const gap = i === to - 1 ? GAP.space : gaps[i];
+    if (gap !== GAP.space && gap !== GAP.loose) continue;
+    if (sum > width) for (let box = start; box <= i; box++) wide.add(box);
+    start = i + 1;
+    sum = 0;
+  }
+  return wide;
+}
+
+/** Fills the candidates for boxes from…to; with cuts inside words or without. */
+function gather(paragraph: Paragraph, from: number, to: number, width: number, cuts: boolean): void {
+  const { boxes, gaps, size } = paragraph;
+  const space = spaceWidth(paragraph);
+  const scale = size / 1000;
+  const wide = unbreakable(paragraph, from, to, width);
+  let x = 0;
+  let spaces = 0;
+  candidates.count = 0;
+  for (let i = from; i < to; i++) {
+    const box = boxes[i];
+    if (!box) continue;
+    if (cuts || wide.has(i)) addCuts(box, i, wide.has(i), x, spaces, scale);
+    x += box.word.width * scale;
+    const gap = i === to - 1 ? GAP.line : gaps[i];
+    const [endX, endSpaces] = [x, spaces];
+    if (isSpace(gap)) {
+      x += space;
+      spaces++;
+    }
+    if (gap === GAP.space || gap === GAP.loose || gap === GAP.line) {
+      candidates.place(candidates.add(i, 0, 0, false), endX, endSpaces, x, spaces);
+    }
+  }
+}
+
+function addCuts(box: Box, index: number, anywhere: boolean, x: number, spaces: number, scale: number): void {
+  const { word } = box;
+  if (word.missing !== '') return;
+  const known = new Map((box.hyphenator?.breaks(word.text) ?? []).map(({ at, hyphen }) => [at, hyphen]));
+  const places = anywhere ? [...new Set([...known.keys(), ...word.clusters])] : [...known.keys()];
+  for (const at of places.toSorted((a, b) => a - b)) {
+    if (at <= 0 || at >= word.text.length) continue;
+    const hyphen = known.get(at);
+    const penalty = hyphen === undefined ? ANYWHERE_PENALTY : hyphen ? HYPHEN_PENALTY : JOINT_PENALTY;
+    const cut = x + cutPosition(word, at) * scale;
+    const hyphenWidth = hyphen === true ? word.face.word(HYPHEN).width * scale : 0;
+    candidates.place(candidates.add(index, at, penalty, hyphen === true), cut + hyphenWidth, spaces, cut, spaces);
+  }
+}
+
+function choose(paragraph: Paragraph, from: number, to: number, { width, align }: LineSettings): number[] {
+  const space = spaceWidth(paragraph);
+  const measure: Measure = { width, stretch: space * STRETCH, shrink: align === 'justify' ? space * SHRINK : 0 };
+  // Ragged lines may stay short by some words' length before the breaker would rather divide a word.
+  const rag = align === 'justify' ? 0 : Math.min(width * 0.3, paragraph.size * 6);
+  gather(paragraph, from, to, width, false);
+  const first = chooseBreaks(candidates, measure, { tolerance: rag > 0 ? TOLERANCE.last : TOLERANCE.words, emergency: rag });
+  if (first) return first;
+  gather(paragraph, from, to, width, true);
+  return (
+    chooseBreaks(candidates, measure, { tolerance: TOLERANCE.hyphens, emergency: rag }) ??
+    chooseBreaks(candidates, measure, { tolerance: TOLERANCE.last, emergency: Math.max(rag, width * 0.04) }) ??
+    fillBreaks(candidates, measure)
+  );
+}
+
+function setStretch(paragraph: Paragraph, from: number, to: number, settings: LineSettings): TextLine[] {
+  const breaks = choose(paragraph, from, to, settings);
+  const lines: TextLine[] = [];
+  let box = from;
+  let cut = 0;
+  for (const [i, candidate] of breaks.entries()) {
+    const endBox = candidates.box[candidate] ?? 0;
+    const endCut = candidates.cut[candidate] ?? 0;
+    const hyphen = candidates.hyphen[candidate] === 1;
+    lines.push(setLine(paragraph, { box, cut, endBox, endCut, hyphen, last: i === breaks.length - 1 }, settings));
+    [box, cut] = endCut === 0 ? [endBox + 1, 0] : [endBox, endCut];
+  }
+  return lines;
+}
+
+interface Extent {
+  readonly box: number;
+  readonly cut: number;
+  readonly endBox: number;
+  readonly endCut: number;
+  readonly hyphen: boolean;
+  readonly last: boolean;
+}
+
+/** The part of a box that is on the line, shaped again where the word is cut. */
+function fragment(box: Box, start: number, end: number, hyphen: boolean): Box {
+  const { word } = box;
+  if (start === 0 && end === word.text.length) return box;
+  const text = word.text.slice(start, end) + (hyphen ? HYPHEN : '');
+  return { ...box, word: word.face.word(text, word.feature), offset: box.offset < 0 ? -1 : box.offset + start };
+}
+
+function setLine(paragraph: Paragraph, extent: Extent, settings: LineSettings): TextLine {
+  const { box: first, cut, endBox, endCut, hyphen, last } = extent;
+  const boxes: Box[] = [];
+  const gaps: number[] = [];
+  let thousandths = 0;
+  let spaces = 0;
+  for (let i = first; i <= endBox; i++) {
+    const box = paragraph.boxes[i];
+    if (!box) continue;
+    const atEnd = i === endBox;
+    const end = atEnd && endCut !== 0 ? endCut : box.word.text.length;
+    const part = box.word.missing === '' ? fragment(box, i === first ? cut : 0, end, atEnd && hyphen) : box;
+    const gap = !atEnd && isSpace(paragraph.gaps[i]) ? 1 : 0;
+    boxes.push(part);
+    gaps.push(gap);
+    thousandths += part.word.width;
+    spaces += gap;
+  }
+  const normal = spaceWidth(paragraph);
+  const natural = (thousandths * paragraph.size) / 1000 + spaces * normal;
+  const { width, align, x = 0, tone = 0 } = settings;
+  const justified = align === 'justify' && spaces > 0 && (!last || natural > width);
+  const space = justified ? normal + Math.max((width - natural) / spaces, -normal * 0.5) : normal;
+  const set = natural + spaces * (space - normal);
+  const indent = align === 'right' ? width - set : align === 'center' ? (width - set) / 2 : 0;
+  return {
+    boxes,
+    gaps,
+    size: paragraph.size,
+    space,
+    x: x + indent,
+    width: set,
+    endsWord: endCut === 0 && paragraph.gaps[endBox] !== GAP.loose,
+    tone,
+    tooWide: set > width + 0.5,
+  };
+}
+
+/** Width of a paragraph set on one line, and of its widest piece that cannot be broken at a space; in points. */
+export function naturalWidths(paragraph: Paragraph): { readonly least: number; readonly most: number } {
+  const space = spaceWidth(paragraph);
+  let [least, most, run] = [0, 0, 0];
+  for (const [i, { word }] of paragraph.boxes.entries()) {
+    const width = (word.width * paragraph.size) / 1000;
+    const gap = paragraph.gaps[i];
+    run += width;
+    most += width + (isSpace(gap) ? space : 0);
+    least = Math.max(least, run);
+    if (gap === GAP.space || gap === GAP.loose || gap === GAP.line) run = 0;
+    else if (gap === GAP.fixed) run += space;
+  }
+  return { least, most };
+}

@@ -1,0 +1,95 @@
+/** The exhibit list. Numbers are places: always 1 to n without a gap. */
+import type { Exhibit, ExhibitList } from '../../../shared/domain/exhibit.ts';
+import { makeId } from '../../system/make-id.ts';
+import {
+  all,
+  insertRow,
+  integer,
+  one,
+  run,
+  updateRow,
+  type ReadableDatabase,
+  type WritableDatabase,
+} from '../database.ts';
+import { DEFAULT_LIST } from './default-list.ts';
+
+interface ExhibitColumns extends Pick<Exhibit, 'id' | 'title' | 'date' | 'form'> {
+  readonly list_id: string;
+  readonly source_id: string;
+  readonly position: number;
+  readonly source_no: number;
+  readonly source_title: string;
+  readonly source_kind: string;
+  readonly page_count: number | null;
+}
+
+const toExhibit = (row: ExhibitColumns): Exhibit => ({
+  id: row.id,
+  listId: row.list_id,
+  sourceId: row.source_id,
+  number: row.position,
+  title: row.title,
+  date: row.date,
+  form: row.form,
+  sourceNo: row.source_no,
+  sourceTitle: row.source_title,
+  sourceKind: row.source_kind,
+  pageCount: row.page_count,
+});
+
+export function readExhibitList(db: ReadableDatabase): ExhibitList {
+  const list = one<{ id: string; title: string }>(db, `SELECT id, title FROM exhibit_list WHERE id = ${DEFAULT_LIST}`);
+  if (!list) throw new Error('the case file has no exhibit list');
+  const rows = all<ExhibitColumns>(
+    db,
+    `SELECT x.*, s.no AS source_no, s.title AS source_title, s.kind AS source_kind, s.page_count
+     FROM exhibit x JOIN source s ON s.id = x.source_id WHERE x.list_id = ? ORDER BY x.position`,
+    list.id,
+  );
+  return { ...list, exhibits: rows.map(toExhibit) };
+}
+
+/** Appends sources in the order given; those already there stay where they are. @returns how many were added */
+export function appendExhibits(db: WritableDatabase, sourceIds: readonly string[]): number {
+  const { id: listId, exhibits } = readExhibitList(db);
+  const known = new Set(exhibits.map(({ sourceId }) => sourceId));
+  const added = [...new Set(sourceIds)].filter((sourceId) => !known.has(sourceId));
+  added.forEach((sourceId, index) =>
+    insertRow(db, 'exhibit', {
+      id: makeId(),
+      list_id: listId,
+      source_id: sourceId,
+      position: exhibits.length + index + 1,
+    }),
+  );
+  return added.length;
+}
+
+/** Gives the exhibits the numbers of their places in this order. */
+export function orderExhibits(db: WritableDatabase, exhibitIds: readonly string[]): void {
+  exhibitIds.forEach((id, index) =>
+    run(db, 'UPDATE exhibit SET position = ?1 WHERE id = ?2 AND position <> ?1', index + 1, id),
+  );
+}
+
+/** @returns false when there is no such exhibit */
+export const updateExhibit = (
+  db: WritableDatabase,
+  exhibitId: string,
+  set: Partial<Pick<Exhibit, 'title' | 'date' | 'form'>>,
+): boolean => updateRow(db, 'exhibit', exhibitId, set) === 1;
+
+export const deleteExhibit = (db: WritableDatabase, exhibitId: string): boolean =>
+  run(db, 'DELETE FROM exhibit WHERE id = ?', exhibitId) === 1;
+
+/** A memorandum outside the trash that cites the source, if any does. */
+export const memoCiting = (db: ReadableDatabase, sourceId: string): string | undefined =>
+  one<{ title: string }>(
+    db,
+    `SELECT m.title FROM citation c JOIN memo m ON m.id = c.memo_id AND m.trashed_at IS NULL
+     WHERE c.source_id = ? ORDER BY m.no LIMIT 1`,
+    sourceId,
+  )?.title;
+
+export const countExhibits = (db: ReadableDatabase): number =>
+  integer(db, `SELECT count(*) FROM exhibit WHERE list_id = ${DEFAULT_LIST}`);

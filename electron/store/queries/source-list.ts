@@ -1,0 +1,152 @@
+/** The sources table: filtered, sorted, a page at a time. Sized for a hundred thousand rows. */
+import { assertNever } from '../../../shared/kernel/assert-never.ts';
+import { fold } from '../../../shared/kernel/fold.ts';
+import type { SourceRow } from '../../../shared/domain/source.ts';
+import { all, integer, marks, type ReadableDatabase, type Value } from '../database.ts';
+import { exhibitNumberOf } from './default-list.ts';
+import { sourceRowsByNo } from './source-read.ts';
+
+export interface SourceFilter {
+  /** Each must be found in title, file name, publisher or author; accents and case do not count. */
+  readonly words?: string | undefined;
+  /** Sources in this folder and below; empty for all. */
+  readonly folder?: string | undefined;
+  readonly kinds?: readonly string[] | undefined;
+  readonly batchId?: string | undefined;
+  readonly withProblems?: boolean | undefined;
+  readonly cited?: boolean | undefined;
+  /** Those in the trash instead of the others. */
+  readonly trashed?: boolean | undefined;
+}
+
+export type SourceSort =
+  | 'no'
+  | 'title'
+  | 'published'
+  | 'publisher'
+  | 'kind'
+  | 'size'
+  | 'factCount'
+  | 'citationCount'
+  | 'exhibitNumber';
+
+export interface SourceOrder {
+  readonly sort: SourceSort;
+  readonly descending: boolean;
+}
+
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly Value[];
+}
+
+function conditions(filter: SourceFilter): Condition[] {
+  const list: Condition[] = [{ sql: `s.trashed_at IS ${filter.trashed === true ? 'NOT NULL' : 'NULL'}`, values: [] }];
+  for (const word of fold(filter.words ?? '').split(/\s+/u)) {
+    const text = `s.title || ' ' || s.file_name || ' ' || s.publisher || ' ' || s.author`;
+    if (word !== '') list.push({ sql: `instr(fold(${text}), ?) > 0`, values: [word] });
+  }
+  if (filter.folder) {
+    // '0' is the character after '/': a range, so that the index on the path serves.
+    const sql = 's.relative_path >= ? AND s.relative_path < ?';
+    list.push({ sql, values: [`${filter.folder}/`, `${filter.folder}0`] });
+  }
+  if (filter.kinds && filter.kinds.length > 0)
+    list.push({ sql: `s.kind IN (${marks(filter.kinds)})`, values: filter.kinds });
+  if (filter.batchId !== undefined) list.push({ sql: 's.batch_id = ?', values: [filter.batchId] });
+  if (filter.withProblems !== undefined)
+    list.push({ sql: `s.problem IS ${filter.withProblems ? 'NOT NULL' : 'NULL'}`, values: [] });
+  if (filter.cited !== undefined) {
+    const cited = `EXISTS (SELECT 1 FROM citation c JOIN memo m ON m.id = c.memo_id AND m.trashed_at IS NULL WHERE c.source_id = s.id)`;
+    list.push({ sql: `${filter.cited ? '' : 'NOT '}${cited}`, values: [] });
+  }
+  return list;
+}
+
+const FACTS_BY_SOURCE = `
+  LEFT JOIN (SELECT p.source_id, count(DISTINCT e.fact_id) AS n FROM evidence e JOIN passage p ON p.id = e.passage_id
+    JOIN fact f ON f.id = e.fact_id AND f.trashed_at IS NULL GROUP BY p.source_id) leaning ON leaning.source_id = s.id`;
+const MEMOS_BY_SOURCE = `
+  LEFT JOIN (SELECT c.source_id, count(DISTINCT c.memo_id) AS n FROM citation c
+    JOIN memo m ON m.id = c.memo_id AND m.trashed_at IS NULL GROUP BY c.source_id) leaning ON leaning.source_id = s.id`;
+
+/** The join that a sort needs, and what it sorts by; the number decides between equals. */
+function ordering(sort: SourceSort): { readonly join: string; readonly by: readonly string[] } {
+  switch (sort) {
+    case 'no':
+      return { join: '', by: [] };
+    case 'title':
+    case 'published':
+    case 'publisher':
+      return { join: '', by: [`s.sort_${sort}`] };
+    case 'kind':
+    case 'size':
+      return { join: '', by: [`s.${sort}`] };
+    case 'factCount':
+      return { join: FACTS_BY_SOURCE, by: ['coalesce(leaning.n, 0)'] };
+    case 'citationCount':
+      return { join: MEMOS_BY_SOURCE, by: ['coalesce(leaning.n, 0)'] };
+    case 'exhibitNumber':
+      return { join: '', by: [exhibitNumberOf('s.id')] };
+    default:
+      return assertNever(sort);
+  }
+}
+
+function select(columns: string, filter: SourceFilter, { sort, descending }: SourceOrder): Condition {
+  const parts = conditions(filter);
+  const { join, by } = ordering(sort);
+  const direction = descending ? 'DESC' : 'ASC';
+  // Sources that are not exhibits stay last whichever way the numbers run.
+  const first = sort === 'exhibitNumber' ? [`${by[0] ?? ''} IS NULL`] : [];
+  const order = [...first, ...[...by, 's.no'].map((expression) => `${expression} ${direction}`)];
+  return {
+    sql: `SELECT ${columns} FROM source s ${join} WHERE ${parts.map(({ sql }) => sql).join(' AND ')} ORDER BY ${order.join(', ')}`,
+    values: parts.flatMap(({ values }) => values),
+  };
+}
+
+/** One page of the table and the number of rows in all. The page is chosen on indexes alone; only its rows are read and counted. */
+export function listSources(
+  db: ReadableDatabase,
+  filter: SourceFilter,
+  order: SourceOrder,
+  page: { readonly offset: number; readonly limit: number },
+): { total: number; rows: SourceRow[] } {
+  const { sql, values } = select('s.no AS no', filter, order);
+  const numbers = all<{ no: number }>(db, `${sql} LIMIT ? OFFSET ?`, ...values, page.limit, page.offset);
+  const parts = conditions(filter);
+  const total = integer(
+    db,
+    `SELECT count(*) FROM source s WHERE ${parts.map((part) => part.sql).join(' AND ')}`,
+    ...parts.flatMap((part) => part.values),
+  );
+  return {
+    total,
+    rows: sourceRowsByNo(
+      db,
+      numbers.map(({ no }) => no),
+    ),
+  };
+}
+
+/** Every id of a list, in its order. */
+export function listSourceIds(db: ReadableDatabase, filter: SourceFilter, order: SourceOrder): string[] {
+  const { sql, values } = select('s.id AS id', filter, order);
+  return all<{ id: string }>(db, sql, ...values).map(({ id }) => id);
+}
+
+/** Every folder above a source outside the trash, with how many sources are in it or below, by name. */
+export function listFolders(db: ReadableDatabase): { folder: string; count: number }[] {
+  const paths = all<{ path: string }>(db, 'SELECT relative_path AS path FROM source WHERE trashed_at IS NULL');
+  const counts = new Map<string, number>();
+  for (const { path } of paths) {
+    for (let at = path.indexOf('/'); at > 0; at = path.indexOf('/', at + 1)) {
+      const folder = path.slice(0, at);
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([folder, count]) => ({ folder, count }))
+    .sort((a, b) => (fold(a.folder) < fold(b.folder) ? -1 : 1));
+}

@@ -1,0 +1,99 @@
+/** One source, or many by id, as the rest of the program sees them. */
+import type { Problem } from '../../../shared/kernel/result.ts';
+import type { Provenance, Source, SourceKind, SourceRow, SourceState } from '../../../shared/domain/source.ts';
+import { all, marks, one, slices, type ReadableDatabase } from '../database.ts';
+import { exhibitNumberOf } from './default-list.ts';
+
+interface Columns {
+  readonly id: string;
+  readonly no: number;
+  readonly batch_id: string;
+  readonly kind: SourceKind;
+  readonly state: SourceState;
+  readonly sha256: string;
+  readonly size: number;
+  readonly file_name: string;
+  readonly relative_path: string;
+  readonly title: string;
+  readonly published: string;
+  readonly publisher: string;
+  readonly author: string;
+  readonly language: string;
+  readonly provenance: string;
+  readonly page_count: number | null;
+  readonly problem: string | null;
+  readonly imported_at: string;
+  readonly trashed_at: string | null;
+}
+
+interface CountedColumns extends Columns {
+  readonly exhibit_number: number | null;
+  readonly fact_count: number;
+  readonly passage_count: number;
+  readonly citation_count: number;
+}
+
+/** What leans on a source `s`; run for the rows of one page only. */
+const COUNTS = `
+  ${exhibitNumberOf('s.id')} AS exhibit_number,
+  (SELECT count(DISTINCT e.fact_id) FROM passage p JOIN evidence e ON e.passage_id = p.id
+     JOIN fact f ON f.id = e.fact_id AND f.trashed_at IS NULL WHERE p.source_id = s.id) AS fact_count,
+  (SELECT count(*) FROM passage p WHERE p.source_id = s.id) AS passage_count,
+  (SELECT count(DISTINCT c.memo_id) FROM citation c JOIN memo m ON m.id = c.memo_id AND m.trashed_at IS NULL
+     WHERE c.source_id = s.id) AS citation_count`;
+
+function toSource(row: Columns): Source {
+  return {
+    id: row.id,
+    no: row.no,
+    batchId: row.batch_id,
+    kind: row.kind,
+    state: row.state,
+    sha256: row.sha256,
+    size: row.size,
+    fileName: row.file_name,
+    relativePath: row.relative_path,
+    title: row.title,
+    published: row.published,
+    publisher: row.publisher,
+    author: row.author,
+    language: row.language,
+    provenance: JSON.parse(row.provenance) as Provenance,
+    pageCount: row.page_count,
+    problem: row.problem === null ? null : (JSON.parse(row.problem) as Problem),
+    importedAt: row.imported_at,
+    trashed: row.trashed_at !== null,
+  };
+}
+
+const toSourceRow = (row: CountedColumns): SourceRow => ({
+  ...toSource(row),
+  exhibitNumber: row.exhibit_number,
+  factCount: row.fact_count,
+  passageCount: row.passage_count,
+  citationCount: row.citation_count,
+});
+
+export function findSourceRow(db: ReadableDatabase, sourceId: string): SourceRow | undefined {
+  const row = one<CountedColumns>(db, `SELECT s.*, ${COUNTS} FROM source s WHERE s.id = ?`, sourceId);
+  return row && toSourceRow(row);
+}
+
+export function findSource(db: ReadableDatabase, sourceId: string): Source | undefined {
+  const row = one<Columns>(db, 'SELECT * FROM source WHERE id = ?', sourceId);
+  return row && toSource(row);
+}
+
+/** Sources by id, in the order of the ids; ids that name none are left out. */
+export const findSources = (db: ReadableDatabase, sourceIds: readonly string[]): Source[] =>
+  sourceIds.map((id) => findSource(db, id)).filter((source) => source !== undefined);
+
+/** Rows by number, in the order of the numbers. */
+export function sourceRowsByNo(db: ReadableDatabase, numbers: readonly number[]): SourceRow[] {
+  const byNo = new Map<number, SourceRow>();
+  for (const part of slices(numbers)) {
+    const rows = all<CountedColumns>(db, `SELECT s.*, ${COUNTS} FROM source s WHERE s.no IN (${marks(part)})`, ...part);
+    for (const row of rows) byNo.set(row.no, toSourceRow(row));
+  }
+  return numbers.map((no) => byNo.get(no)).filter((row) => row !== undefined);
+}

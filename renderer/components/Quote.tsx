@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import type { PassageRow } from '../../shared/domain/passage.ts';
+import { useText } from '../i18n/use-text.ts';
+import css from './Quote.module.css';
+
+export interface QuoteProps {
+  readonly passage: PassageRow;
+  /** Goes to the passage in its source. */
+  readonly onOpen?: () => void;
+  /** Beside the source line: stance, remove… */
+  readonly actions?: ReactNode;
+}
+
+/** The exact words of a passage and where they stand; pressing leads there. */
+export function Quote({ passage, onOpen, actions }: QuoteProps) {
+  const t = useText();
+  const words = t('common.quote', { quote: passage.quote });
+  const place = [
+    passage.exhibitNumber === null
+      ? t('common.source-no', { no: passage.sourceNo })
+      : t('common.exhibit-no', { number: passage.exhibitNumber }),
+    ...(passage.page === null ? [] : [t('common.page', { page: passage.page })]),
+    passage.sourceTitle,
+  ];
+  return (
+    <figure className={css.figure}>
+      {onOpen ? (
+        <Button className={css.open ?? ''} onPress={() => onOpen()} aria-label={`${words} ${place.join(', ')}`}>
+          <span className={css.quote}>{words}</span>
+        </Button>
+      ) : (
+        <blockquote className={css.quote}>{words}</blockquote>
+      )}
+      <figcaption className={css.source}>
+        <span className={css.place}>{place.join(' · ')}</span>
+        {actions}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,168 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useId, useRef, useState, type MouseEvent } from 'react';
+import { useText } from '../i18n/use-text.ts';
+import css from './VirtualTable.module.css';
+import { InTableContext, useRowHeight } from './surroundings.ts';
+import { TableHeader } from './TableHeader.tsx';
+import { TableRow } from './TableRow.tsx';
+import type { VirtualTableProps } from './table-props.ts';
+import { useTableKeys } from './use-table-keys.ts';
+
+/** A list of any length as a keyboard grid: only the rows in sight exist, and the active one always, so that it can be announced. */
+export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
+  const t = useText();
+  const gridId = useId();
+  const usualHeight = useRowHeight();
+  const height = props.rowHeight ?? usualHeight;
+  const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef(-1);
+  const { rows, rowId, columns, onVisible } = props;
+  const count = rows?.length ?? props.rowCount ?? 0;
+  const rowAt = (index: number): Row | undefined => (rows ? rows[index] : props.rowAt?.(index));
+  const idAt = (index: number): string | undefined => {
+    const row = rowAt(index);
+    return row === undefined ? props.idAt?.(index) : rowId(row);
+  };
+
+  const [ownActive, setOwnActive] = useState(-1);
+  const activeIndex = useActiveIndex(props.activeId, ownActive, count, idAt);
+  const rangeExtractor = useCallback(
+    (range: Range): number[] => {
+      const shown = defaultRangeExtractor(range);
+      if (activeIndex < 0 || activeIndex >= count || shown.includes(activeIndex)) return shown;
+      return [...shown, activeIndex].sort((a, b) => a - b);
+    },
+    [activeIndex, count],
+  );
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 8,
+    rangeExtractor,
+    useFlushSync: false,
+  });
+  useEffect(() => virtualizer.measure(), [height, virtualizer]);
+
+  const first = virtualizer.range?.startIndex;
+  const last = virtualizer.range?.endIndex;
+  useEffect(() => {
+    if (first !== undefined && last !== undefined) onVisible?.(first, last);
+  }, [first, last, onVisible]);
+
+  const select = (indices: readonly number[], active: number): void => {
+    setOwnActive(active);
+    const activeId = idAt(active);
+    if (activeId === undefined) return;
+    props.onSelect?.(
+      indices.map(idAt).filter((id) => id !== undefined),
+      activeId,
+    );
+  };
+  const between = (a: number, b: number): number[] =>
+    Array.from({ length: Math.abs(a - b) + 1 }, (_, step) => Math.min(a, b) + step);
+  const moveTo = (index: number, extend: boolean): void => {
+    virtualizer.scrollToIndex(index);
+    if (!extend || anchor.current < 0) anchor.current = extend ? Math.max(0, activeIndex) : index;
+    select(between(anchor.current, index), index);
+  };
+  const toggle = (index: number): void => {
+    const id = idAt(index);
+    if (id === undefined) return;
+    anchor.current = index;
+    setOwnActive(index);
+    const ids = new Set(props.selectedIds);
+    if (!ids.delete(id)) ids.add(id);
+    props.onSelect?.([...ids], id);
+  };
+
+  const onKeyDown = useTableKeys(props, {
+    count,
+    activeIndex,
+    page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1),
+    rowAt,
+    moveTo,
+    toggle,
+    selectAll: () => select(between(0, count - 1), Math.max(0, activeIndex)),
+  });
+
+  const press = (event: MouseEvent, index: number): void => {
+    if (event.shiftKey) moveTo(index, true);
+    else if (event.ctrlKey || event.metaKey) toggle(index);
+    else {
+      anchor.current = index;
+      select([index], index);
+    }
+  };
+
+  const tracks = columns.map(({ width }) => (typeof width === 'number' ? `${width}px` : width)).join(' ');
+  const domId = (index: number): string => `${gridId}-${idAt(index) ?? index}`;
+  return (
+    <InTableContext.Provider value>
+      <div className={css.frame}>
+      <div
+        role="grid"
+        className={css.table}
+        aria-label={props.label}
+        aria-rowcount={count + 1}
+        aria-multiselectable={props.onSelect !== undefined}
+        aria-activedescendant={activeIndex >= 0 && activeIndex < count ? domId(activeIndex) : undefined}
+        aria-description={props.onReorder ? t('common.reorder') : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget && activeIndex < 0 && count > 0) setOwnActive(0);
+        }}
+      >
+        <TableHeader columns={columns} tracks={tracks} sort={props.sort} onSort={props.onSort} />
+        <div ref={scroller} className={css.scroller} role="presentation">
+          <div role="rowgroup" className={css.rows} style={{ height: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map(({ index, start }) => {
+              const row = rowAt(index);
+              const id = idAt(index);
+              return (
+                <TableRow
+                  key={id ?? index}
+                  row={row}
+                  index={index}
+                  domId={domId(index)}
+                  columns={columns}
+                  tracks={tracks}
+                  top={start}
+                  height={height}
+                  isActive={index === activeIndex}
+                  isSelected={id !== undefined && (props.selectedIds?.has(id) ?? false)}
+                  isDimmed={row !== undefined && (props.isDimmed?.(row) ?? false)}
+                  dragScope={props.onReorder ? gridId : null}
+                  onPress={(event) => press(event, index)}
+                  onDoublePress={(event) => {
+                    if (row !== undefined) props.onOpen?.(row, { split: event.ctrlKey || event.metaKey });
+                  }}
+                  onDropFrom={(from) => {
+                    const moved = rowAt(from);
+                    if (moved !== undefined) props.onReorder?.(moved, index);
+                  }}
+                />
+              );
+            })}
+          </div>
+        </div>
+      </div>
+      {count === 0 && props.emptyState !== undefined ? <div className={css.empty}>{props.emptyState}</div> : null}
+      </div>
+    </InTableContext.Provider>
+  );
+}
+
+/** The active row by its id where the owner keeps it, so that it stays the same row when the order changes. */
+function useActiveIndex(
+  activeId: string | null | undefined,
+  own: number,
+  count: number,
+  idAt: (index: number) => string | undefined,
+): number {
+  if (activeId === undefined || activeId === null) return Math.min(own, count - 1);
+  if (idAt(own) === activeId) return own;
+  for (let index = 0; index < count; index++) if (idAt(index) === activeId) return index;
+  return Math.min(own, count - 1);
+}

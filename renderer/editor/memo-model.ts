@@ -1,0 +1,89 @@
+import { NodeSelection, Selection, type EditorState } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import type { Node } from 'prosemirror-model';
+import type { CitationAttributes, CitationForm } from '../../shared/domain/memo.ts';
+import {
+  citationPosition,
+  insertCitation,
+  removeCitation,
+  setCitationForm,
+  type NewCitation,
+} from './citations/insert-citation.ts';
+import { activeView } from './footnotes/open-notes.ts';
+import { replaceDocument } from './replace-document.ts';
+import { citationOf } from './schema.ts';
+
+/** An open editor as panes and commands beside it use it. */
+export interface MemoModel {
+  readonly view: EditorView;
+  subscribe(listener: () => void): () => void;
+  /** To be called after every transaction. */
+  changed(): void;
+  /** At the caret of the open note or of the text. */
+  cite(citation: NewCitation): void;
+  /** Selects the citation and scrolls to it; with `focus` the editor takes the keyboard. */
+  showCitation(id: string, focus: boolean): boolean;
+  showHeading(position: number): void;
+  setForm(id: string, form: CitationForm): void;
+  removeCitation(id: string): void;
+  /** Takes over a version changed elsewhere. */
+  replace(doc: Node): void;
+}
+
+/** The citations of a document in the order of the text, those in notes included. */
+export function citationsOf(doc: Node): readonly CitationAttributes[] {
+  const found: CitationAttributes[] = [];
+  doc.descendants((node) => {
+    if (node.type.name === 'citation') found.push(citationOf(node));
+  });
+  return found;
+}
+
+/** How far below the top edge a heading is put, px. */
+const HEADROOM = 24;
+
+export function createMemoModel(view: EditorView): MemoModel {
+  const listeners = new Set<() => void>();
+  const dispatch = (make: (state: EditorState) => ReturnType<typeof setCitationForm>): void => {
+    const tr = make(view.state);
+    if (tr) view.dispatch(tr);
+  };
+  return {
+    view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    changed() {
+      for (const listener of listeners) listener();
+    },
+    cite(citation) {
+      const target = activeView(view);
+      target.dispatch(insertCitation(target.state, citation));
+    },
+    showCitation(id, focus) {
+      const position = citationPosition(view.state, id);
+      if (position === undefined) return false;
+      const inside = view.state.doc.resolve(position).parent.type.name === 'footnote';
+      const at = inside ? view.state.doc.resolve(position).before() : position;
+      view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)).scrollIntoView());
+      if (focus) view.focus();
+      return true;
+    },
+    showHeading(position) {
+      const { doc, tr } = view.state;
+      view.dispatch(tr.setSelection(Selection.near(doc.resolve(position + 1))));
+      const heading = view.nodeDOM(position);
+      if (heading instanceof Element) {
+        view.dom.scrollTop += heading.getBoundingClientRect().top - view.dom.getBoundingClientRect().top - HEADROOM;
+      }
+      view.focus();
+    },
+    setForm: (id, form) => dispatch((state) => setCitationForm(state, id, form)),
+    removeCitation: (id) => dispatch((state) => removeCitation(state, id)),
+    replace(doc) {
+      const tr = replaceDocument(view.state, doc);
+      if (tr) view.dispatch(tr);
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { memo, type ReactNode, type Ref } from 'react';
+import type { PassageRow } from '../../../shared/domain/passage.ts';
+import { SEGMENT_ROLE_TERMS } from '../../../shared/domain/terms.ts';
+import { lastStartingAtOrBefore } from '../../../shared/text/span.ts';
+import type { ReadingBlock, ReadingGroup } from '../../../shared/text/reading-blocks.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { Block } from './Block.tsx';
+import css from './reader-text.module.css';
+
+interface ReaderTextProps {
+  readonly body: string;
+  readonly groups: readonly ReadingGroup[];
+  readonly passages: readonly PassageRow[];
+  readonly currentId: string | null;
+  readonly onMark: (passage: PassageRow) => void;
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
+type Marks = ReadonlyMap<number, readonly PassageRow[]>;
+
+/** Passages by the block in which they begin. */
+function marksByBlock(groups: readonly ReadingGroup[], passages: readonly PassageRow[]): Marks {
+  const starts = groups.flatMap(({ blocks }) => blocks.map(({ start }) => start));
+  return Map.groupBy(passages, ({ start }) => starts[Math.max(0, lastStartingAtOrBefore(starts, start))] ?? 0);
+}
+
+/** Consecutive items become one list, consecutive rows one table; all else stands alone. */
+function gather(blocks: readonly ReadingBlock[]): (readonly ReadingBlock[])[] {
+  const runs: ReadingBlock[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    const joins = (block.block === 'list-item' || block.block === 'table-row') && last?.[0]?.block === block.block;
+    if (last && joins) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+/** The words of a source with their structure. Every text node belongs to one block, which carries its offset as `data-start`. */
+export function ReaderText({ body, groups, passages, currentId, onMark, ref }: ReaderTextProps) {
+  const marks = marksByBlock(groups, passages);
+  const draw = (blocks: readonly ReadingBlock[]): ReactNode =>
+    gather(blocks).map((run) => {
+      const drawn = run.map((block) => (
+        <Block
+          key={block.start}
+          words={body.slice(block.start, block.end)}
+          block={block}
+          marks={marks.get(block.start)}
+          currentId={marks.get(block.start)?.some(({ id }) => id === currentId) ? currentId : null}
+          onMark={onMark}
+        />
+      ));
+      const kind = run[0]?.block;
+      if (kind === 'list-item')
+        return (
+          <ul key={run[0]?.start} className={css.list}>
+            {drawn}
+          </ul>
+        );
+      if (kind === 'table-row')
+        return (
+          <div key={run[0]?.start} className={css.table} role="table">
+            {drawn}
+          </div>
+        );
+      return drawn;
+    });
+  return (
+    <div ref={ref}>
+      {groups.map((group) => {
+        const first = group.blocks[0]?.start ?? 0;
+        return group.kind === 'text' ? (
+          <div key={first} className={css.chunk}>
+            {draw(group.blocks)}
+          </div>
+        ) : (
+          <Surroundings key={first} body={body} group={group}>
+            {draw(group.blocks)}
+          </Surroundings>
+        );
+      })}
+    </div>
+  );
+}
+
+interface SurroundingsProps {
+  readonly body: string;
+  readonly group: ReadingGroup & { readonly kind: 'surroundings' };
+  readonly children: ReactNode;
+}
+
+/** What stands around the article on a page, in one line that opens: it belongs to the source and may be quoted. */
+const Surroundings = memo(function Surroundings({ body, group, children }: SurroundingsProps) {
+  const t = useText();
+  const language = useLanguage();
+  const format = useFormat();
+  const words = group.blocks.reduce(
+    (total, { start, end }) => total + (body.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
+    0,
+  );
+  const roles = group.roles.map((role) => SEGMENT_ROLE_TERMS[role][language]).join(', ');
+  return (
+    <details className={css.surroundings}>
+      <summary data-aside="">
+        {t('reader.surroundings', { roles, count: group.blocks.length, words: format.number(words) })}
+      </summary>
+      <div className={css.folded}>{children}</div>
+    </details>
+  );
+});

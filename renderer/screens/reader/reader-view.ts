@@ -1,0 +1,24 @@
+import { useViewState } from '../../state/view-state.ts';
+import type { Span } from '../../../shared/text/span.ts';
+
+/** What the three panes of one reader share. */
+export interface ReaderView {
+  /** The passage in hand: N and P move it, its card is marked in the right pane. */
+  readonly currentId: string | null;
+  readonly isFinding: boolean;
+  readonly find: string;
+  readonly hitIndex: number;
+  /** Words to scroll to, once for each number. */
+  readonly reveal: { readonly span: Span; readonly number: number } | null;
+}
+
+const EMPTY: ReaderView = { currentId: null, isFinding: false, find: '', hitIndex: 0, reveal: null };
+
+let reveals = 0;
+/** Asks the text to show a span; the same span twice is shown twice. */
+export const revealing = ({ start, end }: Span): Pick<ReaderView, 'reveal'> => ({
+  reveal: { span: { start, end }, number: ++reveals },
+});
+
+export const useReaderView = (sourceId: string): readonly [ReaderView, (set: Partial<ReaderView>) => void] =>
+  useViewState(`reader ${sourceId}`, EMPTY);

@@ -1,0 +1,74 @@
+import { useMemo, useRef } from 'react';
+import type { Fact } from '../../../shared/domain/fact.ts';
+import type { PassageRow } from '../../../shared/domain/passage.ts';
+import type { SourceRow, SourceText } from '../../../shared/domain/source.ts';
+import type { Problem } from '../../../shared/kernel/result.ts';
+import { findInText, foldText, type FoldedText } from '../../../shared/text/find-in-text.ts';
+import { readingGroups, type ReadingGroup } from '../../../shared/text/reading-blocks.ts';
+import type { Span } from '../../../shared/text/span.ts';
+import { useCall } from '../../state/use-call.ts';
+
+export interface Reading {
+  readonly source: SourceRow | undefined;
+  /** Undefined while it is read, null when the source has no text. */
+  readonly text: SourceText | null | undefined;
+  readonly groups: readonly ReadingGroup[];
+  /** Of the text shown, in reading order. */
+  readonly passages: readonly PassageRow[];
+  /** Taken from an earlier text version: kept, listed, but without place in this text. */
+  readonly elsewhere: readonly PassageRow[];
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly problem: Problem | null;
+}
+
+const NO_PASSAGES: readonly PassageRow[] = [];
+const NO_FACTS: readonly Fact[] = [];
+
+/** Everything that the panes of a reader show of one source. */
+export function useReading(sourceId: string): Reading {
+  const source = useCall('source.get', { sourceId });
+  const answer = useCall('source.text', { sourceId });
+  const passages = useCall('passage.list', { sourceId });
+  const facts = useCall('fact.list', {});
+  const text = useSameText(answer.data);
+  const groups = useMemo(
+    () => (text ? readingGroups(text.body, text.segments, text.pageStarts) : []),
+    [text],
+  );
+  const mine = useMemo(() => {
+    const ordered = [...(passages.data ?? NO_PASSAGES)]
+      .filter((passage) => passage.sourceId === sourceId)
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+    const isHere = (passage: PassageRow): boolean => passage.textId === text?.textId;
+    return { here: ordered.filter(isHere), elsewhere: ordered.filter((passage) => !isHere(passage)) };
+  }, [passages.data, sourceId, text]);
+  const factsById = useMemo(() => new Map((facts.data ?? NO_FACTS).map((fact) => [fact.id, fact])), [facts.data]);
+  return {
+    source: source.data,
+    text,
+    groups,
+    passages: mine.here,
+    elsewhere: text === undefined ? NO_PASSAGES : mine.elsewhere,
+    facts: factsById,
+    problem: source.problem ?? answer.problem,
+  };
+}
+
+/** A text never changes, but an answer that is read again is a new object: the old one stays, and nothing is drawn again. */
+function useSameText(answer: SourceText | null | undefined): SourceText | null | undefined {
+  const kept = useRef(answer);
+  if (!answer || !kept.current || answer.textId !== kept.current.textId || answer.sourceId !== kept.current.sourceId)
+    kept.current = answer;
+  return kept.current;
+}
+
+let lastFolded: { readonly body: string; readonly folded: FoldedText } | undefined;
+
+/** Where the words stand in the text; the panes of a reader ask for the same text, so one folding is kept. */
+export function useHits(text: SourceText | null | undefined, words: string): readonly Span[] {
+  return useMemo(() => {
+    if (!text || words.trim() === '') return [];
+    if (lastFolded?.body !== text.body) lastFolded = { body: text.body, folded: foldText(text.body) };
+    return findInText(lastFolded.folded, words);
+  }, [text, words]);
+}

@@ -1,0 +1,64 @@
+/** What a recogniser proposes: an exact span, a value, and how it was come by. A proposal is never a fact without the lawyer. */
+
+export const RECOGNITION_KINDS = [
+  'date',
+  'period',
+  'sum',
+  'percentage',
+  'quantity',
+  'authority',
+  'company',
+  'person',
+  'article',
+  'decision',
+  'act',
+] as const;
+export type RecognitionKind = (typeof RECOGNITION_KINDS)[number];
+
+/** How far a number may be trusted: as written, about, at least, at most, or only its order of magnitude. */
+export type Approximation = 'exact' | 'about' | 'more-than' | 'less-than' | 'order-of-magnitude';
+
+export type DatePrecision = 'day' | 'week' | 'month' | 'season' | 'year' | 'range' | 'fuzzy';
+
+export interface Recognition {
+  readonly kind: RecognitionKind;
+  /** UTF-16 offsets into the body; `body.slice(start, end) === quote`. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** Canonical: EDTF for a date, ISO 8601 for a period, "20000000 EUR", "10000000000 images", "4 %", a name. */
+  readonly value: string;
+  /** Dates: their precision. Numbers: their approximation. Empty otherwise. */
+  readonly precision: DatePrecision | Approximation | '';
+  /** Dates only: first and last day, ISO; null at an end that is not known. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Stable code of the rule, e.g. `date.month-before-publication`. */
+  readonly how: string;
+  /** Sums: per what ("day"); quantities: what is counted; persons: their role. */
+  readonly unit: string;
+}
+
+export interface RecogniseOptions {
+  readonly language: 'fr' | 'en';
+  /** First and last day on which the text may have been published; null when unknown. */
+  readonly published: { readonly from: string; readonly to: string } | null;
+}
+
+/** White space as texts have it, no-break spaces of every width included; one line break inside a phrase is allowed. */
+export const SPACE = String.raw`[ \t\u00a0\u2007\u2009\u202f]*\n?[ \t\u00a0\u2007\u2009\u202f]*`;
+export const GAP = String.raw`[\s\u00a0\u2007\u2009\u202f]+`;
+/** Word boundaries that know accents. */
+export const BEFORE = String.raw`(?<![\p{L}\p{N}_])`;
+export const AFTER = String.raw`(?![\p{L}\p{N}_])`;
+
+export const alternatives = (words: Iterable<string>): string =>
+  [...words]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) =>
+      word
+        .replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+        .replaceAll(' ', GAP)
+        .replaceAll(/['’]/gu, "['’]"),
+    )
+    .join('|');

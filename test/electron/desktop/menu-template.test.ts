@@ -1,0 +1,38 @@
+import { describe, expect, it, vi } from 'vitest';
+import { menuTemplate, type MenuEntry } from '../../../electron/desktop/menu-template.ts';
+
+vi.mock('electron', () => ({}));
+
+const flat = (entries: readonly MenuEntry[]): readonly MenuEntry[] =>
+  entries.flatMap((entry) => (entry.kind === 'menu' ? [entry, ...flat(entry.entries)] : [entry]));
+const shape = (entries: readonly MenuEntry[]): readonly unknown[] =>
+  flat(entries).map((entry) => (entry.kind === 'line' || entry.kind === 'menu' ? entry.kind : { ...entry, label: '' }));
+const labels = (entries: readonly MenuEntry[]): readonly string[] =>
+  flat(entries).flatMap((entry) => (entry.kind === 'line' ? [] : [entry.label]));
+
+describe('the native menu', () => {
+  it('is the same in both languages but for its words', () => {
+    for (const platform of ['darwin', 'linux', 'win32'] as const) {
+      const [french, english] = [menuTemplate('fr', platform), menuTemplate('en', platform)];
+      expect(shape(english)).toEqual(shape(french));
+      expect(labels(english)).not.toContain('');
+      expect(labels(english)).not.toEqual(labels(french));
+    }
+  });
+
+  it('has the application menu on macOS only', () => {
+    const titles = (platform: NodeJS.Platform): readonly unknown[] =>
+      menuTemplate('en', platform).map((entry) => (entry.kind === 'menu' ? entry.label : entry.kind));
+    expect([titles('darwin'), titles('linux')]).toEqual([
+      ['Greffier', 'File', 'Edit', 'View', 'Window', 'Help'],
+      ['File', 'Edit', 'View', 'Help'],
+    ]);
+  });
+
+  it('gives no two lines of one menu bar the same keys', () => {
+    const keys = flat(menuTemplate('fr', 'linux')).flatMap((entry) =>
+      entry.kind === 'command' && entry.keys !== undefined ? [entry.keys] : [],
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

@@ -1,0 +1,71 @@
+import { undoInputRule } from 'prosemirror-inputrules';
+import { EditorState, TextSelection } from 'prosemirror-state';
+import { expect, test } from 'vitest';
+import { memoSchema } from '../../../../renderer/editor/schema.ts';
+import { memoInputRules } from '../../../../renderer/editor/typography/input-rules.ts';
+import type { Language } from '../../../../shared/kernel/words.ts';
+import { fakeView, run, typeKeys, type FakeView } from '../fake-view.ts';
+
+const editor = (language: Language): FakeView =>
+  fakeView(EditorState.create({ schema: memoSchema, plugins: [memoInputRules(() => language)] }));
+
+test('what typography changed is given back by one undo', () => {
+  const view = editor('fr');
+  typeKeys(view, 'Vraiment ?');
+  const set = view.state.doc.textContent;
+  run(view, undoInputRule);
+  expect([set, view.state.doc.textContent]).toEqual(['Vraiment\u202f?', 'Vraiment ?']);
+});
+
+test('a space after an opened quotation is swallowed, and undo gives it back', () => {
+  const view = editor('fr');
+  typeKeys(view, '« ');
+  const set = view.state.doc.textContent;
+  run(view, undoInputRule);
+  expect([set, view.state.doc.textContent]).toEqual(['«\u00a0', '«\u00a0 ']);
+});
+
+test('marks of the text are kept around a set sign', () => {
+  const view = editor('fr');
+  typeKeys(view, 'gras');
+  view.dispatch(view.state.tr.addMark(1, 5, memoSchema.marks.strong.create()));
+  typeKeys(view, ' !');
+  expect(view.state.doc.firstChild?.toJSON()).toEqual({
+    type: 'paragraph',
+    content: [{ type: 'text', text: 'gras\u202f!', marks: [{ type: 'strong' }] }],
+  });
+});
+
+test('a blank that belongs to a note is never taken for the blank before a sign', () => {
+  const note = memoSchema.nodes.footnote.create(null, memoSchema.text('dans la note '));
+  const doc = memoSchema.nodes.doc.create(null, memoSchema.nodes.paragraph.create(null, [memoSchema.text('mot'), note]));
+  const start = EditorState.create({ doc, plugins: [memoInputRules(() => 'fr')] });
+  const view = fakeView(start.apply(start.tr.setSelection(TextSelection.atEnd(doc))));
+  typeKeys(view, ';');
+  expect(view.state.doc.firstChild?.toJSON()).toEqual({
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: 'mot' },
+      { type: 'footnote', content: [{ type: 'text', text: 'dans la note ' }] },
+      { type: 'text', text: '\u202f;' },
+    ],
+  });
+});
+
+test.each([
+  ['# Titre', { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Titre' }] }],
+  ['### Titre', { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Titre' }] }],
+  [
+    '3. Trois',
+    {
+      type: 'ordered_list',
+      attrs: { start: 3 },
+      content: [{ type: 'list_item', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Trois' }] }] }],
+    },
+  ],
+  ['> Cité', { type: 'blockquote', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Cité' }] }] }],
+])('block shortcut: %s', (keys, block) => {
+  const view = editor('en');
+  typeKeys(view, keys);
+  expect(view.state.doc.firstChild?.toJSON()).toEqual(block);
+});
