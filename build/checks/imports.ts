@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseSync } from 'vite';
+import { parseSync, Visitor } from 'vite';
 
 /** One import as written, and what it means: a file of ours (relative to the root, with `/`) or a package's name. */
 export interface Import {
@@ -10,8 +10,26 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** `import('…')`, in values and in types, and workers' `new URL('…', import.meta.url)`. */
-const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]|new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/gu;
+/** Specifiers of `import('…')`, in values and in types, and of workers' `new URL('…', import.meta.url)`. */
+function lateImports(
+  program: ReturnType<typeof parseSync>['program'],
+): readonly { specifier: string; typeOnly: boolean }[] {
+  const found: { specifier: string; typeOnly: boolean }[] = [];
+  const note = (node: unknown, typeOnly: boolean): void => {
+    const value: unknown = typeof node === 'object' && node !== null && 'value' in node ? node.value : undefined;
+    if (typeof value === 'string') found.push({ specifier: value, typeOnly });
+  };
+  new Visitor({
+    ImportExpression: (node) => note(node.source, false),
+    TSImportType: (node) => note(node.source, true),
+    NewExpression(node) {
+      const [first, second] = node.arguments;
+      const fromHere = second?.type === 'MemberExpression' && second.object.type === 'MetaProperty';
+      if (node.callee.type === 'Identifier' && node.callee.name === 'URL' && fromHere) note(first, false);
+    },
+  }).visit(program);
+  return found;
+}
 
 const packageOf = (specifier: string): string =>
   specifier
@@ -22,7 +40,7 @@ const packageOf = (specifier: string): string =>
 /** Every import of a TypeScript file, resolved. A relative import of nothing that exists throws: a check that skips what it cannot find proves nothing. */
 export function importsOf(root: string, file: string): readonly Import[] {
   const source = readFileSync(path.join(root, file), 'utf8');
-  const { module, comments, errors } = parseSync(file, source);
+  const { module, program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? 'not TypeScript'}`);
   const resolve = (specifier: string, typeOnly: boolean): Import => {
     if (!specifier.startsWith('.')) return { specifier, target: { package: packageOf(specifier) }, typeOnly };
@@ -31,7 +49,6 @@ export function importsOf(root: string, file: string): readonly Import[] {
     if (!existsSync(path.join(root, target))) throw new Error(`${file}: ${specifier} does not exist`);
     return { specifier, target: { file: target }, typeOnly };
   };
-  const inComment = (at: number): boolean => comments.some((comment) => comment.start <= at && at < comment.end);
   return [
     ...module.staticImports.map(({ moduleRequest, entries }) =>
       resolve(moduleRequest.value, entries.length > 0 && entries.every((entry) => entry.isType)),
@@ -39,8 +56,6 @@ export function importsOf(root: string, file: string): readonly Import[] {
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest, isType }) => (moduleRequest ? [resolve(moduleRequest.value, isType)] : [])),
     ),
-    ...[...source.matchAll(DYNAMIC)]
-      .filter((match) => !inComment(match.index))
-      .map((match) => resolve(match[1] ?? match[2] ?? '', false)),
+    ...lateImports(program).map(({ specifier, typeOnly }) => resolve(specifier, typeOnly)),
   ];
 }

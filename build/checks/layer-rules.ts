@@ -71,7 +71,15 @@ export const LAYERS: readonly Layer[] = [
   layer('renderer/api', CONTRACTS),
   layer(
     'renderer/state',
-    ['renderer/api', 'renderer/i18n', 'shared/domain', 'shared/kernel', 'shared/law', 'shared/text', 'shared/contracts'],
+    [
+      'renderer/api',
+      'renderer/i18n',
+      'shared/domain',
+      'shared/kernel',
+      'shared/law',
+      'shared/text',
+      'shared/contracts',
+    ],
     ['react', 'zustand', 'immer', 'tinykeys'],
   ),
   layer(
@@ -99,13 +107,11 @@ export const LAYERS: readonly Layer[] = [
       'shared/kernel',
       'shared/text',
     ],
-    [
-      ...REACT,
-      '@tanstack/react-virtual',
-      '@atlaskit/pragmatic-drag-and-drop',
-      'd3-scale',
-      'react-resizable-panels',
-    ],
+    [...REACT, '@tanstack/react-virtual', '@atlaskit/pragmatic-drag-and-drop', 'd3-scale', 'react-resizable-panels'],
   ),
-  layer('renderer', ['renderer/*', 'shared/*'], [...REACT, 'react-intl', 'react-resizable-panels', 'tinykeys', 'zustand']),
+  layer(
+    'renderer',
+    ['renderer/*', 'shared/*'],
+    [...REACT, 'react-intl', 'react-resizable-panels', 'tinykeys', 'zustand'],
+  ),
 ];

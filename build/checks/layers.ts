@@ -72,5 +72,9 @@ export function checkLayers(root: string): LayerReport {
       }
     }
   }
-  return { modules: files.length, imports, violations: [...violations, ...rings(edges).map((ring) => `cycle: ${ring}`)] };
+  return {
+    modules: files.length,
+    imports,
+    violations: [...violations, ...rings(edges).map((ring) => `cycle: ${ring}`)],
+  };
 }

@@ -22,7 +22,10 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 describe('the layer check', () => {
   it('passes a clean tree and says how much it saw', () => {
     write('electron/store/open.ts', `import Database from 'better-sqlite3';\nimport fs from 'node:fs/promises';`);
-    write('renderer/screens/facts/Facts.tsx', `import './facts.css';\nimport { fact } from '../../../shared/domain/fact.ts';`);
+    write(
+      'renderer/screens/facts/Facts.tsx',
+      `import './facts.css';\nimport { fact } from '../../../shared/domain/fact.ts';`,
+    );
     write('renderer/screens/facts/facts.css', '');
     write('renderer/app/App.tsx', `import { F } from '../screens/facts/Facts.tsx';`);
     expect(checkLayers(root)).toEqual({ modules: 5, imports: 6, violations: [] });
@@ -32,12 +35,18 @@ describe('the layer check', () => {
     write('shared/kernel/ids.ts', `export * from '../domain/fact.ts';`);
     write('shared/law/rule.ts', `import type { Stats } from 'node:fs'; export type S = Stats;`);
     write('electron/store/open.ts', `export const later = () => import('../usecases/do.ts');`);
-    write('electron/usecases/do.ts', `type T = import('../host/call.ts').T;\nexport const w = new URL('../cli/main.ts', import.meta.url);`);
+    write(
+      'electron/usecases/do.ts',
+      `type T = import('../host/call.ts').T;\nexport const w = new URL('../cli/main.ts', import.meta.url);`,
+    );
     write('electron/host/call.ts', `export type T = 1;`);
     write('electron/cli/main.ts', `import { x } from '../../build/x.ts';`);
     write('build/x.ts', `export const x = 1;`);
     write('renderer/screens/facts/Facts.tsx', `import { M } from '../memo/Memo.tsx';`);
-    write('renderer/screens/memo/Memo.tsx', `export const M = <p>import('../facts/Facts.tsx') is only text</p>;\n// import('../facts/Facts.tsx')`);
+    write(
+      'renderer/screens/memo/Memo.tsx',
+      `export const M = <p>import('../facts/Facts.tsx') is only text</p>;\n// import('../facts/Facts.tsx')`,
+    );
     write('electron/elsewhere.ts', '');
     expect([...checkLayers(root).violations].sort()).toEqual([
       'cycle: shared/domain → shared/kernel',
@@ -65,7 +74,10 @@ it('finds files of more than 300 lines', () => {
 });
 
 it('finds paths that a document names and that are not there', () => {
-  write('DOC.md', 'See `shared/kernel/ids.ts`, `shared/domain/`, `electron/<noun>.ts`, `electron/gone.ts`, `TODO.md`, `npm test`.');
+  write(
+    'DOC.md',
+    'See `shared/kernel/ids.ts`, `shared/domain/`, `electron/<noun>.ts`, `electron/gone.ts`, `TODO.md`, `npm test`.',
+  );
   expect(missingPaths(root, 'DOC.md')).toEqual(['electron/gone.ts', 'TODO.md']);
   write('EMPTY.md', 'Nothing.');
   expect(() => missingPaths(root, 'EMPTY.md')).toThrow('names no path');

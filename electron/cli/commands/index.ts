@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { auditCommand, demoCommand, newCommand, redoCommand, undoCommand, verifyCommand } from './casefile.ts';
 import { deadlineCommand } from './deadline.ts';
 import { ledgerCommand } from './ledger.ts';
+import { proposalsCommand } from './proposals.ts';
 import { exhibitsCommand, factsCommand, memoCommand, memosCommand } from './memo.ts';
 import { importCommand, searchCommand, sourceCommand, sourcesCommand, textCommand } from './sources.ts';
 
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   memosCommand,
   memoCommand,
   exhibitsCommand,
+  proposalsCommand,
   deadlineCommand,
   ledgerCommand,
   undoCommand,

@@ -72,13 +72,17 @@ export function unfold(text: DomText, span: Span): void {
 }
 
 /** Scrolls so that a span stands in the upper third, unless it is well in view. */
-export function revealSpan(text: DomText, span: Span, scroller: HTMLElement, isSmooth: boolean): void {
+export function revealSpan(text: DomText, span: Span, scroller: HTMLElement): void {
   unfold(text, span);
-  const first = rangesOf(text, span)[0];
-  if (!first) return;
-  const view = scroller.getBoundingClientRect();
-  const place = first.getBoundingClientRect();
-  if (place.top > view.top + 48 && place.bottom < view.bottom - 48) return;
-  const top = scroller.scrollTop + place.top - view.top - view.height / 3;
-  scroller.scrollTo({ top, behavior: isSmooth ? 'smooth' : 'instant' });
+  const bring = (): boolean => {
+    const first = rangesOf(text, span)[0];
+    if (!first) return true;
+    const view = scroller.getBoundingClientRect();
+    const place = first.getBoundingClientRect();
+    if (place.top > view.top + 48 && place.bottom < view.bottom - 48) return true;
+    scroller.scrollTop += place.top - view.top - view.height / 3;
+    return false;
+  };
+  // Parts never drawn have a guessed height until they come near: a second look sets right what the first could not know.
+  if (!bring()) requestAnimationFrame(() => void (bring() || requestAnimationFrame(bring)));
 }

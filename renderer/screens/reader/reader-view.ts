@@ -5,6 +5,8 @@ import type { Span } from '../../../shared/text/span.ts';
 export interface ReaderView {
   /** The passage in hand: N and P move it, its card is marked in the right pane. */
   readonly currentId: string | null;
+  /** Words to which a search led, while no passage is in hand. */
+  readonly led: Span | null;
   readonly isFinding: boolean;
   readonly find: string;
   readonly hitIndex: number;
@@ -12,7 +14,7 @@ export interface ReaderView {
   readonly reveal: { readonly span: Span; readonly number: number } | null;
 }
 
-const EMPTY: ReaderView = { currentId: null, isFinding: false, find: '', hitIndex: 0, reveal: null };
+const EMPTY: ReaderView = { currentId: null, led: null, isFinding: false, find: '', hitIndex: 0, reveal: null };
 
 let reveals = 0;
 /** Asks the text to show a span; the same span twice is shown twice. */

@@ -8,13 +8,9 @@ it('keeps every name that the system takes', () => {
 });
 
 it('makes what Windows refuses possible, and recognisable', () => {
-  expect(['Pièce : 3?.pdf', 'a\nb.txt', 'con.txt', 'end. ', 'COM1'].map((name) => possibleName(name, 'win32'))).toEqual([
-    'Pièce _ 3_.pdf',
-    'a_b.txt',
-    '_con.txt',
-    'end_',
-    '_COM1',
-  ]);
+  expect(['Pièce : 3?.pdf', 'a\nb.txt', 'con.txt', 'end. ', 'COM1'].map((name) => possibleName(name, 'win32'))).toEqual(
+    ['Pièce _ 3_.pdf', 'a_b.txt', '_con.txt', 'end_', '_COM1'],
+  );
 });
 
 it('shortens any name to 255 bytes without breaking a character or losing the extension', () => {

@@ -42,7 +42,11 @@ it('keeps two files apart that a shortened name would make one', async () => {
   const long = 'é'.repeat(200);
   await send(`drop/${long}1.txt`, 'one');
   await send(`drop/${long}2.txt`, 'two');
-  expect(left().map((file) => readFileSync(path.join(folder, file), 'utf8')).sort()).toEqual(['one', 'two']);
+  expect(
+    left()
+      .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+      .sort(),
+  ).toEqual(['one', 'two']);
 });
 
 it('takes a file whose whole path is longer than the system allows', async () => {

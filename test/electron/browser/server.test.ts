@@ -114,7 +114,14 @@ describe('what is served', () => {
     ]);
     expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; ");
     expect(page.headers['content-security-policy']).not.toMatch(/unsafe|\*|https?:|data:/u);
-    for (const place of ['/../secret.js', '/..%2fsecret.js', '/%2e%2e/secret.js', '/..%5csecret.js', '/%ff', '/none.js'])
+    for (const place of [
+      '/../secret.js',
+      '/..%2fsecret.js',
+      '/%2e%2e/secret.js',
+      '/..%5csecret.js',
+      '/%ff',
+      '/none.js',
+    ])
       expect(await status(place), place).toBe(404);
   });
 
@@ -184,7 +191,9 @@ describe('what is served', () => {
   });
 
   it('outputs as downloads under their own names', async () => {
-    const reserved = JSON.parse((await post(`/outbox?name=${encodeURIComponent('Mémo « n° 1 ».pdf')}`)).body.toString()) as {
+    const reserved = JSON.parse(
+      (await post(`/outbox?name=${encodeURIComponent('Mémo « n° 1 ».pdf')}`)).body.toString(),
+    ) as {
       id: string;
       path: string;
     };

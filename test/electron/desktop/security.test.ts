@@ -208,9 +208,11 @@ describe('desktop shell, from start to end on the real case host', () => {
       height: 700,
     });
     electron.app.emit('second-instance', {}, ['electron', '.'], '/');
-    expect([electron.test.windows.length, window().restore.mock.calls.length, window().focus.mock.calls.length]).toEqual([
-      1, 1, 1,
-    ]);
+    expect([
+      electron.test.windows.length,
+      window().restore.mock.calls.length,
+      window().focus.mock.calls.length,
+    ]).toEqual([1, 1, 1]);
   });
 
   it('sets the menu in the language of the preferences, and again when that changes', async () => {

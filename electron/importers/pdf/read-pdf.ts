@@ -1,0 +1,107 @@
+import type { Problem } from '../../../shared/kernel/result.ts';
+import { composeText, type Block } from '../document/block-list.ts';
+import { cleanText, isReadable } from '../document/clean-text.ts';
+import { TEXT_LIMIT, withoutText, withText, type ReadInput } from '../document/extracted.ts';
+import type { ExtractedDocument } from '../imported.ts';
+import { guess, type Guesses } from '../metadata/guess.ts';
+import { guessFromText } from '../metadata/guess-from-text.ts';
+import { isJunkAuthor, isJunkTitle } from '../metadata/junk.ts';
+import { mergeGuesses } from '../metadata/merge-guesses.ts';
+import { joinLines, wholeWords } from './join-lines.ts';
+import { bodySize, linesToParagraphs } from './lines-to-paragraphs.ts';
+import { openPdf, type OpenPdf } from './open-pdf.ts';
+import { itemsToLines, type PageLine } from './page-lines.ts';
+
+const EXTRACTOR = 'pdf/1';
+
+interface Pages {
+  readonly lines: readonly (readonly PageLine[])[];
+  readonly failed: readonly number[];
+}
+
+async function readPages(pdf: OpenPdf, tick: () => void): Promise<Pages> {
+  const lines: PageLine[][] = [];
+  const failed: number[] = [];
+  let length = 0;
+  for (let page = 1; page <= pdf.pageCount; page++) {
+    let own: PageLine[] = [];
+    try {
+      // Beyond the limit the text will be refused anyway; what was read suffices to say so.
+      if (length <= TEXT_LIMIT) own = itemsToLines(await pdf.readItems(page));
+    } catch {
+      failed.push(page);
+    }
+    length += own.reduce((sum, { text }) => sum + text.length, 0);
+    lines.push(own);
+    tick();
+  }
+  return { lines, failed };
+}
+
+/** "3, 7-9". */
+export function pageRanges(pages: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last && page === last[1] + 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}
+
+function compose(pages: Pages['lines']): ReturnType<typeof composeText> & { readonly pageStarts: number[] } {
+  const all = pages.flat();
+  const words = wholeWords(all.map(({ text }) => text));
+  const body = bodySize(all);
+  const blocks: Block[] = [];
+  const firstOfPage: number[] = [];
+  for (const lines of pages) {
+    firstOfPage.push(blocks.length);
+    for (const { lines: own, block, level } of linesToParagraphs(lines, body)) {
+      const text = cleanText(joinLines(own, words)).trim();
+      if (text !== '') blocks.push({ text, role: 'body', block, ...(level === undefined ? {} : { level }) });
+    }
+  }
+  const text = composeText(blocks);
+  // An empty page starts where the next begins, and the first page always at the start.
+  const pageStarts = firstOfPage.map((first, page) => (page === 0 ? 0 : (text.segments[first]?.start ?? text.body.length)));
+  return { ...text, pageStarts };
+}
+
+async function propertiesOf(pdf: OpenPdf): Promise<Guesses> {
+  try {
+    const { title, author } = await pdf.readProperties();
+    return {
+      title: guess(isJunkTitle(title) ? undefined : title, 'document-data'),
+      author: guess(isJunkAuthor(author) ? undefined : author, 'document-data'),
+    };
+  } catch {
+    // Damaged properties leave the text as good as it was.
+    return {};
+  }
+}
+
+/** The text layer of a PDF, page by page; one bad page does not lose the others. Pictures of text are not read. */
+export async function readPdf({ bytes, fileName, today, tick }: ReadInput): Promise<ExtractedDocument> {
+  const opened = await openPdf(bytes);
+  if (!opened.ok) return withoutText('pdf', 'kept', fileName, opened.error, EXTRACTOR);
+  const pdf = opened.value;
+  try {
+    tick();
+    const { pageCount } = pdf;
+    const { lines, failed } = await readPages(pdf, tick);
+    const text = compose(lines);
+    const properties = await propertiesOf(pdf);
+    if (failed.length === pageCount)
+      return withoutText('pdf', 'kept', fileName, { code: 'source.broken', detail: { reason: 'PDF' } }, EXTRACTOR);
+    const problem: Problem | null =
+      failed.length === 0 ? null : { code: 'source.pages-failed', detail: { pages: pageRanges(failed) } };
+    const readable = isReadable(text.body);
+    const guesses = mergeGuesses(properties, readable ? guessFromText(text.body, text.segments, today) : {});
+    // A layer of rubbish is no text; what it would have said is left to the lawyer's eyes.
+    const kept = readable ? text : { body: '', segments: [], pageStarts: [] };
+    return withText('pdf', { ...kept, pageCount }, guesses, fileName, EXTRACTOR, problem);
+  } finally {
+    await pdf.close();
+  }
+}

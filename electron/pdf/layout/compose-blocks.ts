@@ -1,0 +1,155 @@
+import { assertNever } from '../../../shared/kernel/assert-never.ts';
+import { plainInlines, type Block, type ExhibitRow, type Inline } from '../../../shared/memo/resolved-memo.ts';
+import { composeTable } from './compose-table.ts';
+import { setText, shapeInlines, type Column, type Composition } from './composition.ts';
+import { blank, flowItem, keptTogether, lineItems, pageBreak, type FlowItem, type Part } from './flow-item.ts';
+import { naturalWidths, setLines } from './set-lines.ts';
+import { HEADINGS, STYLES, type TextStyle } from './text-styles.ts';
+import { composeExhibitList } from './compose-exhibit-list.ts';
+
+/** Where blocks go and how plain paragraphs among them look. */
+export interface BlockSettings {
+  readonly column: Column;
+  readonly style: TextStyle;
+  readonly parent: Part;
+  readonly exhibits: readonly ExhibitRow[];
+  /** Pages of each exhibit by source, for the exhibit list. */
+  readonly exhibitPages: ReadonlyMap<string, number>;
+}
+
+const QUOTATION_INDENT = 24;
+const LIST_INDENT = 20;
+const LABEL_GAP = 7;
+
+/** Lays blocks one under the other. */
+export function composeBlocks(
+  composition: Composition,
+  blocks: readonly Block[],
+  settings: BlockSettings,
+): FlowItem[] {
+  return blocks.flatMap((block, i) => composeBlock(composition, block, settings, blocks[i + 1]));
+}
+
+function composeBlock(
+  composition: Composition,
+  block: Block,
+  settings: BlockSettings,
+  next: Block | undefined,
+): FlowItem[] {
+  const { column, style, parent } = settings;
+  switch (block.kind) {
+    case 'heading':
+      return composeHeading(composition, block, settings);
+    case 'paragraph':
+      return composeParagraph(composition, block.inlines, settings, next);
+    case 'quotation': {
+      const width = column.width - 2 * QUOTATION_INDENT;
+      const inner = width > 100 ? { x: column.x + QUOTATION_INDENT, width } : column;
+      const quotation = style.size >= STYLES.body.size ? STYLES.quotation : style;
+      const part: Part = { tag: 'BlockQuote', parent };
+      const items = composeBlocks(composition, block.blocks, { ...settings, column: inner, style: quotation, parent: part });
+      return [blank(1.5), ...items, blank(1.5)];
+    }
+    case 'list':
+      return composeList(composition, block, settings);
+    case 'table':
+      return composeTable(composition, block.rows, settings);
+    case 'page-break':
+      return [pageBreak()];
+    case 'exhibit-list':
+      return composeExhibitList(composition, settings);
+    default:
+      return assertNever(block);
+  }
+}
+
+function composeHeading(
+  composition: Composition,
+  { level, label, inlines }: Extract<Block, { kind: 'heading' }>,
+  { column, parent }: BlockSettings,
+): FlowItem[] {
+  const style = HEADINGS[level - 1] ?? STYLES.body;
+  const paragraph = shapeInlines(composition, inlines, style);
+  if (paragraph.boxes.length === 0) return [];
+  const part: Part = { tag: `H${level as 1 | 2 | 3 | 4}`, parent };
+  const anchor = `heading:${composition.headings.length}`;
+  composition.headings.push({ anchor, level, label, text: plainInlines(inlines).replaceAll(/\s+/gu, ' ').trim() });
+  const labelLines = label === '' ? [] : setText(composition, label, style, column);
+  const indent = labelLines[0] ? labelLines[0].width + LABEL_GAP : 0;
+  const lines = setLines(paragraph, { x: column.x + indent, width: column.width - indent, align: 'left' });
+  const [first, ...others] = keptTogether(lineItems(lines, style.leading, part));
+  if (!first) return [];
+  const labelled = labelLines.map((line) => ({ line, y: 0, leading: style.leading, part }));
+  return [
+    blank(style.before),
+    { ...first, anchors: [anchor], lines: [...labelled, ...first.lines] },
+    ...others,
+    blank(style.after, true),
+  ];
+}
+
+function composeParagraph(
+  composition: Composition,
+  inlines: readonly Inline[],
+  { column, style, parent }: BlockSettings,
+  next: Block | undefined,
+): FlowItem[] {
+  const paragraph = shapeInlines(composition, inlines, style);
+  // An empty paragraph is a blank that the author wants.
+  if (paragraph.boxes.length === 0) return [blank(style.leading * 0.6)];
+  const lines = setLines(paragraph, { ...column, align: style.align, tone: style.tone });
+  const items = lineItems(lines, style.leading, { tag: 'P', parent });
+  // Words that announce a list, a quotation or a table stay with it.
+  const announces = next !== undefined && next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'page-break';
+  const last = items.at(-1);
+  if (announces && last) items[items.length - 1] = { ...last, keepNext: true };
+  return [...items, blank(style.after, announces)];
+}
+
+const BULLETS = ['•', '–'] as const;
+
+function composeList(
+  composition: Composition,
+  { ordered, start, items }: Extract<Block, { kind: 'list' }>,
+  settings: BlockSettings,
+): FlowItem[] {
+  const { column, style, parent } = settings;
+  const list: Part = { tag: 'L', parent };
+  const depth = listDepth(parent);
+  const labels = items.map((_, i) => (ordered ? `${start + i}.` : (BULLETS[depth % BULLETS.length] ?? '•')));
+  const labelStyle: TextStyle = { ...style, align: 'left', hyphenate: false };
+  const widest = Math.max(0, ...labels.map((label) => naturalWidths(shapePlain(composition, label, labelStyle)).most));
+  const indent = Math.max(LIST_INDENT, widest + LABEL_GAP);
+  const inner = { x: column.x + indent, width: column.width - indent };
+  return items.flatMap((blocks, i) => {
+    const item: Part = { tag: 'LI', parent: list };
+    const content = composeBlocks(composition, blocks, { ...settings, column: inner, parent: { tag: 'LBody', parent: item } });
+    const [line] = setText(composition, labels[i] ?? '', labelStyle, { x: column.x + (depth === 0 ? 3 : 0), width: indent });
+    const at = content.findIndex(({ lines }) => lines.length > 0);
+    const target = content[at];
+    if (!line) return content;
+    const label = { line, y: 0, leading: style.leading, part: { tag: 'Lbl', parent: item } as const };
+    if (!target) return [flowItem({ height: style.leading, lines: [label] }), blank(style.after)];
+    const labelled = { ...target, lines: [label, ...target.lines] };
+    return closer(content.with(at, labelled), style);
+  });
+}
+
+/** Items of a list stand closer together than paragraphs do. */
+const closer = (items: readonly FlowItem[], style: TextStyle): FlowItem[] =>
+  items.map((item, i) =>
+    i === items.length - 1 && item.blank && item.height === style.after ? { ...item, height: style.after * 0.6 } : item,
+  );
+
+const shapePlain = (composition: Composition, text: string, style: TextStyle): ReturnType<typeof shapeInlines> =>
+  shapeInlines(
+    composition,
+    [{ kind: 'text', text, style: { strong: false, em: false, smallCaps: false }, quoted: false, target: null }],
+    style,
+  );
+
+function listDepth(part: Part | null): number {
+  let depth = 0;
+  for (let at = part; at; at = at.parent) if (at.tag === 'L') depth++;
+  return depth;
+}

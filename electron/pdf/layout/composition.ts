@@ -1,0 +1,102 @@
+import { assertNever } from '../../../shared/kernel/assert-never.ts';
+import type { Language } from '../../../shared/kernel/words.ts';
+import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
+import type { CitationTarget, Inline } from '../../../shared/memo/resolved-memo.ts';
+import { fill } from '../../../shared/kernel/words.ts';
+import type { FaceSet } from '../fonts/face-set.ts';
+import { Hyphenator, languageOf } from './hyphenator.ts';
+import { addLineBreak, addNoteCall, addText, createParagraph, type LinkTarget, type Paragraph } from './paragraph.ts';
+import { setLines } from './set-lines.ts';
+import { faceFor, type TextStyle } from './text-styles.ts';
+import type { TextLine } from './text-line.ts';
+
+/** A heading of the memorandum, for the contents and the bookmarks. */
+export interface HeadingEntry {
+  readonly anchor: string;
+  readonly level: number;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What every composer of one document shares. */
+export interface Composition {
+  readonly faces: FaceSet;
+  readonly language: Language;
+  readonly hyphenators: Readonly<Record<Language, Hyphenator>>;
+  readonly headings: HeadingEntry[];
+  readonly links: Map<CitationTarget, LinkTarget>;
+}
+
+export const createComposition = (faces: FaceSet, language: Language): Composition => ({
+  faces,
+  language,
+  hyphenators: { fr: new Hyphenator('fr'), en: new Hyphenator('en') },
+  headings: [],
+  links: new Map(),
+});
+
+/** A horizontal span of the text area. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A citation leads to its words; without the exhibits in the document, to the exhibit's line in the list. */
+function linkOf({ links }: Composition, target: CitationTarget): LinkTarget {
+  let link = links.get(target);
+  if (!link) {
+    const { sourceId, passageId, label } = target;
+    const anchors = [...(passageId === null ? [] : [`passage:${passageId}`]), `exhibit:${sourceId}`, `row:${sourceId}`];
+    links.set(target, (link = { anchors, label }));
+  }
+  return link;
+}
+
+/** Shapes the inlines of a block. Quoted words are divided by the rules of their own language. */
+export function shapeInlines(composition: Composition, inlines: readonly Inline[], style: TextStyle): Paragraph {
+  const { faces, language, hyphenators } = composition;
+  const base = faceFor(faces, style.family, style.strong, style.italic);
+  const paragraph = createParagraph(base, style.size);
+  for (const inline of inlines) {
+    switch (inline.kind) {
+      case 'text': {
+        const { text, quoted, target } = inline;
+        const { strong, em, smallCaps } = inline.style;
+        const own = quoted ? languageOf(text, language) : language;
+        addText(paragraph, faces, text, {
+          face: faceFor(faces, style.family, style.strong || strong, style.italic !== em),
+          feature: smallCaps ? 'smcp' : '',
+          target: target && linkOf(composition, target),
+          hyphenator: style.hyphenate ? hyphenators[own] : null,
+        });
+        break;
+      }
+      case 'line-break':
+        addLineBreak(paragraph);
+        break;
+      case 'note-call': {
+        const label = fill(MEMO_WORDS.note[language], { number: inline.note });
+        addNoteCall(paragraph, faceFor(faces, style.family, style.strong, false), inline.note, label);
+        break;
+      }
+      default:
+        assertNever(inline);
+    }
+  }
+  return paragraph;
+}
+
+/** Lines of plain words in one style. */
+export function setText(
+  composition: Composition,
+  text: string,
+  style: TextStyle,
+  column: Column,
+  link: LinkTarget | null = null,
+): TextLine[] {
+  const face = faceFor(composition.faces, style.family, style.strong, style.italic);
+  const paragraph = createParagraph(face, style.size);
+  const hyphenator = style.hyphenate ? composition.hyphenators[composition.language] : null;
+  addText(paragraph, composition.faces, text, { face, target: link, hyphenator });
+  return setLines(paragraph, { ...column, align: style.align, tone: style.tone });
+}

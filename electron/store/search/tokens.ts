@@ -1,0 +1,20 @@
+import { fold } from '../../../shared/kernel/fold.ts';
+
+/** A word as the index sees it: a run of letters and digits. Offsets are UTF-16 code units of the text it was found in. */
+export interface Token {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What SQLite's unicode61 tokenizer takes for a word: letters, numbers and private use, then combining marks as well
+ * (https://sqlite.org/fts5.html#unicode61_tokenizer). Apostrophes and hyphens separate: "l’amende" is two words.
+ */
+const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\u0300-\u0331]*/gu;
+
+export function* tokensOf(text: string): Generator<Token> {
+  for (const { 0: word, index } of text.matchAll(WORD))
+    yield { text: word, folded: fold(word), start: index, end: index + word.length };
+}

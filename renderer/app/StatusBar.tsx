@@ -1,0 +1,98 @@
+import { Check, PenLine, Square, Undo2 } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { IconButton } from '../components/IconButton.tsx';
+import { ProgressBar } from '../components/ProgressBar.tsx';
+import { Tooltip } from '../components/Tooltip.tsx';
+import { useLanguage, useText } from '../i18n/use-text.ts';
+import { act } from '../state/act.ts';
+import { describeLabel, undo, useHistory } from '../state/history.ts';
+import { runningJobs, useJobs } from '../state/jobs.ts';
+import { go, usePlace } from '../state/navigation.ts';
+import { useStore } from '../state/store.ts';
+import { useMatter } from '../state/workbench.ts';
+import { KEYS } from './keymap.ts';
+import css from './StatusBar.module.css';
+
+function LastAction() {
+  const t = useText();
+  const language = useLanguage();
+  const last = useHistory().undo;
+  if (!last) return null;
+  const what = describeLabel(last, language);
+  return (
+    <span className={css.item}>
+      <span className={css.faint}>{what}</span>
+      <Tooltip text={t('command.undo-what', { what })} keys={KEYS.undo} placement="top">
+        <Button className={css.link ?? ''} onPress={() => void undo()}>
+          <Undo2 aria-hidden size={13} />
+          {t('status.undo')}
+        </Button>
+      </Tooltip>
+    </span>
+  );
+}
+
+function Selected() {
+  const t = useText();
+  const { view } = usePlace();
+  const count = useStore((state) => state.selections[view]?.ids.size ?? 0);
+  return count > 1 ? <span className={css.item}>{t('status.selected', { count })}</span> : null;
+}
+
+function RunningJob() {
+  const t = useText();
+  const jobs = runningJobs(useJobs());
+  const job = jobs[0];
+  if (!job) return null;
+  const name = t(`job.${job.kind}`);
+  return (
+    <span className={css.item}>
+      <Button className={css.link ?? ''} onPress={() => go({ view: 'tasks' })}>
+        {jobs.length > 1 ? t('status.jobs', { count: jobs.length }) : name}
+      </Button>
+      <span className={css.progress}>
+        <ProgressBar label={name} done={job.done} total={job.total} />
+      </span>
+      <span className="tabular">
+        {job.total === 0 ? t('status.counting') : t('status.job', { done: job.done, total: job.total })}
+      </span>
+      <IconButton
+        className={css.stop}
+        icon={<Square fill="currentColor" />}
+        label={t('status.cancel-job', { label: name })}
+        placement="top"
+        onPress={() => void act('job.cancel', { jobId: job.id })}
+      />
+    </span>
+  );
+}
+
+/** Saved state, last action, selection, running work, matter. */
+export function StatusBar() {
+  const t = useText();
+  const matter = useMatter();
+  const isSaving = useStore((state) => state.saving > 0);
+  return (
+    <footer className={css.bar} aria-label={t('status.bar')} data-pane="status">
+      {matter ? (
+        <span className={css.item} role="status">
+          {isSaving ? <PenLine aria-hidden size={13} /> : <Check aria-hidden size={13} className={css.saved} />}
+          {isSaving ? t('status.saving') : t('status.saved')}
+        </span>
+      ) : null}
+      {matter ? <LastAction /> : null}
+      <span className={css.spacer} />
+      <Selected />
+      <RunningJob />
+      <span className={css.item}>
+        {matter ? (
+          <Button className={css.link ?? ''} onPress={() => go({ view: 'start' })}>
+            {matter.title}
+          </Button>
+        ) : (
+          t('status.no-matter')
+        )}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,86 @@
+import {
+  BookOpenText,
+  CalendarRange,
+  FileOutput,
+  Files,
+  Gavel,
+  House,
+  ListChecks,
+  NotebookPen,
+  Scale,
+  Search,
+  Settings,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { MessageKey } from '../i18n/messages/index.ts';
+import * as chronology from '../screens/chronology/index.ts';
+import * as exporting from '../screens/export/index.ts';
+import * as facts from '../screens/facts/index.ts';
+import * as memo from '../screens/memo/index.ts';
+import * as parties from '../screens/parties/index.ts';
+import * as preferences from '../screens/preferences/index.ts';
+import * as proceedings from '../screens/proceedings/index.ts';
+import * as reader from '../screens/reader/index.ts';
+import * as search from '../screens/search/index.ts';
+import * as sources from '../screens/sources/index.ts';
+import * as start from '../screens/start/index.ts';
+import * as tasks from '../screens/tasks/index.ts';
+import type { Place, View } from '../state/place.ts';
+
+type PlaceOf<V extends View> = Extract<Place, { view: V }>;
+type Slot<V extends View> = ComponentType<{ place: PlaceOf<V> }>;
+
+/** What a screen folder exports: the centre, and the side panes if it has any. */
+interface Screen<V extends View> {
+  readonly Centre: Slot<V>;
+  readonly LeftPane?: Slot<V>;
+  readonly RightPane?: Slot<V>;
+}
+
+interface ViewEntry {
+  readonly icon: LucideIcon;
+  readonly labelKey: MessageKey;
+  /** Shows something of the open matter; without one the frame says what to do. */
+  readonly needsMatter: boolean;
+  readonly screen: { readonly [Part in keyof Screen<View>]?: ComponentType<{ place: Place }> };
+}
+
+/** The frame hands each screen places of its own view only, which the type of the table cannot say. */
+const entry = <V extends View>(
+  view: V,
+  icon: LucideIcon,
+  screen: Screen<V>,
+  needsMatter = true,
+): ViewEntry => ({ icon, labelKey: `view.${view}`, needsMatter, screen: screen as ViewEntry['screen'] });
+
+export const VIEWS: Readonly<Record<View, ViewEntry>> = {
+  start: entry('start', House, start, false),
+  sources: entry('sources', Files, sources),
+  reader: entry('reader', BookOpenText, reader),
+  facts: entry('facts', Scale, facts),
+  chronology: entry('chronology', CalendarRange, chronology),
+  parties: entry('parties', Users, parties),
+  proceedings: entry('proceedings', Gavel, proceedings),
+  memo: entry('memo', NotebookPen, memo),
+  search: entry('search', Search, search),
+  export: entry('export', FileOutput, exporting),
+  tasks: entry('tasks', ListChecks, tasks, false),
+  preferences: entry('preferences', Settings, preferences, false),
+};
+
+/** The activity rail, from the top; the position is the accelerator. The reader opens from a source and has no button. */
+export const RAIL = [
+  'start',
+  'sources',
+  'facts',
+  'chronology',
+  'parties',
+  'proceedings',
+  'memo',
+  'search',
+  'export',
+] as const satisfies readonly View[];
+
+export const RAIL_END = ['tasks', 'preferences'] as const satisfies readonly View[];

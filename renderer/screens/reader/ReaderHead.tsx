@@ -1,0 +1,39 @@
+import type { SourceRow } from '../../../shared/domain/source.ts';
+import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
+import { Guess } from '../../components/Guess.tsx';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import css from './reader.module.css';
+
+/** Title and byline above the text; what was guessed says so. */
+export function ReaderHead({ source }: { readonly source: SourceRow }) {
+  const t = useText();
+  const language = useLanguage();
+  const format = useFormat();
+  const { title, provenance, published, publisher, author, kind, no, exhibitNumber, fileName } = source;
+  return (
+    <header className={css.head}>
+      <h1>{title || fileName}</h1>
+      <p className={css.byline}>
+        <span>{t('common.source-no', { no })}</span>
+        {exhibitNumber === null ? null : <span>{t('common.exhibit-no', { number: exhibitNumber })}</span>}
+        {published === '' ? null : (
+          <span>
+            <Guess origin={provenance.published}>{format.date(published)}</Guess>
+          </span>
+        )}
+        {publisher === '' ? null : (
+          <span>
+            <Guess origin={provenance.publisher}>{publisher}</Guess>
+          </span>
+        )}
+        {author === '' ? null : (
+          <span>
+            <Guess origin={provenance.author}>{author}</Guess>
+          </span>
+        )}
+        <span>{SOURCE_KIND_TERMS[kind][language]}</span>
+      </p>
+    </header>
+  );
+}

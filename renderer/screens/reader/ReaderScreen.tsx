@@ -1,0 +1,172 @@
+import { Search } from 'lucide-react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import type { PassageRow } from '../../../shared/domain/passage.ts';
+import { neighbour } from '../../../shared/text/highlight-layers.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useCommand } from '../../state/commands.ts';
+import { go } from '../../state/navigation.ts';
+import type { Place } from '../../state/place.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { Caret } from './Caret.tsx';
+import { readDomText, unfold, type DomText } from './dom-text.ts';
+import { FindBar } from './FindBar.tsx';
+import './highlights.css';
+import { NoText } from './NoText.tsx';
+import { ReaderCommands } from './ReaderCommands.tsx';
+import { ReaderHead } from './ReaderHead.tsx';
+import { readerKeys } from './reader-keys.ts';
+import css from './reader.module.css';
+import { ReaderText } from './ReaderText.tsx';
+import { revealing, useReaderView } from './reader-view.ts';
+import { ActionBar, PlacedUnderWords } from './SelectionActions.tsx';
+import { TaskForm } from './TaskForm.tsx';
+import { usePaint } from './use-paint.ts';
+import { useHits, useReading } from './use-reading.ts';
+import { useReaderTasks } from './use-reader-tasks.ts';
+import { firstInView, useReveal } from './use-reveal.ts';
+import { useTextSelection } from './use-text-selection.ts';
+
+export interface ReaderPlaceProps {
+  readonly place: Place & { readonly view: 'reader' };
+}
+
+/** A source's text: read it, select words, press a letter. */
+export function ReaderScreen({ place }: ReaderPlaceProps) {
+  const t = useText();
+  const { sourceId } = place;
+  const reading = useReading(sourceId);
+  const { source, text, groups, passages } = reading;
+  const [view, setView] = useReaderView(sourceId);
+  const { readingSize, singleKeyShortcuts } = usePreferences();
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+  const [dom, setDom] = useState<DomText | null>(null);
+  useLayoutEffect(() => setDom(words.current ? readDomText(words.current) : null), [groups]);
+
+  const selection = useTextSelection(words, text?.body ?? '');
+  const current = passages.find(({ id }) => id === view.currentId);
+  const target = selection.span ?? current ?? view.led ?? undefined;
+  const tasks = useReaderTasks({ text, dom, span: target, passages, setView });
+  const { task } = tasks;
+
+  const hits = useHits(text, view.isFinding ? view.find : '');
+  const hitIndex = Math.min(view.hitIndex, hits.length - 1);
+  const currentSpan = useMemo(() => current ?? view.led ?? undefined, [current, view.led]);
+  usePaint(dom, { passages, hits, hit: hits[hitIndex], current: currentSpan, held: task?.span });
+  useReveal({ place, dom, scroller, passages, view, setView });
+
+  // Words that a selection holds are seen by who selects them, also those folded away between its ends.
+  useEffect(() => {
+    if (dom && selection.span && !selection.isSelecting) unfold(dom, selection.span);
+  }, [dom, selection]);
+
+  const hold = useCallback(
+    (passage: PassageRow) => setView({ currentId: passage.id, led: null, ...revealing(passage) }),
+    [setView],
+  );
+  const stepPassage = (step: 1 | -1): void => {
+    const from = current ?? selection.span?.start ?? (dom && scroller.current ? firstInView(dom, scroller.current) : 0);
+    const next = neighbour<PassageRow>(passages, from ?? 0, step);
+    if (next) hold(next);
+  };
+  const stepHit = (step: 1 | -1): void => {
+    if (hits.length === 0) return;
+    const index = (hitIndex + step + hits.length) % hits.length;
+    const hit = hits[index];
+    if (hit) setView({ hitIndex: index, ...revealing(hit) });
+  };
+  const find = (wanted: string): void => setView({ find: wanted, hitIndex: 0 });
+  const openFind = (): void => {
+    const chosen = text && selection.span ? text.body.slice(selection.span.start, selection.span.end) : '';
+    setView({ isFinding: true, ...(chosen !== '' && chosen.length < 80 ? { find: chosen, hitIndex: 0 } : {}) });
+  };
+  const closeFind = (): void => {
+    setView({ isFinding: false });
+    root.current?.focus({ preventScroll: true });
+  };
+  useCommand({ id: 'reader.find', labelKey: 'reader.find', keys: '$mod+f', when: Boolean(text), run: openFind });
+
+  // The first match is shown as soon as the words are typed.
+  const firstHit = view.hitIndex === 0 ? hits[0] : undefined;
+  useEffect(() => {
+    if (firstHit) setView(revealing(firstHit));
+  }, [firstHit, setView]);
+
+  if (reading.problem && !source) return <ProblemNote problem={reading.problem} />;
+  if (!source || text === undefined) return <div className={css.reader} aria-busy />;
+  if (text === null) return <NoText source={source} />;
+
+  const factId = current?.factIds[0];
+  const onKeyDown = readerKeys({
+    scroller,
+    areLettersOn: singleKeyShortcuts,
+    onAct: tasks.start,
+    onStep: stepPassage,
+    onOpen: () => {
+      if (factId !== undefined) go({ view: 'facts', factId });
+    },
+    onEscape: () => {
+      if (selection.span) document.getSelection()?.collapseToEnd();
+      else setView({ currentId: null, led: null });
+    },
+  });
+  return (
+    <div className={css.reader} style={{ '--reader-size': `${readingSize}px` } as CSSProperties}>
+      <ReaderCommands hasWords={target !== undefined} onAct={tasks.start} onStep={stepPassage} />
+      {view.isFinding ? (
+        <FindBar
+          words={view.find}
+          total={hits.length}
+          at={hitIndex + 1}
+          onWords={find}
+          onStep={stepHit}
+          onClose={closeFind}
+        />
+      ) : (
+        <div className={css.bar}>
+          <span className={css['bar-words']}>{source.relativePath || source.fileName}</span>
+          <IconButton icon={<Search size={16} />} label={t('reader.find')} shortcut="$mod+f" onPress={openFind} />
+        </div>
+      )}
+      <div ref={scroller} className={css.scroller}>
+        <article ref={sheet} className={css.sheet}>
+          <ReaderHead source={source} />
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text takes the keys with which words are selected */}
+          <section
+            ref={root}
+            className={css.text}
+            tabIndex={0}
+            aria-label={t('reader.text', { title: source.title || source.fileName })}
+            aria-description={t('reader.text-help')}
+            lang={source.language || undefined}
+            onKeyDown={onKeyDown}
+          >
+            <ReaderText
+              ref={words}
+              body={text.body}
+              groups={groups}
+              passages={passages}
+              currentId={view.currentId}
+              onMark={hold}
+            />
+          </section>
+          <Caret text={root} sheet={sheet} />
+          {dom && task ? (
+            <PlacedUnderWords key={task.what} dom={dom} span={task.span} sheet={sheet}>
+              <TaskForm text={text} task={task} tasks={tasks} facts={[...reading.facts.values()]} />
+            </PlacedUnderWords>
+          ) : null}
+          {dom && !task && selection.span && !selection.isSelecting ? (
+            <PlacedUnderWords dom={dom} span={selection.span} sheet={sheet}>
+              <ActionBar areLettersOn={singleKeyShortcuts} onAct={tasks.start} />
+            </PlacedUnderWords>
+          ) : null}
+        </article>
+      </div>
+    </div>
+  );
+}

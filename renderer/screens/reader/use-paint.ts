@@ -1,0 +1,31 @@
+import { useEffect, useMemo } from 'react';
+import type { PassageRow } from '../../../shared/domain/passage.ts';
+import { layerHighlights } from '../../../shared/text/highlight-layers.ts';
+import type { Span } from '../../../shared/text/span.ts';
+import type { DomText } from './dom-text.ts';
+import { paint, type PaintLayer } from './highlights.ts';
+
+function usePaintedLayer(dom: DomText | null, name: PaintLayer, spans: readonly Span[]): void {
+  useEffect(() => (dom ? paint(dom, name, spans) : undefined), [dom, name, spans]);
+}
+
+interface Painted {
+  readonly passages: readonly PassageRow[];
+  readonly hits: readonly Span[];
+  readonly hit: Span | undefined;
+  readonly current: Span | undefined;
+  readonly held: Span | undefined;
+}
+
+/** Paints the layers of one reader. Thousands of passages are painted once; what moves with each key is painted apart. */
+export function usePaint(dom: DomText | null, { passages, hits, hit, current, held }: Painted): void {
+  const still = useMemo(() => layerHighlights(passages, hits, {}), [passages, hits]);
+  const moving = useMemo(() => layerHighlights([], [], { hit, current, held }), [hit, current, held]);
+  usePaintedLayer(dom, 'passage', still.passage);
+  usePaintedLayer(dom, 'comment', still.comment);
+  usePaintedLayer(dom, 'fact', still.fact);
+  usePaintedLayer(dom, 'hit', still.hit);
+  usePaintedLayer(dom, 'current-hit', moving['current-hit']);
+  usePaintedLayer(dom, 'current', moving.current);
+  usePaintedLayer(dom, 'held', moving.held);
+}

@@ -1,0 +1,92 @@
+import { useCallback, useState } from 'react';
+import type { FactValues } from '../../components/FactForm.tsx';
+import type { PassageRow, Stance } from '../../../shared/domain/passage.ts';
+import type { SourceText } from '../../../shared/domain/source.ts';
+import type { Span } from '../../../shared/text/span.ts';
+import { selectSpan, type DomText } from './dom-text.ts';
+import { citeWords, commentWords, linkWords, makeFact } from './passage-acts.ts';
+import type { ReaderView } from './reader-view.ts';
+import type { ReaderAct } from './SelectionActions.tsx';
+
+/** A form that is open about some words. */
+export interface ReaderTask {
+  readonly what: Exclude<ReaderAct, 'cite'>;
+  readonly span: Span;
+  /** The passage that these words already are. */
+  readonly known: PassageRow | undefined;
+}
+
+interface Having {
+  readonly text: SourceText | null | undefined;
+  readonly dom: DomText | null;
+  /** The words selected, else those of the passage in hand. */
+  readonly span: Span | undefined;
+  readonly passages: readonly PassageRow[];
+  readonly setView: (set: Partial<ReaderView>) => void;
+}
+
+/** From words to a fact, a citation, a comment or a link; one form at a time. */
+export function useReaderTasks({ text, dom, span, passages, setView }: Having) {
+  const [task, setTask] = useState<ReaderTask | null>(null);
+
+  /** Back in the text: with the words selected again after giving up, with the new passage in hand after saving. */
+  const leave = useCallback(
+    (left: Span | null, passageId?: string) => {
+      setTask(null);
+      if (!dom) return;
+      dom.root.focus({ preventScroll: true });
+      if (left) selectSpan(dom, left);
+      else document.getSelection()?.collapseToEnd();
+      if (passageId !== undefined) setView({ currentId: passageId, led: null });
+    },
+    [dom, setView],
+  );
+
+  const start = useCallback(
+    (what: ReaderAct) => {
+      if (!text || !span) return;
+      if (what === 'cite') {
+        void citeWords(text, span).then((passage) => {
+          if (passage) setView({ currentId: passage.id, led: null });
+        });
+        return;
+      }
+      const known = passages.find(({ start: from, end }) => from === span.start && end === span.end);
+      setTask({ what, span, known });
+    },
+    [text, span, passages, setView],
+  );
+
+  const cancel = useCallback(() => leave(task?.span ?? null), [leave, task]);
+
+  const saveFact = useCallback(
+    async (values: FactValues) => {
+      if (!text || !task) return;
+      const fact = await makeFact(text, task.span, values);
+      if (fact) leave(null, fact.evidence[0]?.passage.id);
+    },
+    [text, task, leave],
+  );
+
+  const saveComment = useCallback(
+    async (comment: string) => {
+      if (!text || !task) return;
+      const passage = await commentWords(text, task.span, comment, task.known);
+      if (passage) leave(null, passage.id);
+    },
+    [text, task, leave],
+  );
+
+  const saveLink = useCallback(
+    async (factId: string, stance: Stance) => {
+      if (!text || !task) return;
+      const evidence = await linkWords(text, task.span, factId, stance);
+      if (evidence) leave(null, evidence.passage.id);
+    },
+    [text, task, leave],
+  );
+
+  return { task, start, cancel, saveFact, saveComment, saveLink };
+}
+
+export type ReaderTasks = ReturnType<typeof useReaderTasks>;

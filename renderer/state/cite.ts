@@ -1,0 +1,97 @@
+import type { Memo } from '../../shared/domain/memo.ts';
+import type { Language } from '../../shared/kernel/words.ts';
+import { client } from '../api/client.ts';
+import { act } from './act.ts';
+import { toProblem } from './call-cache.ts';
+import { go } from './navigation.ts';
+import { useStore } from './store.ts';
+import { showProblem, showToast } from './toasts.ts';
+
+/** What a citation leads to: a passage of a source, or the source as a whole. */
+export interface Citable {
+  readonly sourceId: string;
+  readonly passageId: string | null;
+}
+
+/** A memorandum whose text is on screen. */
+export interface OpenText {
+  readonly memoId: string;
+  cite(what: Citable): void;
+}
+
+const FIRST_TITLES = { fr: 'Mémorandum', en: 'Memorandum' } as const;
+
+/** Texts on screen, the last used one at the end. */
+let texts: readonly OpenText[] = [];
+/** The memorandum that was written in last, by case file, also after it closed. */
+const lastUsed = new Map<string, string>();
+const waiting = new Map<string, Citable[]>();
+
+const matterPath = (): string => useStore.getState().workbench?.matter?.path ?? '';
+
+/** An editor says that it is there, and takes the citations that waited for it. Gives back what takes it off again. */
+export function registerText(text: OpenText): () => void {
+  texts = [...texts, text];
+  lastUsed.set(matterPath(), text.memoId);
+  for (const what of waiting.get(text.memoId) ?? []) text.cite(what);
+  waiting.delete(text.memoId);
+  return () => {
+    texts = texts.filter((other) => other !== text);
+  };
+}
+
+/** The text that the writer is in is the one that citations go to. */
+export function preferText(text: OpenText): void {
+  texts = [...texts.filter((other) => other !== text), text];
+  lastUsed.set(matterPath(), text.memoId);
+}
+
+/** The memorandum last written in, if there was one in this case file. */
+export const lastMemo = (): string | undefined => lastUsed.get(matterPath());
+
+/** Puts a source into the exhibit list if it is not there yet: what is cited has a number. False when it was refused. */
+export async function ensureExhibit(sourceId: string): Promise<boolean> {
+  try {
+    const { exhibits } = await client.call('exhibits.get', {});
+    if (exhibits.some((exhibit) => exhibit.sourceId === sourceId)) return true;
+  } catch (error) {
+    showProblem(toProblem(error));
+    return false;
+  }
+  return (await act('exhibits.add', { sourceIds: [sourceId] })) !== undefined;
+}
+
+/** The memorandum to cite in when none is on screen: the last one written in, else the first, else a new one. */
+async function chooseMemo(language: Language): Promise<string | undefined> {
+  const memos = await client.call('memo.list', {});
+  const there = memos.filter(({ trashed }) => !trashed);
+  const last = there.find(({ id }) => id === lastMemo()) ?? there[0];
+  if (last) return last.id;
+  const made: Memo | undefined = await act('memo.create', { title: FIRST_TITLES[language], language });
+  return made?.id;
+}
+
+/**
+ * Cites a passage, or a whole source, in the memorandum: at the caret of the text last written in; when none is on screen the memorandum is
+ * opened and cites where the caret was left, or at its end. The source joins the exhibit list if need be.
+ */
+export async function citeInMemo(what: Citable): Promise<void> {
+  try {
+    if (!(await ensureExhibit(what.sourceId))) return;
+    const text = texts.at(-1);
+    if (text) {
+      text.cite(what);
+      showToast({
+        textKey: 'memo.cited',
+        action: { labelKey: 'memo.cited.show', run: () => go({ view: 'memo', memoId: text.memoId }) },
+      });
+      return;
+    }
+    const memoId = await chooseMemo(useStore.getState().workbench?.preferences.language ?? 'fr');
+    if (memoId === undefined) return;
+    waiting.set(memoId, [...(waiting.get(memoId) ?? []), what]);
+    go({ view: 'memo', memoId });
+  } catch (error) {
+    showProblem(toProblem(error));
+  }
+}

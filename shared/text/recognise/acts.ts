@@ -1,0 +1,60 @@
+/** Procedural acts named in a text, by the kind of step that they would be. */
+import type { StepKind } from '../../domain/proceeding.ts';
+import { AFTER, BEFORE, GAP, type Recognition } from './recognition.ts';
+
+const ACTS: readonly (readonly [kind: StepKind, source: string])[] = [
+  [
+    'formal-notice',
+    String.raw`mis(?:e|es)?${GAP}en${GAP}demeure|mettre${GAP}en${GAP}demeure|formal${GAP}notice|enforcement${GAP}notice`,
+  ],
+  ['notice-of-intent', String.raw`(?:provisional${GAP})?notice${GAP}of${GAP}intent|intention${GAP}provisoire`],
+  ['complaint', String.raw`plaintes?|r[ée]clamations?|complaints?`],
+  [
+    'investigation',
+    String.raw`enqu[êe]tes?|contr[ôo]les?${GAP}(?:en${GAP}ligne|sur${GAP}place|sur${GAP}pi[èe]ces)|investigations?`,
+  ],
+  [
+    'liquidation',
+    String.raw`liquid(?:ation|[ée]e?|er)(?:${GAP}de)?(?:${GAP}l['’])astreinte|liquidation${GAP}of${GAP}the${GAP}(?:periodic${GAP})?penalty`,
+  ],
+  ['injunction', String.raw`injonctions?|enjoint|injunctions?`],
+  ['reprimand', String.raw`rappels?${GAP}à${GAP}l['’]ordre|reprimands?`],
+  [
+    'decision',
+    String.raw`d[ée]lib[ée]rations?|sanctions?${GAP}p[ée]cuniaires?|amendes?${GAP}administratives?|sanctionn[ée]e?`,
+  ],
+  [
+    'appeal',
+    String.raw`recours(?:${GAP}de${GAP}pleine${GAP}juridiction)?|interjet[ée]${GAP}appel|fait${GAP}appel|appealed`,
+  ],
+  ['interim-suspension', String.raw`r[ée]f[ée]r[ée]-suspension|interim${GAP}suspension`],
+  ['hearing', String.raw`audiences?|s[ée]ances?${GAP}de${GAP}la${GAP}formation|hearings?`],
+  ['settlement', String.raw`accord${GAP}amiable|transactions?${GAP}judiciaires?|settlements?|settled`],
+  ['annulment', String.raw`annul[ée]e?s?|annulation|quashed|overturned`],
+  ['judgment', String.raw`jugements?|arr[êe]ts?${GAP}(?:de|du)${GAP}(?:la${GAP})?(?:[Cc]our|[Cc]onseil)|judge?ments?`],
+];
+const patterns = ACTS.map(([kind, source]) => [kind, new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'giu')] as const);
+
+/** Every act of a text, in order, none overlapping another. */
+export function recogniseActs(body: string): readonly Recognition[] {
+  const found: Recognition[] = [];
+  for (const [kind, pattern] of patterns) {
+    for (const match of body.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((one) => start < one.end && end > one.start)) continue;
+      found.push({
+        kind: 'act',
+        start,
+        end,
+        quote: match[0],
+        value: kind,
+        precision: '',
+        from: null,
+        to: null,
+        how: 'act.named',
+        unit: '',
+      });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
