@@ -22,7 +22,6 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...OFFLINE_FLAGS],
-      ...(process.getuid?.() === 0 ? { chromiumSandbox: false } : {}),
     },
   },
 });

@@ -12,7 +12,11 @@ const FETCH = 300_000;
 
 const run = (file: string, args: readonly string[], limit?: number): Promise<number | null> =>
   new Promise((resolve) => {
-    const child = spawn(file, args, { stdio: 'inherit', cwd: ROOT, ...(limit === undefined ? {} : { timeout: limit }) });
+    const child = spawn(file, args, {
+      stdio: 'inherit',
+      cwd: ROOT,
+      ...(limit === undefined ? {} : { timeout: limit }),
+    });
     const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
     process.on('SIGINT', pass);
     process.on('SIGTERM', pass);
@@ -38,7 +42,8 @@ async function electron(): Promise<{ readonly program: string } | { readonly rea
   const named = path.join(folder, 'path.txt');
   if (!existsSync(named)) {
     const releases = process.env['ELECTRON_MIRROR'] ?? 'https://github.com/';
-    if (!(await isReachable(releases))) return { reason: `Electron is not installed and ${releases} cannot be reached` };
+    if (!(await isReachable(releases)))
+      return { reason: `Electron is not installed and ${releases} cannot be reached` };
     console.error('Fetching Electron, once…');
     if ((await run(process.execPath, [path.join(folder, 'install.js')], FETCH)) !== 0 || !existsSync(named))
       return { reason: 'Electron could not be fetched' };

@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
-import type { InlineConfig, Plugin } from 'vite';
+import type { InlineConfig } from 'vite';
 import { MAIN_ENTRIES, NATIVE, OUT, ROOT } from './entries.ts';
 
 const base = (folder: string): InlineConfig => ({
@@ -20,24 +20,10 @@ const base = (folder: string): InlineConfig => ({
   },
 });
 
-/** HarfBuzz looks for its wasm beside its own module; in the built program that is among the assets. */
-const harfbuzzAsset: Plugin = {
-  name: 'harfbuzz-asset',
-  transform: {
-    filter: { id: /harfbuzzjs\/dist\/harfbuzz\.js$/u },
-    handler(code) {
-      const moved = code.replaceAll('new URL("harfbuzz.wasm"', 'new URL("../assets/harfbuzz/harfbuzz.wasm"');
-      if (moved === code) this.error('harfbuzzjs no longer looks for harfbuzz.wasm where this build expects it');
-      return { code: moved, map: null };
-    },
-  },
-};
-
 export function mainBuild(): InlineConfig {
   const { build, ...rest } = base('main');
   return {
     ...rest,
-    plugins: [harfbuzzAsset],
     ssr: { noExternal: true },
     build: {
       ...build,

@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
 async function pack(): Promise<void> {
   const builder = createRequire(require.resolve('electron-builder'));
   const { validateConfiguration } = builder('app-builder-lib/out/util/config/config') as {
-    validateConfiguration(config: unknown, log: unknown): Promise<void>;
+    readonly validateConfiguration: (config: unknown, log: unknown) => Promise<void>;
   };
   const { DebugLogger } = builder('builder-util') as { DebugLogger: new (enabled: boolean) => unknown };
   const { default: settings } = (await import(config)) as { default: unknown };
@@ -82,7 +82,10 @@ function checkHost(asar: string): void {
     });
     worker.postMessage({ init: { shell: 'desktop', dataFolder: ${JSON.stringify(path.join(extracted, 'data'))} } });
     worker.postMessage({ id: 1, name: 'casefile.create', input: { title: 'Packed', path: ${JSON.stringify(path.join(extracted, 'packed.greffier'))} } });`;
-  const reply = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: extracted, timeout: 20_000 });
+  const reply = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: extracted,
+    timeout: 20_000,
+  });
   assert.match(reply.toString(), /^\{"ok":true,.*"title":"Packed"/u);
   const header = readFileSync(path.join(extracted, 'packed.greffier')).subarray(0, 15).toString();
   assert.equal(header, 'SQLite format 3');

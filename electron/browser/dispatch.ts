@@ -1,4 +1,5 @@
-import { rename, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Reply } from '../../shared/contracts/bridge.ts';
 import type { WorkbenchState } from '../../shared/contracts/workbench.ts';
@@ -11,12 +12,19 @@ const stringsIn = (input: unknown, field: string): readonly string[] => {
   return (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => typeof one === 'string');
 };
 
-/** A name that is still free in the folder: `name`, `name (2)`, … */
-async function freePath(folder: string, name: string): Promise<string> {
-  const { name: stem, ext } = path.parse(name);
+/** Moves a file into a folder, which may be on another disk, under its name or the next free one: `name`, `name (2)`, … Never over another file. */
+async function moveInto(folder: string, file: string): Promise<string> {
+  const { name, ext } = path.parse(file);
+  await mkdir(folder, { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
-    const file = path.join(folder, attempt === 1 ? name : `${stem} (${attempt})${ext}`);
-    if (!(await stat(file).catch(() => undefined))) return file;
+    const target = path.join(folder, attempt === 1 ? `${name}${ext}` : `${name} (${attempt})${ext}`);
+    try {
+      await copyFile(file, target, constants.COPYFILE_EXCL);
+      await rm(file);
+      return target;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
   }
 }
 
@@ -33,10 +41,7 @@ export function createDispatch(host: HostClient, inbox: Inbox): (name: string, i
 
   const moveCaseFile = async (received: string): Promise<string> => {
     const reply = await host.call('workbench.state', {});
-    if (!reply.ok) return received;
-    const target = await freePath((reply.value as WorkbenchState).mattersFolder, path.basename(received));
-    await rename(received, target);
-    return target;
+    return reply.ok ? moveInto((reply.value as WorkbenchState).mattersFolder, received) : received;
   };
 
   return async (name, input) => {

@@ -1,5 +1,5 @@
 /** The workbench without Electron: `main.js [--sample] [--print] [file.greffier]`. Here is the order of things only. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describeProblem } from '../../shared/domain/problems.ts';
@@ -30,10 +30,12 @@ const server = await startServer({
   folder: run.path,
 });
 
+let window: ChildProcess | undefined;
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  window?.kill();
   await server.close();
   await host.close();
   process.exit();
@@ -50,7 +52,7 @@ if (args.includes('--print')) print('');
 else if (chromium === undefined) print(words.noChromium);
 else if (!screen) print(words.noScreen);
 else {
-  const window = spawn(chromium, appWindowFlags(server.address, path.join(run.path, 'profile')), { stdio: 'ignore' });
+  window = spawn(chromium, appWindowFlags(server.address, path.join(run.path, 'profile')), { stdio: 'ignore' });
   window.on('error', () => print(words.chromiumFailed));
   window.on('exit', () => void stop());
 }

@@ -99,8 +99,13 @@ export async function startServer({
   server.on('upgrade', (request, connection, head) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const refused = refusal(request, credentials, true) ?? (url.pathname === '/socket' ? null : 404);
-    if (refused === null) sockets.accept(request, connection, head);
-    else connection.end(`HTTP/1.1 ${refused} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    if (refused === null) {
+      sockets.accept(request, connection, head);
+      return;
+    }
+    // Once upgraded the connection is ours alone: an error without a listener would end the program.
+    connection.on('error', () => connection.destroy());
+    connection.end(`HTTP/1.1 ${refused} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   });
   // A large file may take longer to arrive than Node's five minutes.
   server.requestTimeout = 0;

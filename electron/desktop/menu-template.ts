@@ -22,7 +22,7 @@ const menu = (label: string, entries: readonly MenuEntry[], name?: Role): MenuEn
 export function menuTemplate(language: Language, platform: NodeJS.Platform): readonly MenuEntry[] {
   const words = menuWords[language];
   const mac = platform === 'darwin';
-  const preferences = command(words.preferences, 'preferences.open', 'CmdOrCtrl+,');
+  const preferences = command(words.preferences, 'view.preferences', 'CmdOrCtrl+,');
   return [
     ...(mac
       ? [
@@ -40,14 +40,14 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform): rea
         ]
       : []),
     menu(words.file, [
-      command(words.newCase, 'casefile.new', 'CmdOrCtrl+N'),
-      command(words.openCase, 'casefile.open', 'CmdOrCtrl+O'),
+      command(words.newCase, 'matter.new', 'CmdOrCtrl+N'),
+      command(words.openCase, 'matter.open', 'CmdOrCtrl+O'),
       line,
-      command(words.importFiles, 'import.files', 'CmdOrCtrl+Shift+I'),
-      command(words.importFolder, 'import.folder'),
-      command(words.exportMemo, 'view.export', 'CmdOrCtrl+E'),
+      command(words.importFiles, 'matter.import-files', 'CmdOrCtrl+Shift+I'),
+      command(words.importFolder, 'matter.import-folder'),
+      command(words.exportMemo, 'matter.export', 'CmdOrCtrl+E'),
       line,
-      command(words.closeCase, 'casefile.close'),
+      command(words.closeCase, 'matter.close'),
       ...(mac ? [] : [line, preferences, line, role(words.quit, 'quit')]),
     ]),
     menu(words.edit, [
@@ -60,23 +60,24 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform): rea
       role(words.pastePlain, 'pasteAndMatchStyle'),
       role(words.selectAll, 'selectAll'),
       line,
-      command(words.searchAll, 'view.search', 'CmdOrCtrl+Shift+F'),
+      command(words.searchAll, 'app.search', 'CmdOrCtrl+Shift+F'),
     ]),
     menu(words.view, [
-      command(words.palette, 'palette.open', 'CmdOrCtrl+K'),
-      command(words.goToSource, 'palette.sources', 'CmdOrCtrl+P'),
+      command(words.palette, 'app.palette', 'CmdOrCtrl+K'),
+      command(words.goToSource, 'app.go-to-source', 'CmdOrCtrl+P'),
       line,
-      command(words.back, 'navigate.back', 'Alt+Left'),
-      command(words.forward, 'navigate.forward', 'Alt+Right'),
+      command(words.back, 'go.back', 'Alt+Left'),
+      command(words.forward, 'go.forward', 'Alt+Right'),
       command(words.leftPane, 'pane.left', 'CmdOrCtrl+B'),
       command(words.rightPane, 'pane.right', 'CmdOrCtrl+Alt+B'),
       line,
-      command(words.sources, 'view.sources', 'CmdOrCtrl+1'),
-      command(words.facts, 'view.facts', 'CmdOrCtrl+2'),
-      command(words.chronology, 'view.chronology', 'CmdOrCtrl+3'),
-      command(words.parties, 'view.parties', 'CmdOrCtrl+4'),
-      command(words.proceedings, 'view.proceedings', 'CmdOrCtrl+5'),
-      command(words.memo, 'view.memo', 'CmdOrCtrl+6'),
+      command(words.start, 'view.start', 'CmdOrCtrl+1'),
+      command(words.sources, 'view.sources', 'CmdOrCtrl+2'),
+      command(words.facts, 'view.facts', 'CmdOrCtrl+3'),
+      command(words.chronology, 'view.chronology', 'CmdOrCtrl+4'),
+      command(words.parties, 'view.parties', 'CmdOrCtrl+5'),
+      command(words.proceedings, 'view.proceedings', 'CmdOrCtrl+6'),
+      command(words.memo, 'view.memo', 'CmdOrCtrl+7'),
       command(words.tasks, 'view.tasks'),
       line,
       role(words.zoomIn, 'zoomIn'),
@@ -85,6 +86,6 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform): rea
       role(words.fullScreen, 'togglefullscreen'),
     ]),
     ...(mac ? [menu(words.window, [role(words.minimise, 'minimize')], 'windowMenu')] : []),
-    menu(words.help, [command(words.shortcuts, 'help.shortcuts', 'F1')], 'help'),
+    menu(words.help, [command(words.shortcuts, 'app.shortcuts', 'F1')], 'help'),
   ];
 }

@@ -40,8 +40,8 @@ export interface CaseFile {
   onChange(listener: (tables: ReadonlySet<string>) => void): () => void;
   /** Puts on the audit trail what left the case file; there is nothing to undo. */
   recordExport(label: LabelCode, detail: Detail): void;
-  /** Lets a check write, and takes back whatever it wrote. */
-  probe<T>(body: (db: WritableDatabase) => T): T;
+  /** Writes what is derived from the records (a search index) and is no change of its own; a check takes back what it wrote. */
+  maintain<T>(body: (db: WritableDatabase) => T, keep: boolean): T;
   close(): void;
 }
 
@@ -182,7 +182,15 @@ export function openCaseFile(file: string): CaseFile {
       transaction(() =>
         appendAudit(writer, { at: new Date().toISOString(), action: 'export', label, detail, rows: [] }),
       ),
-    probe: (body) => transaction(() => body(writer), 'ROLLBACK'),
+    maintain: (body, keep) =>
+      transaction(
+        () => {
+          const value = body(writer);
+          if (takeRecorded(db).length > 0) throw new Error('maintenance changed a record');
+          return value;
+        },
+        keep ? 'COMMIT' : 'ROLLBACK',
+      ),
     close: () => {
       listeners.clear();
       if (db.open) disconnect(db);

@@ -22,7 +22,6 @@ export const ASSETS = {
   'pdfjs/standard_fonts': 'pdfjs-dist/standard_fonts',
   'pdfjs/wasm': 'pdfjs-dist/wasm',
   'pdfjs/iccs': 'pdfjs-dist/iccs',
-  'pdfjs/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.mjs',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type AssetName = keyof typeof ASSETS;

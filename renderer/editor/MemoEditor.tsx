@@ -1,13 +1,16 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import type { Node } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
 import type { CitationAttributes } from '../../shared/domain/memo.ts';
 import type { Language } from '../../shared/kernel/words.ts';
+import { classes } from '../components/classes.ts';
 import { useText } from '../i18n/use-text.ts';
 import { CitationCard } from './CitationCard.tsx';
 import type { RecordStore } from './citations/record-store.ts';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { activeView } from './footnotes/open-notes.ts';
+import { leaveText, leftText } from './left-texts.ts';
+import marks from './marks.module.css';
 import css from './MemoEditor.module.css';
 import { createMemoModel, type MemoModel } from './memo-model.ts';
 import { createMemoView } from './memo-view.ts';
@@ -20,10 +23,12 @@ export interface CiteRequest {
 }
 
 export interface MemoEditorProps {
+  readonly memoId: string;
   readonly title: string;
   /** The text to start from; later versions come in by `model.replace`. Another memorandum needs another `key`. */
   readonly doc: Node;
-  readonly caret?: number;
+  /** False once the text may have moved on without this editor, which then waits to be replaced. */
+  readonly isCurrent: () => boolean;
   readonly language: Language;
   readonly readingSize: number;
   readonly records: RecordStore;
@@ -48,14 +53,15 @@ export function MemoEditor(props: MemoEditorProps) {
 
   useEffect(() => {
     const element = mount.current;
-    if (!element) return undefined;
     const now = () => latest.current.props;
-    const { doc, caret, records } = now();
+    if (!element || !now().isCurrent()) return undefined;
+    const { memoId, doc, records } = now();
+    const left = leftText(memoId, doc);
     // oxlint-disable-next-line prefer-const -- the view's own callbacks name the model that is made from it
     let made: MemoModel | undefined;
     const view = createMemoView(element, {
       doc,
-      ...(caret === undefined ? {} : { caret }),
+      left: left?.state,
       host: {
         records,
         language: () => now().language,
@@ -71,20 +77,22 @@ export function MemoEditor(props: MemoEditorProps) {
         spellcheck: 'true',
         ...(isBlank(state.doc) ? { 'data-placeholder': latest.current.t('editor.placeholder') } : {}),
       }),
-      dispatch(transaction) {
-        const { state, transactions } = this.state.applyTransaction(transaction);
-        this.updateState(state);
+      dispatch: (at, transaction) => {
+        const { state, transactions } = at.state.applyTransaction(transaction);
+        at.updateState(state);
         made?.changed();
         const written = transactions.some((part) => part.docChanged && part.getMeta(FROM_OUTSIDE) !== true);
         if (written) now().onEdited(state.doc);
       },
     });
+    if (left) view.dom.scrollTop = left.scrollTop;
     made = createMemoModel(view);
     setModel(made);
     const leave = now().onReady(made);
     return () => {
       leave();
       setModel(undefined);
+      leaveText(memoId, view);
       view.destroy();
     };
   }, []);
@@ -104,15 +112,11 @@ export function MemoEditor(props: MemoEditorProps) {
       ) : null}
       <div
         ref={mount}
-        className={css.mount}
-        style={{ '--reading-size': `${props.readingSize}px` }}
+        className={classes(css.mount, marks.marks)}
+        style={{ '--reading-size': `${props.readingSize}px` } as CSSProperties}
         onFocus={() => props.onFocus()}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) props.onBlur();
-        }}
-        onKeyDown={(event) => {
-          // A key that the editor took is not the window's as well.
-          if (event.defaultPrevented) event.stopPropagation();
         }}
       />
       {model ? <CitationCard model={model} records={props.records} /> : null}

@@ -1,5 +1,5 @@
-import { Selection, EditorState } from 'prosemirror-state';
-import { EditorView, type DirectEditorProps } from 'prosemirror-view';
+import { EditorState, Selection, type Transaction } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
 import type { Node } from 'prosemirror-model';
 import { createExhibitListView } from './blocks/exhibit-list-view.ts';
 import { createCitationView } from './citations/citation-view.ts';
@@ -13,27 +13,26 @@ import { createClipboardSerializer, createTextSerializer } from './paste/clipboa
 
 export interface MemoViewOptions {
   readonly doc: Node;
-  /** Caret to start from; the beginning when absent. */
-  readonly caret?: number;
+  /** The state in which the same text was left: its caret and its undo history go on. */
+  readonly left?: EditorState | undefined;
   readonly host: EditorHost;
-  readonly dispatch: NonNullable<DirectEditorProps['dispatchTransaction']>;
+  readonly dispatch: (view: EditorView, transaction: Transaction) => void;
   readonly attributes: (state: EditorState) => Record<string, string>;
 }
 
 /** The ProseMirror view of a memorandum. The `.ProseMirror` element scrolls by itself: a scrolling parent costs a layout per key. */
 export function createMemoView(mount: HTMLElement, options: MemoViewOptions): EditorView {
-  const { doc, host, caret } = options;
+  const { doc, host, left } = options;
   const records = () => host.records.get();
-  const state = EditorState.create({
-    doc,
-    plugins: [...memoPlugins(host)],
-    ...(caret === undefined ? {} : { selection: Selection.near(doc.resolve(Math.min(caret, doc.content.size))) }),
-  });
+  const plugins = [...memoPlugins(host)];
+  const state = left?.reconfigure({ plugins }) ?? EditorState.create({ doc, plugins, selection: Selection.atEnd(doc) });
   const openCitation = handleCitationClick(host);
   return new EditorView(mount, {
     state,
     attributes: options.attributes,
-    dispatchTransaction: options.dispatch,
+    dispatchTransaction(transaction) {
+      options.dispatch(this, transaction);
+    },
     clipboardParser,
     clipboardSerializer: createClipboardSerializer(records),
     clipboardTextSerializer: createTextSerializer(records),

@@ -36,3 +36,6 @@ export const togglePane = (pane: 'left' | 'right'): void =>
 
 export const resizePanes = (sizes: Partial<desk.Desk['sizes']>): void =>
   change((now) => ({ ...now, sizes: { ...now.sizes, ...sizes } }));
+
+/** The active place, outside a component. */
+export const placeNow = (): Place => desk.placeOf(useStore.getState().desk);

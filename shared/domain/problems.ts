@@ -132,6 +132,12 @@ export const PROBLEMS = {
     '“{value}” is not an exact sum.',
     'Write a number with at most two decimals.',
   ),
+  'value.currency': entry(
+    'Le montant est en {amount} et le plafond en {cap}.',
+    'Donnez les deux dans la même monnaie.',
+    'The amount is in {amount} and the cap in {cap}.',
+    'Give both in the same currency.',
+  ),
   'value.name-taken': entry(
     '« {value} » existe déjà.',
     'Choisissez un autre nom.',
@@ -421,20 +427,49 @@ export const PROBLEMS = {
   ),
   'verify.index': entry(
     'L’index de recherche ne correspond pas aux textes ({table}).',
-    'Il sera reconstruit à la prochaine ouverture.',
+    'Il vient d’être reconstruit ; vérifiez à nouveau.',
     'The search index does not match the texts ({table}).',
-    'It is rebuilt at the next opening.',
+    'It has just been rebuilt; verify again.',
   ),
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Names of records and fields, which details carry as codes. */
+const NAMES: Readonly<Record<string, Bilingual>> = {
+  source: { fr: 'Source', en: 'Source' },
+  original: { fr: 'Original', en: 'Original' },
+  passage: { fr: 'Passage', en: 'Passage' },
+  fact: { fr: 'Fait', en: 'Fact' },
+  topic: { fr: 'Thème', en: 'Topic' },
+  evidence: { fr: 'Preuve', en: 'Evidence' },
+  party: { fr: 'Partie', en: 'Party' },
+  proceeding: { fr: 'Procédure', en: 'Proceeding' },
+  step: { fr: 'Acte', en: 'Step' },
+  measure: { fr: 'Mesure', en: 'Measure' },
+  exhibit: { fr: 'Pièce', en: 'Exhibit' },
+  memo: { fr: 'Mémorandum', en: 'Memorandum' },
+  title: { fr: 'Titre', en: 'Title' },
+  statement: { fr: 'Énoncé', en: 'Statement' },
+  label: { fr: 'Libellé', en: 'Label' },
+  name: { fr: 'Nom', en: 'Name' },
+};
+
+function named(detail: Problem['detail'], language: Language): Problem['detail'] {
+  if (!detail) return detail;
+  const inWords = (['noun', 'field'] as const).flatMap((key) => {
+    const name = NAMES[String(detail[key])];
+    return name ? [[key, name[language]] as const] : [];
+  });
+  return { ...detail, ...Object.fromEntries(inWords) };
+}
 
 /** The message and the remedy of a problem in a language; an unknown code is shown as it is rather than hidden. */
 export function describeProblem(problem: Problem, language: Language): { message: string; remedy: string } {
   const known = (PROBLEMS as Readonly<Record<string, Entry>>)[problem.code];
   if (!known) return { message: problem.code, remedy: '' };
   return {
-    message: fill(known.message[language], problem.detail),
-    remedy: fill(known.remedy[language], problem.detail),
+    message: fill(known.message[language], named(problem.detail, language)),
+    remedy: fill(known.remedy[language], named(problem.detail, language)),
   };
 }

@@ -4,7 +4,7 @@ import { ProblemError, fail, type Result } from '../../../shared/kernel/result.t
 import { computeTimeLimit } from '../../../shared/law/compute-time-limit.ts';
 import { ZONES, type Zone } from '../../../shared/law/holidays.ts';
 import { RULES } from '../../../shared/law/rules.ts';
-import type { Duration, TimeLimit } from '../../../shared/law/time-limit.ts';
+import type { TimeLimit } from '../../../shared/law/time-limit.ts';
 import { UsageError, resolvePath, sentence, type Command, type Context } from '../command.ts';
 
 /** A case as the batch file gives it; `vectors` and `hours` may wrap the list. */
@@ -81,11 +81,12 @@ function tell(id: string, limit: TimeLimit, { language }: Context): object {
   };
 }
 
-function printLimit(id: string, limit: TimeLimit, { language, print }: Context): void {
-  print(`${id}\t${limit.lastDay}\t${limit.authority}`);
-  for (const { text, authority } of limit.steps) print(`\t${text[language]} (${authority})`);
-  for (const { lastDay, reading } of limit.otherReadings)
-    print(`\t${language === 'fr' ? 'Autre lecture' : 'Other reading'}: ${lastDay}, ${reading[language]}`);
+function printLimit(id: string, limit: TimeLimit, context: Context): void {
+  const { language } = context;
+  context.print(`${id}\t${limit.lastDay}\t${limit.authority}`);
+  for (const { text, authority } of limit.steps) context.print(`\t${text[language]} (${authority})`);
+  const other = language === 'fr' ? 'Autre lecture' : 'Other reading';
+  for (const { lastDay, reading } of limit.otherReadings) context.print(`\t${other}: ${lastDay}, ${reading[language]}`);
 }
 
 /** Anything that is not of the shape becomes a problem of `computeTimeLimit`, which names the field. */
@@ -102,7 +103,7 @@ function compute(one: BatchCase): Result<TimeLimit> {
   if (typeof duration !== 'object' || duration === null)
     return fail('law.duration', { field: 'duration', value: JSON.stringify(duration) });
   if (typeof zone !== 'string') return fail('law.zone', { value: JSON.stringify(zone) });
-  return computeTimeLimit({ rule, start, duration: duration as Duration, zone: zone as Zone });
+  return computeTimeLimit({ rule, start, duration, zone: zone as Zone });
 }
 
 function readCases(typed: string): readonly BatchCase[] {

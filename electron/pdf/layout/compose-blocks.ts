@@ -1,21 +1,12 @@
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
-import { plainInlines, type Block, type ExhibitRow, type Inline } from '../../../shared/memo/resolved-memo.ts';
+import { plainInlines, type Block, type Inline } from '../../../shared/memo/resolved-memo.ts';
+import type { BlockSettings } from './block-settings.ts';
 import { composeTable } from './compose-table.ts';
-import { setText, shapeInlines, type Column, type Composition } from './composition.ts';
+import { setText, shapeInlines, type Composition } from './composition.ts';
 import { blank, flowItem, keptTogether, lineItems, pageBreak, type FlowItem, type Part } from './flow-item.ts';
 import { naturalWidths, setLines } from './set-lines.ts';
 import { HEADINGS, STYLES, type TextStyle } from './text-styles.ts';
 import { composeExhibitList } from './compose-exhibit-list.ts';
-
-/** Where blocks go and how plain paragraphs among them look. */
-export interface BlockSettings {
-  readonly column: Column;
-  readonly style: TextStyle;
-  readonly parent: Part;
-  readonly exhibits: readonly ExhibitRow[];
-  /** Pages of each exhibit by source, for the exhibit list. */
-  readonly exhibitPages: ReadonlyMap<string, number>;
-}
 
 const QUOTATION_INDENT = 24;
 const LIST_INDENT = 20;
@@ -53,7 +44,7 @@ function composeBlock(
     case 'list':
       return composeList(composition, block, settings);
     case 'table':
-      return composeTable(composition, block.rows, settings);
+      return composeTable(composition, block.rows, settings, composeBlocks);
     case 'page-break':
       return [pageBreak()];
     case 'exhibit-list':

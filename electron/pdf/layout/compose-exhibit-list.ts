@@ -1,6 +1,6 @@
 import { exhibitName } from '../../../shared/memo/citation-label.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
-import type { BlockSettings } from './compose-blocks.ts';
+import type { BlockSettings } from './block-settings.ts';
 import { setText, type Column, type Composition } from './composition.ts';
 import { blank, flowItem, stack, type FlowItem, type Part } from './flow-item.ts';
 import type { LinkTarget } from './paragraph.ts';

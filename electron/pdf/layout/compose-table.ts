@@ -1,5 +1,5 @@
 import type { ResolvedCell } from '../../../shared/memo/resolved-memo.ts';
-import { composeBlocks, type BlockSettings } from './compose-blocks.ts';
+import type { BlockSettings, ComposeBlocks } from './block-settings.ts';
 import { shapeInlines, type Column, type Composition } from './composition.ts';
 import { blank, flowItem, stack, type Area, type FlowItem, type Part, type PlacedLine } from './flow-item.ts';
 import { naturalWidths } from './set-lines.ts';
@@ -66,6 +66,7 @@ export function composeTable(
   composition: Composition,
   rows: readonly (readonly ResolvedCell[])[],
   settings: BlockSettings,
+  compose: ComposeBlocks,
 ): FlowItem[] {
   const { grid, columnCount } = placeCells(rows);
   if (columnCount === 0) return [];
@@ -76,7 +77,7 @@ export function composeTable(
     width,
   }));
   const table: Part = { tag: 'Table', parent };
-  const drawn = grid.map((cells) => composeRow(composition, cells, { columns, table, settings }));
+  const drawn = grid.map((cells) => composeRow(composition, cells, { columns, table, settings, compose }));
   return [blank(3), ...joinRows(grid, drawn, frame), blank(9)];
 }
 
@@ -84,6 +85,7 @@ interface RowContext {
   readonly columns: readonly Column[];
   readonly table: Part;
   readonly settings: BlockSettings;
+  readonly compose: ComposeBlocks;
 }
 
 /** A cell's content as one undivided item, its lines already at their x. */
@@ -95,7 +97,7 @@ function composeRow(composition: Composition, cells: readonly GridCell[], contex
     const width = spanned.reduce((sum, part) => sum + part.width, 0) - 2 * PADDING.x;
     const part: Part = { tag: cell.header ? 'TH' : 'TD', parent: row, columns, rows };
     const style = cell.header ? STYLES.headCell : STYLES.cell;
-    const items = composeBlocks(composition, cell.blocks, { ...context.settings, column: { x, width }, style, parent: part });
+    const items = context.compose(composition, cell.blocks, { ...context.settings, column: { x, width }, style, parent: part });
     const last = items.at(-1);
     return stack([blank(PADDING.y), ...(last?.blank === true ? items.slice(0, -1) : items), blank(PADDING.y)]);
   });

@@ -33,6 +33,7 @@ interface Checkpoint {
   readonly notes: number;
   readonly notesHeight: number;
   readonly y: number;
+  readonly carried: readonly FlowItem[];
 }
 
 /**
@@ -85,9 +86,17 @@ class PageMaker {
     if (empty) this.#repeatHead(item);
     else if (this.#mayBreakBefore(index)) {
       const { notes, notesHeight, y } = page;
-      this.#checkpoint = { next: index, items: page.items.length, notes: notes.length, notesHeight, y };
+      this.#checkpoint = {
+        next: index,
+        items: page.items.length,
+        notes: notes.length,
+        notesHeight,
+        y,
+        carried: this.#carried,
+      };
     }
-    if (this.#place(item, empty)) return index + 1;
+    // An item higher than a page stands out of it rather than being lost; notes that go on from the page before have their room first.
+    if (this.#place(item, empty && page.notes.length === 0)) return index + 1;
     const back = this.#checkpoint;
     if (back) this.#restore(back);
     this.#close();
@@ -155,14 +164,13 @@ class PageMaker {
     page.notes.push(line);
   }
 
-  #restore({ items, notes, notesHeight, y }: Checkpoint): void {
+  #restore({ items, notes, notesHeight, y, carried }: Checkpoint): void {
     const page = this.#page;
     page.items.length = items;
     page.notes.length = notes;
     page.notesHeight = notesHeight;
     page.y = y;
-    // What was carried came from lines that now leave the page: a division fills the page, so nothing older is waiting.
-    this.#carried = [];
+    this.#carried = carried;
   }
 
   #close(): void {

@@ -373,10 +373,11 @@ CREATE TABLE memo_version (
 ) STRICT;
 CREATE INDEX memo_version_of_memo ON memo_version (memo_id);
 
--- The citations of a memo's document, by the id that the document's node carries.
+-- What a memo's document cites. node_id is the id that the document's node carries; a copy pasted elsewhere may carry the same.
 CREATE TABLE citation (
   id TEXT PRIMARY KEY,
   memo_id TEXT NOT NULL REFERENCES memo (id) ON DELETE CASCADE,
+  node_id TEXT NOT NULL,
   source_id TEXT NOT NULL REFERENCES source (id),
   passage_id TEXT REFERENCES passage (id)
 ) STRICT;

@@ -57,7 +57,8 @@ export function parseQuery(text: string): ParsedQuery {
     return { match: parsed?.match ?? '', phrases: parsed?.phrases ?? [], near: null };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const words = query.split(/\s+/u).map((word) => phraseOf(word, word.endsWith('*')));
+    const typed = query.split(/\s+/u).filter((word) => !['AND', 'OR', 'NOT'].includes(word));
+    const words = typed.map((word) => phraseOf(word, word.endsWith('*')));
     const found = words.filter((word) => word !== undefined);
     return {
       match: found.map(({ match }) => match).join(' AND '),

@@ -1,7 +1,7 @@
 import type { Messages } from '../message.ts';
 
 export const editorMessages = {
-  'editor.label': { fr: 'Texte du mémorandum « {title} »', en: 'Text of the memorandum “{title}”' },
+  'editor.label': { fr: 'Texte du mémorandum «\u00a0{title}\u00a0»', en: 'Text of the memorandum “{title}”' },
   'editor.toolbar': { fr: 'Mise en forme', en: 'Formatting' },
   'editor.note': { fr: 'Note\u00a0:', en: 'Note:' },
   'editor.footnote.label': { fr: 'Texte de la note', en: 'Text of the note' },
@@ -62,7 +62,6 @@ export const editorMessages = {
   'cite.form.reference': { fr: 'Référence', en: 'Reference' },
   'cite.form.footnote': { fr: 'Note', en: 'Footnote' },
   'cite.form.quotation': { fr: 'Citation', en: 'Quotation' },
-  'cite.keys': { fr: 'choisir · insérer · forme · fermer', en: 'choose · insert · form · close' },
   'cite.count': {
     fr: '{count, plural, =0 {Aucun résultat} one {# résultat} many {# résultats} other {# résultats}}',
     en: '{count, plural, =0 {No result} one {# result} other {# results}}',

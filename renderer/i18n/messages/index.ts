@@ -2,10 +2,18 @@
 import type { Language } from '../../../shared/kernel/words.ts';
 import type { Messages } from '../message.ts';
 import { commonMessages } from './common.ts';
+import { editorMessages } from './editor.ts';
+import { exportMessages } from './export.ts';
 import { frameMessages } from './frame.ts';
+import { memoMessages } from './memo.ts';
 import { preferencesMessages } from './preferences.ts';
 import { startMessages } from './start.ts';
 import { tasksMessages } from './tasks.ts';
+import { chronologyMessages } from './chronology.ts';
+import { factsMessages } from './facts.ts';
+import { readerMessages } from './reader.ts';
+import { searchMessages } from './search.ts';
+import { sourcesMessages } from './sources.ts';
 
 export const messages = {
   ...commonMessages,
@@ -13,6 +21,14 @@ export const messages = {
   ...startMessages,
   ...tasksMessages,
   ...preferencesMessages,
+  ...memoMessages,
+  ...editorMessages,
+  ...exportMessages,
+  ...chronologyMessages,
+  ...factsMessages,
+  ...readerMessages,
+  ...searchMessages,
+  ...sourcesMessages,
 } satisfies Messages;
 
 export type MessageKey = keyof typeof messages;

@@ -92,8 +92,10 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
 
   // The first match is shown as soon as the words are typed.
   const firstHit = view.hitIndex === 0 ? hits[0] : undefined;
+  const shownHit = useRef(firstHit);
   useEffect(() => {
-    if (firstHit) setView(revealing(firstHit));
+    if (firstHit && firstHit !== shownHit.current) setView(revealing(firstHit));
+    shownHit.current = firstHit;
   }, [firstHit, setView]);
 
   if (reading.problem && !source) return <ProblemNote problem={reading.problem} />;

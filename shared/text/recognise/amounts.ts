@@ -89,7 +89,7 @@ const NOT_COUNTED = {
 };
 /** What stands before a number that is a reference, a rank or part of a name, not a count. */
 const REFERENCE =
-  /(?:articles?|art\.|n[°º]s?|nos?\.?|numéros?|pages?|p\.|chapitre|section|considérant|recital|paragraph|§|figure|annexe|loi|règlement|directive|version|[-–/.:])\s*$/iu;
+  /(?:articles?|art\.|n[°º]s?|nos?\.?|numéros?|pages?|p\.|chapitre|section|considérant|recital|paragraph|§|figure|annexe|loi|règlement|directive|version)\s*$|[-–/.:]$/iu;
 
 /** ISO 8601 durations. */
 const ISO_UNITS: readonly (readonly [RegExp, string, string])[] = [
@@ -134,7 +134,7 @@ export function recogniseAmounts(body: string, { language }: RecogniseOptions): 
       const amount = amountOf(match.groups ?? {}, language);
       const answer =
         amount &&
-        read((match.groups ?? {}) as Record<string, string>, amount, body.slice(Math.max(0, start - 16), start));
+        read(match.groups ?? {}, amount, body.slice(Math.max(0, start - 16), start));
       if (!amount || !answer) continue;
       used.fill(1, from, end);
       found.push({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { menuTemplate, type MenuEntry } from '../../../electron/desktop/menu-template.ts';
 
@@ -34,5 +35,19 @@ describe('the native menu', () => {
       entry.kind === 'command' && entry.keys !== undefined ? [entry.keys] : [],
     );
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('sends only commands that the page knows', () => {
+    const frame = readFileSync('renderer/app/GlobalCommands.tsx', 'utf8');
+    const views = readFileSync('renderer/app/views.ts', 'utf8');
+    const known = [
+      ...[...frame.matchAll(/id: '([^']+)'/gu)].map((match) => match[1]),
+      ...[...views.matchAll(/^ {2}(\w+): entry\(/gmu)].map((match) => `view.${match[1]}`),
+    ];
+    const sent = flat(menuTemplate('fr', 'darwin')).flatMap((entry) =>
+      entry.kind === 'command' ? [entry.command] : [],
+    );
+    expect(sent.filter((command) => !known.includes(command))).toEqual([]);
+    expect(sent.length).toBeGreaterThan(15);
   });
 });

@@ -94,8 +94,7 @@ test('tells lines broken at a margin from lines broken on purpose', () => {
     { start: 0, end: wrapped.length, role: 'body', block: 'paragraph' },
     { start: wrapped.length + 2, end: body.length, role: 'body', block: 'paragraph' },
   ];
-  expect(readingGroups(body, segments, []).flatMap(({ blocks }) => blocks.map((block) => block.isHardWrapped))).toEqual([
-    true,
-    false,
-  ]);
+  expect(readingGroups(body, segments, []).flatMap(({ blocks }) => blocks.map((block) => block.isHardWrapped))).toEqual(
+    [true, false],
+  );
 });

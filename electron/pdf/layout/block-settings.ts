@@ -1,0 +1,21 @@
+import type { Block, ExhibitRow } from '../../../shared/memo/resolved-memo.ts';
+import type { Column, Composition } from './composition.ts';
+import type { FlowItem, Part } from './flow-item.ts';
+import type { TextStyle } from './text-styles.ts';
+
+/** Where blocks go and how plain paragraphs among them look. */
+export interface BlockSettings {
+  readonly column: Column;
+  readonly style: TextStyle;
+  readonly parent: Part;
+  readonly exhibits: readonly ExhibitRow[];
+  /** Pages of each exhibit by source, for the exhibit list; those that are not in the document are left out. */
+  readonly exhibitPages: ReadonlyMap<string, number>;
+}
+
+/** Lays blocks one under the other; a table is handed it to fill its cells. */
+export type ComposeBlocks = (
+  composition: Composition,
+  blocks: readonly Block[],
+  settings: BlockSettings,
+) => readonly FlowItem[];

@@ -1,0 +1,58 @@
+import type { Inline, ResolvedMemo } from '../../../shared/memo/resolved-memo.ts';
+import type { PrintJob } from '../../../shared/memo/print-job.ts';
+import { composeBlocks } from './compose-blocks.ts';
+import { composeContents } from './compose-contents.ts';
+import { composeTitle } from './compose-title.ts';
+import { setText, shapeInlines, type Composition } from './composition.ts';
+import { lineItems, pageBreak, type FlowItem, type Part } from './flow-item.ts';
+import { TEXT_HEIGHT, TEXT_WIDTH } from './page-geometry.ts';
+import { paginate, type LaidPage } from './paginate.ts';
+import { setLines } from './set-lines.ts';
+import { STYLES } from './text-styles.ts';
+
+const COLUMN = { x: 0, width: TEXT_WIDTH } as const;
+const NOTE_INDENT = 15;
+/** After contents that fill more than this part of a page the text begins on a new one. */
+const CONTENTS_FILL = 0.72;
+
+/**
+ * Lays the memorandum out on pages: title, contents, body, each note at the foot of the page that calls it.
+ * @param exhibitPages number of pages of each exhibit that is in the document, by source
+ */
+export function composeMemo(
+  composition: Composition,
+  job: PrintJob,
+  memo: ResolvedMemo,
+  exhibitPages: ReadonlyMap<string, number>,
+): LaidPage[] {
+  const parent: Part = { tag: 'Sect', parent: null, title: job.title };
+  const settings = { column: COLUMN, style: STYLES.body, parent, exhibits: memo.exhibits, exhibitPages };
+  // The body comes first, because the contents are made of its headings.
+  const body = composeBlocks(composition, memo.blocks, settings);
+  const notes = memo.notes.map((inlines, i) => composeNote(composition, inlines, i + 1, parent));
+  const title = composeTitle(composition, job, COLUMN, parent);
+  const contents = composeContents(composition, COLUMN, parent);
+  return paginate([...title, ...contents, pageBreak(CONTENTS_FILL), ...body], notes, TEXT_HEIGHT);
+}
+
+function composeNote(composition: Composition, inlines: readonly Inline[], number: number, parent: Part): FlowItem[] {
+  const style = STYLES.note;
+  const note: Part = { tag: 'Note', parent, id: `note-${number}` };
+  const [label] = setText(composition, `${number}.`, { ...style, align: 'left', hyphenate: false }, COLUMN);
+  const indent = Math.max(NOTE_INDENT, (label?.width ?? 0) + 4);
+  const lines = setLines(shapeInlines(composition, inlines, style), {
+    x: indent,
+    width: TEXT_WIDTH - indent,
+    align: style.align,
+  });
+  const items = lineItems(lines, style.leading, { tag: 'P', parent: note });
+  return items.map((item, i) => ({
+    ...item,
+    height: i === items.length - 1 ? style.leading + style.after : style.leading,
+    anchors: i === 0 ? [`note:${number}`] : [],
+    lines:
+      i === 0 && label
+        ? [{ line: label, y: 0, leading: style.leading, part: { tag: 'Lbl', parent: note } }, ...item.lines]
+        : item.lines,
+  }));
+}

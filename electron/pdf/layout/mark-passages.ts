@@ -1,0 +1,54 @@
+import type { PrintPassage } from '../../../shared/memo/print-job.ts';
+import type { Area, FlowItem, PlacedLine } from './flow-item.ts';
+
+const BAR = { x: -11, width: 2 } as const;
+const TINT_ABOVE = 1.2;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the words of a passage stand on a line; null when none of them does. */
+function spanOnLine({ line }: PlacedLine, { start, end }: PrintPassage): Span | null {
+  let x = line.x;
+  let span: Span | null = null;
+  for (const [i, { word, offset }] of line.boxes.entries()) {
+    const width = (word.width * line.size) / 1000;
+    const length = word.text.replaceAll('\u00ad', '').length;
+    if (offset >= 0 && offset < end && offset + length > start) span = { from: span?.from ?? x, to: x + width };
+    x += width + (line.gaps[i] === 1 ? line.space : 0);
+  }
+  return span;
+}
+
+/**
+ * Tints the words of each passage, draws a bar beside their lines, and gives the first of them the anchor `passage:<id>`.
+ * Passages that no line holds get no anchor: a citation of them leads to the exhibit's first page.
+ */
+export function markPassages(items: readonly FlowItem[], passages: readonly PrintPassage[]): FlowItem[] {
+  if (passages.length === 0) return [...items];
+  const found = new Set<string>();
+  return items.map((item) => {
+    const anchors: string[] = [];
+    const areas: Area[] = [];
+    for (const placed of item.lines) {
+      for (const passage of passages) {
+        const span = spanOnLine(placed, passage);
+        if (!span) continue;
+        if (!found.has(passage.id)) anchors.push(`passage:${passage.id}`);
+        found.add(passage.id);
+        areas.push(...markOf(placed, span));
+      }
+    }
+    return areas.length === 0 ? item : { ...item, anchors: [...item.anchors, ...anchors], areas: [...areas, ...item.areas] };
+  });
+}
+
+function markOf({ y, leading, line }: PlacedLine, { from, to }: Span): Area[] {
+  const top = y + (leading - line.size) / 2 - TINT_ABOVE;
+  return [
+    { x: from - 1, y: top, width: to - from + 2, height: line.size + 2 * TINT_ABOVE, kind: 'tint' },
+    { x: BAR.x, y, width: BAR.width, height: leading, kind: 'bar' },
+  ];
+}

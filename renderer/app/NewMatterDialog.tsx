@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { Button } from '../components/Button.tsx';
+import { Dialog } from '../components/Dialog.tsx';
+import { TextField } from '../components/TextField.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { createMatter } from '../state/casefile.ts';
+import { dropWaiting, importWaiting, waitingCount } from '../state/intake.ts';
+import { useStore } from '../state/store.ts';
+
+const close = (): void => useStore.setState({ overlay: null });
+
+function Body() {
+  const t = useText();
+  const [title, setTitle] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const folder = useStore((state) => state.workbench?.mattersFolder ?? '');
+  const waiting = waitingCount();
+  const create = async (): Promise<void> => {
+    if (title.trim() === '' || isBusy) return;
+    setBusy(true);
+    const made = await createMatter(title.trim());
+    setBusy(false);
+    if (!made) return;
+    close();
+    await importWaiting();
+  };
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <TextField
+        label={t('new-matter.name')}
+        hint={t('new-matter.name-hint')}
+        value={title}
+        onChange={setTitle}
+        autoFocus
+        isRequired
+      />
+      <p>{t('new-matter.where', { folder })}</p>
+      {waiting === 0 ? null : <p>{t('new-matter.waiting', { count: waiting })}</p>}
+      <Button type="submit" variant="primary" isDisabled={title.trim() === '' || isBusy}>
+        {t('common.create')}
+      </Button>
+    </Form>
+  );
+}
+
+/** Ctrl+N, and what a drop opens when no matter is. */
+export function NewMatterDialog() {
+  const t = useText();
+  const isOpen = useStore((state) => state.overlay === 'new-matter');
+  return (
+    <Dialog
+      title={t('new-matter.title')}
+      isOpen={isOpen}
+      onClose={() => {
+        dropWaiting();
+        close();
+      }}
+    >
+      <Body />
+    </Dialog>
+  );
+}

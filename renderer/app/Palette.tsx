@@ -1,0 +1,146 @@
+import { Search } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  TextField,
+} from 'react-aria-components';
+import { Kbd } from '../components/Kbd.tsx';
+import menuCss from '../components/Menu.module.css';
+import { useText } from '../i18n/use-text.ts';
+import { currentCommands } from '../state/commands.ts';
+import { go } from '../state/navigation.ts';
+import { useStore } from '../state/store.ts';
+import { useCall } from '../state/use-call.ts';
+import { useMatter } from '../state/workbench.ts';
+import { matchWords } from './match-words.ts';
+import css from './Palette.module.css';
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly keys: string | undefined;
+  readonly run: () => void;
+}
+
+const MOST_COMMANDS = 60;
+const MOST_SOURCES = 12;
+
+function useCommandEntries(typed: string): readonly Entry[] {
+  const t = useText();
+  const commands = currentCommands(useStore((state) => state.commands));
+  return commands
+    .filter(({ id }) => id !== 'app.palette')
+    .map(({ id, labelKey, values, keys, run }) => ({ id, label: t(labelKey, values), detail: '', keys: keys[0], run }))
+    .map((entry) => ({ entry, score: matchWords(typed, entry.label) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_COMMANDS)
+    .map(({ entry }) => entry);
+}
+
+function useSourceEntries(typed: string, isAsked: boolean): readonly Entry[] {
+  const t = useText();
+  const words = useDeferredValue(typed.trim());
+  const { data } = useCall(
+    'source.list',
+    isAsked
+      ? { filter: words === '' ? {} : { words }, sort: 'no', descending: false, offset: 0, limit: MOST_SOURCES }
+      : null,
+  );
+  return (data?.rows ?? []).map((source) => ({
+    id: `source ${source.id}`,
+    label: source.title,
+    detail: t('common.source-no', { no: source.no }),
+    keys: undefined,
+    run: () => go({ view: 'reader', sourceId: source.id }),
+  }));
+}
+
+interface GroupProps {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+const EntryGroup = ({ id, title, entries }: GroupProps) => (
+  <MenuSection id={id}>
+    <Header className={css.heading ?? ''}>{title}</Header>
+    <Collection items={entries}>
+      {(entry) => (
+        <MenuItem id={entry.id} textValue={entry.label} className={menuCss.item ?? ''}>
+          <span className={css.label}>{entry.label}</span>
+          {entry.detail === '' ? null : <span className={css.detail}>{entry.detail}</span>}
+          {entry.keys === undefined ? null : <Kbd keys={entry.keys} />}
+        </MenuItem>
+      )}
+    </Collection>
+  </MenuSection>
+);
+
+function PaletteBody({ onlySources, onClose }: { readonly onlySources: boolean; readonly onClose: () => void }) {
+  const t = useText();
+  const [typed, setTyped] = useState('');
+  const hasMatter = useMatter() !== null;
+  const commands = useCommandEntries(typed);
+  const sources = useSourceEntries(typed, hasMatter && (onlySources || typed.trim() !== ''));
+  const shownCommands = onlySources ? [] : commands;
+  const label = t(onlySources ? 'palette.sources-label' : 'palette.label');
+  const run = (id: string): void => {
+    onClose();
+    [...shownCommands, ...sources].find((entry) => entry.id === id)?.run();
+  };
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <TextField aria-label={label} className={css.field ?? ''}>
+        <Search aria-hidden size={16} />
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type in it */}
+        <Input className={css.input ?? ''} placeholder={label} autoFocus />
+      </TextField>
+      <Menu
+        className={css.list ?? ''}
+        aria-label={t('palette.results')}
+        onAction={(id) => run(String(id))}
+        renderEmptyState={() => <p className={css.nothing}>{t('palette.nothing')}</p>}
+      >
+        {shownCommands.length > 0 ? (
+          <EntryGroup id="commands" title={t('palette.commands')} entries={shownCommands} />
+        ) : null}
+        {sources.length > 0 ? <EntryGroup id="sources" title={t('palette.sources')} entries={sources} /> : null}
+      </Menu>
+    </Autocomplete>
+  );
+}
+
+/** Ctrl+K: commands, views and sources by their words. Ctrl+P: sources only. */
+export function Palette() {
+  const t = useText();
+  const overlay = useStore((state) => state.overlay);
+  const onlySources = overlay === 'go-to-source';
+  const close = (): void => useStore.setState({ overlay: null });
+  return (
+    <ModalOverlay
+      className={css.overlay ?? ''}
+      isOpen={overlay === 'palette' || onlySources}
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) close();
+      }}
+    >
+      <Modal className={css.modal ?? ''}>
+        <Dialog className={css.dialog ?? ''} aria-label={t(onlySources ? 'command.go-to-source' : 'command.palette')}>
+          <PaletteBody onlySources={onlySources} onClose={close} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { outlineOf } from '../../../shared/text/reading-blocks.ts';
+import { lastStartingAtOrBefore, type Span } from '../../../shared/text/span.ts';
+import { Pane } from '../../components/Pane.tsx';
+import { Section } from '../../components/Section.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { HitList } from './HitList.tsx';
+import css from './reader.module.css';
+import type { ReaderPlaceProps } from './ReaderScreen.tsx';
+import { revealing, useReaderView } from './reader-view.ts';
+import { useHits, useReading } from './use-reading.ts';
+
+/** Ways into the text: found words, headings, pages, marked passages. */
+export function ReaderLeft({ place }: ReaderPlaceProps) {
+  const t = useText();
+  const { text, groups, passages } = useReading(place.sourceId);
+  const [view, setView] = useReaderView(place.sourceId);
+  const outline = useMemo(() => (text ? outlineOf(text.body, groups) : []), [text, groups]);
+  const hits = useHits(text, view.isFinding ? view.find : '');
+  const goTo = (span: Span): void => setView({ currentId: null, led: null, ...revealing(span) });
+  const current = passages.find(({ id }) => id === view.currentId);
+  const headingAt = current ? lastStartingAtOrBefore(outline.map(({ start }) => start), current.start) : -1;
+  const pageStarts = text?.pageStarts ?? [];
+  return (
+    <Pane title={t('view.reader')} isPadded={false}>
+      <div className={css.sections}>
+        {text && view.isFinding && view.find.trim() !== '' ? (
+          <Section title={t('reader.hits')}>
+            <HitList
+              body={text.body}
+              hits={hits}
+              active={view.hitIndex}
+              onGo={(index, hit) => setView({ hitIndex: index, ...revealing(hit) })}
+            />
+          </Section>
+        ) : null}
+        <Section title={t('reader.outline')}>
+          {outline.length === 0 ? (
+            <p className={css.quiet}>{t('reader.no-outline')}</p>
+          ) : (
+            <ul className={css.list}>
+              {outline.map((heading, index) => (
+                <li key={heading.start}>
+                  <button
+                    type="button"
+                    className={css.row}
+                    aria-current={index === headingAt}
+                    style={{ paddingInlineStart: 12 + 12 * Math.max(0, heading.level - 1) }}
+                    onClick={() => goTo(heading)}
+                  >
+                    <span className={css['row-words']}>{heading.text}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+        {pageStarts.length === 0 ? null : (
+          <Section title={t('reader.pages')}>
+            <div className={css.pages}>
+              {pageStarts.map((start, index) => (
+                <button
+                  key={index}
+                  type="button"
+                  className={css['page-button']}
+                  aria-label={t('reader.page', { page: index + 1 })}
+                  onClick={() => goTo({ start, end: start + 1 })}
+                >
+                  {index + 1}
+                </button>
+              ))}
+            </div>
+          </Section>
+        )}
+        <Section title={t('reader.passages')}>
+          {passages.length === 0 ? (
+            <p className={css.quiet}>{t('reader.no-passages')}</p>
+          ) : (
+            <ul className={css.list}>
+              {passages.map((passage) => (
+                <li key={passage.id}>
+                  <button
+                    type="button"
+                    className={css.row}
+                    aria-current={passage.id === view.currentId}
+                    onClick={() => setView({ currentId: passage.id, led: null, ...revealing(passage) })}
+                  >
+                    <span className={css['row-words']}>{passage.quote}</span>
+                    {passage.page === null ? null : (
+                      <span className={css['row-aside']}>{t('common.page', { page: passage.page })}</span>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      </div>
+    </Pane>
+  );
+}

@@ -1,0 +1,91 @@
+import { Files } from 'lucide-react';
+import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
+import { Guess } from '../../components/Guess.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Pane } from '../../components/Pane.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { Section } from '../../components/Section.tsx';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { go } from '../../state/navigation.ts';
+import { PassageCard } from './PassageCard.tsx';
+import css from './reader.module.css';
+import type { ReaderPlaceProps } from './ReaderScreen.tsx';
+import { revealing, useReaderView } from './reader-view.ts';
+import { useReading } from './use-reading.ts';
+
+/** What is known of the source, and its passages in reading order with the facts and remarks that lean on them. */
+export function ReaderRight({ place }: ReaderPlaceProps) {
+  const t = useText();
+  const language = useLanguage();
+  const format = useFormat();
+  const { source, passages, elsewhere, facts } = useReading(place.sourceId);
+  const [view, setView] = useReaderView(place.sourceId);
+  if (!source) return null;
+  const { provenance } = source;
+  return (
+    <Pane
+      title={t('common.source-no', { no: source.no })}
+      isPadded={false}
+      actions={
+        <IconButton
+          icon={<Files size={16} />}
+          label={t('reader.details')}
+          onPress={() => go({ view: 'sources', sourceId: source.id })}
+        />
+      }
+    >
+      <div className={css.sections}>
+        <Section title={t('reader.source')}>
+          <dl className={css.details}>
+            <dt>{t('sources.title')}</dt>
+            <dd>
+              <Guess origin={provenance.title}>{source.title}</Guess>
+            </dd>
+            {source.published === '' ? null : (
+              <>
+                <dt>{t('sources.published')}</dt>
+                <dd>
+                  <Guess origin={provenance.published}>{format.date(source.published)}</Guess>
+                </dd>
+              </>
+            )}
+            {source.publisher === '' ? null : (
+              <>
+                <dt>{t('sources.publisher')}</dt>
+                <dd>
+                  <Guess origin={provenance.publisher}>{source.publisher}</Guess>
+                </dd>
+              </>
+            )}
+            <dt>{t('sources.kind')}</dt>
+            <dd>
+              {SOURCE_KIND_TERMS[source.kind][language]} · {format.bytes(source.size)}
+            </dd>
+          </dl>
+          {source.problem ? <ProblemNote problem={source.problem} /> : null}
+        </Section>
+        <Section title={t('reader.passages')}>
+          {passages.length + elsewhere.length === 0 ? (
+            <p className={css.quiet}>{t('reader.no-passages')}</p>
+          ) : (
+            <ol className={css.list}>
+              {passages.map((passage) => (
+                <PassageCard
+                  key={passage.id}
+                  passage={passage}
+                  facts={facts}
+                  isCurrent={passage.id === view.currentId}
+                  onGo={() => setView({ currentId: passage.id, led: null, ...revealing(passage) })}
+                />
+              ))}
+              {elsewhere.map((passage) => (
+                <PassageCard key={passage.id} passage={passage} facts={facts} isCurrent={false} isElsewhere />
+              ))}
+            </ol>
+          )}
+        </Section>
+      </div>
+    </Pane>
+  );
+}

@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const APPEARANCES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+/** Axe finds nothing in the view as it stands, in light, dark and forced colours. The theme must be the system's. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const [name, media] of Object.entries(APPEARANCES)) {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    const found = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((node) => node.html).join(' ')}`,
+    );
+    expect(found, `in ${name} colours`).toEqual([]);
+  }
+  await page.emulateMedia(APPEARANCES.light);
+}
