@@ -12,7 +12,7 @@ export type ExitStatus = 0 | 1 | 2;
 
 export interface Context {
   readonly arguments: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, unknown>>;
   readonly json: boolean;
   readonly language: Language;
   call<C extends CallName>(name: C, input: Input<C>): Promise<Output<C>>;

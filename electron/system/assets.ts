@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** Name below `out/assets` → package and path inside it. Names without an extension are folders. */
+/** Name below `out/assets` → package and path inside it, or, with `./`, the path inside this project. Names without an extension are folders. */
 export const ASSETS = {
   'fonts/SourceSerif4-Regular.ttf': 'source-serif/TTF/SourceSerif4-Regular.ttf',
   'fonts/SourceSerif4-It.ttf': 'source-serif/TTF/SourceSerif4-It.ttf',
@@ -17,18 +17,25 @@ export const ASSETS = {
   'fonts/SourceSans3-SemiboldIt.ttf': 'source-sans/TTF/SourceSans3-SemiboldIt.ttf',
   'fonts/SourceSans3-Bold.ttf': 'source-sans/TTF/SourceSans3-Bold.ttf',
   'fonts/SourceSans3-BoldIt.ttf': 'source-sans/TTF/SourceSans3-BoldIt.ttf',
+  'fonts/SourceSerif4-LICENSE.md': 'source-serif/LICENSE.md',
+  'fonts/SourceSans3-LICENSE.md': 'source-sans/LICENSE.md',
   'harfbuzz/harfbuzz.wasm': 'harfbuzzjs/dist/harfbuzz.wasm',
   'pdfjs/cmaps': 'pdfjs-dist/cmaps',
   'pdfjs/standard_fonts': 'pdfjs-dist/standard_fonts',
   'pdfjs/wasm': 'pdfjs-dist/wasm',
   'pdfjs/iccs': 'pdfjs-dist/iccs',
+  sample: './electron/usecases/casefile/sample/documents',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type AssetName = keyof typeof ASSETS;
 
-/** The one place an asset is copied from: its package as installed. Only source runs and the build have it. */
+const PROJECT = path.join(import.meta.dirname, '../..');
+
+/** The one place an asset is copied from: its package as installed, or this project's sources. Only source runs and the build have it. */
 export function installedAsset(name: AssetName): string {
-  const [packageName = '', ...inside] = ASSETS[name].split('/');
+  const origin: string = ASSETS[name];
+  if (origin.startsWith('./')) return path.join(PROJECT, origin);
+  const [packageName = '', ...inside] = origin.split('/');
   const searched = createRequire(import.meta.url).resolve.paths(packageName) ?? [];
   const nodeModules = searched.find((folder) => existsSync(path.join(folder, packageName)));
   if (nodeModules === undefined) throw new Error(`package ${packageName} is not installed`);

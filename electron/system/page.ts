@@ -12,15 +12,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
-/** The one inline style sheet of React Aria's usePress (touch-action of pressable elements); it changes with that library's version only. */
-const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
-
 /** Headers of every answer of either window. `connect` is where the page may send requests: its own server, or nowhere at all. */
 export const pageHeaders = (connect: "'self'" | "'none'"): Readonly<Record<string, string>> => ({
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${PRESSABLE_STYLE}`,
+    "style-src 'self'",
     "img-src 'self' blob:",
     "font-src 'self'",
     `connect-src ${connect}`,

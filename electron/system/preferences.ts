@@ -27,9 +27,14 @@ export function readPreferences(dataFolder: string): Preferences {
   return { ...known, ...Object.fromEntries(same) };
 }
 
+type Changes = { readonly [K in keyof Preferences]?: Preferences[K] | undefined };
+
 /** Merges and stores the given values (already checked by the contract). */
-export function updatePreferences(dataFolder: string, set: Partial<Preferences>): Preferences {
-  const next = { ...readPreferences(dataFolder), ...set };
+export function updatePreferences(dataFolder: string, set: Changes): Preferences {
+  const given = Object.fromEntries(
+    Object.entries(set).filter(([, value]) => value !== undefined),
+  ) as Partial<Preferences>;
+  const next = { ...readPreferences(dataFolder), ...given };
   writeJson(fileOf(dataFolder), next);
   return next;
 }

@@ -206,6 +206,18 @@ export const PROBLEMS = {
     '{count} system file(s) ignored.',
     'Nothing to do.',
   ),
+  'file.page-parts': entry(
+    '{count} fichier(s) annexe(s) de pages web enregistrées laissé(s) de côté.',
+    'Les pages elles-mêmes sont importées avec tout leur texte.',
+    '{count} file(s) that belong to saved web pages left aside.',
+    'The pages themselves are in, with all of their text.',
+  ),
+  'file.duplicate-trashed': entry(
+    '{file} a exactement le même contenu que la source n° {no}, qui est dans la corbeille.',
+    'Restaurez la source n° {no} ; le nouveau chemin est retenu.',
+    '{file} has exactly the same bytes as source no. {no}, which is in the trash.',
+    'Restore source no. {no}; the new path is remembered.',
+  ),
   'source.text-too-large': entry(
     'Texte de {size} Mo : au-delà de {limit} Mo, l’original est conservé sans extraction.',
     'Divisez le texte pour pouvoir le lire et le chercher.',

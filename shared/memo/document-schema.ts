@@ -56,7 +56,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     },
   },
 };
-const MARKS = ['strong', 'em', 'small_caps'];
+const MARKS = new Set(['strong', 'em', 'small_caps']);
 
 /** A 500-page memorandum has some 20,000 nodes; beyond these bounds the document was made by no editor of ours. */
 const MAX_DEPTH = 40;
@@ -83,7 +83,10 @@ function firstBadNode(
   if (!rule || !allowed.includes(type) || depth > MAX_DEPTH || size.nodes > MAX_NODES) return type;
   if (!hasRightAttributes(value['attrs'], rule)) return type;
   if (!(type === 'text' ? isText(value, size) : value['text'] === undefined)) return type;
-  const badMark = firstBadMark(value['marks'], [...INLINES].some((inline) => inline === type));
+  const badMark = firstBadMark(
+    value['marks'],
+    [...INLINES].some((inline) => inline === type),
+  );
   if (badMark !== null) return badMark;
   const content = value['content'] ?? [];
   if (!Array.isArray(content)) return type;
@@ -117,7 +120,7 @@ function firstBadMark(marks: unknown, isInline: boolean): string | null {
   if (!Array.isArray(marks) || (!isInline && marks.length > 0)) return 'marks';
   for (const mark of marks as unknown[]) {
     const type = isRecord(mark) && typeof mark['type'] === 'string' ? mark['type'] : 'mark';
-    if (!MARKS.includes(type)) return type;
+    if (!MARKS.has(type)) return type;
   }
   return null;
 }

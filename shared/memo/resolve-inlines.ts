@@ -95,7 +95,8 @@ function citationNote(
     reference,
     plainText(language === 'fr' ? '\u00a0: ' : ': '),
     ...quotationOf(language, quote, target),
-    plainText('.'),
+    // A quotation that brings its own full stop closes the note.
+    ...(/[.!?…]$/u.test(quote) ? [] : [plainText('.')]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fill } from '../../../shared/kernel/words.ts';
 import { LABELS, type LabelCode } from '../../../shared/domain/labels.ts';
-import { createSampleMatter } from '../../usecases/casefile/sample/create-sample.ts';
+import { makeSample } from '../../host/open-sample.ts';
 import { UsageError, openCase, resolvePath, type Command, type Context } from '../command.ts';
 import { writeMemo } from './memo.ts';
 
@@ -110,7 +110,7 @@ export const demoCommand: Command = {
     const folder = resolvePath(context.arguments[0] ?? '');
     mkdirSync(folder, { recursive: true });
     const casefile = path.join(folder, 'sample.greffier');
-    (await createSampleMatter(casefile, {})).close();
+    await makeSample(casefile);
     await context.call('casefile.open', { path: casefile });
     const [memo] = await context.call('memo.list', {});
     const pdf = path.join(folder, 'memorandum.pdf');

@@ -3,10 +3,14 @@ import type { Handlers } from '../../../shared/contracts/contract.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { makeId } from '../../system/make-id.ts';
 import { readPreferences } from '../../system/preferences.ts';
-import { checkExport } from '../../usecases/export/check-export.ts';
-import { exportMemo } from '../../usecases/export/export-memo.ts';
 import { importPaths } from '../../usecases/intake/import-paths.ts';
 import type { Session } from '../session.ts';
+
+/** The typesetter is loaded when it is first asked for: it has no part in opening a case file. */
+const exporting = {
+  check: async () => (await import('../../usecases/export/check-export.ts')).checkExport,
+  memo: async () => (await import('../../usecases/export/export-memo.ts')).exportMemo,
+};
 
 /** The calls that only start work: progress and the end come as `job` events. */
 export const jobHandlers = (session: Session): Pick<Handlers, 'import.start' | 'export.start' | 'export.check'> => ({
@@ -26,13 +30,14 @@ export const jobHandlers = (session: Session): Pick<Handlers, 'import.start' | '
     });
     return { jobId: job.id, batchId };
   },
-  'export.check': ({ memoId }) => checkExport(session.file(), memoId),
+  'export.check': async ({ memoId }) => (await exporting.check())(session.file(), memoId),
   'export.start': ({ memoId, destination, withExhibits }) => {
     const file = session.file();
     const { counselName, firm, firmAddress } = readPreferences(session.dataFolder);
     const job = session.jobs.start(
       { id: makeId(), kind: 'export', label: path.basename(destination), batchId: null },
       async (handle) => {
+        const exportMemo = await exporting.memo();
         const written = await exportMemo(
           file,
           { memoId, destination, withExhibits },

@@ -64,5 +64,3 @@ export const workbenchHandlers = (session: Session): Pick<Handlers, WorkbenchCal
     return null;
   },
 });
-
-void existsSync;

@@ -1,5 +1,6 @@
 /** Authorities by their public names, companies and persons by the words around them. */
 import { AFTER, BEFORE, GAP, type Recognition } from './recognition.ts';
+import { oneOf, stretchesWith } from './scan.ts';
 
 /** Public authorities and courts: short name, then every name in use. */
 const AUTHORITIES: readonly (readonly [name: string, source: string])[] = [
@@ -77,8 +78,13 @@ const PERSON = [
   ],
 ] as const;
 
-const authorityPatterns = AUTHORITIES.map(
-  ([name, source]) => [name, new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'gu')] as const,
+const authorities = oneOf(AUTHORITIES, BEFORE, AFTER, 'gu');
+/** One of these words stands in every match. */
+const COMPANY_HINT =
+  /Inc|Ltd|LLC|Limited|plc|PLC|GmbH|AG|S\.A|SAS|SA|SARL|SE|NV|BV|S\.p\.A|oci[ée]t[ée]|ntreprise|tart-?up|roupe|ompany|irm/u;
+const PERSON_HINT = new RegExp(
+  `${TITLE}[\\s\\u00a0]|${ROLE}|\\ba[\\s\\u00a0](?:d[ée]clar|indiqu|affirm|estim|expliqu)|n['’]a|said|told|added|declined`,
+  'u',
 );
 const companyPatterns = COMPANY.map(([how, source]) => [how, new RegExp(`${BEFORE}${source}`, 'dgu')] as const);
 const personPatterns = PERSON.map(([how, source]) => [how, new RegExp(`${BEFORE}${source}${AFTER}`, 'dgu')] as const);
@@ -109,17 +115,26 @@ export function recogniseActors(body: string): readonly Recognition[] {
       unit,
     });
   };
-  for (const [name, pattern] of authorityPatterns)
-    for (const match of body.matchAll(pattern))
-      add('authority', match.index, match.index + match[0].length, name, 'authority.known');
+  for (const match of body.matchAll(authorities.pattern))
+    add('authority', match.index, match.index + match[0].length, authorities.nameOf(match) ?? '', 'authority.known');
+  const hinted = { person: stretchesWith(body, PERSON_HINT), company: stretchesWith(body, COMPANY_HINT) };
   for (const [kind, patterns] of [
     ['person', personPatterns],
     ['company', companyPatterns],
   ] as const) {
     for (const [how, pattern] of patterns) {
-      for (const match of body.matchAll(pattern)) {
-        const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
-        add(kind, start, end, match.groups?.['name'] ?? '', how, tidy(match.groups?.['role'] ?? ''));
+      for (const stretch of hinted[kind]) {
+        for (const match of stretch.text.matchAll(pattern)) {
+          const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
+          add(
+            kind,
+            stretch.start + start,
+            stretch.start + end,
+            match.groups?.['name'] ?? '',
+            how,
+            tidy(match.groups?.['role'] ?? ''),
+          );
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 /** Procedural acts named in a text, by the kind of step that they would be. */
 import type { StepKind } from '../../domain/proceeding.ts';
 import { AFTER, BEFORE, GAP, type Recognition } from './recognition.ts';
+import { oneOf } from './scan.ts';
 
 const ACTS: readonly (readonly [kind: StepKind, source: string])[] = [
   [
@@ -33,28 +34,20 @@ const ACTS: readonly (readonly [kind: StepKind, source: string])[] = [
   ['annulment', String.raw`annul[ée]e?s?|annulation|quashed|overturned`],
   ['judgment', String.raw`jugements?|arr[êe]ts?${GAP}(?:de|du)${GAP}(?:la${GAP})?(?:[Cc]our|[Cc]onseil)|judge?ments?`],
 ];
-const patterns = ACTS.map(([kind, source]) => [kind, new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'giu')] as const);
+const { pattern, nameOf } = oneOf(ACTS, BEFORE, AFTER, 'giu');
 
-/** Every act of a text, in order, none overlapping another. */
+/** Every act of a text, in order. */
 export function recogniseActs(body: string): readonly Recognition[] {
-  const found: Recognition[] = [];
-  for (const [kind, pattern] of patterns) {
-    for (const match of body.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((one) => start < one.end && end > one.start)) continue;
-      found.push({
-        kind: 'act',
-        start,
-        end,
-        quote: match[0],
-        value: kind,
-        precision: '',
-        from: null,
-        to: null,
-        how: 'act.named',
-        unit: '',
-      });
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+  return [...body.matchAll(pattern)].map((match) => ({
+    kind: 'act',
+    start: match.index,
+    end: match.index + match[0].length,
+    quote: match[0],
+    value: nameOf(match) ?? '',
+    precision: '',
+    from: null,
+    to: null,
+    how: 'act.named',
+    unit: '',
+  }));
 }

@@ -1,5 +1,14 @@
 /** Sums, percentages, quantities and periods: one grammar of numbers, told apart by what follows (or, for currencies, leads). */
-import { approximationOf, approximatorSource, numberSource, numberValue, vagueSource, vagueValue } from './numbers.ts';
+import {
+  approximationOf,
+  approximatorSource,
+  numberSource,
+  numberValue,
+  numberWords,
+  vagueSource,
+  vagueValue,
+} from './numbers.ts';
+import { stretchesWith } from './scan.ts';
 import {
   AFTER,
   BEFORE,
@@ -100,6 +109,14 @@ const ISO_UNITS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:an|ann|year)/iu, 'P', 'Y'],
 ];
 
+/** One of these stands in every match of its kind. */
+const HINTS = {
+  sum: new RegExp(`${currencyAfter}|${currencyBefore}`, 'iu'),
+  percentage: /%|cent/iu,
+  period: new RegExp(`${units.fr}|${units.en}`, 'iu'),
+  quantity: new RegExp(String.raw`\d|${numberWords}`, 'iu'),
+} as const;
+
 interface Amount {
   readonly value: number;
   readonly approximation: Approximation;
@@ -121,49 +138,50 @@ export function recogniseAmounts(body: string, { language }: RecogniseOptions): 
   const found: Recognition[] = [];
   const scan = (
     patterns: Readonly<Record<Language, RegExp>>,
+    hint: RegExp,
     read: (
       groups: Readonly<Record<string, string>>,
       amount: Amount,
       before: string,
     ) => Pick<Recognition, 'kind' | 'value' | 'unit' | 'how'> | undefined,
   ): void => {
-    for (const match of body.matchAll(patterns[language])) {
-      const [start, end] = match.indices?.groups?.['sum'] ?? [0, 0];
-      const from = match.groups?.['about'] === undefined ? start : match.index;
-      if (used.subarray(from, end).some((one) => one === 1)) continue;
-      const amount = amountOf(match.groups ?? {}, language);
-      const answer =
-        amount &&
-        read(match.groups ?? {}, amount, body.slice(Math.max(0, start - 16), start));
-      if (!amount || !answer) continue;
-      used.fill(1, from, end);
-      found.push({
-        ...answer,
-        start: from,
-        end,
-        quote: body.slice(from, end),
-        precision: amount.approximation,
-        from: null,
-        to: null,
-      });
+    for (const { start: offset, text } of stretchesWith(body, hint)) {
+      for (const match of text.matchAll(patterns[language])) {
+        const [start, end] = (match.indices?.groups?.['sum'] ?? [0, 0]).map((at) => at + offset) as [number, number];
+        const from = match.groups?.['about'] === undefined ? start : match.index + offset;
+        if (used.subarray(from, end).some((one) => one === 1)) continue;
+        const amount = amountOf(match.groups ?? {}, language);
+        const answer = amount && read(match.groups ?? {}, amount, body.slice(Math.max(0, start - 16), start));
+        if (!amount || !answer) continue;
+        used.fill(1, from, end);
+        found.push({
+          ...answer,
+          start: from,
+          end,
+          quote: body.slice(from, end),
+          precision: amount.approximation,
+          from: null,
+          to: null,
+        });
+      }
     }
   };
-  const sum = (groups: Readonly<Record<string, string>>, { value }: Amount): ReturnType<Parameters<typeof scan>[1]> => {
+  const sum = (groups: Readonly<Record<string, string>>, { value }: Amount): ReturnType<Parameters<typeof scan>[2]> => {
     const currency = currencyOf(groups['currency'] ?? '');
     const unit = (groups['per'] ?? '').toLowerCase();
     return currency === undefined
       ? undefined
       : { kind: 'sum', value: `${plainNumber(value)} ${currency}`, unit: PER[unit] ?? unit, how: 'sum.currency' };
   };
-  scan(SUM_AFTER, sum);
-  scan(SUM_BEFORE, sum);
-  scan(PERCENT, (_groups, { value }) => ({
+  scan(SUM_AFTER, HINTS.sum, sum);
+  scan(SUM_BEFORE, HINTS.sum, sum);
+  scan(PERCENT, HINTS.percentage, (_groups, { value }) => ({
     kind: 'percentage',
     value: `${plainNumber(value)} %`,
     unit: '',
     how: 'percentage',
   }));
-  scan(PERIOD, (groups, { value }, before) => {
+  scan(PERIOD, HINTS.period, (groups, { value }, before) => {
     const iso = ISO_UNITS.find(([unit]) => unit.test(groups['unit'] ?? ''));
     if (!iso || REFERENCE.test(before) || !Number.isInteger(value)) return undefined;
     const kind = `${groups['working'] ?? ''}${groups['after'] ?? ''}`.trim().toLowerCase();
@@ -174,7 +192,7 @@ export function recogniseAmounts(body: string, { language }: RecogniseOptions): 
       how: 'period',
     };
   });
-  scan(QUANTITY, (groups, { value }, before) => {
+  scan(QUANTITY, HINTS.quantity, (groups, { value }, before) => {
     const noun = groups['noun'] ?? '';
     const number = groups['number'] ?? '';
     const isYear = /^(?:19|20)\d{2}$/u.test(number);

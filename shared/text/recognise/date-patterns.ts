@@ -222,3 +222,46 @@ const ENGLISH: readonly Pattern[] = [
 ];
 
 export const DATE_PATTERNS = { fr: FRENCH, en: ENGLISH } as const;
+
+const hints = (
+  month: string,
+  day: string,
+  relative: string,
+  ago: string,
+  back: string,
+): Readonly<Record<DateRule, RegExp>> => {
+  const [withMonth, withYear] = [new RegExp(month, 'iu'), new RegExp(YEAR, 'u')];
+  return {
+    range: withMonth,
+    day: withMonth,
+    numeric: withYear,
+    'part-of-month': withMonth,
+    month: withMonth,
+    'month-alone': withMonth,
+    year: withYear,
+    'year-range': withYear,
+    season: new RegExp(`${alternatives(SEASONS.fr.keys())}|${alternatives(SEASONS.en.keys())}`, 'iu'),
+    weekday: new RegExp(day, 'iu'),
+    relative: new RegExp(relative, 'iu'),
+    ago: new RegExp(ago, 'iu'),
+    anaphora: new RegExp(back, 'iu'),
+  };
+};
+
+/** By rule, what stands in every match: a paragraph without it is not looked at further. */
+export const DATE_HINTS = {
+  fr: hints(
+    frMonth,
+    frDay,
+    `hier|jour|l['’]heure|demain|semaine|mois-ci|mois${GAP}(?:derni|pass)|cette${GAP}ann|l['’]an`,
+    `il${GAP}y${GAP}a|depuis`,
+    "-là|l['’]époque",
+  ),
+  en: hints(
+    enMonth,
+    enDay,
+    `yesterday|today|tomorrow|(?:this|last)${GAP}(?:week|month|year)`,
+    'ago|earlier',
+    `that${GAP}|at${GAP}the${GAP}time`,
+  ),
+} as const;

@@ -212,3 +212,8 @@ export function vagueValue(text: string, language: Language): number {
     .split(' ')
     .reduce((product, word) => product * (table[word] ?? 1), 1);
 }
+
+/** Any word of `numberSource` or `vagueSource`, in either language. */
+export const numberWords = alternatives(
+  new Set([WORDS, VAGUE.fr, VAGUE.en, MULTIPLIERS.fr, MULTIPLIERS.en].flatMap((table) => Object.keys(table))),
+);

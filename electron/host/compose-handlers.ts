@@ -1,0 +1,36 @@
+import type { Handlers } from '../../shared/contracts/contract.ts';
+import { ProblemError } from '../../shared/kernel/result.ts';
+import { exhibitHandlers } from './handlers/exhibit-handlers.ts';
+import { factHandlers } from './handlers/fact-handlers.ts';
+import { jobHandlers } from './handlers/job-handlers.ts';
+import { matterHandlers } from './handlers/matter-handlers.ts';
+import { memoHandlers } from './handlers/memo-handlers.ts';
+import { passageHandlers } from './handlers/passage-handlers.ts';
+import { proceedingHandlers } from './handlers/proceeding-handlers.ts';
+import { sourceHandlers } from './handlers/source-handlers.ts';
+import { workbenchHandlers } from './handlers/workbench-handlers.ts';
+import type { Session } from './session.ts';
+
+/** Every call of the contract; a missing one is a type error. */
+export function composeHandlers(session: Session): Handlers {
+  const file = session.file;
+  const matter = matterHandlers(file);
+  /** An import adds to one undo step until it ends: nothing may be undone or redone beneath it. */
+  const unlessImporting = <T>(run: () => T): T => {
+    if (session.jobs.isRunning('import')) throw new ProblemError('job.busy');
+    return run();
+  };
+  return {
+    ...workbenchHandlers(session),
+    ...jobHandlers(session),
+    ...matter,
+    ...sourceHandlers(file),
+    ...passageHandlers(file),
+    ...factHandlers(file),
+    ...proceedingHandlers(file),
+    ...exhibitHandlers(file),
+    ...memoHandlers(file),
+    'history.undo': (input) => unlessImporting(() => matter['history.undo'](input)),
+    'history.redo': (input) => unlessImporting(() => matter['history.redo'](input)),
+  };
+}

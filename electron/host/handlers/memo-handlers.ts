@@ -1,0 +1,34 @@
+import type { Handlers } from '../../../shared/contracts/contract.ts';
+import type { CaseFile } from '../../store/case-file.ts';
+import { listMemos } from '../../usecases/memo/list-memos.ts';
+import { getMemo } from '../../usecases/memo/get-memo.ts';
+import { createMemo } from '../../usecases/memo/create-memo.ts';
+import { renameMemo } from '../../usecases/memo/rename-memo.ts';
+import { setHeader } from '../../usecases/memo/set-header.ts';
+import { saveMemo } from '../../usecases/memo/save-memo.ts';
+import { trashMemo } from '../../usecases/memo/trash-memo.ts';
+import { findCandidates } from '../../usecases/memo/find-candidates.ts';
+import { listCitations } from '../../usecases/memo/list-citations.ts';
+
+type MemoCall =
+  | 'memo.list'
+  | 'memo.get'
+  | 'memo.create'
+  | 'memo.rename'
+  | 'memo.header'
+  | 'memo.save'
+  | 'memo.trash'
+  | 'citation.candidates'
+  | 'citation.list';
+
+export const memoHandlers = (file: () => CaseFile): Pick<Handlers, MemoCall> => ({
+  'memo.list': () => listMemos(file()),
+  'memo.get': (input) => getMemo(file(), input),
+  'memo.create': (input) => createMemo(file(), input),
+  'memo.rename': (input) => renameMemo(file(), input),
+  'memo.header': (input) => setHeader(file(), input),
+  'memo.save': (input) => saveMemo(file(), input),
+  'memo.trash': (input) => trashMemo(file(), input),
+  'citation.candidates': (input) => findCandidates(file(), input),
+  'citation.list': (input) => listCitations(file(), input),
+});

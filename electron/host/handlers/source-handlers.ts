@@ -1,0 +1,37 @@
+import type { Handlers } from '../../../shared/contracts/contract.ts';
+import type { CaseFile } from '../../store/case-file.ts';
+import { listBatches } from '../../usecases/sources/list-batches.ts';
+import { listSources } from '../../usecases/sources/list-sources.ts';
+import { listSourceIds } from '../../usecases/sources/list-source-ids.ts';
+import { listFolders } from '../../usecases/sources/list-folders.ts';
+import { getSource } from '../../usecases/sources/get-source.ts';
+import { readSourceText } from '../../usecases/sources/read-source-text.ts';
+import { readSourceOriginal } from '../../usecases/sources/read-source-original.ts';
+import { updateSources } from '../../usecases/sources/update-sources.ts';
+import { confirmSources } from '../../usecases/sources/confirm-sources.ts';
+import { trashSources } from '../../usecases/sources/trash-sources.ts';
+
+type SourceCall =
+  | 'batch.list'
+  | 'source.list'
+  | 'source.ids'
+  | 'source.folders'
+  | 'source.get'
+  | 'source.text'
+  | 'source.original'
+  | 'source.update'
+  | 'source.confirm'
+  | 'source.trash';
+
+export const sourceHandlers = (file: () => CaseFile): Pick<Handlers, SourceCall> => ({
+  'batch.list': () => listBatches(file()),
+  'source.list': (input) => listSources(file(), input),
+  'source.ids': (input) => listSourceIds(file(), input),
+  'source.folders': () => listFolders(file()),
+  'source.get': (input) => getSource(file(), input),
+  'source.text': (input) => readSourceText(file(), input),
+  'source.original': (input) => readSourceOriginal(file(), input),
+  'source.update': (input) => updateSources(file(), input),
+  'source.confirm': (input) => confirmSources(file(), input),
+  'source.trash': (input) => trashSources(file(), input),
+});

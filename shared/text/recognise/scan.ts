@@ -1,0 +1,32 @@
+/** Ways to look through a text once and only where something can be. */
+
+export interface Stretch {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Paragraphs (parted by blank lines) in which `hint` occurs: the grammar itself is far dearer than a look for one of its words. */
+export function stretchesWith(body: string, hint: RegExp): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { index, 0: text } of body.matchAll(/[^\n]+(?:\n[^\n]+)*/gu))
+    if (hint.test(text)) stretches.push({ start: index, text });
+  return stretches;
+}
+
+/**
+ * Many named patterns as one, so that the text is read once; the group that took part tells which it was. Sources must not name groups
+ * of their own. At one place the earlier pattern wins.
+ */
+export function oneOf<Name>(
+  named: readonly (readonly [name: Name, source: string])[],
+  before: string,
+  after: string,
+  flags: string,
+): { readonly pattern: RegExp; nameOf(match: RegExpExecArray): Name | undefined } {
+  const pattern = new RegExp(
+    `${before}(?:${named.map(([, source], index) => `(?<n${index}>${source})`).join('|')})${after}`,
+    flags,
+  );
+  const names = named.map(([name], index) => [`n${index}`, name] as const);
+  return { pattern, nameOf: ({ groups }) => names.find(([group]) => groups?.[group] !== undefined)?.[1] };
+}

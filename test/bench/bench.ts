@@ -1,0 +1,24 @@
+/** `npm run bench`: figures measured side by side in one run, each with its method. Not a test: nothing here can fail on a slow machine. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { writeArticles } from './articles.ts';
+import { benchIntake } from './intake-bench.ts';
+import { benchMemo } from './memo-bench.ts';
+import { benchRecognise } from './recognise-bench.ts';
+import { benchSearch } from './search-bench.ts';
+
+const COUNT = 1_000;
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+try {
+  const folder = path.join(scratch, 'articles');
+  writeArticles(folder, COUNT);
+  const file = await benchIntake(folder, scratch, COUNT);
+  await benchSearch(file, COUNT);
+  file.close();
+  await benchMemo();
+  await benchRecognise();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
