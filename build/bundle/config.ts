@@ -1,8 +1,9 @@
 /** The three builds: main, shells and workers (ESM for Node), preload (one CJS file for the sandbox), renderer. */
 import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { MAIN_ENTRIES, NATIVE, OUT, ROOT } from './entries.ts';
 
 const base = (folder: string): InlineConfig => ({
@@ -56,13 +57,23 @@ export function preloadBuild(): InlineConfig {
   };
 }
 
+/** The program's icon, the same in the window as on the installers; without one Chromium asks for a favicon that is not there. */
+const icon: Plugin = {
+  name: 'icon',
+  transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'icon', href: './icon.svg' }, injectTo: 'head' }],
+  generateBundle() {
+    const source = readFileSync(path.join(ROOT, 'build/package/resources/icon.svg'));
+    this.emitFile({ type: 'asset', fileName: 'icon.svg', source });
+  },
+};
+
 export function rendererBuild(): InlineConfig {
   const { build, ...rest } = base('renderer');
   return {
     ...rest,
     root: path.join(ROOT, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), icon],
     build: {
       ...build,
       target: 'chrome140',

@@ -75,7 +75,7 @@ function checkHost(asar: string): void {
   extractAll(asar, extracted);
   const script = `
     import { Worker } from 'node:worker_threads';
-    const worker = new Worker(${JSON.stringify(path.join(extracted, 'out/main/host-worker.js'))});
+    const worker = new Worker(${JSON.stringify(path.join(extracted, 'out/main/host-worker.js'))}, { execArgv: [] });
     worker.on('message', (message) => {
       if (message.id === 1) { console.log(JSON.stringify(message.reply)); worker.postMessage({ id: 2, name: 'host.close', input: {} }); }
       if (message.id === 2) worker.terminate();

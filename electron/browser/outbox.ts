@@ -14,7 +14,7 @@ export interface Outbox {
 }
 
 /** RFC 6266 with the extended value of RFC 8187: a plain name for old readers, the true one in UTF-8. */
-export function attachment(name: string): string {
+function attachment(name: string): string {
   const plain = name.replaceAll(/[^\u0020-\u007e]|["\\%]/gu, '_');
   const extended = encodeURIComponent(name).replaceAll(
     /['()*]/gu,

@@ -97,8 +97,8 @@ export async function startServer({
     });
   });
   server.on('upgrade', (request, connection, head) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const refused = refusal(request, credentials, true) ?? (url.pathname === '/socket' ? null : 404);
+    const place = URL.parse(request.url ?? '', 'http://127.0.0.1')?.pathname;
+    const refused = refusal(request, credentials, true) ?? (place === '/socket' ? null : 404);
     if (refused === null) {
       sockets.accept(request, connection, head);
       return;

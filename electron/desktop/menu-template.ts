@@ -22,7 +22,7 @@ const menu = (label: string, entries: readonly MenuEntry[], name?: Role): MenuEn
 export function menuTemplate(language: Language, platform: NodeJS.Platform): readonly MenuEntry[] {
   const words = menuWords[language];
   const mac = platform === 'darwin';
-  const preferences = command(words.preferences, 'view.preferences', 'CmdOrCtrl+,');
+  const preferences = command(words.preferences, 'preferences.open', 'CmdOrCtrl+,');
   return [
     ...(mac
       ? [
@@ -40,14 +40,14 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform): rea
         ]
       : []),
     menu(words.file, [
-      command(words.newCase, 'matter.new', 'CmdOrCtrl+N'),
-      command(words.openCase, 'matter.open', 'CmdOrCtrl+O'),
+      command(words.newCase, 'casefile.new', 'CmdOrCtrl+N'),
+      command(words.openCase, 'casefile.open', 'CmdOrCtrl+O'),
       line,
-      command(words.importFiles, 'matter.import-files', 'CmdOrCtrl+Shift+I'),
-      command(words.importFolder, 'matter.import-folder'),
-      command(words.exportMemo, 'matter.export', 'CmdOrCtrl+E'),
+      command(words.importFiles, 'import.files', 'CmdOrCtrl+Shift+I'),
+      command(words.importFolder, 'import.folder'),
+      command(words.exportMemo, 'view.export', 'CmdOrCtrl+E'),
       line,
-      command(words.closeCase, 'matter.close'),
+      command(words.closeCase, 'casefile.close'),
       ...(mac ? [] : [line, preferences, line, role(words.quit, 'quit')]),
     ]),
     menu(words.edit, [
@@ -60,14 +60,14 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform): rea
       role(words.pastePlain, 'pasteAndMatchStyle'),
       role(words.selectAll, 'selectAll'),
       line,
-      command(words.searchAll, 'app.search', 'CmdOrCtrl+Shift+F'),
+      command(words.searchAll, 'view.search', 'CmdOrCtrl+Shift+F'),
     ]),
     menu(words.view, [
-      command(words.palette, 'app.palette', 'CmdOrCtrl+K'),
-      command(words.goToSource, 'app.go-to-source', 'CmdOrCtrl+P'),
+      command(words.palette, 'palette.open', 'CmdOrCtrl+K'),
+      command(words.goToSource, 'palette.sources', 'CmdOrCtrl+P'),
       line,
-      command(words.back, 'go.back', 'Alt+Left'),
-      command(words.forward, 'go.forward', 'Alt+Right'),
+      command(words.back, 'navigate.back', 'Alt+Left'),
+      command(words.forward, 'navigate.forward', 'Alt+Right'),
       command(words.leftPane, 'pane.left', 'CmdOrCtrl+B'),
       command(words.rightPane, 'pane.right', 'CmdOrCtrl+Alt+B'),
       line,
@@ -86,6 +86,6 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform): rea
       role(words.fullScreen, 'togglefullscreen'),
     ]),
     ...(mac ? [menu(words.window, [role(words.minimise, 'minimize')], 'windowMenu')] : []),
-    menu(words.help, [command(words.shortcuts, 'app.shortcuts', 'F1')], 'help'),
+    menu(words.help, [command(words.shortcuts, 'help.shortcuts', 'F1')], 'help'),
   ];
 }

@@ -105,7 +105,6 @@ export function openCaseFile(file: string): CaseFile {
       db.pragma('query_only = OFF');
       db.exec('BEGIN IMMEDIATE');
       const value = body();
-      if (value instanceof Promise) throw new Error('a commit cannot wait');
       db.exec(end);
       return value;
     } catch (error) {
@@ -159,6 +158,7 @@ export function openCaseFile(file: string): CaseFile {
     commit: (label, body, options = {}) => {
       const { value, rows } = transaction(() => {
         const made = body(writer);
+        if (made instanceof Promise) throw new Error('a commit cannot wait');
         const changed = takeRecorded(db);
         if (changed.length > 0) {
           const at = new Date().toISOString();

@@ -4,6 +4,7 @@ import { fold } from '../../shared/kernel/fold.ts';
 import { ProblemError } from '../../shared/kernel/result.ts';
 import { checkHeader, refuseNewer } from './file-header.ts';
 import { installRecording } from './recording.ts';
+import { wordStarts } from './queries/candidate.ts';
 import { migrate } from './migrate.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
 
@@ -47,6 +48,9 @@ function prepareConnection(db: Database.Database): void {
   db.pragma('trusted_schema = OFF');
   db.pragma('temp_store = MEMORY');
   db.pragma('cache_size = -65536');
+  db.function('word_starts', { deterministic: true }, (text: unknown, words: unknown) =>
+    Number(wordStarts(String(text), String(words))),
+  );
   db.function('fold', { deterministic: true }, (text: unknown) => fold(String(text)));
 }
 

@@ -14,8 +14,9 @@ export function sqliteProblem(error: unknown, file: string): unknown {
 
 function problemCode(code: string): string | undefined {
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return 'disk.full';
-  if (code === 'SQLITE_NOTADB') return 'casefile.foreign';
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ') return 'casefile.damaged';
+  // Our header has been seen before SQLite is asked, so a file that it does not take for a database is one of ours.
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code === 'SQLITE_IOERR_SHORT_READ')
+    return 'casefile.damaged';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'casefile.locked';
   if (
     /^SQLITE_(?:READONLY|CANTOPEN|IOERR|PERM|AUTH)/u.test(code) ||

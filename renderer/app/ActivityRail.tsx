@@ -5,25 +5,21 @@ import { runningJobs, useJobs } from '../state/jobs.ts';
 import { go, usePlace } from '../state/navigation.ts';
 import type { View } from '../state/place.ts';
 import css from './ActivityRail.module.css';
-import { KEYS, viewKeys } from './keymap.ts';
+import { viewKeys } from './keymap.ts';
 import { RAIL, RAIL_END, VIEWS } from './views.ts';
-
-const keysOf = (view: View): string | undefined => {
-  const at = (RAIL as readonly View[]).indexOf(view);
-  return at >= 0 ? viewKeys(at + 1) : view === 'preferences' ? KEYS.preferences : undefined;
-};
 
 function RailButton({ view, badge }: { readonly view: View; readonly badge?: number }) {
   const t = useText();
   const place = usePlace();
   const { icon: Icon, labelKey } = VIEWS[view];
+  const label = badge ? `${t(labelKey)}, ${t('status.jobs', { count: badge })}` : t(labelKey);
   const isHere = place.view === view || (view === 'sources' && place.view === 'reader');
   return (
     <li>
-      <Tooltip text={t(labelKey)} keys={keysOf(view)} placement="right">
+      <Tooltip text={t(labelKey)} keys={viewKeys(view)[0]} placement="right">
         <Button
           className={css.button ?? ''}
-          aria-label={t(labelKey)}
+          aria-label={label}
           {...(isHere ? { 'aria-current': 'page' as const } : {})}
           onPress={() => go({ view } as Parameters<typeof go>[0])}
         >

@@ -2,16 +2,23 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { Fragment } from 'react';
 import { classes } from '../components/classes.ts';
 import { useText } from '../i18n/use-text.ts';
+import { activeTab } from '../state/desk.ts';
 import { activateGroup, resizePanes } from '../state/navigation.ts';
 import { useStore } from '../state/store.ts';
+import { useMatter } from '../state/workbench.ts';
 import css from './Frame.module.css';
 import { KeptPlaces } from './KeptPlaces.tsx';
 import { TabBar } from './TabBar.tsx';
+import { VIEWS } from './views.ts';
+
+const HALVES = ['first', 'second'] as const;
 
 /** The centre: one half or two, each with its tabs. */
 export function Centre() {
   const t = useText();
-  const { groups, active, sizes } = useStore((state) => state.desk);
+  const path = useMatter()?.path;
+  const desk = useStore((state) => state.desk);
+  const { groups, active, sizes } = desk;
   return (
     <Group
       className={css.fill}
@@ -21,10 +28,8 @@ export function Centre() {
       }}
     >
       {groups.map((group, index) => (
-        <Fragment key={index}>
-          {index === 0 ? null : (
-            <Separator id="split" className={css.separator} aria-label={t('frame.resize-split')} />
-          )}
+        <Fragment key={HALVES[index]}>
+          {index === 0 ? null : <Separator id="split" className={css.separator} aria-label={t('frame.resize-split')} />}
           <Panel
             id={`half-${index}`}
             minSize={240}
@@ -38,8 +43,9 @@ export function Centre() {
               onPointerDownCapture={() => activateGroup(index)}
               onFocusCapture={() => activateGroup(index)}
             >
-              <TabBar group={group} groupIndex={index} />
+              <TabBar key={path} group={group} groupIndex={index} />
               <div className={css.screen}>
+                <h2 className="visually-hidden">{t(VIEWS[activeTab(desk, index).place.view].labelKey)}</h2>
                 <KeptPlaces group={group} slot="Centre" />
               </div>
             </div>

@@ -32,6 +32,7 @@ export function Frame() {
   };
   return (
     <div className={css.window}>
+      <h1 className="visually-hidden">{matter?.title ?? t('start.title')}</h1>
       <ConnectionNotice />
       <div className={css.desk}>
         <ActivityRail />

@@ -14,40 +14,37 @@ import { RAIL, RAIL_END, VIEWS } from './views.ts';
 const { go } = navigation;
 const show = (overlay: 'palette' | 'go-to-source' | 'shortcuts') => (): void => useStore.setState({ overlay });
 
-function ViewCommand({ view, keys }: { readonly view: View; readonly keys?: string }) {
+/** Where a view's button leads: the export of the memorandum at hand, if there is one. */
+function placeFor(view: View): Place {
+  const now = navigation.placeNow();
+  if (view === 'export' && now.view === 'memo' && now.memoId !== undefined) return { view, memoId: now.memoId };
+  return { view } as Place;
+}
+
+function ViewCommand({ view }: { readonly view: View }) {
   const t = useText();
   useCommand({
-    id: `view.${view}`,
+    id: view === 'preferences' ? 'preferences.open' : `view.${view}`,
     labelKey: 'command.view',
     values: { view: t(VIEWS[view].labelKey) },
-    ...(keys === undefined ? {} : { keys }),
-    run: () => go({ view } as Place),
+    keys: viewKeys(view),
+    run: () => go(placeFor(view)),
   });
   return null;
 }
 
 function MatterCommands() {
   const hasMatter = useMatter() !== null;
-  useCommand({ id: 'matter.new', labelKey: 'command.new', keys: KEYS.newMatter, run: askNewMatter });
-  useCommand({ id: 'matter.open', labelKey: 'command.open', keys: KEYS.openMatter, run: () => void openMatter() });
-  useCommand({ id: 'matter.close', labelKey: 'command.close', when: hasMatter, run: () => void closeMatter() });
+  useCommand({ id: 'casefile.new', labelKey: 'command.new', keys: KEYS.newMatter, run: askNewMatter });
+  useCommand({ id: 'casefile.open', labelKey: 'command.open', keys: KEYS.openMatter, run: () => void openMatter() });
+  useCommand({ id: 'casefile.close', labelKey: 'command.close', when: hasMatter, run: () => void closeMatter() });
   useCommand({
-    id: 'matter.import-files',
+    id: 'import.files',
     labelKey: 'command.import-files',
     keys: KEYS.import,
     run: () => void chooseAndImport('files'),
   });
-  useCommand({ id: 'matter.import-folder', labelKey: 'command.import-folder', run: () => void chooseAndImport('folder') });
-  useCommand({
-    id: 'matter.export',
-    labelKey: 'command.export',
-    keys: KEYS.export,
-    when: hasMatter,
-    run: () => {
-      const place = navigation.placeNow();
-      go(place.view === 'memo' && place.memoId !== undefined ? { view: 'export', memoId: place.memoId } : { view: 'export' });
-    },
-  });
+  useCommand({ id: 'import.folder', labelKey: 'command.import-folder', run: () => void chooseAndImport('folder') });
   return null;
 }
 
@@ -78,47 +75,57 @@ function HistoryCommands() {
 }
 
 function PaneCommands() {
-  useCommand({ id: 'go.back', labelKey: 'command.back', keys: KEYS.back, run: navigation.back });
-  useCommand({ id: 'go.forward', labelKey: 'command.forward', keys: KEYS.forward, run: navigation.forward });
-  useCommand({ id: 'pane.left', labelKey: 'command.left-pane', keys: KEYS.leftPane, run: () => navigation.togglePane('left') });
-  useCommand({ id: 'pane.right', labelKey: 'command.right-pane', keys: KEYS.rightPane, run: () => navigation.togglePane('right') });
+  useCommand({ id: 'navigate.back', labelKey: 'command.back', keys: KEYS.back, run: navigation.back });
+  useCommand({ id: 'navigate.forward', labelKey: 'command.forward', keys: KEYS.forward, run: navigation.forward });
+  useCommand({
+    id: 'pane.left',
+    labelKey: 'command.left-pane',
+    keys: KEYS.leftPane,
+    run: () => navigation.togglePane('left'),
+  });
+  useCommand({
+    id: 'pane.right',
+    labelKey: 'command.right-pane',
+    keys: KEYS.rightPane,
+    run: () => navigation.togglePane('right'),
+  });
   useCommand({ id: 'pane.split', labelKey: 'command.split', keys: KEYS.split, run: navigation.toggleSplit });
   useCommand({ id: 'pane.next', labelKey: 'command.next-pane', keys: KEYS.nextPane, run: () => movePaneFocus(1) });
-  useCommand({ id: 'pane.previous', labelKey: 'command.previous-pane', keys: KEYS.previousPane, run: () => movePaneFocus(-1) });
+  useCommand({
+    id: 'pane.previous',
+    labelKey: 'command.previous-pane',
+    keys: KEYS.previousPane,
+    run: () => movePaneFocus(-1),
+  });
   useCommand({ id: 'tab.next', labelKey: 'command.next-tab', keys: KEYS.nextTab, run: () => navigation.cycleTab(1) });
-  useCommand({ id: 'tab.previous', labelKey: 'command.previous-tab', keys: KEYS.previousTab, run: () => navigation.cycleTab(-1) });
+  useCommand({
+    id: 'tab.previous',
+    labelKey: 'command.previous-tab',
+    keys: KEYS.previousTab,
+    run: () => navigation.cycleTab(-1),
+  });
   useCommand({ id: 'tab.close', labelKey: 'command.close-tab', keys: KEYS.closeTab, run: navigation.closeActiveTab });
   useCommand({ id: 'tab.reopen', labelKey: 'command.reopen-tab', keys: KEYS.reopenTab, run: navigation.reopenTab });
   useCommand({ id: 'tab.keep', labelKey: 'command.keep-tab', run: navigation.keepActiveTab });
   return null;
 }
 
-/** The commands that every view has. */
+/** The commands that every view has. Their ids are those of the desktop menu. */
 export function GlobalCommands() {
   const hasMatter = useMatter() !== null;
-  useCommand({ id: 'app.palette', labelKey: 'command.palette', keys: KEYS.palette, run: show('palette') });
+  useCommand({ id: 'palette.open', labelKey: 'command.palette', keys: KEYS.palette, run: show('palette') });
   useCommand({
-    id: 'app.go-to-source',
+    id: 'palette.sources',
     labelKey: 'command.go-to-source',
     keys: KEYS.goToSource,
     when: hasMatter,
     run: show('go-to-source'),
   });
-  useCommand({
-    id: 'app.search',
-    labelKey: 'command.search',
-    keys: KEYS.search,
-    when: hasMatter,
-    run: () => go({ view: 'search' }),
-  });
-  useCommand({ id: 'app.shortcuts', labelKey: 'command.shortcuts', keys: KEYS.shortcuts, run: show('shortcuts') });
+  useCommand({ id: 'help.shortcuts', labelKey: 'command.shortcuts', keys: KEYS.shortcuts, run: show('shortcuts') });
   return (
     <>
-      {RAIL.map((view, at) => (
-        <ViewCommand key={view} view={view} keys={viewKeys(at + 1)} />
-      ))}
-      {RAIL_END.map((view) => (
-        <ViewCommand key={view} view={view} {...(view === 'preferences' ? { keys: KEYS.preferences } : {})} />
+      {[...RAIL, ...RAIL_END].map((view) => (
+        <ViewCommand key={view} view={view} />
       ))}
       <MatterCommands />
       <HistoryCommands />

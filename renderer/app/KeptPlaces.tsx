@@ -28,7 +28,10 @@ export function KeptPlaces({ group, slot }: KeptPlacesProps) {
       const Part = screen[slot];
       const isBare = needsMatter && !matter;
       return (
-        <Activity key={`${matter?.path ?? ''} ${id} ${tabKey(place)}`} mode={id === group.activeId ? 'visible' : 'hidden'}>
+        <Activity
+          key={`${matter?.path ?? ''} ${id} ${tabKey(place)}`}
+          mode={id === group.activeId ? 'visible' : 'hidden'}
+        >
           <PlaceContext value={place}>
             <PaneBoundary>
               {isBare ? slot === 'Centre' ? <NeedsMatter /> : null : Part ? <Part place={place} /> : null}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { TextField } from '../components/TextField.tsx';
@@ -7,6 +6,7 @@ import { useText } from '../i18n/use-text.ts';
 import { createMatter } from '../state/casefile.ts';
 import { dropWaiting, importWaiting, waitingCount } from '../state/intake.ts';
 import { useStore } from '../state/store.ts';
+import css from './DialogForm.module.css';
 
 const close = (): void => useStore.setState({ overlay: null });
 
@@ -26,7 +26,8 @@ function Body() {
     await importWaiting();
   };
   return (
-    <Form
+    <form
+      className={css.form}
       onSubmit={(event) => {
         event.preventDefault();
         void create();
@@ -37,15 +38,18 @@ function Body() {
         hint={t('new-matter.name-hint')}
         value={title}
         onChange={setTitle}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type in this field
         autoFocus
         isRequired
       />
-      <p>{t('new-matter.where', { folder })}</p>
+      <p className={css.note}>{t('new-matter.where', { folder })}</p>
       {waiting === 0 ? null : <p>{t('new-matter.waiting', { count: waiting })}</p>}
-      <Button type="submit" variant="primary" isDisabled={title.trim() === '' || isBusy}>
-        {t('common.create')}
-      </Button>
-    </Form>
+      <div className={css.actions}>
+        <Button type="submit" variant="primary" isDisabled={title.trim() === '' || isBusy}>
+          {t('common.create')}
+        </Button>
+      </div>
+    </form>
   );
 }
 

@@ -6,9 +6,9 @@ import {
   Dialog,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   TextField,
@@ -39,7 +39,7 @@ function useCommandEntries(typed: string): readonly Entry[] {
   const t = useText();
   const commands = currentCommands(useStore((state) => state.commands));
   return commands
-    .filter(({ id }) => id !== 'app.palette')
+    .filter(({ id }) => id !== 'palette.open')
     .map(({ id, labelKey, values, keys, run }) => ({ id, label: t(labelKey, values), detail: '', keys: keys[0], run }))
     .map((entry) => ({ entry, score: matchWords(typed, entry.label) }))
     .filter(({ score }) => score > 0)
@@ -73,18 +73,18 @@ interface GroupProps {
 }
 
 const EntryGroup = ({ id, title, entries }: GroupProps) => (
-  <MenuSection id={id}>
+  <ListBoxSection id={id}>
     <Header className={css.heading ?? ''}>{title}</Header>
     <Collection items={entries}>
       {(entry) => (
-        <MenuItem id={entry.id} textValue={entry.label} className={menuCss.item ?? ''}>
+        <ListBoxItem id={entry.id} textValue={entry.label} className={menuCss.item ?? ''}>
           <span className={css.label}>{entry.label}</span>
           {entry.detail === '' ? null : <span className={css.detail}>{entry.detail}</span>}
           {entry.keys === undefined ? null : <Kbd keys={entry.keys} />}
-        </MenuItem>
+        </ListBoxItem>
       )}
     </Collection>
-  </MenuSection>
+  </ListBoxSection>
 );
 
 function PaletteBody({ onlySources, onClose }: { readonly onlySources: boolean; readonly onClose: () => void }) {
@@ -104,9 +104,9 @@ function PaletteBody({ onlySources, onClose }: { readonly onlySources: boolean; 
       <TextField aria-label={label} className={css.field ?? ''}>
         <Search aria-hidden size={16} />
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type in it */}
-        <Input className={css.input ?? ''} placeholder={label} autoFocus />
+        <Input className={css.input ?? ''} role="combobox" aria-expanded placeholder={label} autoFocus />
       </TextField>
-      <Menu
+      <ListBox
         className={css.list ?? ''}
         aria-label={t('palette.results')}
         onAction={(id) => run(String(id))}
@@ -116,7 +116,7 @@ function PaletteBody({ onlySources, onClose }: { readonly onlySources: boolean; 
           <EntryGroup id="commands" title={t('palette.commands')} entries={shownCommands} />
         ) : null}
         {sources.length > 0 ? <EntryGroup id="sources" title={t('palette.sources')} entries={sources} /> : null}
-      </Menu>
+      </ListBox>
     </Autocomplete>
   );
 }

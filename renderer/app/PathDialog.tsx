@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { setPathPrompt } from '../api/connection.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { TextField } from '../components/TextField.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useStore } from '../state/store.ts';
+import css from './DialogForm.module.css';
 
 /** Where the shell has no dialog for case files (a page must not see the disk), their path is typed. */
 export function PathDialog() {
@@ -31,17 +31,21 @@ export function PathDialog() {
   };
   return (
     <Dialog title={t('path.title')} isOpen={isOpen} onClose={() => finish(null)}>
-      <Form
+      <form
+        className={css.form}
         onSubmit={(event) => {
           event.preventDefault();
           if (path.trim() !== '') finish(path.trim());
         }}
       >
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type in this field */}
         <TextField label={t('path.label')} value={path} onChange={setPath} autoFocus isRequired />
-        <Button type="submit" variant="primary" isDisabled={path.trim() === ''}>
-          {t('common.open')}
-        </Button>
-      </Form>
+        <div className={css.actions}>
+          <Button type="submit" variant="primary" isDisabled={path.trim() === ''}>
+            {t('common.open')}
+          </Button>
+        </div>
+      </form>
     </Dialog>
   );
 }

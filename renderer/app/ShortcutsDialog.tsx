@@ -47,12 +47,13 @@ function Body() {
   const [typed, setTyped] = useState('');
   const commands = currentCommands(useStore((state) => state.commands));
   const matches = ({ label }: Line): boolean => matchWords(typed, label) > 0;
-  const lines = commands
+  const lines: readonly Line[] = commands
     .filter(({ keys }) => keys.length > 0)
     .map(({ id, labelKey, values, keys }) => ({ id, label: t(labelKey, values), keys: keys.slice(0, 1) }));
-  const inLists = LIST_KEYS.map(({ labelKey, keys }) => ({ id: labelKey, label: t(labelKey), keys }));
+  const inLists: readonly Line[] = LIST_KEYS.map(({ labelKey, keys }) => ({ id: labelKey, label: t(labelKey), keys }));
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type in this field */}
       <TextField label={t('shortcuts.filter')} value={typed} onChange={setTyped} autoFocus />
       <Lines lines={lines.filter(matches)} />
       <h3 className={css.heading}>{t('shortcuts.lists')}</h3>

@@ -54,7 +54,7 @@ function TabItem({ tab, groupIndex, isActive }: TabItemProps) {
 export function TabBar({ group, groupIndex }: { readonly group: Group; readonly groupIndex: number }) {
   const t = useText();
   return (
-    <nav aria-label={t('frame.tabs')} className={css.bar}>
+    <nav aria-label={t('frame.tabs', { half: groupIndex + 1 })} className={css.bar}>
       <ul className={css.list}>
         {group.tabs.map((tab) => (
           <TabItem key={tab.id} tab={tab} groupIndex={groupIndex} isActive={tab.id === group.activeId} />

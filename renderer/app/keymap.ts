@@ -1,14 +1,13 @@
+import type { View } from '../state/place.ts';
+
 /** The whole keyboard of the frame, in tinykeys notation. `$mod` is Ctrl, ⌘ on Apple keyboards; digits and the backslash go by place, so that AZERTY has them. */
 export const KEYS = {
   palette: '$mod+k',
   goToSource: '$mod+p',
-  search: '$mod+Shift+f',
-  preferences: '$mod+,',
   shortcuts: 'F1',
   newMatter: '$mod+n',
   openMatter: '$mod+o',
   import: '$mod+Shift+i',
-  export: '$mod+e',
   undo: '$mod+z',
   redo: ['$mod+Shift+z', '$mod+y'],
   back: 'Alt+ArrowLeft',
@@ -24,5 +23,19 @@ export const KEYS = {
   reopenTab: '$mod+Shift+t',
 } as const;
 
-/** Views by number: Ctrl+1 is the first of the rail. */
-export const viewKeys = (position: number): string => `$mod+Digit${position}`;
+/** The views' own keys, the one to show first. */
+const VIEW_KEYS: Readonly<Partial<Record<View, readonly string[]>>> = {
+  start: ['Alt+Home'],
+  sources: ['$mod+Digit1'],
+  facts: ['$mod+Digit2'],
+  chronology: ['$mod+Digit3'],
+  parties: ['$mod+Digit4'],
+  proceedings: ['$mod+Digit5'],
+  memo: ['$mod+Digit6'],
+  search: ['$mod+Shift+f', '$mod+Digit7'],
+  export: ['$mod+e', '$mod+Digit8'],
+  tasks: ['$mod+Digit9'],
+  preferences: ['$mod+,'],
+};
+
+export const viewKeys = (view: View): readonly string[] => VIEW_KEYS[view] ?? [];

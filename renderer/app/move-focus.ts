@@ -7,7 +7,9 @@ const isShown = (element: Element): boolean => element.checkVisibility();
 
 function enter(pane: HTMLElement): boolean {
   // The list or the text of a pane rather than the first small button of its title line.
-  const main = [...pane.querySelectorAll<HTMLElement>('[role="grid"], [role="tree"], [role="treegrid"], [contenteditable="true"]')];
+  const main = [
+    ...pane.querySelectorAll<HTMLElement>('[role="grid"], [role="tree"], [role="treegrid"], [contenteditable="true"]'),
+  ];
   const any = [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)];
   const target = [...main, ...any].find(isShown);
   target?.focus();

@@ -16,7 +16,9 @@ const writes = ([modifiers, , key]: KeybindingPress): boolean =>
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable="true"], [role="textbox"], [role="listbox"], [role="menu"]') !== null;
+  target.closest(
+    'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="listbox"], [role="menu"]',
+  ) !== null;
 
 const isDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;

@@ -48,12 +48,12 @@ interface ViewEntry {
 }
 
 /** The frame hands each screen places of its own view only, which the type of the table cannot say. */
-const entry = <V extends View>(
-  view: V,
-  icon: LucideIcon,
-  screen: Screen<V>,
-  needsMatter = true,
-): ViewEntry => ({ icon, labelKey: `view.${view}`, needsMatter, screen: screen as ViewEntry['screen'] });
+const entry = <V extends View>(view: V, icon: LucideIcon, screen: Screen<V>, needsMatter = true): ViewEntry => ({
+  icon,
+  labelKey: `view.${view}`,
+  needsMatter,
+  screen: screen as ViewEntry['screen'],
+});
 
 export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   start: entry('start', House, start, false),
@@ -70,7 +70,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   preferences: entry('preferences', Settings, preferences, false),
 };
 
-/** The activity rail, from the top; the position is the accelerator. The reader opens from a source and has no button. */
+/** The activity rail, from the top. The reader opens from a source and has no button. */
 export const RAIL = [
   'start',
   'sources',

@@ -23,7 +23,16 @@ export interface ButtonProps {
 }
 
 /** A labelled action. One primary button at most in a view. */
-export function Button({ children, variant = 'plain', icon, shortcut, className, tabIndex, onPress, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  variant = 'plain',
+  icon,
+  shortcut,
+  className,
+  tabIndex,
+  onPress,
+  ...rest
+}: ButtonProps) {
   const more: AriaButtonProps = {
     ...(onPress ? { onPress: () => onPress() } : {}),
     ...(tabIndex === -1 ? { excludeFromTabOrder: true } : {}),

@@ -27,6 +27,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button onPress={props.onClose}>{t('common.cancel')}</Button>
           <Button
             variant={props.isDanger ? 'danger' : 'primary'}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the question is asked to be answered; Escape says no
             autoFocus
             onPress={() => {
               props.onConfirm();

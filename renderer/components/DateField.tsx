@@ -21,7 +21,12 @@ export function DateField(props: DateFieldProps) {
     const edtf = readDate(text);
     if (edtf !== undefined) how?.(edtf);
   };
-  const draft = useDraft(props.value, give(props.onChange), give(props.onCommit), (text) => readDate(text) !== undefined);
+  const draft = useDraft(
+    props.value,
+    give(props.onChange),
+    give(props.onCommit),
+    (text) => readDate(text) !== undefined,
+  );
   const edtf = readDate(draft.text);
   const error = edtf === undefined ? t('date.invalid') : props.error;
   return (
@@ -42,7 +47,7 @@ export function DateField(props: DateFieldProps) {
       >
         <Input
           className={classes(css.control, 'tabular')}
-          placeholder={props.placeholder}
+          {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           onKeyDown={(event) => {
             if (event.key === 'Enter') draft.commit();
             if (event.key === 'Escape' && draft.text !== props.value) {

@@ -50,7 +50,12 @@ export function MoneyField(props: MoneyFieldProps) {
         isInvalid={Boolean(error)}
         validationBehavior="aria"
       >
-        <FieldFrame label={label} isLabelHidden={isLabelHidden} hint={sum ? format.money(sum) : props.hint} error={error}>
+        <FieldFrame
+          label={label}
+          isLabelHidden={isLabelHidden}
+          hint={sum ? format.money(sum) : props.hint}
+          error={error}
+        >
           <Input
             className={classes(fieldCss.control, 'tabular')}
             inputMode="decimal"

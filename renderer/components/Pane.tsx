@@ -18,7 +18,7 @@ export interface PaneProps {
 export function Pane({ title, actions, children, isPadded = true, footer, className }: PaneProps) {
   const id = useId();
   return (
-    <section className={classes(css.pane, className)} aria-labelledby={id}>
+    <div role="group" className={classes(css.pane, className)} aria-labelledby={id}>
       <header className={css.header}>
         <h2 id={id} className={css.title}>
           {title}
@@ -27,6 +27,6 @@ export function Pane({ title, actions, children, isPadded = true, footer, classN
       </header>
       <div className={classes(css.body, isPadded && css.padded)}>{children}</div>
       {footer}
-    </section>
+    </div>
   );
 }

@@ -12,13 +12,11 @@ export interface ProgressBarProps {
 export function ProgressBar({ label, done, total }: ProgressBarProps) {
   const share = total > 0 ? Math.min(1, done / total) : 0;
   return (
-    <AriaProgressBar
-      className={css.bar ?? ''}
-      aria-label={label}
-      value={share * 100}
-      isIndeterminate={total === 0}
-    >
-      <span className={total === 0 ? css.unknown : css.fill} style={total === 0 ? undefined : { width: `${share * 100}%` }} />
+    <AriaProgressBar className={css.bar ?? ''} aria-label={label} value={share * 100} isIndeterminate={total === 0}>
+      <span
+        className={total === 0 ? css.unknown : css.fill}
+        style={total === 0 ? undefined : { width: `${share * 100}%` }}
+      />
     </AriaProgressBar>
   );
 }

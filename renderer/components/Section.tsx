@@ -11,7 +11,7 @@ export interface SectionProps {
 export function Section({ title, actions, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={css.section} aria-labelledby={id}>
+    <div role="group" className={css.section} aria-labelledby={id}>
       <div className={css.heading}>
         <h3 id={id} className={css.title}>
           {title}
@@ -19,6 +19,6 @@ export function Section({ title, actions, children }: SectionProps) {
         {actions}
       </div>
       {children}
-    </section>
+    </div>
   );
 }

@@ -33,7 +33,11 @@ export function TableHeader<Row>({ columns, tracks, sort, onSort }: TableHeaderP
             <div
               key={column.id}
               role="columnheader"
-              className={classes(css.headCell, column.align === 'end' && css.end, column.align === 'center' && css.center)}
+              className={classes(
+                css.headCell,
+                column.align === 'end' && css.end,
+                column.align === 'center' && css.center,
+              )}
               aria-sort={column.isSortable && onSort ? direction : undefined}
             >
               {column.isSortable && onSort ? (

@@ -1,5 +1,5 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { useEffect, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type MouseEvent } from 'react';
 import css from './VirtualTable.module.css';
 import { classes } from './classes.ts';
 import type { TableColumn } from './table-props.ts';
@@ -26,8 +26,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
   const { row, index, columns, dragScope } = props;
   const element = useRef<HTMLDivElement>(null);
   const [isTarget, setTarget] = useState(false);
-  const dropFrom = useRef(props.onDropFrom);
-  dropFrom.current = props.onDropFrom;
+  const dropFrom = useEffectEvent(props.onDropFrom);
 
   useEffect(() => {
     if (dragScope === null || !element.current) return undefined;
@@ -42,7 +41,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       onDragLeave: () => setTarget(false),
       onDrop: ({ source }) => {
         setTarget(false);
-        dropFrom.current(Number(source.data['index']));
+        dropFrom(Number(source.data['index']));
       },
     });
     return () => {

@@ -8,6 +8,7 @@ import { useDraft } from './use-draft.ts';
 export interface TextAreaProps extends FieldProps, DraftProps<string> {
   readonly rows?: number;
   readonly placeholder?: string;
+  /** The first field of a dialog that the user has just opened. */
   readonly autoFocus?: boolean;
 }
 
@@ -29,9 +30,9 @@ export function TextArea(props: TextAreaProps) {
         <AriaTextArea
           className={css.control ?? ''}
           rows={props.rows ?? 3}
-          placeholder={props.placeholder}
+          {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened
-          autoFocus={props.autoFocus}
+          autoFocus={props.autoFocus ?? false}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.commit();
             if (event.key === 'Escape' && props.onCommit && draft.text !== props.value) {

@@ -7,6 +7,7 @@ import { useDraft } from './use-draft.ts';
 
 export interface TextFieldProps extends FieldProps, DraftProps<string> {
   readonly placeholder?: string;
+  /** The first field of a dialog that the user has just opened. */
   readonly autoFocus?: boolean;
   readonly type?: 'text' | 'search';
 }
@@ -30,9 +31,9 @@ export function TextField(props: TextFieldProps) {
       <FieldFrame label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
         <Input
           className={css.control ?? ''}
-          placeholder={props.placeholder}
+          {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened
-          autoFocus={props.autoFocus}
+          autoFocus={props.autoFocus ?? false}
           onKeyDown={(event) => {
             if (event.key === 'Enter') draft.commit();
             if (event.key === 'Escape' && props.onCommit && draft.text !== props.value) {

@@ -8,13 +8,16 @@ import { TableRow } from './TableRow.tsx';
 import type { VirtualTableProps } from './table-props.ts';
 import { useTableKeys } from './use-table-keys.ts';
 
+/** Of the line of column heads, which stays in sight, in px; as in the style sheet. */
+const HEADER_HEIGHT = 27;
+
 /** A list of any length as a keyboard grid: only the rows in sight exist, and the active one always, so that it can be announced. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const t = useText();
   const gridId = useId();
   const usualHeight = useRowHeight();
   const height = props.rowHeight ?? usualHeight;
-  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const anchor = useRef(-1);
   const { rows, rowId, columns, onVisible } = props;
   const count = rows?.length ?? props.rowCount ?? 0;
@@ -34,11 +37,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     },
     [activeIndex, count],
   );
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component, so its changing functions are read anew
   const virtualizer = useVirtualizer({
     count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => grid.current,
     estimateSize: () => height,
     overscan: 8,
+    scrollMargin: HEADER_HEIGHT,
+    scrollPaddingStart: HEADER_HEIGHT,
     rangeExtractor,
     useFlushSync: false,
   });
@@ -79,7 +85,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const onKeyDown = useTableKeys(props, {
     count,
     activeIndex,
-    page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1),
+    page: Math.max(1, Math.floor((grid.current?.clientHeight ?? height) / height) - 1),
     rowAt,
     moveTo,
     toggle,
@@ -100,22 +106,22 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   return (
     <InTableContext.Provider value>
       <div className={css.frame}>
-      <div
-        role="grid"
-        className={css.table}
-        aria-label={props.label}
-        aria-rowcount={count + 1}
-        aria-multiselectable={props.onSelect !== undefined}
-        aria-activedescendant={activeIndex >= 0 && activeIndex < count ? domId(activeIndex) : undefined}
-        aria-description={props.onReorder ? t('common.reorder') : undefined}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          if (event.target === event.currentTarget && activeIndex < 0 && count > 0) setOwnActive(0);
-        }}
-      >
-        <TableHeader columns={columns} tracks={tracks} sort={props.sort} onSort={props.onSort} />
-        <div ref={scroller} className={css.scroller} role="presentation">
+        <div
+          ref={grid}
+          role="grid"
+          className={css.table}
+          aria-label={props.label}
+          aria-rowcount={count + 1}
+          aria-multiselectable={props.onSelect !== undefined}
+          aria-activedescendant={activeIndex >= 0 && activeIndex < count ? domId(activeIndex) : undefined}
+          aria-describedby={props.onReorder ? `${gridId}-hint` : undefined}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => {
+            if (event.target === event.currentTarget && activeIndex < 0 && count > 0) setOwnActive(0);
+          }}
+        >
+          <TableHeader columns={columns} tracks={tracks} sort={props.sort} onSort={props.onSort} />
           <div role="rowgroup" className={css.rows} style={{ height: virtualizer.getTotalSize() }}>
             {virtualizer.getVirtualItems().map(({ index, start }) => {
               const row = rowAt(index);
@@ -128,7 +134,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   domId={domId(index)}
                   columns={columns}
                   tracks={tracks}
-                  top={start}
+                  top={start - HEADER_HEIGHT}
                   height={height}
                   isActive={index === activeIndex}
                   isSelected={id !== undefined && (props.selectedIds?.has(id) ?? false)}
@@ -147,8 +153,12 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
             })}
           </div>
         </div>
-      </div>
-      {count === 0 && props.emptyState !== undefined ? <div className={css.empty}>{props.emptyState}</div> : null}
+        {props.onReorder ? (
+          <p id={`${gridId}-hint`} className="visually-hidden">
+            {t('common.reorder')}
+          </p>
+        ) : null}
+        {count === 0 && props.emptyState !== undefined ? <div className={css.empty}>{props.emptyState}</div> : null}
       </div>
     </InTableContext.Provider>
   );

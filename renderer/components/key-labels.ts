@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
   Enter: '↵',
   Escape: 'Esc',
   Delete: 'Del',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
   Space: '␣',
 };
 

@@ -22,7 +22,12 @@ export function moveBy(key: string, at: number, count: number, page: number): nu
 }
 
 /** The next row, after `at` and around, whose text starts with what was typed, whatever the case and the accents; -1 when there is none. */
-export function findTyped(typed: string, at: number, count: number, textAt: (index: number) => string | undefined): number {
+export function findTyped(
+  typed: string,
+  at: number,
+  count: number,
+  textAt: (index: number) => string | undefined,
+): number {
   const bare = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const wanted = bare(typed);
   // One letter repeated walks on; a longer word may stay where it is.

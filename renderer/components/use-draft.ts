@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 
 export interface Draft {
   readonly text: string;
-  set(text: string): void;
-  commit(): void;
-  revert(): void;
+  readonly set: (text: string) => void;
+  readonly commit: () => void;
+  readonly revert: () => void;
 }
 
 /**
@@ -18,11 +18,13 @@ export function useDraft(
   accept: (text: string) => boolean = () => true,
 ): Draft {
   const [text, setText] = useState(value);
-  const given = useRef(value);
-  useEffect(() => {
-    given.current = value;
+  const [given, setGiven] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    setGiven(value);
     setText(value);
-  }, [value]);
+  }
   return {
     text,
     set: (next) => {
@@ -30,13 +32,13 @@ export function useDraft(
       onChange?.(next);
     },
     commit: () => {
-      if (text === given.current || !accept(text)) return;
-      given.current = text;
+      if (text === given || !accept(text)) return;
+      setGiven(text);
       onCommit?.(text);
     },
     revert: () => {
-      setText(given.current);
-      onChange?.(given.current);
+      setText(given);
+      onChange?.(given);
     },
   };
 }

@@ -24,7 +24,7 @@ export function useTableKeys<Row>(props: VirtualTableProps<Row>, model: TableMod
     const fresh = now - typing.current.at > TYPING_MILLISECONDS;
     const typed = fresh ? letter : typing.current.text + letter;
     typing.current = { text: typed, at: now };
-    const same = [...typed].every((char) => char === typed[0]);
+    const same = typed === letter.repeat(typed.length);
     const found = findTyped(same ? letter : typed, model.activeIndex, model.count, (index) => {
       const row = model.rowAt(index);
       return row === undefined ? undefined : props.textOf?.(row);

@@ -73,7 +73,11 @@ export function CitationCard({ model, records }: { readonly model: MemoModel; re
   return (
     <div className={css.card} role="tooltip" style={style}>
       <p className={css.quote}>
-        {label.quote === '' ? t('editor.citation.whole') : quotedText(now.language, label.quote)}
+        {label.quote === ''
+          ? label.state === 'orphan'
+            ? '…'
+            : t('editor.citation.whole')
+          : quotedText(now.language, label.quote)}
       </p>
       <p className={css.place}>{[label.place, label.sourceTitle].filter(Boolean).join(' · ')}</p>
       {stateKey ? <p className={css.wrong}>{t(stateKey)}</p> : null}

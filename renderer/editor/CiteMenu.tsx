@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { CITATION_FORMS, type CitationForm } from '../../shared/domain/memo.ts';
 import { classes } from '../components/classes.ts';
 import { Kbd } from '../components/Kbd.tsx';
@@ -53,18 +53,25 @@ export function CiteMenu(props: CiteMenuProps) {
   const { request, candidates, form } = props;
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
+  /** Enter was pressed before the answer to the last words came: the first of that answer is meant. */
+  const isAwaited = useRef(false);
   const [place] = useState(() => placeAt(request));
-  const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const at = Math.min(active, candidates.length - 1);
   const chosen = candidates[at];
 
   useEffect(() => input.current?.focus(), []);
+  const settle = useEffectEvent(() => {
+    if (isAwaited.current && chosen) props.onPick(chosen);
+    isAwaited.current = false;
+  });
+  useEffect(() => {
+    if (!props.isSearching) settle();
+  }, [props.isSearching]);
+  const optionId = chosen ? `${id}-${chosen.key}` : '';
   useLayoutEffect(() => {
-    const row = list.current?.children[at];
-    if (row instanceof HTMLElement) row.scrollIntoView({ block: 'nearest' });
-  }, [at, candidates]);
+    document.getElementById(optionId)?.scrollIntoView({ block: 'nearest' });
+  }, [optionId]);
 
   const cycleForm = (step: 1 | -1): void => {
     const index = CITATION_FORMS.indexOf(form) + step + CITATION_FORMS.length;
@@ -86,8 +93,8 @@ export function CiteMenu(props: CiteMenuProps) {
         setActive(Math.max(at - 7, 0));
         return true;
       case 'Enter':
-        // An answer to other words is not what the writer sees himself choosing.
-        if (chosen && !props.isSearching) props.onPick(chosen);
+        if (props.isSearching) isAwaited.current = true;
+        else if (chosen) props.onPick(chosen);
         return true;
       case 'Tab':
         cycleForm(event.shiftKey ? -1 : 1);
@@ -106,7 +113,6 @@ export function CiteMenu(props: CiteMenuProps) {
 
   return (
     <div
-      ref={box}
       className={css.menu}
       style={place}
       role="dialog"
@@ -123,7 +129,7 @@ export function CiteMenu(props: CiteMenuProps) {
         aria-expanded={candidates.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={chosen ? `${id}-${at}` : undefined}
+        aria-activedescendant={chosen ? optionId : undefined}
         aria-label={t('cite.label')}
         placeholder={t('cite.placeholder')}
         spellCheck={false}
@@ -139,12 +145,12 @@ export function CiteMenu(props: CiteMenuProps) {
           event.stopPropagation();
         }}
       />
-      <div ref={list} id={`${id}-list`} className={css.list} role="listbox" aria-label={t('cite.label')}>
+      <div id={`${id}-list`} className={css.list} role="listbox" aria-label={t('cite.label')}>
         {candidates.map((candidate, index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the input has the focus and the keys
           <div
             key={candidate.key}
-            id={`${id}-${index}`}
+            id={`${id}-${candidate.key}`}
             role="option"
             aria-selected={index === at}
             className={classes(css.option, index === at && css.active)}

@@ -44,7 +44,13 @@ export interface EditorToolbarProps {
   readonly children?: ReactNode;
 }
 
-const BLOCKS = ['paragraph', 'heading-1', 'heading-2', 'heading-3', 'heading-4'] as const satisfies readonly BlockName[];
+const BLOCKS = [
+  'paragraph',
+  'heading-1',
+  'heading-2',
+  'heading-3',
+  'heading-4',
+] as const satisfies readonly BlockName[];
 
 /** Every command of the editor that is not writing itself; arrow keys move along it. */
 export function EditorToolbar({ model, onCite, children }: EditorToolbarProps) {
@@ -140,12 +146,7 @@ export function EditorToolbar({ model, onCite, children }: EditorToolbarProps) {
         <TableMenu model={model} />
         <span className={css.rule} />
         <IconButton icon={<BookMarked />} label={t('editor.cite')} shortcut="$mod+Shift+C" onPress={onCite} />
-        <IconButton
-          icon={<Superscript />}
-          label={t('editor.footnote')}
-          shortcut="$mod+Shift+N"
-          onPress={insertNote}
-        />
+        <IconButton icon={<Superscript />} label={t('editor.footnote')} shortcut="$mod+Shift+N" onPress={insertNote} />
         <IconButton
           icon={<SeparatorHorizontal />}
           label={t('editor.pageBreak')}

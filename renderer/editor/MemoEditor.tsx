@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import type { Node } from 'prosemirror-model';
+import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { CitationAttributes } from '../../shared/domain/memo.ts';
 import type { Language } from '../../shared/kernel/words.ts';
 import { classes } from '../components/classes.ts';
-import { useText } from '../i18n/use-text.ts';
+import { useText, type Text } from '../i18n/use-text.ts';
 import { CitationCard } from './CitationCard.tsx';
 import type { RecordStore } from './citations/record-store.ts';
 import { EditorToolbar } from './EditorToolbar.tsx';
@@ -30,7 +31,6 @@ export interface MemoEditorProps {
   /** False once the text may have moved on without this editor, which then waits to be replaced. */
   readonly isCurrent: () => boolean;
   readonly language: Language;
-  readonly readingSize: number;
   readonly records: RecordStore;
   readonly onReady: (model: MemoModel) => () => void;
   /** After each change that the writer made. */
@@ -48,12 +48,11 @@ export function MemoEditor(props: MemoEditorProps) {
   const t = useText();
   const mount = useRef<HTMLDivElement>(null);
   const [model, setModel] = useState<MemoModel>();
-  const latest = useRef({ props, t });
-  latest.current = { props, t };
+  const now = useEffectEvent(() => props);
+  const text = useEffectEvent((...words: Parameters<Text>) => t(...words));
 
   useEffect(() => {
     const element = mount.current;
-    const now = () => latest.current.props;
     if (!element || !now().isCurrent()) return undefined;
     const { memoId, doc, records } = now();
     const left = leftText(memoId, doc);
@@ -65,18 +64,10 @@ export function MemoEditor(props: MemoEditorProps) {
       host: {
         records,
         language: () => now().language,
-        text: (key, values) => latest.current.t(key, values),
+        text: (key, values) => text(key, values),
         openCitation: (citation, split) => now().onOpenCitation(citation, split),
         openCiteMenu: (at, typed) => now().onCite({ view: at, typed }),
       },
-      attributes: (state) => ({
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': latest.current.t('editor.label', { title: now().title }),
-        lang: now().language,
-        spellcheck: 'true',
-        ...(isBlank(state.doc) ? { 'data-placeholder': latest.current.t('editor.placeholder') } : {}),
-      }),
       dispatch: (at, transaction) => {
         const { state, transactions } = at.state.applyTransaction(transaction);
         at.updateState(state);
@@ -97,11 +88,13 @@ export function MemoEditor(props: MemoEditorProps) {
     };
   }, []);
 
+  const { title, language, records } = props;
   useEffect(() => {
-    // Another language of the interface or of the memorandum: labels, attributes and blocks are drawn anew.
-    model?.view.setProps({});
-    props.records.set({ ...props.records.get() });
-  }, [model, props.language, props.title, props.records, t]);
+    if (!model) return;
+    // Another title, or another language of the interface or of the memorandum: what the view shows of them is drawn anew.
+    model.view.setProps({ attributes: attributesOf(title, language, t) });
+    records.set({ ...records.get() });
+  }, [model, title, language, records, t]);
 
   return (
     <div className={css.editor}>
@@ -113,7 +106,6 @@ export function MemoEditor(props: MemoEditorProps) {
       <div
         ref={mount}
         className={classes(css.mount, marks.marks)}
-        style={{ '--reading-size': `${props.readingSize}px` } as CSSProperties}
         onFocus={() => props.onFocus()}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) props.onBlur();
@@ -126,3 +118,14 @@ export function MemoEditor(props: MemoEditorProps) {
 
 const isBlank = (doc: Node): boolean =>
   doc.childCount === 1 && doc.firstChild?.type.name === 'paragraph' && doc.firstChild.content.size === 0;
+
+const attributesOf =
+  (title: string, language: Language, t: Text) =>
+  ({ doc }: EditorState): Record<string, string> => ({
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': t('editor.label', { title }),
+    lang: language,
+    spellcheck: 'true',
+    ...(isBlank(doc) ? { 'data-placeholder': t('editor.placeholder') } : {}),
+  });

@@ -8,7 +8,7 @@ import type { RecordStore } from './citations/record-store.ts';
 export interface EditorHost {
   readonly records: RecordStore;
   /** Of the memorandum: it decides labels and typography. */
-  language(): Language;
+  readonly language: () => Language;
   /** Words of the interface. */
   readonly text: Text;
   openCitation(citation: CitationAttributes, split: boolean): void;

@@ -3,7 +3,7 @@ import { redo, undo } from 'prosemirror-history';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
-import type { Command, Plugin } from 'prosemirror-state';
+import { Plugin, type Command } from 'prosemirror-state';
 import { goToNextCell } from 'prosemirror-tables';
 import { openSelectedCitation } from './citations/open-citation.ts';
 import { insertFootnote } from './commands/insert-footnote.ts';
@@ -35,8 +35,22 @@ const always =
     return true;
   };
 
+/** Ctrl+Alt+0 to 4, by the place of the key. AltGr reports Ctrl+Alt as well on some systems, and there it writes signs, `@` among them. */
+const blockKeys = new Plugin({
+  props: {
+    handleKeyDown(view, event) {
+      const digit = /^(?:Digit|Numpad)([0-4])$/u.exec(event.code)?.[1];
+      const isAsked = (event.ctrlKey || event.metaKey) && event.altKey && !event.getModifierState('AltGraph');
+      if (digit === undefined || !isAsked) return false;
+      (digit === '0' ? setParagraph : setHeading(Number(digit)))(view.state, view.dispatch, view);
+      return true;
+    },
+  },
+});
+
 /** The editor's keys; `Mod` is Ctrl, or ⌘ on macOS. */
 export const memoKeys = (host: EditorHost): readonly Plugin[] => [
+  blockKeys,
   keymap({
     'Mod-z': always(chainCommands(undoInputRule, undo)),
     'Mod-Shift-z': always(redo),
@@ -45,11 +59,6 @@ export const memoKeys = (host: EditorHost): readonly Plugin[] => [
     'Mod-b': always(toggleStrong),
     'Mod-i': always(toggleEmphasis),
     'Mod-Shift-k': always(toggleSmallCaps),
-    'Mod-Alt-0': always(setParagraph),
-    'Mod-Alt-1': always(setHeading(1)),
-    'Mod-Alt-2': always(setHeading(2)),
-    'Mod-Alt-3': always(setHeading(3)),
-    'Mod-Alt-4': always(setHeading(4)),
     'Mod-Shift-7': always(toggleOrderedList),
     'Mod-Shift-8': always(toggleBulletList),
     'Mod-Shift-9': always(toggleQuotation),
@@ -60,8 +69,6 @@ export const memoKeys = (host: EditorHost): readonly Plugin[] => [
     Enter: chainCommands(openSelectedCitation(host), openSelectedFootnote, splitListItem(item)),
     Tab: chainCommands(goToNextCell(1), sinkListItem(item)),
     'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(item)),
-    'Mod-[': liftListItem(item),
-    'Mod-]': sinkListItem(item),
   }),
   keymap(baseKeymap),
 ];

@@ -16,7 +16,7 @@ import { citationOf } from './schema.ts';
 /** An open editor as panes and commands beside it use it. */
 export interface MemoModel {
   readonly view: EditorView;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** To be called after every transaction. */
   changed(): void;
   /** At the caret of the open note or of the text. */

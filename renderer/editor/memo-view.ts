@@ -8,6 +8,7 @@ import type { EditorHost } from './editor-host.ts';
 import { createFootnoteView } from './footnotes/footnote-view.ts';
 import { handleFootnoteClick } from './footnotes/open-footnote.ts';
 import { memoPlugins } from './memo-plugins.ts';
+import { keepStyles } from './paste/clean-clipboard.ts';
 import { clipboardParser } from './paste/clipboard-parser.ts';
 import { createClipboardSerializer, createTextSerializer } from './paste/clipboard-serializer.ts';
 
@@ -17,7 +18,6 @@ export interface MemoViewOptions {
   readonly left?: EditorState | undefined;
   readonly host: EditorHost;
   readonly dispatch: (view: EditorView, transaction: Transaction) => void;
-  readonly attributes: (state: EditorState) => Record<string, string>;
 }
 
 /** The ProseMirror view of a memorandum. The `.ProseMirror` element scrolls by itself: a scrolling parent costs a layout per key. */
@@ -29,10 +29,10 @@ export function createMemoView(mount: HTMLElement, options: MemoViewOptions): Ed
   const openCitation = handleCitationClick(host);
   return new EditorView(mount, {
     state,
-    attributes: options.attributes,
-    dispatchTransaction(transaction) {
+    dispatchTransaction(this: EditorView, transaction) {
       options.dispatch(this, transaction);
     },
+    transformPastedHTML: keepStyles,
     clipboardParser,
     clipboardSerializer: createClipboardSerializer(records),
     clipboardTextSerializer: createTextSerializer(records),

@@ -5,7 +5,10 @@ import { Selection, type EditorState, type Transaction } from 'prosemirror-state
 export const FROM_OUTSIDE = 'memo.outside';
 
 /** The first and the last top-level blocks that differ, as positions in both documents. */
-function blockRange(from: Node, to: Node): { readonly start: number; readonly fromEnd: number; readonly toEnd: number } {
+function blockRange(
+  from: Node,
+  to: Node,
+): { readonly start: number; readonly fromEnd: number; readonly toEnd: number } {
   const shorter = Math.min(from.childCount, to.childCount);
   let head = 0;
   while (head < shorter && from.child(head).eq(to.child(head))) head++;

@@ -2,22 +2,42 @@
 import { Schema, type NodeSpec, type MarkSpec, type Node } from 'prosemirror-model';
 import { CITATION_FORMS, type CitationAttributes, type CitationForm } from '../../shared/domain/memo.ts';
 
-const numeric = (value: string | null, fallback: number): number => {
+/** A whole number from markup, 1 where it is none or out of bounds (those of `shared/memo/document-schema.ts`). */
+const numeric = (value: string | null, most: number): number => {
   const number = Number.parseInt(value ?? '', 10);
-  return Number.isInteger(number) && number >= 1 ? number : fallback;
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : 1;
+};
+const MOST_COLUMNS = 100;
+const MOST_ROWS = 1_000;
+const LAST_START = 100_000;
+const LONGEST_ID = 64;
+
+const whole =
+  (from: number, to: number) =>
+  (value: unknown): void => {
+    if (!Number.isInteger(value) || Number(value) < from || Number(value) > to)
+      throw new RangeError(`${JSON.stringify(value)} is not a whole number from ${from} to ${to}`);
+  };
+
+const name = (value: unknown): void => {
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_ID)
+    throw new RangeError(`${JSON.stringify(value)} is not an id`);
 };
 
 const cell = (tag: 'td' | 'th', role: 'cell' | 'header_cell'): NodeSpec => ({
   content: 'flow+',
   tableRole: role,
   isolating: true,
-  attrs: { colspan: { default: 1, validate: 'number' }, rowspan: { default: 1, validate: 'number' } },
+  attrs: {
+    colspan: { default: 1, validate: whole(1, MOST_COLUMNS) },
+    rowspan: { default: 1, validate: whole(1, MOST_ROWS) },
+  },
   parseDOM: [
     {
       tag,
       getAttrs: (dom) => ({
-        colspan: numeric(dom.getAttribute('colspan'), 1),
-        rowspan: numeric(dom.getAttribute('rowspan'), 1),
+        colspan: numeric(dom.getAttribute('colspan'), MOST_COLUMNS),
+        rowspan: numeric(dom.getAttribute('rowspan'), MOST_ROWS),
       }),
     },
   ],
@@ -39,7 +59,7 @@ const nodes = {
     content: 'inline*',
     group: 'block',
     defining: true,
-    attrs: { level: { default: 1, validate: 'number' } },
+    attrs: { level: { default: 1, validate: whole(1, 4) } },
     parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: Math.min(level, 4) } })),
     toDOM: ({ attrs }) => [`h${String(attrs['level'])}`, 0],
   },
@@ -54,8 +74,8 @@ const nodes = {
   ordered_list: {
     content: 'list_item+',
     group: 'block flow',
-    attrs: { start: { default: 1, validate: 'number' } },
-    parseDOM: [{ tag: 'ol', getAttrs: (dom) => ({ start: numeric(dom.getAttribute('start'), 1) }) }],
+    attrs: { start: { default: 1, validate: whole(0, LAST_START) } },
+    parseDOM: [{ tag: 'ol', getAttrs: (dom) => ({ start: numeric(dom.getAttribute('start'), LAST_START) }) }],
     toDOM: ({ attrs }) => ['ol', attrs['start'] === 1 ? {} : { start: String(attrs['start']) }, 0],
   },
   list_item: { content: 'paragraph flow*', defining: true, parseDOM: [{ tag: 'li' }], toDOM: () => ['li', 0] },
@@ -113,10 +133,20 @@ const nodes = {
     atom: true,
     draggable: true,
     attrs: {
-      id: { validate: 'string' },
-      passageId: { default: null, validate: 'string|null' },
-      sourceId: { validate: 'string' },
-      form: { default: 'reference', validate: 'string' },
+      id: { validate: name },
+      passageId: {
+        default: null,
+        validate: (value: unknown) => {
+          if (value !== null) name(value);
+        },
+      },
+      sourceId: { validate: name },
+      form: {
+        default: 'reference',
+        validate: (value: unknown) => {
+          if (!CITATION_FORMS.some((one) => one === value)) throw new RangeError(`${String(value)} is no form`);
+        },
+      },
     },
     parseDOM: [{ tag: 'span[data-citation]', getAttrs: readCitation }],
     toDOM: (node) => ['span', citationMarkup(node)],
@@ -125,34 +155,24 @@ const nodes = {
 
 const marks = {
   strong: {
-    parseDOM: [
-      { tag: 'strong' },
-      // Google Docs wraps a whole clipboard in <b style="font-weight: normal">.
-      { tag: 'b', getAttrs: (dom) => dom.style.fontWeight !== 'normal' && null },
-      { style: 'font-weight=400', clearMark: (mark) => mark.type.name === 'strong' },
-      { style: 'font-weight', getAttrs: (value) => /^(?:bold(?:er)?|[5-9]\d{2,})$/u.test(value) && null },
-    ],
+    parseDOM: [{ tag: 'strong' }, { tag: 'b' }],
     toDOM: () => ['strong', 0],
   },
   em: {
-    parseDOM: [
-      { tag: 'em' },
-      { tag: 'i' },
-      { style: 'font-style=italic' },
-      { style: 'font-style=normal', clearMark: (mark) => mark.type.name === 'em' },
-    ],
+    parseDOM: [{ tag: 'em' }, { tag: 'i' }],
     toDOM: () => ['em', 0],
   },
   small_caps: {
-    parseDOM: [{ style: 'font-variant=small-caps' }, { style: 'font-variant-caps=small-caps' }],
-    toDOM: () => ['span', { style: 'font-variant-caps: small-caps' }, 0],
+    parseDOM: [{ tag: 'span[data-small-caps]' }],
+    toDOM: () => ['span', { 'data-small-caps': '', style: 'font-variant-caps: small-caps' }, 0],
   },
 } satisfies Record<string, MarkSpec>;
 
 function readCitation(dom: HTMLElement): CitationAttributes | false {
   const { citation: id, source: sourceId, passage, form } = dom.dataset;
-  if (!id || !sourceId) return false;
-  const known = CITATION_FORMS.find((name) => name === form);
+  if ([id, sourceId, passage ?? 'none'].some((text) => !text || text.length > LONGEST_ID) || !id || !sourceId)
+    return false;
+  const known = CITATION_FORMS.find((one) => one === form);
   return { id, passageId: passage ? passage : null, sourceId, form: known ?? 'reference' };
 }
 

@@ -6,13 +6,13 @@ import { useLanguage } from './use-text.ts';
 
 export interface Format {
   /** EDTF in words; empty for empty. */
-  date(edtf: string): string;
+  readonly date: (edtf: string) => string;
   /** ISO instant as local date and time, to the minute. */
-  dateTime(iso: string): string;
-  money(money: Money): string;
+  readonly dateTime: (iso: string) => string;
+  readonly money: (money: Money) => string;
   /** Binary size in the largest fitting unit: "1,4 Mo", "1.4 MB". */
-  bytes(size: number): string;
-  number(value: number): string;
+  readonly bytes: (size: number) => string;
+  readonly number: (value: number) => string;
 }
 
 const UNITS = { fr: ['o', 'Ko', 'Mo', 'Go'], en: ['B', 'KB', 'MB', 'GB'] } as const;

@@ -80,8 +80,7 @@ export function refreshCalls(nouns: readonly Noun[] | null): void {
   }
 }
 
-/** Another case file: no answer of the last one may be shown. */
-export function forgetCalls(): void {
+/** Another case file: answers to what was asked of the last one are not taken any more. */
+export function disownReads(): void {
   for (const [key, ticket] of tickets) tickets.set(key, ticket + 1);
-  useStore.setState({ calls: {} });
 }

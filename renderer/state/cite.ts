@@ -49,18 +49,6 @@ export function preferText(text: OpenText): void {
 /** The memorandum last written in, if there was one in this case file. */
 export const lastMemo = (): string | undefined => lastUsed.get(matterPath());
 
-/** Puts a source into the exhibit list if it is not there yet: what is cited has a number. False when it was refused. */
-export async function ensureExhibit(sourceId: string): Promise<boolean> {
-  try {
-    const { exhibits } = await client.call('exhibits.get', {});
-    if (exhibits.some((exhibit) => exhibit.sourceId === sourceId)) return true;
-  } catch (error) {
-    showProblem(toProblem(error));
-    return false;
-  }
-  return (await act('exhibits.add', { sourceIds: [sourceId] })) !== undefined;
-}
-
 /** The memorandum to cite in when none is on screen: the last one written in, else the first, else a new one. */
 async function chooseMemo(language: Language): Promise<string | undefined> {
   const memos = await client.call('memo.list', {});
@@ -73,11 +61,10 @@ async function chooseMemo(language: Language): Promise<string | undefined> {
 
 /**
  * Cites a passage, or a whole source, in the memorandum: at the caret of the text last written in; when none is on screen the memorandum is
- * opened and cites where the caret was left, or at its end. The source joins the exhibit list if need be.
+ * opened and cites where the caret was left, or at its end. Saving the text puts the source into the exhibit list if it is not there yet.
  */
 export async function citeInMemo(what: Citable): Promise<void> {
   try {
-    if (!(await ensureExhibit(what.sourceId))) return;
     const text = texts.at(-1);
     if (text) {
       text.cite(what);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { MessageKey } from '../i18n/messages/index.ts';
 import { useStore } from './store.ts';
 
@@ -13,7 +13,7 @@ export interface CommandOptions {
   readonly when?: boolean;
   /** Runs inside text fields, too (only combinations with Ctrl, Alt or a function key should). Default true for those. */
   readonly inFields?: boolean;
-  run(): void;
+  readonly run: () => void;
 }
 
 export interface Command {
@@ -30,8 +30,7 @@ const NO_VALUES = {};
 /** Registers a command for as long as the component is mounted: it appears in the palette and in the list of shortcuts, and its keys work. */
 export function useCommand(options: CommandOptions): void {
   const { id, labelKey, values = NO_VALUES, keys, when = true, inFields = true } = options;
-  const latest = useRef(options.run);
-  latest.current = options.run;
+  const run = useEffectEvent(options.run);
   const keyText = keys === undefined ? '' : typeof keys === 'string' ? keys : keys.join('\n');
   const valueText = JSON.stringify(values);
   useEffect(() => {
@@ -42,7 +41,7 @@ export function useCommand(options: CommandOptions): void {
       values: JSON.parse(valueText) as Command['values'],
       keys: keyText === '' ? [] : keyText.split('\n'),
       inFields,
-      run: () => latest.current(),
+      run: () => run(),
     };
     useStore.setState(({ commands }) => ({ commands: [...commands, command] }));
     return () => useStore.setState(({ commands }) => ({ commands: commands.filter((other) => other !== command) }));

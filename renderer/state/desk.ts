@@ -189,9 +189,7 @@ export function toggleSplit(desk: Desk): Desk {
   const shown = placeOf(desk);
   const [first, second] = [groupAt(desk, 0), groupAt(desk, 1)];
   const keys = new Set(first.tabs.map((tab) => tabKey(tab.place)));
-  const moved = second.tabs
-    .filter((tab) => !keys.has(tabKey(tab.place)))
-    .map((tab) => ({ ...tab, kept: true }));
+  const moved = second.tabs.filter((tab) => !keys.has(tabKey(tab.place))).map((tab) => ({ ...tab, kept: true }));
   const joined = { ...desk, active: 0, groups: [{ ...first, tabs: [...first.tabs, ...moved] }] };
   return showIn(joined, 0, shown);
 }

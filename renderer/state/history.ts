@@ -9,10 +9,16 @@ const NO_HISTORY: HistoryState = { undo: null, redo: null };
 /** What can be undone and redone now. */
 export const useHistory = (): HistoryState => useStore((state) => state.workbench?.history) ?? NO_HISTORY;
 
-/** What a use case did, in words; an unknown label is shown as it is. */
+/** One takes no plural; in French neither does none. */
+const isPlural = (count: unknown, language: Language): boolean =>
+  typeof count === 'number' && (language === 'fr' ? count > 1 : count !== 1);
+
+/** What a use case did, in words, with the plural that its count asks for; an unknown label is shown as it is. */
 export function describeLabel(entry: Pick<HistoryEntry, 'label' | 'detail'>, language: Language): string {
   const known = (LABELS as Readonly<Record<string, Bilingual>>)[entry.label];
-  return known ? fill(known[language], entry.detail) : entry.label;
+  if (!known) return entry.label;
+  const words = known[language].replaceAll('(s)', isPlural(entry.detail['count'], language) ? 's' : '');
+  return fill(words, entry.detail);
 }
 
 const keep = (history: HistoryState | undefined): void => {

@@ -1,16 +1,21 @@
 import { bridge } from '../api/bridge.ts';
 import { act } from './act.ts';
 import { toProblem } from './call-cache.ts';
-import { askNewMatter } from './casefile.ts';
+import { askNewMatter, openMatter } from './casefile.ts';
 import { useStore } from './store.ts';
 import { showProblem } from './toasts.ts';
 
 /** Paths that wait for a matter: what was dropped or chosen while none was open. */
 let waiting: readonly string[] = [];
 
-/** Imports paths into the open matter; when none is open, offers to make one and imports then. */
+/** Imports paths into the open matter; when none is open, offers to make one and imports then. A case file alone is opened instead. */
 export async function importPaths(paths: readonly string[]): Promise<void> {
-  if (paths.length === 0) return;
+  const [first] = paths;
+  if (first === undefined) return;
+  if (paths.length === 1 && first.toLowerCase().endsWith('.greffier')) {
+    await openMatter(first);
+    return;
+  }
   if (!useStore.getState().workbench?.matter) {
     waiting = paths;
     askNewMatter();

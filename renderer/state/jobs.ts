@@ -63,3 +63,9 @@ function announceExport(job: Job): void {
     action: { labelKey: 'frame.export-show', run: () => void deliver(path) },
   });
 }
+
+/** Jobs that ended since the program started, the latest first. */
+export const endedJobs = (jobs: Readonly<Record<string, Job>>): readonly Job[] =>
+  Object.values(jobs)
+    .filter(({ state }) => state !== 'running')
+    .sort((a, b) => b.startedAt.localeCompare(a.startedAt));

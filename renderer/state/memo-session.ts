@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { DocumentNode, Memo } from '../../shared/domain/memo.ts';
 import { fail, succeed, type Problem, type Result } from '../../shared/kernel/result.ts';
 import type { CallName, Input, Output } from '../../shared/contracts/contract.ts';
@@ -10,6 +10,12 @@ import { showProblem, showToast } from './toasts.ts';
 
 /** Texts still being written after their editor closed: the same memorandum opened again waits for them. */
 const closing = new Map<string, Promise<void>>();
+const current = new Set<MemoSaver>();
+
+/** Writes what any open text has not written yet: before an export reads the file. */
+export async function flushMemos(): Promise<void> {
+  await Promise.all([...closing.values(), ...[...current].map((saver) => saver.flush())]);
+}
 
 async function ask<C extends CallName>(name: C, input: Input<C>): Promise<Result<Output<C>>> {
   try {
@@ -35,6 +41,8 @@ export interface MemoSession {
   /** As it was when the session began; later texts come by `onReplaced`. */
   readonly memo: Memo;
   readonly saver: MemoSaver;
+  /** False once it has ended: its text may be older than the file's. */
+  readonly isCurrent: () => boolean;
 }
 
 interface OpenedSession {
@@ -48,8 +56,7 @@ interface OpenedSession {
  */
 export function useMemoSession(memoId: string, onReplaced: (memo: Memo) => void): OpenedSession {
   const [opened, setOpened] = useState<OpenedSession>({ session: undefined, problem: null });
-  const replaced = useRef(onReplaced);
-  replaced.current = onReplaced;
+  const replaced = useEffectEvent(onReplaced);
 
   useEffect(() => {
     let gone = false;
@@ -75,10 +82,11 @@ export function useMemoSession(memoId: string, onReplaced: (memo: Memo) => void)
           if (problem && !failing) showProblem(problem);
           failing = state === 'failed';
         },
-        onReplaced: (memo) => replaced.current(memo),
+        onReplaced: (memo) => replaced(memo),
         onCopied: (title) => showToast({ textKey: 'memo.copied', values: { title } }),
       });
-      session = { memo: read.value, saver };
+      session = { memo: read.value, saver, isCurrent: () => !gone };
+      current.add(saver);
       setOpened({ session, problem: null });
     })();
 
@@ -99,6 +107,7 @@ export function useMemoSession(memoId: string, onReplaced: (memo: Memo) => void)
       setOpened({ session: undefined, problem: null });
       if (!session) return;
       const { saver } = session;
+      current.delete(saver);
       const end = saver.close().finally(() => {
         if (closing.get(memoId) === end) closing.delete(memoId);
       });

@@ -3,8 +3,7 @@ import * as desk from './desk.ts';
 import type { Place } from './place.ts';
 import { useStore } from './store.ts';
 
-const change = (how: (now: desk.Desk) => desk.Desk): void =>
-  useStore.setState((state) => ({ desk: how(state.desk) }));
+const change = (how: (now: desk.Desk) => desk.Desk): void => useStore.setState((state) => ({ desk: how(state.desk) }));
 
 /** The place of the half in which a component stands; without one, of the active half. */
 export const PlaceContext = createContext<Place | null>(null);
@@ -23,8 +22,7 @@ export const forward = (): void => change(desk.goForward);
 export const activateTab = (group: number, id: string): void => change((now) => desk.activateTab(now, group, id));
 export const activateGroup = (group: number): void => change((now) => desk.activateGroup(now, group));
 export const closeTab = (group: number, id: string): void => change((now) => desk.closeTab(now, group, id));
-export const closeActiveTab = (): void =>
-  change((now) => desk.closeTab(now, now.active, desk.activeTab(now).id));
+export const closeActiveTab = (): void => change((now) => desk.closeTab(now, now.active, desk.activeTab(now).id));
 export const keepTab = (group: number, id: string): void => change((now) => desk.keepTab(now, group, id));
 export const keepActiveTab = (): void => change((now) => desk.keepTab(now, now.active, desk.activeTab(now).id));
 export const reopenTab = (): void => change(desk.reopenTab);

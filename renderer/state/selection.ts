@@ -8,10 +8,10 @@ export interface ListSelection {
 }
 
 export interface Selection extends ListSelection {
-  set(ids: Iterable<string>, activeId?: string | null): void;
-  toggle(id: string): void;
+  readonly set: (ids: Iterable<string>, activeId?: string | null) => void;
+  readonly toggle: (id: string) => void;
   /** Selects from the active row to `id`, in the order given. */
-  extend(id: string, order: readonly string[]): void;
+  readonly extend: (id: string, order: readonly string[]) => void;
 }
 
 const NOTHING: ListSelection = { ids: new Set(), activeId: null };
@@ -27,7 +27,9 @@ export function useSelection(key: string): Selection {
   const current = useStore((state) => state.selections[key]) ?? NOTHING;
   return useMemo(() => {
     const put = (ids: Iterable<string>, activeId: string | null): void =>
-      useStore.setState(({ selections }) => ({ selections: { ...selections, [key]: { ids: new Set(ids), activeId } } }));
+      useStore.setState(({ selections }) => ({
+        selections: { ...selections, [key]: { ids: new Set(ids), activeId } },
+      }));
     return {
       ...current,
       set: (ids, activeId = null) => {

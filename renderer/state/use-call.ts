@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CallName, Input, Output } from '../../shared/contracts/contract.ts';
 import type { Problem } from '../../shared/kernel/result.ts';
 import { callKey, holdCall, readCall } from './call-cache.ts';
@@ -18,30 +18,24 @@ export interface CallState<T> {
  * A null input asks nothing. While a list is read with a new input its last answer stays.
  */
 export function useCall<C extends CallName>(name: C, input: Input<C> | null): CallState<Output<C>> {
+  // The input as text: an equal input in a new object asks nothing.
+  const asked = input === null ? null : JSON.stringify(input);
   const key = input === null ? null : callKey(name, input);
-  const epoch = useStore((state) => state.workbench?.matter?.path ?? '');
   const entry = useStore((state) => (key === null ? undefined : state.calls[key]));
-  const last = useRef<{ epoch: string; data: Output<C> | undefined }>({ epoch, data: undefined });
-  const wanted = useRef(input);
-  wanted.current = input;
-
-  useEffect(() => {
-    if (key === null || wanted.current === null) return undefined;
-    return holdCall(name, wanted.current);
-    // The key stands for the input: an equal input in a new object asks nothing.
-  }, [name, key, epoch]);
-
-  const reload = useCallback(() => {
-    if (wanted.current !== null) void readCall(name, wanted.current);
-  }, [name]);
-
   const data = entry?.data as Output<C> | undefined;
-  if (data !== undefined) last.current = { epoch, data };
-  const shown = data ?? (carriesOver(name) && last.current.epoch === epoch ? last.current.data : undefined);
+  const [last, setLast] = useState(data);
+  if (data !== undefined && data !== last) setLast(data);
+
+  useEffect(() => (asked === null ? undefined : holdCall(name, JSON.parse(asked) as Input<C>)), [name, asked]);
+  const reload = useCallback(() => {
+    if (asked !== null) void readCall(name, JSON.parse(asked) as Input<C>);
+  }, [name, asked]);
+
+  const shown = data ?? (carriesOver(name) ? last : undefined);
   return {
-    data: key === null ? undefined : shown,
+    data: asked === null ? undefined : shown,
     problem: entry?.problem ?? null,
-    loading: key !== null && (entry?.loading ?? true),
+    loading: asked !== null && (entry?.loading ?? true),
     reload,
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Input, Output } from '../../shared/contracts/contract.ts';
 import type { SourceRow } from '../../shared/domain/source.ts';
 import type { Problem } from '../../shared/kernel/result.ts';
@@ -10,7 +10,8 @@ import { useStore } from './store.ts';
 export type SourceQuery = Omit<Input<'source.list'>, 'offset' | 'limit'>;
 type Answer = Output<'source.list'>;
 
-export const WINDOW_LENGTH = 200;
+const WINDOW_LENGTH = 200;
+const MARGIN = 40;
 
 export interface WindowedSources {
   readonly total: number;
@@ -22,47 +23,47 @@ export interface WindowedSources {
   readonly problem: Problem | null;
 }
 
-/** First and last window that hold the rows in view, the neighbours when they are near. */
-export function windowsFor(first: number, last: number, length = WINDOW_LENGTH, margin = 40): number[] {
-  const from = Math.floor(Math.max(0, first - margin) / length);
-  const to = Math.floor((Math.max(first, last) + margin) / length);
+/** The windows that hold the rows in view, and their neighbours when those are near. */
+export function windowsFor(first: number, last: number): number[] {
+  const from = Math.floor(Math.max(0, first - MARGIN) / WINDOW_LENGTH);
+  const to = Math.floor((Math.max(first, last) + MARGIN) / WINDOW_LENGTH);
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
+const inputOf = (query: string, window: number): Input<'source.list'> => ({
+  ...(JSON.parse(query) as SourceQuery),
+  offset: window * WINDOW_LENGTH,
+  limit: WINDOW_LENGTH,
+});
+
 /** A list of any length, read by windows around what is shown; a hundred thousand sources never cross at once. */
 export function useWindowedSources(query: SourceQuery): WindowedSources {
-  const queryKey = JSON.stringify(query);
-  const epoch = useStore((state) => state.workbench?.matter?.path ?? '');
-  const [windows, setWindows] = useState<readonly number[]>([0]);
-  const latest = useRef(query);
-  latest.current = query;
-  const total = useRef(0);
+  // The query as text: an equal query in a new object asks nothing.
+  const asked = JSON.stringify(query);
+  const [total, setTotal] = useState(0);
+  const [inSight, setInSight] = useState<readonly number[]>([0]);
+  const there = inSight.filter((window) => window * WINDOW_LENGTH < total);
+  const wanted = (there.length === 0 ? [0] : there).join(' ');
 
-  const inputOf = useCallback(
-    (window: number) => ({ ...latest.current, offset: window * WINDOW_LENGTH, limit: WINDOW_LENGTH }),
-    [],
-  );
-  const wanted = windows.filter((window) => window === 0 || window * WINDOW_LENGTH < total.current);
-  const windowKey = wanted.join(' ');
   useEffect(() => {
-    const releases = windowKey.split(' ').map((window) => holdCall('source.list', inputOf(Number(window))));
+    const releases = wanted.split(' ').map((window) => holdCall('source.list', inputOf(asked, Number(window))));
     return () => {
       for (const release of releases) release();
     };
-  }, [queryKey, windowKey, inputOf, epoch]);
+  }, [asked, wanted]);
 
   const answers = useStore(
-    useShallow((state) => wanted.map((window) => state.calls[callKey('source.list', inputOf(window))])),
+    useShallow((state) =>
+      wanted.split(' ').map((window) => state.calls[callKey('source.list', inputOf(asked, Number(window)))]),
+    ),
   );
   const known = answers.find((entry) => entry?.data !== undefined)?.data as Answer | undefined;
-  if (known) total.current = known.total;
+  if (known && known.total !== total) setTotal(known.total);
 
   const byWindow = useMemo(
     () =>
-      new Map(
-        windowKey.split(' ').map((window, index) => [Number(window), answers[index]?.data as Answer | undefined]),
-      ),
-    [windowKey, answers],
+      new Map(wanted.split(' ').map((window, index) => [Number(window), answers[index]?.data as Answer | undefined])),
+    [wanted, answers],
   );
   const rowAt = useCallback(
     (index: number) => byWindow.get(Math.floor(index / WINDOW_LENGTH))?.rows[index % WINDOW_LENGTH],
@@ -70,11 +71,11 @@ export function useWindowedSources(query: SourceQuery): WindowedSources {
   );
   const onVisible = useCallback((first: number, last: number) => {
     const next = windowsFor(first, last);
-    setWindows((now) => (now.join(' ') === next.join(' ') ? now : next));
+    setInSight((now) => (now.join(' ') === next.join(' ') ? now : next));
   }, []);
 
   return {
-    total: total.current,
+    total: known?.total ?? total,
     rowAt,
     onVisible,
     loading: answers.some((entry) => entry?.loading ?? true),

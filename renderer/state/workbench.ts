@@ -1,9 +1,9 @@
 import type { Noun } from '../../shared/contracts/contract.ts';
 import type { Job } from '../../shared/domain/job.ts';
-import type { OpenMatter } from '../../shared/domain/matter.ts';
+import type { OpenMatter, RecentMatter } from '../../shared/domain/matter.ts';
 import { client } from '../api/client.ts';
 import { onConnection } from '../api/connection.ts';
-import { forgetCalls, refreshCalls, toProblem } from './call-cache.ts';
+import { disownReads, refreshCalls, toProblem } from './call-cache.ts';
 import { EMPTY_DESK } from './desk.ts';
 import { announceJob } from './jobs.ts';
 import { adoptSystemLanguage } from './first-run.ts';
@@ -15,19 +15,30 @@ const TOGETHER_MILLISECONDS = 30;
 /** The open matter, or null: nothing is open. */
 export const useMatter = (): OpenMatter | null => useStore((state) => state.workbench?.matter ?? null);
 
+const NO_RECENT: readonly RecentMatter[] = [];
+
+/** The case files known on this machine, the latest first. */
+export const useRecentMatters = (): readonly RecentMatter[] =>
+  useStore((state) => state.workbench?.recent) ?? NO_RECENT;
+
+/** Version of the program; empty until it is known. */
+export const useVersion = (): string => useStore((state) => state.workbench?.version ?? '');
+
 /** Reads the whole state of the workbench; another matter than before brings its own desk. */
 export async function readWorkbench(): Promise<void> {
   try {
     const workbench = await client.call('workbench.state', {});
-    const before = useStore.getState().workbench;
+    const isOther = workbench.matter?.path !== useStore.getState().workbench?.matter?.path;
+    if (isOther) disownReads();
+    const desk = workbench.matter ? recallDesk(workbench.matter.path) : EMPTY_DESK;
     const jobs = Object.fromEntries(workbench.jobs.map((job) => [job.id, job]));
-    useStore.setState(({ jobs: known }) => ({ workbench, fault: null, jobs: { ...known, ...jobs } }));
-    if (workbench.matter?.path === before?.matter?.path) return;
-    forgetCalls();
-    useStore.setState({
-      selections: {},
-      desk: workbench.matter ? recallDesk(workbench.matter.path) : EMPTY_DESK,
-    });
+    // In one step, so that no view draws one matter's rows under another's name.
+    useStore.setState((state) => ({
+      workbench,
+      fault: null,
+      jobs: { ...state.jobs, ...jobs },
+      ...(isOther ? { calls: {}, selections: {}, desk } : {}),
+    }));
   } catch (error) {
     useStore.setState({ fault: toProblem(error) });
   }

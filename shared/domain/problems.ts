@@ -299,9 +299,9 @@ export const PROBLEMS = {
   ),
   'memo.stale': entry(
     'Le mémorandum a été enregistré ailleurs entre-temps.',
-    'Rechargez-le ; votre texte est dans le presse-papiers de l’éditeur.',
+    'Rechargez-le ; votre texte est gardé dans une copie récupérée.',
     'The memorandum was saved elsewhere in the meantime.',
-    'Reload it; your text is in the editor’s clipboard.',
+    'Reload it; your text is kept in a recovered copy.',
   ),
   'memo.invalid': entry(
     'Le document contient un élément inconnu : {node}.',
@@ -344,6 +344,12 @@ export const PROBLEMS = {
     'Vérifiez la page {page}.',
     'The fonts lack the character {character}; it is replaced by {code}.',
     'Check page {page}.',
+  ),
+  'export.line-too-wide': entry(
+    'Page {page} : « {text} » dépasse la largeur de sa colonne.',
+    'Élargissez la colonne ou coupez le texte.',
+    'Page {page}: “{text}” is wider than its column.',
+    'Widen the column, or divide the text.',
   ),
   'export.failed': entry(
     'L’export a échoué ({reason}) ; le fichier précédent est intact.',

@@ -21,10 +21,10 @@ const BLANK = '[ \\u00a0\\u202f]';
  * A colon or a question mark that stands inside a word (a web address, an hour) is left alone.
  */
 const FRENCH: readonly Rule[] = [
-  { pattern: new RegExp(`(?<=\\S)(${BLANK}+)(?=[;!?])`, 'gu'), insert: NARROW },
+  { pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=[;!?])`, 'gu'), insert: NARROW },
   { pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=[;!?]+(?:[\s\u00a0\u202f)»”.,]|$))/gu, insert: NARROW },
-  { pattern: new RegExp(`(?<=\\S)(${BLANK}+)(?=:(?:\\s|$))`, 'gu'), insert: NO_BREAK },
-  { pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=:(?:\s|$))/gu, insert: NO_BREAK },
+  { pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=:(?:[\\s»]|$))`, 'gu'), insert: NO_BREAK },
+  { pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=:(?:[\s»]|$))/gu, insert: NO_BREAK },
   { pattern: new RegExp(`(?<=«)(${BLANK}*)(?=[^\\s\\u00a0\\u202f])`, 'gu'), insert: NO_BREAK },
   { pattern: new RegExp(`(?<=[^\\s\\u00a0\\u202f«])(${BLANK}*)(?=»)`, 'gu'), insert: NO_BREAK },
   {

@@ -32,6 +32,9 @@ export const MEMO_WORDS = {
     fr: 'Cette pièce ne peut être reproduite ici ({reason}). Son original est joint à ce document, sous le nom de fichier ci-dessus.',
     en: 'This exhibit cannot be reproduced here ({reason}). Its original is attached to this document under the file name above.',
   },
+  encrypted: { fr: 'document protégé par un mot de passe', en: 'password required' },
+  damaged: { fr: 'document endommagé', en: 'damaged document' },
+  noText: { fr: 'format sans texte lisible', en: 'no readable text' },
   notListed: { fr: '(pièce absente du bordereau)', en: '(not in the list of exhibits)' },
   note: { fr: 'Note {number}', en: 'Note {number}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -17,9 +17,9 @@ const ROMAN: readonly (readonly [number, string])[] = [
 function roman(value: number): string {
   let rest = value;
   let text = '';
-  for (const [step, letters] of ROMAN) {
+  for (const [step, numeral] of ROMAN) {
     while (rest >= step) {
-      text += letters;
+      text += numeral;
       rest -= step;
     }
   }

@@ -9,12 +9,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
 
 /** NFC, line feeds only, no control characters (each becomes a space), no lone surrogates (they would not survive UTF-8). */
 export const cleanText = (raw: string): string =>
-  raw
-    .toWellFormed()
-    .replaceAll(LINE_END, '\n')
-    .replaceAll(CONTROL, ' ')
-    .replaceAll(INVISIBLE, '')
-    .normalize('NFC');
+  raw.toWellFormed().replaceAll(LINE_END, '\n').replaceAll(CONTROL, ' ').replaceAll(INVISIBLE, '').normalize('NFC');
 
 /** One line for a field: blanks of any kind become single spaces. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

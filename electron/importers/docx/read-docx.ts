@@ -79,7 +79,11 @@ export async function readDocx({ bytes, fileName, today, tick }: ReadInput): Pro
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(zipSync(measured, { level: 0 })) },
-      { styleMap: STYLES, externalFileAccess: false, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+      {
+        styleMap: STYLES,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
     );
     tick();
     const blocks = readPage(value, false).blocks.map(withoutBackLink);

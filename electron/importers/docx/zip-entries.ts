@@ -106,7 +106,9 @@ function inflate(data: Uint8Array, { name, method, declared }: ZipEntry): Result
     const output = inflateRawSync(data, { maxOutputLength: Math.max(1, declared) });
     return output.byteLength === declared ? succeed(output) : broken;
   } catch (error) {
-    const tooLong = error instanceof RangeError || (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
+    const tooLong =
+      error instanceof RangeError ||
+      (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
     return tooLong ? bomb(`${name} > ${declared}`) : broken;
   }
 }

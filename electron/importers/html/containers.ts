@@ -24,7 +24,8 @@ const BY_ARIA: Readonly<Record<string, SegmentRole>> = {
   contentinfo: 'legal-notice',
 };
 
-const COOKIE_TOOLS = /^(?:onetrust|didomi|axeptio|tarteaucitron|cybot|cookiebot|quantcast|usercentrics|klaro|sp_message)/u;
+const COOKIE_TOOLS =
+  /^(?:onetrust|didomi|axeptio|tarteaucitron|cybot|cookiebot|quantcast|usercentrics|klaro|sp_message)/u;
 const COOKIE = /cookie|consent/u;
 const NOTICE =
   /banner|notice|bar|bandeau|popup|modal|overlay|dialog|manager|wall|law|box|container|info|settings|consentement/u;

@@ -23,7 +23,9 @@ function isSiteName(part: string, site: string, host: string): boolean {
   const name = plain(part);
   if (name === '') return false;
   return (
-    name === plain(site) || (name.length >= 4 && plain(host).includes(name)) || part.toLowerCase() === host.toLowerCase()
+    name === plain(site) ||
+    (name.length >= 4 && plain(host).includes(name)) ||
+    part.toLowerCase() === host.toLowerCase()
   );
 }
 
@@ -81,7 +83,8 @@ function dateInAddress(address: string, today: string): string | undefined {
 
 function publishedOf(facts: PageFacts, data: StructuredData, today: string): Guess | undefined {
   const stamps = DATE_NAMES.map((name) => dayOfStamp(facts.meta.get(name), today));
-  const marked = facts.times.find(({ published }) => published) ?? (facts.times.length === 1 ? facts.times[0] : undefined);
+  const marked =
+    facts.times.find(({ published }) => published) ?? (facts.times.length === 1 ? facts.times[0] : undefined);
   return (
     guess(dayOfStamp(data.published, today), 'document-data') ??
     guess(stamps.find(Boolean), 'document-data') ??
@@ -109,7 +112,10 @@ function authorOf(facts: PageFacts, data: StructuredData, site: string): Guess |
   };
   return (
     guess(clean(data.author), 'document-data') ??
-    guess(clean(facts.meta.get('author') ?? facts.meta.get('article:author') ?? facts.meta.get('dc.creator')), 'document-data') ??
+    guess(
+      clean(facts.meta.get('author') ?? facts.meta.get('article:author') ?? facts.meta.get('dc.creator')),
+      'document-data',
+    ) ??
     guess(facts.bylines.map(clean).find(Boolean), 'markup')
   );
 }
@@ -120,11 +126,17 @@ function publisherOf(facts: PageFacts, data: StructuredData, host: string): Gues
   const suffix = heading === undefined ? undefined : facts.title.split(SEPARATOR).at(-1);
   // "Headline – Site": what follows the page's own heading in its title is the site.
   const follows =
-    heading !== undefined && suffix !== undefined && facts.title.startsWith(heading) && suffix.length <= 40 && suffix !== heading
+    heading !== undefined &&
+    suffix !== undefined &&
+    facts.title.startsWith(heading) &&
+    suffix.length <= 40 &&
+    suffix !== heading
       ? suffix
       : undefined;
   return (
-    guess(named && decode(named), 'document-data') ?? guess(isName(follows) ? follows : undefined, 'markup') ?? guess(host, 'url')
+    guess(named && decode(named), 'document-data') ??
+    guess(isName(follows) ? follows : undefined, 'markup') ??
+    guess(host, 'url')
   );
 }
 

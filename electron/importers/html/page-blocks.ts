@@ -31,7 +31,9 @@ interface Open {
   readonly level: number;
   readonly hidden: boolean;
   readonly inArticle: boolean;
-  readonly capture: { readonly field: 'title' | 'jsonLd' | 'headings' | 'bylines'; readonly from: string[] } | undefined;
+  readonly capture:
+    | { readonly field: 'title' | 'jsonLd' | 'headings' | 'bylines'; readonly from: string[] }
+    | undefined;
 }
 
 const ROOT: Open = {

@@ -67,6 +67,7 @@ export function fieldOf(
 
 /** `<!-- saved from url=(0042)https://… -->`, and the note that SingleFile leaves. */
 export function noteComment(facts: PageFacts, comment: string): void {
-  const saved = /saved from url=(?:\(\d+\))?\s*(https?:\S+)/iu.exec(comment) ?? /^\s*url:\s*(https?:\S+)/imu.exec(comment);
+  const saved =
+    /saved from url=(?:\(\d+\))?\s*(https?:\S+)/iu.exec(comment) ?? /^\s*url:\s*(https?:\S+)/imu.exec(comment);
   facts.savedFrom ||= saved?.[1] ?? '';
 }

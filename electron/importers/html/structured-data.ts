@@ -33,7 +33,11 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 const typeOf = (node: Json): string => [node['@type']].flat().join(' ');
 const rank = (node: Json): number =>
-  /Article|BlogPosting|Report|PressRelease/u.test(typeOf(node)) ? 0 : /WebPage|CreativeWork/u.test(typeOf(node)) ? 1 : 2;
+  /Article|BlogPosting|Report|PressRelease/u.test(typeOf(node))
+    ? 0
+    : /WebPage|CreativeWork/u.test(typeOf(node))
+      ? 1
+      : 2;
 
 /** Damaged scripts are passed over: the page has other places to look. */
 export function readStructuredData(scripts: readonly string[]): StructuredData {

@@ -12,8 +12,12 @@ import { markdownBlocks } from './markdown-blocks.ts';
 const EXTRACTOR = 'markdown/1';
 
 /** Lines between two `---` at the very top, `name: value`; their values are what the document says of itself, not its text. */
-function readFrontMatter(lines: readonly string[]): { readonly fields: ReadonlyMap<string, string>; readonly rest: number } {
-  const end = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line)) : -1;
+function readFrontMatter(lines: readonly string[]): {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly rest: number;
+} {
+  const end =
+    lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line)) : -1;
   const inside = end > 0 ? lines.slice(1, end) : [];
   if (inside.length === 0 || !inside.every((line) => /^(?:[\w-]+\s*:|\s+\S|-\s|#|\s*$)/u.test(line)))
     return { fields: new Map(), rest: 0 };
@@ -42,7 +46,10 @@ export function readMarkdown({ bytes, fileName, today }: ReadInput): ExtractedDo
     published: guess(dayOfStamp(fields.get('date') ?? fields.get('published'), today), 'document-data'),
     publisher: guess(fields.get('publisher') ?? fields.get('source'), 'document-data'),
     author: guess(fields.get('author') ?? fields.get('auteur'), 'document-data'),
-    language: guess(/^[a-z]{2,3}(?![a-z])/u.exec(fields.get('lang') ?? fields.get('language') ?? '')?.[0], 'document-data'),
+    language: guess(
+      /^[a-z]{2,3}(?![a-z])/u.exec(fields.get('lang') ?? fields.get('language') ?? '')?.[0],
+      'document-data',
+    ),
   };
   const guesses = mergeGuesses(own, guessFromText(text.body, text.segments, today));
   return withText('markdown', text, guesses, fileName, EXTRACTOR);

@@ -78,17 +78,16 @@ function toEdtf(groups: Readonly<Record<string, string | undefined>>): string | 
 /** The dates of a text in order, without overlap; numeric ones are read day first, and refused when that makes no date. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  const taken: { readonly start: number; readonly end: number }[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const edtf = toEdtf(match.groups ?? {});
       const [start, end] = [match.index, match.index + match[0].length];
-      if (edtf && !found.some((one) => start < one.index + one.length && end > one.index))
-        found.push({
-          edtf,
-          index: start,
-          length: match[0].length,
-          hasWeekday: match.groups?.['weekday'] !== undefined,
-        });
+      if (taken.some((one) => start < one.end && end > one.start)) continue;
+      // An impossible day takes its place as well: "31 février 2022" does not mean the month.
+      taken.push({ start, end });
+      const edtf = toEdtf(match.groups ?? {});
+      if (edtf)
+        found.push({ edtf, index: start, length: end - start, hasWeekday: match.groups?.['weekday'] !== undefined });
     }
   }
   return found.sort((a, b) => a.index - b.index);
@@ -105,10 +104,11 @@ const DEICTIC = new RegExp(
  */
 export function inferFromWeekday(text: string, today: string): string | undefined {
   const groups = DEICTIC.exec(text.slice(0, 5_000))?.groups;
+  if (!groups) return undefined;
   const years = [...text.matchAll(/(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu)].map(([year]) => Number(year));
   const last = Number(today.slice(0, 4));
   const first = Math.max(...years.filter((year) => year <= last));
-  if (!groups || !Number.isFinite(first)) return undefined;
+  if (!Number.isFinite(first)) return undefined;
   const weekday = WEEKDAYS[groups['weekday']?.toLowerCase() ?? ''];
   const month = MONTHS[(groups['month'] ?? groups['month2'] ?? '').toLowerCase()] ?? 0;
   const day = Number(groups['day'] ?? groups['day2']);

@@ -18,6 +18,7 @@ const DATELINE =
 /** A page that asks to be followed names itself. */
 const SUBSCRIBE =
   /(?:news|actus?|actualités?|infos?|articles?)\s+(?:sur|de|du|from)\s+(?:le\s+|la\s+|the\s+)?(?<name>\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|d[ue]|de la|des|of|the)){0,5}),?\s+(?:abonnez|inscrivez|suivez|subscribe|follow)/u;
+const FOLLOW = /abonnez|inscrivez|suivez|subscribe|follow/u;
 const COPYRIGHT =
   /^(?:©|copyright)\s*(?:©\s*)?(?:\d{4}\s*[-–]?\s*(?:\d{4})?\s*[-–,]?\s*)?(?<name>\p{Lu}[^\d\n.,|–©]{1,60}?)(?=\s*(?:\d{4}|[.,|–©]|-\s|$))/iu;
 const REPORTER =
@@ -50,8 +51,8 @@ function labelled(lines: readonly Line[]): string | undefined {
 function standsAlone(lines: readonly Line[]): string | undefined {
   const title = lines.findIndex(({ segment }) => segment.block === 'heading');
   for (const [index, { text }] of lines.slice(0, 8).entries()) {
-    const [date] = findDates(text);
-    if (!date || text.length > 90) continue;
+    const [date] = text.length <= 90 ? findDates(text) : [];
+    if (!date) continue;
     const byline = readByline(text) !== undefined || /^\p{Lu}[\p{L}-]+,\s+le\s+/u.test(text);
     if (byline) return date.edtf;
     if (!isDateLine(text)) continue;
@@ -78,7 +79,9 @@ function publishedOf(body: string, lines: readonly Line[], today: string): Guess
 
 function publisherOf(body: string, lines: readonly Line[]): Guess | undefined {
   const agency = DATELINE.exec(body.slice(0, 300))?.groups?.['agency'];
-  const named = lines.map(({ text }) => SUBSCRIBE.exec(text)?.groups?.['name']).find(Boolean);
+  const named = lines
+    .map(({ text }) => (FOLLOW.test(text) ? SUBSCRIBE.exec(text)?.groups?.['name'] : undefined))
+    .find(Boolean);
   const owner = lines
     .slice(-6)
     .map(({ text }) => (text.length <= 200 ? COPYRIGHT.exec(text)?.groups?.['name'] : undefined))

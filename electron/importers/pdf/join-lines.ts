@@ -31,8 +31,8 @@ export function joinLines(lines: readonly string[], words: ReadonlySet<string>):
       const joined = words.has(`${head}${tail}`.toLowerCase());
       const hyphenated = words.has(`${head}-${tail}`.toLowerCase());
       if (joined && !hyphenated) text = text.slice(0, -1) + line;
-      else text = hyphenated ? text + line : `${text}\n${line}`;
-    } else text = BROKEN.test(text) ? `${text}\n${line}` : `${text} ${line}`;
+      else text = hyphenated && !joined ? text + line : `${text}\n${line}`;
+    } else text = /\S[-‐]$/u.test(text) ? `${text}\n${line}` : `${text} ${line}`;
   }
   return text;
 }

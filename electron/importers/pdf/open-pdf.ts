@@ -39,7 +39,8 @@ class NoDrawing {
 
 const folderUrl = (name: (typeof FOLDERS)[keyof typeof FOLDERS]): string => `${assetPath(name)}${path.sep}`;
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : '');
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : '';
 
 /** @returns `source.encrypted` when a password is asked for, `source.broken` when it is no PDF that can be mended */
 export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
@@ -66,7 +67,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
         const page = await document.getPage(number);
         try {
           const { items } = await page.getTextContent();
-          return items.filter((item) => 'str' in item) as readonly TextItem[];
+          return items.filter((item) => 'str' in item);
         } finally {
           page.cleanup();
         }

@@ -14,7 +14,8 @@ export interface PageLine {
 const BLANK = 0.2;
 const COLUMN = 2.5;
 
-const sizeOf = ({ transform, height }: TextItem): number => Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || height || 1;
+const sizeOf = ({ transform, height }: TextItem): number =>
+  Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || height || 1;
 
 /** Joins runs into lines in the order in which the page draws them; columns of a table are parted by a tab. */
 export function itemsToLines(items: readonly TextItem[]): PageLine[] {
@@ -22,7 +23,10 @@ export function itemsToLines(items: readonly TextItem[]): PageLine[] {
   let text = '';
   let [left, right, baseline, size] = [0, 0, 0, 0];
   const close = (): void => {
-    const clean = text.replaceAll(/ *\t[ \t]*/gu, '\t').replaceAll(/ {2,}/gu, ' ').trim();
+    const clean = text
+      .replaceAll(/ *\t[ \t]*/gu, '\t')
+      .replaceAll(/ {2,}/gu, ' ')
+      .trim();
     if (clean !== '') lines.push({ text: clean, left, right, baseline, size });
     text = '';
   };

@@ -15,8 +15,8 @@ import { itemsToLines, type PageLine } from './page-lines.ts';
 const EXTRACTOR = 'pdf/1';
 
 interface Pages {
-  readonly lines: readonly (readonly PageLine[])[];
-  readonly failed: readonly number[];
+  readonly lines: PageLine[][];
+  readonly failed: number[];
 }
 
 async function readPages(pdf: OpenPdf, tick: () => void): Promise<Pages> {
@@ -39,7 +39,7 @@ async function readPages(pdf: OpenPdf, tick: () => void): Promise<Pages> {
 }
 
 /** "3, 7-9". */
-export function pageRanges(pages: readonly number[]): string {
+function pageRanges(pages: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const page of pages) {
     const last = ranges.at(-1);
@@ -49,7 +49,21 @@ export function pageRanges(pages: readonly number[]): string {
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
 
-function compose(pages: Pages['lines']): ReturnType<typeof composeText> & { readonly pageStarts: number[] } {
+/**
+ * At a damaged page pdf.js gives up the pages behind it and counts fewer than there are. Only then the file's own count is looked up, so that their
+ * loss is told as well.
+ */
+function declaredPages(bytes: Uint8Array): number {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const counts = [...raw.matchAll(/\/Type\s*\/Pages\b[^>]{0,2000}?\/Count\s+(\d{1,5})\b/gu)].map(([, count]) =>
+    Number(count),
+  );
+  return Math.max(0, ...counts);
+}
+
+function compose(
+  pages: readonly (readonly PageLine[])[],
+): ReturnType<typeof composeText> & { readonly pageStarts: number[] } {
   const all = pages.flat();
   const words = wholeWords(all.map(({ text }) => text));
   const body = bodySize(all);
@@ -64,7 +78,9 @@ function compose(pages: Pages['lines']): ReturnType<typeof composeText> & { read
   }
   const text = composeText(blocks);
   // An empty page starts where the next begins, and the first page always at the start.
-  const pageStarts = firstOfPage.map((first, page) => (page === 0 ? 0 : (text.segments[first]?.start ?? text.body.length)));
+  const pageStarts = firstOfPage.map((first, page) =>
+    page === 0 ? 0 : (text.segments[first]?.start ?? text.body.length),
+  );
   return { ...text, pageStarts };
 }
 
@@ -88,8 +104,12 @@ export async function readPdf({ bytes, fileName, today, tick }: ReadInput): Prom
   const pdf = opened.value;
   try {
     tick();
-    const { pageCount } = pdf;
     const { lines, failed } = await readPages(pdf, tick);
+    const pageCount = failed.length === 0 ? pdf.pageCount : Math.max(pdf.pageCount, declaredPages(bytes));
+    for (let page = pdf.pageCount + 1; page <= pageCount; page++) {
+      failed.push(page);
+      lines.push([]);
+    }
     const text = compose(lines);
     const properties = await propertiesOf(pdf);
     if (failed.length === pageCount)

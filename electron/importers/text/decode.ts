@@ -112,7 +112,7 @@ export function decodeStrictUtf8(bytes: Uint8Array): string | undefined {
 function decodeDamagedUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = text.match(/\ufffd/gu)?.length ?? 0;
-  const sound = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
+  const sound = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
   return damaged * 10 < sound ? text : undefined;
 }
 

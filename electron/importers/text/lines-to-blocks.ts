@@ -114,8 +114,7 @@ export function linesToBlocks(body: string): TextBlock[] {
       const follower = group[place + 1] ?? groups[index + 1]?.[0];
       const candidate = block.block === 'paragraph' && looksLikeHeading(block.text);
       const isTitle = candidate && beforeText && !blocks.some(({ level }) => level === 1);
-      const isIntertitle =
-        candidate && group.length === 1 && follower?.block === 'paragraph' && isProse(follower.text);
+      const isIntertitle = candidate && group.length === 1 && follower?.block === 'paragraph' && isProse(follower.text);
       blocks.push(isTitle || isIntertitle ? { ...block, block: 'heading', level: isTitle ? 1 : 2 } : block);
       if (isProse(block.text)) beforeText = false;
     }

@@ -25,8 +25,9 @@ export const createFaceSet = (): FaceSet => ({
 
 const LONGEST_WORD = 1_024;
 /** Controls, joiners, marks of direction and byte order: they have no shape, and blanks are not the shaper's business. */
-const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/gu;
-const ONLY_COMMON = /^[\u0021-\u007e\u00a1-\u00ff\u2018\u2019\u201c\u201d\u2013\u2014\u202f\u0152\u0153\u20ac\u2026]*$/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
+const ONLY_COMMON =
+  /^[\u0021-\u007e\u00a1-\u00ff\u2018\u2019\u201c\u201d\u2013\u2014\u202f\u0152\u0153\u20ac\u2026]*$/u;
 
 export const withoutInvisible = (text: string): string => text.replaceAll(INVISIBLE, '');
 
@@ -47,7 +48,7 @@ export function shapeWord(faces: FaceSet, face: Face, text: string, feature: Fea
     const code = character.codePointAt(0) ?? 0;
     const able = [face, faces.serif, faces.sans].find((candidate) => candidate.supports(code));
     if (able === undefined || able !== pieceFace || piece.length >= LONGEST_WORD) close();
-    if (able === undefined) words.push(face.placeholder(character));
+    if (able === undefined) words.push(faces.sans.placeholder(character));
     else {
       pieceFace = able;
       piece += character;

@@ -36,6 +36,8 @@ function openFont(name: AssetName): OpenFont {
   return font;
 }
 
+/** Source Sans 3 has it, Source Serif 4 does not. */
+export const MISSING_GLYPH = '□';
 const BACKSLASH = 0x5c;
 const CARRIAGE_RETURN = 0x0d;
 const SOFT_HYPHEN = 0x00ad;
@@ -85,7 +87,7 @@ export class Face {
 
   #code(glyph: number, text: string): number {
     let codes = this.#codes.get(glyph);
-    if (!codes) this.#codes.set(glyph, (codes = new Map()));
+    if (!codes) this.#codes.set(glyph, (codes = new Map<string, number>()));
     let code = codes.get(text);
     if (code === undefined) {
       code = this.glyphs.push(glyph) - 1;
@@ -98,7 +100,7 @@ export class Face {
   /** Shapes a text without blanks, or one blank. A soft hyphen at its end is drawn as a hyphen and extracts as a soft hyphen. */
   word(text: string, feature: Feature = ''): ShapedWord {
     let words = this.#words.get(feature);
-    if (!words) this.#words.set(feature, (words = new Map()));
+    if (!words) this.#words.set(feature, (words = new Map<string, ShapedWord>()));
     let word = words.get(text);
     if (!word) {
       word = this.#shape(text, text, feature, '');
@@ -107,10 +109,9 @@ export class Face {
     return word;
   }
 
-  /** What is drawn for a character that no font has: "[U+4E2D]", which still extracts as the character itself. */
+  /** What is drawn for a character that no font has: an empty square, which still reads as the character itself. */
   placeholder(character: string): ShapedWord {
-    const drawn = `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
-    return this.#shape(drawn, character, '', character);
+    return this.#shape(MISSING_GLYPH, character, '', character);
   }
 
   #shape(drawn: string, text: string, feature: Feature, missing: string): ShapedWord {
@@ -124,7 +125,7 @@ export class Face {
     const bytes: number[] = [];
     let width = 0;
     const move = (distance: number): void => {
-      if (distance !== 0) bytes.push(0x29, ...[...String(distance)].map((digit) => digit.charCodeAt(0)), 0x28);
+      if (distance !== 0) bytes.push(...Buffer.from(`)${distance}(`, 'latin1'));
     };
     for (let i = 0; i < count; i++) {
       const glyph = glyphs[i] ?? 0;

@@ -18,6 +18,7 @@ interface HarfBuzzExports {
   hb_font_get_nominal_glyph(font: number, codePoint: number, glyph: number): number;
   hb_language_from_string(text: number, length: number): number;
   hb_buffer_create(): number;
+  hb_buffer_set_cluster_level(buffer: number, level: number): void;
   hb_buffer_clear_contents(buffer: number): void;
   hb_buffer_add_utf16(buffer: number, text: number, length: number, offset: number, itemLength: number): void;
   hb_buffer_set_direction(buffer: number, direction: number): void;
@@ -44,6 +45,8 @@ export interface GlyphRun {
   offsets: Int32Array;
 }
 
+/** A mark keeps a cluster of its own, and with it its own text. */
+const CLUSTERS_OF_CHARACTERS = 1;
 const LEFT_TO_RIGHT = 4;
 const WRITABLE = 2;
 const LATIN = 0x4c61746e;
@@ -87,9 +90,11 @@ class Shaper {
       },
     });
     ({ memory } = exports);
+    // oxlint-disable-next-line no-underscore-dangle -- the name that the compiler gives to the start-up code
     exports.__wasm_call_ctors();
     this.#exports = exports;
     this.#buffer = exports.hb_buffer_create();
+    exports.hb_buffer_set_cluster_level(this.#buffer, CLUSTERS_OF_CHARACTERS);
     this.#text = exports.malloc(LONGEST_TEXT * 2);
     this.#scratch = exports.malloc(16);
     this.#language = exports.hb_language_from_string(this.#ascii('fr'), -1);
@@ -101,7 +106,7 @@ class Shaper {
 
   #ascii(text: string): number {
     const at = this.#exports.malloc(text.length + 1);
-    this.#bytes().set([...text, '\0'].map((character) => character.charCodeAt(0)), at);
+    this.#bytes().set(Buffer.from(`${text}\0`, 'latin1'), at);
     return at;
   }
 

@@ -94,7 +94,7 @@ function assemble(tables: readonly (readonly [string, Uint8Array])[]): Uint8Arra
   for (const [i, [tag, table]] of present.entries()) {
     const entry = 12 + 16 * i;
     file.set(table, at);
-    file.set([...tag].map((letter) => letter.charCodeAt(0)), entry);
+    file.set(Buffer.from(tag, 'latin1'), entry);
     data.setUint32(entry + 4, checksum(file.subarray(at, at + padded(table.length))));
     data.setUint32(entry + 8, at);
     data.setUint32(entry + 12, table.length);
@@ -115,7 +115,14 @@ export function subsetTrueType(font: TrueTypeFont, wanted: readonly number[]): U
     ['fpgm', font.table('fpgm')],
     ['glyf', glyf],
     // indexToLocFormat: long offsets; the checksum of the whole file has no meaning in a PDF.
-    ['head', patched(font.table('head'), [[50, 1], [8, 0], [10, 0]])],
+    [
+      'head',
+      patched(font.table('head'), [
+        [50, 1],
+        [8, 0],
+        [10, 0],
+      ]),
+    ],
     ['hhea', patched(font.table('hhea'), [[34, glyphs.length]])],
     ['hmtx', metricsOf(font, glyphs)],
     ['loca', loca],

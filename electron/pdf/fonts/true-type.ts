@@ -18,6 +18,9 @@ export interface TrueTypeFont {
   outline(glyph: number): Uint8Array;
 }
 
+/** 0 where a subset lacks the table. */
+const signed = (table: DataView, offset: number): number =>
+  offset + 2 <= table.byteLength ? table.getInt16(offset) : 0;
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function readTables(file: Uint8Array): Map<string, Uint8Array> {
@@ -53,12 +56,12 @@ export function openTrueType(file: Uint8Array): TrueTypeFont {
   return {
     unitsPerEm: head.getUint16(18),
     glyphCount,
-    ascent: os2.getInt16(68),
-    descent: os2.getInt16(70),
-    capHeight: os2.getInt16(88),
-    xHeight: os2.getInt16(86),
-    weight: os2.getUint16(4),
-    italicAngle: view(table('post')).getInt32(4) / 65_536,
+    ascent: signed(os2, 68),
+    descent: signed(os2, 70),
+    capHeight: signed(os2, 88),
+    xHeight: signed(os2, 86),
+    weight: signed(os2, 4),
+    italicAngle: signed(view(table('post')), 4),
     box: [36, 38, 40, 42].map((offset) => head.getInt16(offset)),
     table,
     advance: (glyph) => metrics.getUint16(Math.min(glyph, metricCount - 1) * 4),

@@ -13,12 +13,20 @@ const LIST_INDENT = 20;
 const LABEL_GAP = 7;
 
 /** Lays blocks one under the other. */
-export function composeBlocks(
-  composition: Composition,
-  blocks: readonly Block[],
-  settings: BlockSettings,
-): FlowItem[] {
-  return blocks.flatMap((block, i) => composeBlock(composition, block, settings, blocks[i + 1]));
+export function composeBlocks(composition: Composition, blocks: readonly Block[], settings: BlockSettings): FlowItem[] {
+  return collapsed(blocks.flatMap((block, i) => composeBlock(composition, block, settings, blocks[i + 1])));
+}
+
+/** Of blanks that meet, the highest stands for all; the next is kept if one of them would. */
+function collapsed(items: readonly FlowItem[]): FlowItem[] {
+  const result: FlowItem[] = [];
+  for (const item of items) {
+    const last = result.at(-1);
+    if (item.blank && last?.blank === true) {
+      result[result.length - 1] = blank(Math.max(last.height, item.height), last.keepNext || item.keepNext);
+    } else result.push(item);
+  }
+  return result;
 }
 
 function composeBlock(
@@ -38,7 +46,12 @@ function composeBlock(
       const inner = width > 100 ? { x: column.x + QUOTATION_INDENT, width } : column;
       const quotation = style.size >= STYLES.body.size ? STYLES.quotation : style;
       const part: Part = { tag: 'BlockQuote', parent };
-      const items = composeBlocks(composition, block.blocks, { ...settings, column: inner, style: quotation, parent: part });
+      const items = composeBlocks(composition, block.blocks, {
+        ...settings,
+        column: inner,
+        style: quotation,
+        parent: part,
+      });
       return [blank(1.5), ...items, blank(1.5)];
     }
     case 'list':
@@ -91,7 +104,8 @@ function composeParagraph(
   const lines = setLines(paragraph, { ...column, align: style.align, tone: style.tone });
   const items = lineItems(lines, style.leading, { tag: 'P', parent });
   // Words that announce a list, a quotation or a table stay with it.
-  const announces = next !== undefined && next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'page-break';
+  const announces =
+    next !== undefined && next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'page-break';
   const last = items.at(-1);
   if (announces && last) items[items.length - 1] = { ...last, keepNext: true };
   return [...items, blank(style.after, announces)];
@@ -112,10 +126,17 @@ function composeList(
   const widest = Math.max(0, ...labels.map((label) => naturalWidths(shapePlain(composition, label, labelStyle)).most));
   const indent = Math.max(LIST_INDENT, widest + LABEL_GAP);
   const inner = { x: column.x + indent, width: column.width - indent };
-  return items.flatMap((blocks, i) => {
+  const composed = items.map((blocks, i): FlowItem[] => {
     const item: Part = { tag: 'LI', parent: list };
-    const content = composeBlocks(composition, blocks, { ...settings, column: inner, parent: { tag: 'LBody', parent: item } });
-    const [line] = setText(composition, labels[i] ?? '', labelStyle, { x: column.x + (depth === 0 ? 3 : 0), width: indent });
+    const content = composeBlocks(composition, blocks, {
+      ...settings,
+      column: inner,
+      parent: { tag: 'LBody', parent: item },
+    });
+    const [line] = setText(composition, labels[i] ?? '', labelStyle, {
+      x: column.x + (depth === 0 ? 3 : 0),
+      width: indent,
+    });
     const at = content.findIndex(({ lines }) => lines.length > 0);
     const target = content[at];
     if (!line) return content;
@@ -123,6 +144,21 @@ function composeList(
     if (!target) return [flowItem({ height: style.leading, lines: [label] }), blank(style.after)];
     const labelled = { ...target, lines: [label, ...target.lines] };
     return closer(content.with(at, labelled), style);
+  });
+  return withoutLoneItems(composed).flat();
+}
+
+const isOneLine = (items: readonly FlowItem[] | undefined): boolean =>
+  items !== undefined && items.filter((item) => !item.blank).length === 1;
+
+/** An item of one line is not left alone at the head of a page, nor the first one at the foot. */
+function withoutLoneItems(items: readonly FlowItem[][]): (readonly FlowItem[])[] {
+  return items.map((item, i) => {
+    const beforeLast = i === items.length - 2 && isOneLine(items.at(-1));
+    const loneFirst = i === 0 && items.length > 1 && isOneLine(item);
+    return beforeLast || loneFirst
+      ? item.map((part, at) => (at >= item.length - 2 ? { ...part, keepNext: true } : part))
+      : item;
   });
 }
 

@@ -34,7 +34,7 @@ function composeEntry(composition: Composition, heading: HeadingEntry, { x, widt
   const style: TextStyle = { ...STYLES.contents, strong };
   const item: Part = { tag: 'TOCI', parent: toc };
   const part: Part = { tag: 'Reference', parent: item };
-  const link: LinkTarget = { anchors: [anchor], label: `${label} ${text}`.trim() };
+  const link: LinkTarget = { anchors: [anchor], label: `${label} ${text}`.trim(), quiet: true };
   const indent = INDENTS[level - 1] ?? 0;
   const labelLines = label === '' ? [] : setText(composition, label, style, { x: x + indent, width }, link);
   const gap = label === '' ? 0 : Math.max(LABEL_WIDTHS[level - 1] ?? 14, (labelLines[0]?.width ?? 0) + 5);
@@ -50,7 +50,16 @@ function composeEntry(composition: Composition, heading: HeadingEntry, { x, widt
     flowItem({
       height: before + lines.length * leading + style.after,
       lines: [...labelLines.map((line) => ({ line, y: before, leading, part })), ...placed],
-      latePage: { anchor, right: x + width, dotsFrom: last.x + last.width + DOTS_GAP, y, leading, size: style.size, strong, part },
+      latePage: {
+        anchor,
+        right: x + width,
+        dotsFrom: last.x + last.width + DOTS_GAP,
+        y,
+        leading,
+        size: style.size,
+        strong,
+        part,
+      },
     }),
   ];
 }

@@ -24,7 +24,13 @@ export function composeExhibitList(composition: Composition, settings: BlockSett
     const link: LinkTarget = { anchors: [`exhibit:${sourceId}`], label: `${exhibitName(language, number)} – ${title}` };
     const pages = exhibitPages.get(sourceId);
     const cells = [String(number), title, date, form, pages === undefined ? '–' : String(pages)];
-    const item = row(composition, cells, { columns, column, table, head: false, link: pages === undefined ? null : link });
+    const item = row(composition, cells, {
+      columns,
+      column,
+      table,
+      head: false,
+      link: pages === undefined ? null : link,
+    });
     const last = i === exhibits.length - 1;
     return {
       ...item,
@@ -71,7 +77,9 @@ function row(composition: Composition, cells: readonly string[], settings: RowSe
     const lines = setText(composition, text, style, columns[i] ?? column, i <= 1 ? link : null);
     return stack([
       blank(PADDING),
-      ...lines.map((line) => flowItem({ height: style.leading, lines: [{ line, y: 0, leading: style.leading, part: cell }] })),
+      ...lines.map((line) =>
+        flowItem({ height: style.leading, lines: [{ line, y: 0, leading: style.leading, part: cell }] }),
+      ),
       blank(PADDING),
     ]);
   });

@@ -28,7 +28,11 @@ export function composeExhibit(
   passages: readonly PrintPassage[],
   reason: string,
 ): LaidPage[] {
-  const parent: Part = { tag: 'Sect', parent: null, title: `${exhibitName(composition.language, exhibit.number)} – ${exhibit.title}` };
+  const parent: Part = {
+    tag: 'Sect',
+    parent: null,
+    title: `${exhibitName(composition.language, exhibit.number)} – ${exhibit.title}`,
+  };
   const head = composeHead(composition, exhibit, parent, reason);
   const body = reason === '' ? composeBody(composition, exhibit, parent) : [];
   return paginate([...head, ...markPassages(body, passages)], [], TEXT_HEIGHT);
@@ -44,9 +48,19 @@ function composeHead(composition: Composition, exhibit: PrintExhibit, parent: Pa
   const about = reason === '' ? words.printedFromText[language] : fill(words.notReproduced[language], { reason });
   const rule = flowItem({ height: 14, areas: [{ x: 0, y: 6, width: TEXT_WIDTH, height: 0.7, kind: 'rule' }] });
   return [
-    ...set(`${exhibitName(language, exhibit.number)} – ${exhibit.title}`, { ...STYLES.contentsTitle, size: 12.5, leading: 16 }, 'H1'),
+    ...set(
+      `${exhibitName(language, exhibit.number)} – ${exhibit.title}`,
+      { ...STYLES.contentsTitle, size: 12.5, leading: 16 },
+      'H1',
+    ),
     blank(3),
-    ...set(`${date} · ${words.file[language]}\u00a0: ${exhibit.fileName}`.replace('\u00a0:', language === 'fr' ? '\u00a0:' : ':'), STYLES.small),
+    ...set(
+      `${date} · ${words.file[language]}\u00a0: ${exhibit.fileName}`.replace(
+        '\u00a0:',
+        language === 'fr' ? '\u00a0:' : ':',
+      ),
+      STYLES.small,
+    ),
     ...set(`${words.digest[language]} ${exhibit.sha256}`, STYLES.small),
     ...(reason === '' ? set(about, STYLES.small) : [blank(14), ...set(about, { ...STYLES.body, align: 'left' })]),
     rule,
@@ -59,7 +73,8 @@ function styleOf(segment: Segment): TextStyle {
   if (!isMain(segment)) return STYLES.exhibitAside;
   if (segment.block === 'heading') return HEADINGS[Math.min(Math.max(segment.level ?? 2, 1), 3)] ?? STYLES.exhibitBody;
   if (segment.block === 'preformatted' || segment.block === 'table-row') return STYLES.preformatted;
-  if (segment.role === 'caption') return { ...STYLES.exhibitBody, italic: true, size: 9.4, leading: 12.4, align: 'left' };
+  if (segment.role === 'caption')
+    return { ...STYLES.exhibitBody, italic: true, size: 9.4, leading: 12.4, align: 'left' };
   return STYLES.exhibitBody;
 }
 

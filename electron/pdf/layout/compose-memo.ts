@@ -13,7 +13,7 @@ import { STYLES } from './text-styles.ts';
 const COLUMN = { x: 0, width: TEXT_WIDTH } as const;
 const NOTE_INDENT = 15;
 /** After contents that fill more than this part of a page the text begins on a new one. */
-const CONTENTS_FILL = 0.72;
+const CONTENTS_FILL = 0.8;
 
 /**
  * Lays the memorandum out on pages: title, contents, body, each note at the foot of the page that calls it.

@@ -97,7 +97,12 @@ function composeRow(composition: Composition, cells: readonly GridCell[], contex
     const width = spanned.reduce((sum, part) => sum + part.width, 0) - 2 * PADDING.x;
     const part: Part = { tag: cell.header ? 'TH' : 'TD', parent: row, columns, rows };
     const style = cell.header ? STYLES.headCell : STYLES.cell;
-    const items = context.compose(composition, cell.blocks, { ...context.settings, column: { x, width }, style, parent: part });
+    const items = context.compose(composition, cell.blocks, {
+      ...context.settings,
+      column: { x, width },
+      style,
+      parent: part,
+    });
     const last = items.at(-1);
     return stack([blank(PADDING.y), ...(last?.blank === true ? items.slice(0, -1) : items), blank(PADDING.y)]);
   });
@@ -107,7 +112,10 @@ const isHead = (cells: readonly GridCell[]): boolean => cells.length > 0 && cell
 
 function rowHeights(grid: readonly (readonly GridCell[])[], drawn: readonly (readonly FlowItem[])[]): number[] {
   const heights = grid.map((cells, r) =>
-    Math.max(STYLES.cell.leading + 2 * PADDING.y, ...cells.map(({ rows }, c) => (rows === 1 ? (drawn[r]?.[c]?.height ?? 0) : 0))),
+    Math.max(
+      STYLES.cell.leading + 2 * PADDING.y,
+      ...cells.map(({ rows }, c) => (rows === 1 ? (drawn[r]?.[c]?.height ?? 0) : 0)),
+    ),
   );
   // A cell over several rows that is higher than they are makes its last row higher.
   for (const [r, cells] of grid.entries()) {
@@ -149,12 +157,17 @@ function joinRows(
       height,
       keepNext: reachesDown || inHead,
       lines: content.flatMap(({ lines }) => lines),
-      areas: [...(r === 0 ? [top] : []), ...content.flatMap(({ areas }) => areas), ...ruleBelow(grid, r, frame, height)],
+      areas: [
+        ...(r === 0 ? [top] : []),
+        ...content.flatMap(({ areas }) => areas),
+        ...ruleBelow(grid, r, frame, height),
+      ],
       notes: content.flatMap(({ notes }) => notes),
       anchors: content.flatMap(({ anchors }) => anchors),
       repeat: inHead ? [] : [...head],
     });
-    const divisible = cells.every(({ rows }) => rows === 1) && !inHead && !reachesDown && height > LONGEST_ROW * STYLES.cell.leading;
+    const divisible =
+      cells.every(({ rows }) => rows === 1) && !inHead && !reachesDown && height > LONGEST_ROW * STYLES.cell.leading;
     items.push(...(divisible ? divideRow(item) : [item]));
     if (inHead) head.push(withoutNotes(item));
   }

@@ -14,7 +14,12 @@ const ROW_GAP = 2.6;
 export function composeTitle(composition: Composition, job: PrintJob, column: Column, parent: Part): FlowItem[] {
   const { language } = job;
   const set = (text: string, style: TextStyle): FlowItem[] =>
-    text === '' ? [] : [...lineItems(setText(composition, typeset(job, text), style, column), style.leading, { tag: 'P', parent }), blank(style.after)];
+    text === ''
+      ? []
+      : [
+          ...lineItems(setText(composition, typeset(job, text), style, column), style.leading, { tag: 'P', parent }),
+          blank(style.after),
+        ];
   const { court, caseNumber } = job.matter;
   const place = [court, caseNumber === '' ? '' : fill(MEMO_WORDS.caseNumber[language], { number: caseNumber })];
   return [
@@ -75,8 +80,7 @@ function composeFields(
   if (fields.length === 0) return [];
   const value: TextStyle = { ...STYLES.body, align: 'left', hyphenate: false };
   const list: Part = { tag: 'L', parent };
-  const rule = (height: number): FlowItem =>
-    flowItem({ height: 6, areas: [{ x, y: 3, width, height, kind: 'rule' }] });
+  const rule = (height: number): FlowItem => flowItem({ height: 6, areas: [{ x, y: 3, width, height, kind: 'rule' }] });
   const rows = fields.map(([label, text]) => {
     const item: Part = { tag: 'LI', parent: list };
     const labels = setText(composition, label, STYLES.label, { x, width: LABEL_WIDTH });

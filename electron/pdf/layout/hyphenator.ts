@@ -1,5 +1,5 @@
-import english from 'hyphen/en-gb/index.js';
-import french from 'hyphen/fr/index.js';
+import englishRules from 'hyphen/en-gb/index.js';
+import frenchRules from 'hyphen/fr/index.js';
 import type { Language } from '../../../shared/kernel/words.ts';
 
 /** A place where a word may be cut: before the UTF-16 unit `at`, with a hyphen drawn or none. */
@@ -10,7 +10,7 @@ export interface WordBreak {
 
 const SOFT_HYPHEN = '\u00ad';
 const NONE: readonly WordBreak[] = [];
-const PATTERNS = { fr: french, en: english } as const;
+const PATTERNS = { fr: frenchRules, en: englishRules } as const;
 const SHORTEST = 5;
 /** At least two letters stay before a cut and three follow it: Lexique de l’Imprimerie nationale; the same serves English. */
 const BEFORE = 2;
@@ -19,7 +19,8 @@ const AFTER = 3;
 /** Letters in a row are one part of a word: an apostrophe, a digit or a hyphen ends it. */
 const PARTS = /[\p{L}\p{M}]+/gu;
 /** After a hyphen or a dash between letters, and at the joints of a web address or a path, a line may end with nothing added. */
-const JOINTS = /(?<=[\p{L}\p{N}]{2}[-‐])(?=[\p{L}\p{N}]{2})|(?<=[—…])(?=[\p{L}\p{N}])|(?<=[/?&=_@#+|\\])(?=[\p{L}\p{N}])|(?<=\p{L}\.)(?=\p{L}{2})/gu;
+const JOINTS =
+  /(?<=[\p{L}\p{N}]{2}[-‐])(?=[\p{L}\p{N}]{2})|(?<=[—…])(?=[\p{L}\p{N}])|(?<=[/?&=_@#+|\\])(?=[\p{L}\p{N}])|(?<=\p{L}\.)(?=\p{L}{2})/gu;
 
 function cutsOfPart(part: string, language: Language, offset: number): WordBreak[] {
   // Capitals alone are an acronym or a name in capitals.

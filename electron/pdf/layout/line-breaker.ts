@@ -17,11 +17,11 @@ interface Pass {
 
 const LINE_PENALTY = 10;
 const CONSECUTIVE_HYPHENS = 10_000;
-const HYPHEN_BEFORE_LAST = 5_000;
+const HYPHEN_BEFORE_LAST = 60_000;
 const CONTRAST = 10_000;
 const RUNT = 30_000;
 /** A last line shorter than this part of the measure is a runt. */
-const RUNT_WIDTH = 0.09;
+const RUNT_WIDTH = 0.11;
 const WORST = 10_000;
 
 const grown = <T extends Float64Array | Int32Array | Uint8Array>(array: T, length: number): T => {
@@ -131,11 +131,7 @@ export function chooseBreaks(candidates: Candidates, { width, stretch, shrink }:
       const spaces = spacesFrom(candidates, from, to);
       const room = width - natural;
       const ratio =
-        room >= 0
-          ? last
-            ? 0
-            : ratioOf(room, spaces * stretch + pass.emergency)
-          : ratioOf(room, spaces * shrink);
+        room >= 0 ? (last ? 0 : ratioOf(room, spaces * stretch + pass.emergency)) : ratioOf(room, spaces * shrink);
       if (ratio < -1.0001) continue;
       still.push(node);
       const badness = Math.min(100 * Math.abs(ratio) ** 3, WORST);

@@ -1,4 +1,6 @@
 import type { PrintPassage } from '../../../shared/memo/print-job.ts';
+import type { Box } from './paragraph.ts';
+import { cutPosition } from './set-lines.ts';
 import type { Area, FlowItem, PlacedLine } from './flow-item.ts';
 
 const BAR = { x: -11, width: 2 } as const;
@@ -9,17 +11,25 @@ interface Span {
   readonly to: number;
 }
 
+const lastOffset = (box: Box | undefined): number =>
+  box ? box.offset + box.word.text.replaceAll('\u00ad', '').length : 0;
+
 /** Where the words of a passage stand on a line; null when none of them does. */
 function spanOnLine({ line }: PlacedLine, { start, end }: PrintPassage): Span | null {
+  if ((line.boxes[0]?.offset ?? end) >= end || lastOffset(line.boxes.at(-1)) <= start) return null;
   let x = line.x;
-  let span: Span | null = null;
-  for (const [i, { word, offset }] of line.boxes.entries()) {
-    const width = (word.width * line.size) / 1000;
-    const length = word.text.replaceAll('\u00ad', '').length;
-    if (offset >= 0 && offset < end && offset + length > start) span = { from: span?.from ?? x, to: x + width };
+  let from = Number.NaN;
+  let to = Number.NaN;
+  for (const [i, box] of line.boxes.entries()) {
+    const width = (box.word.width * line.size) / 1000;
+    if (box.offset >= 0 && box.offset < end && lastOffset(box) > start) {
+      const at = (offset: number): number => x + (cutPosition(box.word, offset - box.offset) * line.size) / 1000;
+      if (Number.isNaN(from)) from = start > box.offset ? at(start) : x;
+      to = end < lastOffset(box) ? at(end) : x + width;
+    }
     x += width + (line.gaps[i] === 1 ? line.space : 0);
   }
-  return span;
+  return Number.isNaN(from) ? null : { from, to };
 }
 
 /**
@@ -41,7 +51,9 @@ export function markPassages(items: readonly FlowItem[], passages: readonly Prin
         areas.push(...markOf(placed, span));
       }
     }
-    return areas.length === 0 ? item : { ...item, anchors: [...item.anchors, ...anchors], areas: [...areas, ...item.areas] };
+    return areas.length === 0
+      ? item
+      : { ...item, anchors: [...item.anchors, ...anchors], areas: [...areas, ...item.areas] };
   });
 }
 

@@ -42,7 +42,11 @@ interface Checkpoint {
  * @param notes lines of each note; note 1 is at index 0
  * @param height of the text area
  */
-export function paginate(items: readonly FlowItem[], notes: readonly (readonly FlowItem[])[], height: number): LaidPage[] {
+export function paginate(
+  items: readonly FlowItem[],
+  notes: readonly (readonly FlowItem[])[],
+  height: number,
+): LaidPage[] {
   return new PageMaker(items, notes, height).run();
 }
 
@@ -65,7 +69,8 @@ class PageMaker {
   run(): LaidPage[] {
     let next = 0;
     while (next < this.#items.length) next = this.#step(next);
-    if (this.#page.items.length > 0 || this.#carried.length > 0 || this.#pages.length === 0) this.#close();
+    // Closing a page may put the rest of a long note on the next.
+    while (this.#page.items.length > 0 || this.#page.notes.length > 0 || this.#pages.length === 0) this.#close();
     return this.#pages;
   }
 

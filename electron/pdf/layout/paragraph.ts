@@ -8,6 +8,8 @@ export interface LinkTarget {
   readonly anchors: readonly string[];
   /** As spoken by a screen reader. */
   readonly label: string;
+  /** Drawn like the words around it. */
+  readonly quiet?: boolean;
 }
 
 /** A piece of a line that is drawn at once. */
@@ -82,7 +84,9 @@ export function addText(paragraph: Paragraph, faces: FaceSet, text: string, run:
 }
 
 /** Words and the blanks between them; U+202F is part of its word, so that its width never changes. */
-function* tokensOf(text: string): Generator<{ readonly token: string; readonly index: number; readonly blank: boolean }> {
+function* tokensOf(
+  text: string,
+): Generator<{ readonly token: string; readonly index: number; readonly blank: boolean }> {
   let start = 0;
   let blank: boolean | null = null;
   for (let i = 0; i <= text.length; i++) {
@@ -106,7 +110,13 @@ const isBlank = (code: number): boolean =>
 /** Adds the call of a note: a superior figure that clings to the word before it. */
 export function addNoteCall(paragraph: Paragraph, face: Face, note: number, label: string): void {
   const word = face.word(String(note), 'sups');
-  paragraph.boxes.push({ word, target: { anchors: [`note:${note}`], label }, note, offset: -1, hyphenator: null });
+  paragraph.boxes.push({
+    word,
+    target: { anchors: [`note:${note}`], label, quiet: true },
+    note,
+    offset: -1,
+    hyphenator: null,
+  });
   paragraph.gaps.push(GAP.none);
 }
 

@@ -39,7 +39,7 @@ const spaceWidth = ({ face, size }: Paragraph): number => (face.word(' ').width 
 const isSpace = (gap: number | undefined): boolean => gap === GAP.space || gap === GAP.fixed;
 
 /** Distance in thousandths from the word's start to the cut before the character `at`; inside a ligature it is shared out. */
-function cutPosition(word: ShapedWord, at: number): number {
+export function cutPosition(word: ShapedWord, at: number): number {
   let glyph = 0;
   while (glyph < word.clusters.length - 1 && (word.clusters[glyph] ?? 0) < at) glyph++;
   const start = word.clusters[glyph] ?? 0;
@@ -112,7 +112,10 @@ function choose(paragraph: Paragraph, from: number, to: number, { width, align }
   // Ragged lines may stay short by some words' length before the breaker would rather divide a word.
   const rag = align === 'justify' ? 0 : Math.min(width * 0.3, paragraph.size * 6);
   gather(paragraph, from, to, width, false);
-  const first = chooseBreaks(candidates, measure, { tolerance: rag > 0 ? TOLERANCE.last : TOLERANCE.words, emergency: rag });
+  const first = chooseBreaks(candidates, measure, {
+    tolerance: rag > 0 ? TOLERANCE.last : TOLERANCE.words,
+    emergency: rag,
+  });
   if (first) return first;
   gather(paragraph, from, to, width, true);
   return (

@@ -86,13 +86,13 @@ CREATE UNIQUE INDEX source_of_original ON source (sha256);
 CREATE INDEX source_of_batch ON source (batch_id);
 CREATE INDEX source_of_parent ON source (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX source_of_text ON source (text_id);
-CREATE INDEX source_by_path ON source (relative_path) WHERE trashed_at IS NULL;
-CREATE INDEX source_by_title ON source (sort_title) WHERE trashed_at IS NULL;
-CREATE INDEX source_by_published ON source (sort_published) WHERE trashed_at IS NULL;
-CREATE INDEX source_by_publisher ON source (sort_publisher) WHERE trashed_at IS NULL;
-CREATE INDEX source_by_kind ON source (kind) WHERE trashed_at IS NULL;
-CREATE INDEX source_by_size ON source (size) WHERE trashed_at IS NULL;
-CREATE INDEX source_in_trash ON source (no) WHERE trashed_at IS NOT NULL;
+-- One index per column that the list is sorted by, so that a page of a hundred thousand is found without reading the rows before it.
+CREATE INDEX source_by_path ON source (trashed_at, relative_path);
+CREATE INDEX source_by_title ON source (trashed_at, sort_title);
+CREATE INDEX source_by_published ON source (trashed_at, sort_published);
+CREATE INDEX source_by_publisher ON source (trashed_at, sort_publisher);
+CREATE INDEX source_by_kind ON source (trashed_at, kind);
+CREATE INDEX source_by_size ON source (trashed_at, size);
 
 -- The other places where the same bytes were found.
 CREATE TABLE source_path (
@@ -438,10 +438,11 @@ CREATE TRIGGER original_part_is_never_removed BEFORE DELETE ON original_part BEG
 CREATE TRIGGER source_text_is_never_changed BEFORE UPDATE ON source_text BEGIN SELECT RAISE (ABORT, 'texts are immutable'); END;
 CREATE TRIGGER source_text_is_never_removed BEFORE DELETE ON source_text BEGIN SELECT RAISE (ABORT, 'texts are immutable'); END;
 
--- Search. External content, so that text is stored once; triggers keep the index in step, through undo and redo as well.
+-- Search. External content, so that text is stored once; triggers keep the index in step, through undo and redo as well. No prefix index:
+-- measured on 6,000 articles it more than doubled the time of an import and made prefix queries no faster.
 CREATE VIEW source_content (no, title, body) AS
   SELECT s.no, s.title, coalesce(t.body, '') FROM source s LEFT JOIN source_text t ON t.id = s.text_id;
-CREATE VIRTUAL TABLE source_search USING fts5 (title, body, content = 'source_content', content_rowid = 'no', tokenize = "unicode61 remove_diacritics 2", prefix = '3');
+CREATE VIRTUAL TABLE source_search USING fts5 (title, body, content = 'source_content', content_rowid = 'no', tokenize = "unicode61 remove_diacritics 2");
 CREATE TRIGGER source_search_insert AFTER INSERT ON source BEGIN
   INSERT INTO source_search (rowid, title, body) SELECT no, title, body FROM source_content WHERE no = new.no;
 END;

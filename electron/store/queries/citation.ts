@@ -11,10 +11,12 @@ export const listCitations = (
     db,
     `SELECT c.node_id AS id, c.memo_id AS memoId, m.title AS memoTitle, c.source_id AS sourceId, c.passage_id AS passageId
      FROM citation c JOIN memo m ON m.id = c.memo_id
-     WHERE (?1 IS NULL OR c.memo_id = ?1) AND (?2 IS NULL OR c.source_id = ?2) AND (?1 IS NOT NULL OR m.trashed_at IS NULL)
+     WHERE c.memo_id = coalesce(?, c.memo_id) AND c.source_id = coalesce(?, c.source_id)
+       AND (m.trashed_at IS NULL OR ? IS NOT NULL)
      ORDER BY m.no, c.id`,
     memoId ?? null,
     sourceId ?? null,
+    memoId ?? null,
   );
 
 export type Pointer = Pick<CitationAttributes, 'id' | 'sourceId' | 'passageId'>;
@@ -46,7 +48,8 @@ export function setCitations(db: WritableDatabase, memoId: string, citations: re
 export const isCitable = (db: ReadableDatabase, { sourceId, passageId }: Omit<Pointer, 'id'>): boolean =>
   one(
     db,
-    `SELECT 1 FROM source s WHERE s.id = ?1 AND (?2 IS NULL OR EXISTS (SELECT 1 FROM passage p WHERE p.id = ?2 AND p.source_id = s.id))`,
+    `SELECT 1 FROM source s WHERE s.id = ? AND (? IS NULL OR EXISTS (SELECT 1 FROM passage p WHERE p.id = ? AND p.source_id = s.id))`,
     sourceId,
+    passageId,
     passageId,
   ) !== undefined;

@@ -68,7 +68,7 @@ export function appendExhibits(db: WritableDatabase, sourceIds: readonly string[
 /** Gives the exhibits the numbers of their places in this order. */
 export function orderExhibits(db: WritableDatabase, exhibitIds: readonly string[]): void {
   exhibitIds.forEach((id, index) =>
-    run(db, 'UPDATE exhibit SET position = ?1 WHERE id = ?2 AND position <> ?1', index + 1, id),
+    run(db, 'UPDATE exhibit SET position = ? WHERE id = ? AND position <> ?', index + 1, id, index + 1),
   );
 }
 

@@ -72,8 +72,8 @@ export function moveLinks(db: WritableDatabase, fromId: string, toId: string): v
   run(db, 'UPDATE proceeding SET authority_id = ? WHERE authority_id = ?', toId, fromId);
   run(
     db,
-    `DELETE FROM proceeding_party WHERE party_id = ?1 AND EXISTS (SELECT 1 FROM proceeding_party o
-       WHERE o.party_id = ?2 AND o.proceeding_id = proceeding_party.proceeding_id AND o.role = proceeding_party.role)`,
+    `DELETE FROM proceeding_party WHERE party_id = ? AND EXISTS (SELECT 1 FROM proceeding_party o
+       WHERE o.party_id = ? AND o.proceeding_id = proceeding_party.proceeding_id AND o.role = proceeding_party.role)`,
     fromId,
     toId,
   );
@@ -82,8 +82,8 @@ export function moveLinks(db: WritableDatabase, fromId: string, toId: string): v
   run(db, 'UPDATE step SET addressee_id = ? WHERE addressee_id = ?', toId, fromId);
   run(
     db,
-    `DELETE FROM evidence WHERE party_id = ?1 AND EXISTS (SELECT 1 FROM evidence o
-       WHERE o.party_id = ?2 AND o.passage_id = evidence.passage_id AND o.field = evidence.field)`,
+    `DELETE FROM evidence WHERE party_id = ? AND EXISTS (SELECT 1 FROM evidence o
+       WHERE o.party_id = ? AND o.passage_id = evidence.passage_id AND o.field = evidence.field)`,
     fromId,
     toId,
   );

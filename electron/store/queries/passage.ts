@@ -96,12 +96,9 @@ export const commentPassage = (db: WritableDatabase, passageId: string, comment:
 
 /** How many records and citations lean on a passage, those in the trash included: they could come back. */
 export const countPassageUses = (db: ReadableDatabase, passageId: string): number =>
-  integer(
-    db,
-    `SELECT (SELECT count(*) FROM evidence WHERE passage_id = ?1) + (SELECT count(*) FROM citation WHERE passage_id = ?1)
-       + (SELECT count(*) FROM claim WHERE passage_id = ?1)`,
-    passageId,
-  );
+  ['evidence', 'citation', 'claim']
+    .map((table) => integer(db, `SELECT count(*) FROM ${table} WHERE passage_id = ?`, passageId))
+    .reduce((sum, count) => sum + count);
 
 /** @returns false when there is no such passage */
 export const deletePassage = (db: WritableDatabase, passageId: string): boolean =>

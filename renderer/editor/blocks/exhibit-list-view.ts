@@ -4,7 +4,6 @@ import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { EditorHost } from '../editor-host.ts';
 import type { CitedRecords } from '../citations/citation-label.ts';
 
-
 function row(cells: readonly string[]): HTMLTableRowElement {
   const line = document.createElement('tr');
   for (const text of cells) line.appendChild(document.createElement('td')).textContent = text;

@@ -59,6 +59,29 @@ export function citedRecords(
   };
 }
 
+/**
+ * The records as they will be once a source just cited has joined the list, at its end: its number is shown without waiting for the save
+ * that puts it there. The next reading of the list replaces them.
+ */
+export function withExpected(records: CitedRecords, sourceId: string): CitedRecords {
+  if (!records.complete || records.exhibitOf.has(sourceId)) return records;
+  const expected: Exhibit = {
+    id: '',
+    listId: '',
+    sourceId,
+    number: records.exhibits.length + 1,
+    title: '',
+    date: '',
+    form: 'copy',
+    sourceNo: 0,
+    sourceTitle: '',
+    sourceKind: '',
+    pageCount: null,
+  };
+  const exhibits = [...records.exhibits, expected];
+  return { ...records, exhibits, exhibitOf: new Map(exhibits.map((exhibit) => [exhibit.sourceId, exhibit])) };
+}
+
 /** The label of one citation as it stands now: it renumbers with the exhibit list. */
 export function citationLabel(citation: CitationAttributes, records: CitedRecords): CitationLabel {
   const exhibit = records.exhibitOf.get(citation.sourceId);
@@ -76,7 +99,12 @@ export function citationLabel(citation: CitationAttributes, records: CitedRecord
           : citation.passageId !== null && records.altered.has(citation.passageId)
             ? 'altered'
             : 'sound',
-    reference: number !== null ? placeLabel(language, { number, page }) : records.complete ? MEMO_WORDS.notListed[language] : '(…)',
+    reference:
+      number !== null
+        ? placeLabel(language, { number, page })
+        : records.complete
+          ? MEMO_WORDS.notListed[language]
+          : '(…)',
     place: number === null ? '' : exhibitReference(language, { number, page }),
     quote: passage?.quote ?? '',
     sourceTitle: exhibit?.title || exhibit?.sourceTitle || passage?.sourceTitle || '',

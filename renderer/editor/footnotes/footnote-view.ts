@@ -146,7 +146,8 @@ export function createFootnoteView(
     },
     selectNode: () => dom.classList.add('ProseMirror-selectednode'),
     deselectNode: () => dom.classList.remove('ProseMirror-selectednode'),
-    stopEvent: (event) => inner !== undefined && event.target instanceof globalThis.Node && inner.dom.contains(event.target),
+    stopEvent: (event) =>
+      inner !== undefined && event.target instanceof globalThis.Node && inner.dom.contains(event.target),
     ignoreMutation: () => true,
     destroy: close,
   };
@@ -161,7 +162,5 @@ function applyFromOutside(inner: EditorView, next: Node): void {
   if (!end) return;
   const overlap = start - Math.min(end.a, end.b);
   const shift = Math.max(0, overlap);
-  inner.dispatch(
-    state.tr.replace(start, end.b + shift, next.slice(start, end.a + shift)).setMeta(FROM_INSIDE, true),
-  );
+  inner.dispatch(state.tr.replace(start, end.b + shift, next.slice(start, end.a + shift)).setMeta(FROM_INSIDE, true));
 }

@@ -1,10 +1,51 @@
+/** The page's policy lets no style attribute through, not even in a detached document: `keepStyles` puts them under this name. */
+const STYLE = 'data-style';
+
 /**
  * What Word and web pages put on the clipboard, made plain before the schema reads it: Word's list paragraphs become lists, its notes
  * become footnotes, and what only carries looks or scripts goes. Works on the parsed, detached fragment.
  */
-const DROPPED = 'script, style, meta, link, title, template, iframe, object, form, button, svg, [hidden]';
+const DROPPED = 'script, style, meta, link, title, template, iframe, object, button, img, svg, [hidden], [data-drop]';
 /** Word: conditional spans that hold a list's bullet, and marks of notes and comments. */
-const WORD_MARKS = 'span[style*="mso-list"], span.MsoFootnoteReference:not(:has(a)), [style*="mso-element:comment"]';
+const WORD_MARKS =
+  'span[data-style*="mso-list"], span.MsoFootnoteReference:not(:has(a)), [data-style*="mso-element:comment"]';
+
+const STYLE_ATTRIBUTE = /\sstyle(?=\s*=)/giu;
+const HANDLER_ATTRIBUTE = /\son[a-z]+(?=\s*=)/giu;
+
+/** Pasted markup before it is parsed: what the page's policy would refuse gets another name, or goes. */
+export const keepStyles = (html: string): string =>
+  html
+    .replaceAll(/<(style|script)\b[^>]*>[\s\S]*?<\/\1\s*>/giu, '')
+    .replaceAll(/<[a-z][^>]*>/giu, (tag) =>
+      tag.replaceAll(STYLE_ATTRIBUTE, ` ${STYLE}`).replaceAll(HANDLER_ATTRIBUTE, ' data-dropped'),
+    );
+
+/** Styles that mean something become the elements that the schema knows; a bold or italic element that says otherwise is taken back. */
+function readStyles(root: ParentNode): void {
+  for (const element of root.querySelectorAll<HTMLElement>(`[${STYLE}]`)) {
+    const style = (element.getAttribute(STYLE) ?? '').toLowerCase();
+    const says = (pattern: RegExp): boolean => pattern.test(style);
+    if (/^(?:b|strong)$/iu.test(element.tagName) && says(/font-weight:\s*(?:normal|[1-4]00)\b/u)) unwrap(element);
+    else if (/^(?:i|em)$/iu.test(element.tagName) && says(/font-style:\s*normal\b/u)) unwrap(element);
+    else if (!/^(?:h\d|th)$/iu.test(element.tagName)) {
+      if (says(/font-weight:\s*(?:bold|[6-9]00)\b/u)) wrapContent(element, 'strong');
+      if (says(/font-style:\s*(?:italic|oblique)\b/u)) wrapContent(element, 'em');
+    }
+    if (says(/font-variant(?:-caps)?:\s*(?:all-)?small-caps\b/u)) wrapContent(element, 'span', 'data-small-caps');
+  }
+}
+
+/** Around the inline content, inside the paragraphs of a block. */
+function wrapContent(element: HTMLElement, tag: 'strong' | 'em' | 'span', attribute?: string): void {
+  const blocks = element.querySelectorAll<HTMLElement>('p, li, td, div, h1, h2, h3, h4, h5, h6');
+  for (const target of blocks.length > 0 ? blocks : [element]) {
+    const wrapper = target.ownerDocument.createElement(tag);
+    if (attribute !== undefined) wrapper.setAttribute(attribute, '');
+    wrapper.append(...target.childNodes);
+    target.append(wrapper);
+  }
+}
 
 const isBreakOnly = (element: Element): boolean => element.textContent.trim() === '';
 
@@ -14,9 +55,11 @@ function unwrap(element: Element): void {
 
 function cleanWordLists(root: ParentNode): void {
   let list: { element: HTMLElement; level: number } | undefined;
-  for (const paragraph of root.querySelectorAll<HTMLElement>('p[style*="mso-list"], p[class*="MsoListParagraph"]')) {
-    const level = Number(/level(\d)/u.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 1);
-    const bullet = paragraph.querySelector('span[style*="mso-list"]');
+  for (const paragraph of root.querySelectorAll<HTMLElement>(
+    'p[data-style*="mso-list"], p[class*="MsoListParagraph"]',
+  )) {
+    const level = Number(/level(\d)/u.exec(paragraph.getAttribute(STYLE) ?? '')?.[1] ?? 1);
+    const bullet = paragraph.querySelector('span[data-style*="mso-list"]');
     const sign = (bullet?.textContent ?? /^\s*(\S{1,4}[.)]|[·•o§–-])\s/u.exec(paragraph.textContent)?.[1] ?? '').trim();
     bullet?.remove();
     const tag = /^(?:\(?\d+|[a-zA-Z]|[ivxlIVXL]+)[.)]$/u.test(sign) ? 'ol' : 'ul';
@@ -53,7 +96,9 @@ const previousElement = (element: Element): Element | null => element.previousEl
 
 /** Word and LibreOffice: `<a href="#_ftn1">` in the text, the note's words in `<div id="ftn1">` at the end. */
 function cleanNotes(root: ParentNode): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#_ftn"], a[href*="#sdfootnote"], a[href*="#_edn"]')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>(
+    'a[href*="#_ftn"], a[href*="#sdfootnote"], a[href*="#_edn"]',
+  )) {
     const target = /#_?([a-z]+\d+)/u.exec(link.getAttribute('href') ?? '')?.[1];
     const note = target && root.querySelector(`div#${target}`);
     if (!note) {
@@ -77,6 +122,7 @@ export function cleanClipboard(root: ParentNode): void {
   for (const element of root.querySelectorAll('o\\:p')) unwrap(element);
   cleanNotes(root);
   cleanWordLists(root);
+  readStyles(root);
   for (const element of root.querySelectorAll(WORD_MARKS)) element.remove();
   for (const paragraph of root.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
     // Word parts its paragraphs with empty ones; a table cell keeps its own.

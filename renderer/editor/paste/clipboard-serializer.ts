@@ -1,4 +1,4 @@
-import { DOMSerializer, type DOMOutputSpec, type Node, type Slice } from 'prosemirror-model';
+import { DOMSerializer, type DOMOutputSpec, type Fragment, type Node, type Slice } from 'prosemirror-model';
 import type { CitationAttributes } from '../../../shared/domain/memo.ts';
 import { citationLabel, quotedText, type CitedRecords } from '../citations/citation-label.ts';
 import { citationOf, memoSchema } from '../schema.ts';
@@ -6,10 +6,12 @@ import { citationOf, memoSchema } from '../schema.ts';
 /** A citation as other programs receive it: the words that would be printed. */
 function citationWords(citation: CitationAttributes, records: CitedRecords): string {
   const { quote, reference } = citationLabel(citation, records);
-  return citation.form === 'quotation' && quote !== '' ? `${quotedText(records.language, quote)} ${reference}` : reference;
+  return citation.form === 'quotation' && quote !== ''
+    ? `${quotedText(records.language, quote)} ${reference}`
+    : reference;
 }
 
-/** Copies as rich text that any word processor can read: citations carry their label, notes their words in brackets are kept as notes here. */
+/** Copies as rich text that any word processor can read: citations as printed, notes in brackets, which are dropped when pasted here again. */
 export function createClipboardSerializer(records: () => CitedRecords): DOMSerializer {
   const nodes = DOMSerializer.nodesFromSchema(memoSchema);
   const plain = nodes['citation'];
@@ -18,13 +20,34 @@ export function createClipboardSerializer(records: () => CitedRecords): DOMSeria
     const attributes: unknown = Array.isArray(spec) ? spec[1] : {};
     return ['span', attributes as Record<string, string>, citationWords(citationOf(node), records())];
   };
-  return new DOMSerializer({ ...nodes, citation }, DOMSerializer.marksFromSchema(memoSchema));
+  const bracket = (sign: string): DOMOutputSpec => ['span', { 'data-drop': '' }, sign];
+  const footnote = (): DOMOutputSpec => ['span', { 'data-footnote': '' }, bracket(' ['), ['span', 0], bracket(']')];
+  return new DOMSerializer({ ...nodes, citation, footnote }, DOMSerializer.marksFromSchema(memoSchema));
 }
 
-/** Copies as plain text: blocks parted by an empty line, citations and notes in words. */
+/** Copies as plain text: blocks parted by an empty line, citations as printed, notes in brackets. */
 export function createTextSerializer(records: () => CitedRecords): (slice: Slice) => string {
+  const inline = (node: Node): string => {
+    switch (node.type.name) {
+      case 'citation': {
+        const words = citationWords(citationOf(node), records());
+        return citationOf(node).form === 'footnote' ? ` ${words}` : words;
+      }
+      case 'footnote':
+        return ` [${inlines(node.content)}]`;
+      case 'hard_break':
+        return '\n';
+      default:
+        return node.text ?? '';
+    }
+  };
+  const inlines = (content: Fragment): string => content.content.map(inline).join('');
+  const blocks = (content: Fragment): string[] =>
+    content.firstChild?.isInline
+      ? [inlines(content)]
+      : content.content.flatMap((node) => (node.isTextblock ? [inlines(node.content)] : blocks(node.content)));
   return ({ content }) =>
-    content.textBetween(0, content.size, '\n\n', (leaf) =>
-      leaf.type.name === 'citation' ? citationWords(citationOf(leaf), records()) : leaf.type.name === 'hard_break' ? '\n' : '',
-    );
+    blocks(content)
+      .filter((text) => text !== '')
+      .join('\n\n');
 }

@@ -46,7 +46,10 @@ export const editorMessages = {
     fr: 'Écrivez. @ pour citer une pièce, # pour un titre.',
     en: 'Write. @ to cite an exhibit, # for a heading.',
   },
-  'cite.label': { fr: 'Citer un fait, un passage, une pièce ou une source', en: 'Cite a fact, a passage, an exhibit or a source' },
+  'cite.label': {
+    fr: 'Citer un fait, un passage, une pièce ou une source',
+    en: 'Cite a fact, a passage, an exhibit or a source',
+  },
   'cite.placeholder': { fr: 'Faits, passages, pièces, sources…', en: 'Facts, passages, exhibits, sources…' },
   'cite.none': { fr: 'Rien à citer sous ces mots.', en: 'Nothing to cite under these words.' },
   'cite.noSources': {

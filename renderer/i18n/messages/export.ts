@@ -25,13 +25,19 @@ export const exportMessages = {
     fr: '{count, plural, one {# page} many {# pages} other {# pages}}',
     en: '{count, plural, one {# page} other {# pages}}',
   },
-  'export.cancelled': { fr: 'Composition arrêtée\u00a0; rien n’a été écrit.', en: 'Typesetting stopped; nothing was written.' },
+  'export.cancelled': {
+    fr: 'Composition arrêtée\u00a0; rien n’a été écrit.',
+    en: 'Typesetting stopped; nothing was written.',
+  },
   'export.deliver': { fr: 'Récupérer le fichier', en: 'Get the file' },
   'export.show': { fr: 'Montrer dans le dossier', en: 'Show in its folder' },
   'export.contents': { fr: 'Ce que contiendra le PDF', en: 'What the PDF will contain' },
   'export.part.header': { fr: 'En-tête du mémorandum', en: 'Header of the memorandum' },
   'export.part.contents': { fr: 'Sommaire avec les numéros de page', en: 'Table of contents with page numbers' },
-  'export.part.contents.none': { fr: 'Pas de sommaire\u00a0: le texte n’a pas de titre', en: 'No table of contents: the text has no heading' },
+  'export.part.contents.none': {
+    fr: 'Pas de sommaire\u00a0: le texte n’a pas de titre',
+    en: 'No table of contents: the text has no heading',
+  },
   'export.part.text': {
     fr: 'Texte\u00a0: {words, plural, one {# mot} many {# mots} other {# mots}}, {notes, plural, =0 {aucune note} one {# note} many {# notes} other {# notes}}',
     en: 'Text: {words, plural, one {# word} other {# words}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}',

@@ -30,7 +30,10 @@ export const memoMessages = {
   'memo.header': { fr: 'En-tête', en: 'Header' },
   'memo.header.show': { fr: 'Afficher l’en-tête', en: 'Show the header' },
   'memo.header.hide': { fr: 'Replier l’en-tête', en: 'Fold the header' },
-  'memo.header.empty': { fr: 'En-tête à remplir\u00a0: À, De, Date, Objet…', en: 'Header to fill in: To, From, Date, Re…' },
+  'memo.header.empty': {
+    fr: 'En-tête à remplir\u00a0: À, De, Date, Objet…',
+    en: 'Header to fill in: To, From, Date, Re…',
+  },
   'memo.header.to': { fr: 'À', en: 'To' },
   'memo.header.from': { fr: 'De', en: 'From' },
   'memo.header.date': { fr: 'Date', en: 'Date' },
@@ -72,6 +75,11 @@ export const memoMessages = {
   'memo.citations.orphan': { fr: 'passage introuvable', en: 'passage not found' },
   'memo.citations.altered': { fr: 'altérée', en: 'altered' },
   'memo.citations.whole': { fr: 'Pièce entière', en: 'The whole exhibit' },
+  'memo.citations.gone': {
+    fr: 'Le passage cité n’existe plus dans la source.',
+    en: 'The cited passage no longer exists in the source.',
+  },
+  'memo.citations.order': { fr: 'Dans l’ordre du texte', en: 'In the order of the text' },
   'memo.citations.open': { fr: 'Ouvrir la source', en: 'Open the source' },
   'memo.citations.openBeside': { fr: 'Ouvrir la source à côté', en: 'Open the source beside' },
   'memo.citations.show': { fr: 'Montrer dans le texte', en: 'Show in the text' },

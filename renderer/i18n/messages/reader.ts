@@ -18,7 +18,10 @@ export const readerMessages = {
   'reader.link': { fr: 'Rattacher', en: 'Link' },
   'reader.date': { fr: 'Dater', en: 'Date' },
   'reader.make-fact-long': { fr: 'Faire un fait des mots choisis', en: 'Make a fact of the selected words' },
-  'reader.cite-long': { fr: 'Citer les mots choisis dans le mémorandum', en: 'Cite the selected words in the memorandum' },
+  'reader.cite-long': {
+    fr: 'Citer les mots choisis dans le mémorandum',
+    en: 'Cite the selected words in the memorandum',
+  },
   'reader.comment-long': { fr: 'Commenter les mots choisis', en: 'Comment on the selected words' },
   'reader.link-long': { fr: 'Rattacher les mots choisis à un fait', en: 'Link the selected words to a fact' },
   'reader.date-long': {

@@ -108,13 +108,15 @@ const STEPS: readonly (readonly [Tick['unit'], number, number])[] = [
   ['year', 25, 9131],
   ['year', 50, 18262],
   ['year', 100, 36525],
+  ['year', 200, 73050],
+  ['year', 500, 182625],
 ];
 
 /** Ticks on true calendar limits (months and years are not of equal length), at least 64 px apart. */
 export function timeTicks(window: Window, width: number): Tick[] {
   const x = scaleLinear([window.from, window.to], [0, width]);
   const daysPerPixel = (window.to - window.from) / Math.max(width, 1);
-  const [unit, count] = STEPS.find(([, , days]) => days / daysPerPixel >= 64) ?? STEPS.at(-1) ?? ['year', 100, 36525];
+  const [unit, count] = STEPS.find(([, , days]) => days / daysPerPixel >= 64) ?? STEPS.at(-1) ?? ['year', 500, 182625];
   const ticks: Tick[] = [];
   const start = new Date(window.from * DAY);
   let year = start.getUTCFullYear();

@@ -1,5 +1,6 @@
 /** Grouping of events into horizontal lanes. */
 import type { ChronologyEvent } from './events.ts';
+import { cullMarks, placeMarks, ROW_HEIGHT, type Mark, type Window } from './geometry.ts';
 
 export const LANE_KEYS = ['topic', 'status', 'together'] as const;
 export type LaneKey = (typeof LANE_KEYS)[number];
@@ -30,4 +31,34 @@ export function groupInLanes(events: readonly ChronologyEvent[], by: LaneKey, or
       else lanes.set(key, [event]);
     }
   return [...lanes].filter(([, list]) => list.length > 0).map(([key, list]) => ({ key, events: list }));
+}
+
+/** Height of a lane's name, and of the space below its rows, in px. */
+export const LANE_TITLE = 22;
+const LANE_GAP = 8;
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  /** Those in view or near it. */
+  readonly marks: readonly Mark[];
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Lanes one below the other, each as high as its rows need. */
+export function placeLanes(
+  lanes: readonly Lane[],
+  window: Window,
+  width: number,
+): { readonly placed: readonly PlacedLane[]; readonly height: number } {
+  const placed: PlacedLane[] = [];
+  let top = 0;
+  for (const lane of lanes) {
+    const marks = placeMarks(lane.events, window, width);
+    const rows = marks.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const height = LANE_TITLE + rows * ROW_HEIGHT + LANE_GAP;
+    placed.push({ lane, marks: cullMarks(marks, width), top, height });
+    top += height;
+  }
+  return { placed, height: top };
 }

@@ -4,7 +4,14 @@ import { sortKey } from '../../../shared/kernel/edtf.ts';
 import { foldText } from '../../../shared/text/find-in-text.ts';
 
 /** `topic:<id>`, `status:<status>`, or one of the fixed ones. */
-export type FactFilter = 'all' | 'no-topic' | 'undated' | 'unproven' | 'trash' | `topic:${string}` | `status:${FactStatus}`;
+export type FactFilter =
+  | 'all'
+  | 'no-topic'
+  | 'undated'
+  | 'unproven'
+  | 'trash'
+  | `topic:${string}`
+  | `status:${FactStatus}`;
 
 export const FACT_SORTS = ['no', 'statement', 'date', 'status', 'topics', 'sources'] as const;
 export type FactSort = (typeof FACT_SORTS)[number];

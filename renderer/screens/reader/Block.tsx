@@ -1,7 +1,9 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import { Link2, MessageSquare, Quote as QuoteIcon } from 'lucide-react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
+import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { ReadingBlock } from '../../../shared/text/reading-blocks.ts';
+import { classes } from '../../components/classes.ts';
 import { useText } from '../../i18n/use-text.ts';
 import css from './reader-text.module.css';
 
@@ -19,7 +21,7 @@ const sameMarks = (a: BlockProps['marks'], b: BlockProps['marks']): boolean =>
 /** One block; its text nodes stay the same nodes for as long as the source is shown, because highlights and selections hold on to them. */
 export const Block = memo(
   function Block({ words, block, marks, currentId, onMark }: BlockProps) {
-    const attributes = { 'data-start': block.start, className: classOf(block) };
+    const attributes = { 'data-start': block.start, className: classOf(block, words) };
     const aside =
       marks === undefined ? null : <Marks block={block} marks={marks} currentId={currentId} onMark={onMark} />;
     const content = (
@@ -45,14 +47,29 @@ export const Block = memo(
         );
       case 'paragraph':
         return <p {...attributes}>{content}</p>;
+      default:
+        return assertNever(block.block);
     }
   },
   (a, b) =>
-    a.block === b.block && a.words === b.words && a.currentId === b.currentId && a.onMark === b.onMark && sameMarks(a.marks, b.marks),
+    a.block === b.block &&
+    a.words === b.words &&
+    a.currentId === b.currentId &&
+    a.onMark === b.onMark &&
+    sameMarks(a.marks, b.marks),
 );
 
-const classOf = ({ block, role, isHardWrapped }: ReadingBlock): string =>
-  [css.block, css[block], role === 'caption' && css.caption, isHardWrapped && css.flowing].filter(Boolean).join(' ');
+/** A text keeps the marks of its lists, a page draws them: the missing ones are drawn here, too. */
+const LIST_MARK = /^\s*(?:[-*•–—‣▪]|\d{1,3}[.)]|[a-z]\))/u;
+
+const classOf = ({ block, role, isHardWrapped }: ReadingBlock, words: string): string =>
+  classes(
+    css.block,
+    css[block],
+    role === 'caption' && css.caption,
+    isHardWrapped && css.flowing,
+    block === 'list-item' && !LIST_MARK.test(words) && css.bullet,
+  );
 
 /** Below the screen's own heading, and no deeper than HTML goes. */
 function Heading(props: { readonly level: number; readonly attributes: object; readonly content: ReactNode }) {

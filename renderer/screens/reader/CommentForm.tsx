@@ -34,6 +34,7 @@ export function CommentForm({ comment, onSave, onCancel }: CommentFormProps) {
         label={t('reader.comment-form')}
         value={draft}
         rows={3}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just asked for it
         autoFocus
         placeholder={t('reader.comment-placeholder')}
         onChange={setDraft}

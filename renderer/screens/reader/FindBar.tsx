@@ -37,6 +37,7 @@ export function FindBar({ words, total, at, onWords, onStep, onClose }: FindBarP
         type="search"
         value={words}
         placeholder={t('reader.find')}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just asked for it
         autoFocus
         onChange={onWords}
       />

@@ -15,19 +15,13 @@ const MOST_LISTED = 200;
 /** Found words with what stands around them. */
 export function HitList({ body, hits, active, onGo }: HitListProps) {
   const t = useText();
-  if (hits.length === 0)
-    return <p className={css.quiet}>{t('reader.find-count', { count: 0, at: 0, total: 0 })}</p>;
+  if (hits.length === 0) return <p className={css.quiet}>{t('reader.find-count', { count: 0, at: 0, total: 0 })}</p>;
   const line = (start: number, end: number): string => body.slice(Math.max(0, start), end).replaceAll(/\s+/gu, ' ');
   return (
     <ul className={css.list}>
       {hits.slice(0, MOST_LISTED).map((hit, index) => (
         <li key={hit.start}>
-          <button
-            type="button"
-            className={css.row}
-            aria-current={index === active}
-            onClick={() => onGo(index, hit)}
-          >
+          <button type="button" className={css.row} aria-current={index === active} onClick={() => onGo(index, hit)}>
             <span className={css['row-words']}>
               {line(hit.start - AROUND, hit.start)}
               <mark className={css.hit}>{line(hit.start, hit.end)}</mark>

@@ -64,6 +64,7 @@ export function LinkForm({ facts, onLink, onCancel }: LinkFormProps) {
         label={t('reader.link-filter')}
         value={words}
         type="search"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just asked for it
         autoFocus
         onChange={(next) => {
           setWords(next);

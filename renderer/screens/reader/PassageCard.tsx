@@ -58,6 +58,7 @@ export function PassageCard({ passage, facts, isCurrent, isElsewhere = false, on
           isLabelHidden
           value={passage.comment}
           rows={2}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just asked for it
           autoFocus
           onCommit={(comment) => {
             setCommenting(false);

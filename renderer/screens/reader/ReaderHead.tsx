@@ -5,15 +5,21 @@ import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import css from './reader.module.css';
 
+interface ReaderHeadProps {
+  readonly source: SourceRow;
+  /** The text begins with its title: it is not shown twice. */
+  readonly isTitleBelow: boolean;
+}
+
 /** Title and byline above the text; what was guessed says so. */
-export function ReaderHead({ source }: { readonly source: SourceRow }) {
+export function ReaderHead({ source, isTitleBelow }: ReaderHeadProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
   const { title, provenance, published, publisher, author, kind, no, exhibitNumber, fileName } = source;
   return (
     <header className={css.head}>
-      <h1>{title || fileName}</h1>
+      <h1 className={isTitleBelow ? 'visually-hidden' : undefined}>{title || fileName}</h1>
       <p className={css.byline}>
         <span>{t('common.source-no', { no })}</span>
         {exhibitNumber === null ? null : <span>{t('common.exhibit-no', { number: exhibitNumber })}</span>}

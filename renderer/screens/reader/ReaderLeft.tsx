@@ -19,7 +19,12 @@ export function ReaderLeft({ place }: ReaderPlaceProps) {
   const hits = useHits(text, view.isFinding ? view.find : '');
   const goTo = (span: Span): void => setView({ currentId: null, led: null, ...revealing(span) });
   const current = passages.find(({ id }) => id === view.currentId);
-  const headingAt = current ? lastStartingAtOrBefore(outline.map(({ start }) => start), current.start) : -1;
+  const headingAt = current
+    ? lastStartingAtOrBefore(
+        outline.map(({ start }) => start),
+        current.start,
+      )
+    : -1;
   const pageStarts = text?.pageStarts ?? [];
   return (
     <Pane title={t('view.reader')} isPadded={false}>
@@ -60,6 +65,7 @@ export function ReaderLeft({ place }: ReaderPlaceProps) {
             <div className={css.pages}>
               {pageStarts.map((start, index) => (
                 <button
+                  // oxlint-disable-next-line react/no-array-index-key -- the index is the page's number; two empty pages start at one place
                   key={index}
                   type="button"
                   className={css['page-button']}

@@ -1,7 +1,9 @@
 import { Search } from 'lucide-react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
+import { foldText } from '../../../shared/text/find-in-text.ts';
 import { neighbour } from '../../../shared/text/highlight-layers.ts';
+import type { ReadingGroup } from '../../../shared/text/reading-blocks.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -28,6 +30,12 @@ import { useReaderTasks } from './use-reader-tasks.ts';
 import { firstInView, useReveal } from './use-reveal.ts';
 import { useTextSelection } from './use-text-selection.ts';
 
+/** Does the main text open with these words as its heading? */
+function beginsWith(body: string, groups: readonly ReadingGroup[], title: string): boolean {
+  const first = groups.find(({ kind }) => kind === 'text')?.blocks[0];
+  return first?.block === 'heading' && foldText(body.slice(first.start, first.end)).text === foldText(title).text;
+}
+
 export interface ReaderPlaceProps {
   readonly place: Place & { readonly view: 'reader' };
 }
@@ -42,12 +50,12 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
   const { readingSize, singleKeyShortcuts } = usePreferences();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
-  const root = useRef<HTMLDivElement>(null);
-  const words = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
+  const helpId = useId();
   const [dom, setDom] = useState<DomText | null>(null);
-  useLayoutEffect(() => setDom(words.current ? readDomText(words.current) : null), [groups]);
+  useLayoutEffect(() => setDom(root.current ? readDomText(root.current, groups) : null), [groups]);
 
-  const selection = useTextSelection(words, text?.body ?? '');
+  const selection = useTextSelection(root, text?.body ?? '');
   const current = passages.find(({ id }) => id === view.currentId);
   const target = selection.span ?? current ?? view.led ?? undefined;
   const tasks = useReaderTasks({ text, dom, span: target, passages, setView });
@@ -103,7 +111,7 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
   if (text === null) return <NoText source={source} />;
 
   const factId = current?.factIds[0];
-  const onKeyDown = readerKeys({
+  const keys = {
     scroller,
     areLettersOn: singleKeyShortcuts,
     onAct: tasks.start,
@@ -115,7 +123,7 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
       if (selection.span) document.getSelection()?.collapseToEnd();
       else setView({ currentId: null, led: null });
     },
-  });
+  };
   return (
     <div className={css.reader} style={{ '--reader-size': `${readingSize}px` } as CSSProperties}>
       <ReaderCommands hasWords={target !== undefined} onAct={tasks.start} onStep={stepPassage} />
@@ -136,19 +144,21 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
       )}
       <div ref={scroller} className={css.scroller}>
         <article ref={sheet} className={css.sheet}>
-          <ReaderHead source={source} />
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text takes the keys with which words are selected */}
+          <ReaderHead source={source} isTitleBelow={beginsWith(text.body, groups, source.title)} />
+          <p id={helpId} hidden>
+            {t('reader.text-help')}
+          </p>
           <section
             ref={root}
             className={css.text}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text takes the keys with which words are selected
             tabIndex={0}
             aria-label={t('reader.text', { title: source.title || source.fileName })}
-            aria-description={t('reader.text-help')}
+            aria-describedby={helpId}
             lang={source.language || undefined}
-            onKeyDown={onKeyDown}
+            onKeyDown={(event) => readerKeys(event, keys)}
           >
             <ReaderText
-              ref={words}
               body={text.body}
               groups={groups}
               passages={passages}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type Ref } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { SEGMENT_ROLE_TERMS } from '../../../shared/domain/terms.ts';
 import { lastStartingAtOrBefore } from '../../../shared/text/span.ts';
@@ -14,7 +14,6 @@ interface ReaderTextProps {
   readonly passages: readonly PassageRow[];
   readonly currentId: string | null;
   readonly onMark: (passage: PassageRow) => void;
-  readonly ref?: Ref<HTMLDivElement>;
 }
 
 type Marks = ReadonlyMap<number, readonly PassageRow[]>;
@@ -38,7 +37,7 @@ function gather(blocks: readonly ReadingBlock[]): (readonly ReadingBlock[])[] {
 }
 
 /** The words of a source with their structure. Every text node belongs to one block, which carries its offset as `data-start`. */
-export function ReaderText({ body, groups, passages, currentId, onMark, ref }: ReaderTextProps) {
+export function ReaderText({ body, groups, passages, currentId, onMark }: ReaderTextProps) {
   const marks = marksByBlock(groups, passages);
   const draw = (blocks: readonly ReadingBlock[]): ReactNode =>
     gather(blocks).map((run) => {
@@ -67,22 +66,18 @@ export function ReaderText({ body, groups, passages, currentId, onMark, ref }: R
         );
       return drawn;
     });
-  return (
-    <div ref={ref}>
-      {groups.map((group) => {
-        const first = group.blocks[0]?.start ?? 0;
-        return group.kind === 'text' ? (
-          <div key={first} className={css.chunk}>
-            {draw(group.blocks)}
-          </div>
-        ) : (
-          <Surroundings key={first} body={body} group={group}>
-            {draw(group.blocks)}
-          </Surroundings>
-        );
-      })}
-    </div>
-  );
+  return groups.map((group) => {
+    const first = group.blocks[0]?.start ?? 0;
+    return group.kind === 'text' ? (
+      <div key={first} className={css.chunk}>
+        {draw(group.blocks)}
+      </div>
+    ) : (
+      <Surroundings key={first} body={body} group={group}>
+        {draw(group.blocks)}
+      </Surroundings>
+    );
+  });
 }
 
 interface SurroundingsProps {

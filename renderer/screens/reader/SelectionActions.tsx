@@ -24,6 +24,8 @@ interface PlacedProps {
 }
 
 const GAP = 8;
+/** Not `visibility: hidden`: the field inside must be able to take the focus at once. */
+const UNPLACED = { left: 0, top: 0, opacity: 0 } as const;
 
 /** Stands under the last of the words, within the sheet. */
 export function PlacedUnderWords({ dom, span, sheet, children }: PlacedProps) {
@@ -42,7 +44,7 @@ export function PlacedUnderWords({ dom, span, sheet, children }: PlacedProps) {
     if (at) box.current?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   return (
-    <div ref={box} className={css.actions} style={at ?? { left: 0, top: 0, visibility: 'hidden' }}>
+    <div ref={box} className={css.actions} style={at ?? UNPLACED}>
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { SourceText } from '../../../shared/domain/source.ts';
+import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { FactForm } from '../../components/FactForm.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../state/use-call.ts';
@@ -51,5 +52,7 @@ export function TaskForm({ text, task, tasks, facts }: TaskFormProps) {
           onCancel={tasks.cancel}
         />
       );
+    default:
+      return assertNever(task.what);
   }
 }

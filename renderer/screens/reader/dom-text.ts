@@ -1,3 +1,4 @@
+import type { ReadingGroup } from '../../../shared/text/reading-blocks.ts';
 import type { Span } from '../../../shared/text/span.ts';
 import { lastStartingAtOrBefore } from '../../../shared/text/span.ts';
 import { boundaryInBlock, offsetOfBoundary } from './text-offsets.ts';
@@ -9,13 +10,17 @@ export interface DomText {
   readonly blocks: readonly HTMLElement[];
 }
 
-export function readDomText(root: HTMLElement): DomText {
-  const blocks = [...root.querySelectorAll<HTMLElement>('[data-start]')];
-  return { root, blocks, starts: blocks.map((block) => Number(block.dataset['start'])) };
+/** To be read once the groups are drawn under `root`. */
+export function readDomText(root: HTMLElement, groups: readonly ReadingGroup[]): DomText {
+  const starts = groups.flatMap(({ blocks }) => blocks.map(({ start }) => start));
+  return { root, starts, blocks: [...root.querySelectorAll<HTMLElement>('[data-start]')] };
 }
 
 /** The blocks that a span touches, with the part of the span in each. */
-function* portions({ blocks, starts }: DomText, span: Span): Generator<{ block: HTMLElement; start: number; end: number }> {
+function* portions(
+  { blocks, starts }: DomText,
+  span: Span,
+): Generator<{ block: HTMLElement; start: number; end: number }> {
   for (let i = Math.max(0, lastStartingAtOrBefore(starts, span.start)); i < blocks.length; i++) {
     const start = starts[i] ?? 0;
     if (start >= span.end) return;

@@ -14,29 +14,27 @@ interface ReaderKeys {
 const isApple = (): boolean => /Mac|iPhone|iPad/u.test(navigator.platform);
 
 /** The keys of the text itself; letters only while it has the focus, and only if the user wants them. */
-export function readerKeys(keys: ReaderKeys) {
-  return (event: KeyboardEvent<HTMLElement>): void => {
-    const root = event.currentTarget;
-    if (event.target !== root || event.nativeEvent.isComposing) return;
-    const control = event.ctrlKey || event.metaKey;
-    const byWord = isApple() ? event.altKey : event.ctrlKey;
-    const isPlain = !control && !event.altKey;
-    const letter = event.key.toLowerCase();
-    const act = isPlain && !event.shiftKey && keys.areLettersOn ? ACT_KEYS[letter] : undefined;
-    const step = letter === 'n' ? 1 : letter === 'p' ? -1 : undefined;
+export function readerKeys(event: KeyboardEvent<HTMLElement>, keys: ReaderKeys): void {
+  const root = event.currentTarget;
+  if (event.target !== root || event.nativeEvent.isComposing) return;
+  const control = event.ctrlKey || event.metaKey;
+  const byWord = isApple() ? event.altKey : event.ctrlKey;
+  const isPlain = !control && !event.altKey;
+  const letter = event.key.toLowerCase();
+  const act = isPlain && !event.shiftKey && keys.areLettersOn ? ACT_KEYS[letter] : undefined;
+  const step = letter === 'n' ? 1 : letter === 'p' ? -1 : undefined;
 
-    if (act) keys.onAct(act);
-    else if (step && isPlain && !event.shiftKey && keys.areLettersOn) keys.onStep(step);
-    else if (event.key === 'Escape' && isPlain) keys.onEscape();
-    else if (event.key === 'Enter' && isPlain) keys.onOpen();
-    else if (control && letter === 'a' && !event.shiftKey && !event.altKey) selectAll(root);
-    else if ((isPlain || byWord) && keys.scroller.current) {
-      const { key, shiftKey } = event;
-      if (!moveCaret(root, keys.scroller.current, { key, shiftKey, byWord })) return;
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  if (act) keys.onAct(act);
+  else if (step && isPlain && !event.shiftKey && keys.areLettersOn) keys.onStep(step);
+  else if (event.key === 'Escape' && isPlain) keys.onEscape();
+  else if (event.key === 'Enter' && isPlain) keys.onOpen();
+  else if (control && letter === 'a' && !event.shiftKey && !event.altKey) selectAll(root);
+  else if ((isPlain || byWord) && keys.scroller.current) {
+    const { key, shiftKey } = event;
+    if (!moveCaret(root, keys.scroller.current, { key, shiftKey, byWord })) return;
+  } else return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 const selectAll = (root: HTMLElement): void => document.getSelection()?.selectAllChildren(root);

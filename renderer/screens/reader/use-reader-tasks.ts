@@ -29,15 +29,16 @@ interface Having {
 export function useReaderTasks({ text, dom, span, passages, setView }: Having) {
   const [task, setTask] = useState<ReaderTask | null>(null);
 
-  /** Back in the text: with the words selected again after giving up, with the new passage in hand after saving. */
+  /** Back in the text: with the words selected again after giving up, after them with the new passage in hand after saving. */
   const leave = useCallback(
-    (left: Span | null, passageId?: string) => {
+    (words: Span | undefined, passageId?: string) => {
       setTask(null);
-      if (!dom) return;
+      if (!dom || !words) return;
       dom.root.focus({ preventScroll: true });
-      if (left) selectSpan(dom, left);
-      else document.getSelection()?.collapseToEnd();
-      if (passageId !== undefined) setView({ currentId: passageId, led: null });
+      selectSpan(dom, words);
+      if (passageId === undefined) return;
+      document.getSelection()?.collapseToEnd();
+      setView({ currentId: passageId, led: null });
     },
     [dom, setView],
   );
@@ -46,9 +47,11 @@ export function useReaderTasks({ text, dom, span, passages, setView }: Having) {
     (what: ReaderAct) => {
       if (!text || !span) return;
       if (what === 'cite') {
-        void citeWords(text, span).then((passage) => {
+        const cite = async (): Promise<void> => {
+          const passage = await citeWords(text, span);
           if (passage) setView({ currentId: passage.id, led: null });
-        });
+        };
+        void cite();
         return;
       }
       const known = passages.find(({ start: from, end }) => from === span.start && end === span.end);
@@ -57,13 +60,13 @@ export function useReaderTasks({ text, dom, span, passages, setView }: Having) {
     [text, span, passages, setView],
   );
 
-  const cancel = useCallback(() => leave(task?.span ?? null), [leave, task]);
+  const cancel = useCallback(() => leave(task?.span), [leave, task]);
 
   const saveFact = useCallback(
     async (values: FactValues) => {
       if (!text || !task) return;
       const fact = await makeFact(text, task.span, values);
-      if (fact) leave(null, fact.evidence[0]?.passage.id);
+      if (fact) leave(task.span, fact.evidence[0]?.passage.id);
     },
     [text, task, leave],
   );
@@ -72,7 +75,7 @@ export function useReaderTasks({ text, dom, span, passages, setView }: Having) {
     async (comment: string) => {
       if (!text || !task) return;
       const passage = await commentWords(text, task.span, comment, task.known);
-      if (passage) leave(null, passage.id);
+      if (passage) leave(task.span, passage.id);
     },
     [text, task, leave],
   );
@@ -81,7 +84,7 @@ export function useReaderTasks({ text, dom, span, passages, setView }: Having) {
     async (factId: string, stance: Stance) => {
       if (!text || !task) return;
       const evidence = await linkWords(text, task.span, factId, stance);
-      if (evidence) leave(null, evidence.passage.id);
+      if (evidence) leave(task.span, evidence.passage.id);
     },
     [text, task, leave],
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { SourceRow, SourceText } from '../../../shared/domain/source.ts';
@@ -31,10 +31,7 @@ export function useReading(sourceId: string): Reading {
   const passages = useCall('passage.list', { sourceId });
   const facts = useCall('fact.list', {});
   const text = useSameText(answer.data);
-  const groups = useMemo(
-    () => (text ? readingGroups(text.body, text.segments, text.pageStarts) : []),
-    [text],
-  );
+  const groups = useMemo(() => (text ? readingGroups(text.body, text.segments, text.pageStarts) : []), [text]);
   const mine = useMemo(() => {
     const ordered = [...(passages.data ?? NO_PASSAGES)]
       .filter((passage) => passage.sourceId === sourceId)
@@ -56,19 +53,23 @@ export function useReading(sourceId: string): Reading {
 
 /** A text never changes, but an answer that is read again is a new object: the old one stays, and nothing is drawn again. */
 function useSameText(answer: SourceText | null | undefined): SourceText | null | undefined {
-  const kept = useRef(answer);
-  if (!answer || !kept.current || answer.textId !== kept.current.textId || answer.sourceId !== kept.current.sourceId)
-    kept.current = answer;
-  return kept.current;
+  const [kept, setKept] = useState(answer);
+  const isSame = answer && kept && answer.textId === kept.textId && answer.sourceId === kept.sourceId;
+  const shown = isSame ? kept : answer;
+  if (shown !== kept) setKept(shown);
+  return shown;
 }
 
-let lastFolded: { readonly body: string; readonly folded: FoldedText } | undefined;
+const folded = new WeakMap<SourceText, FoldedText>();
 
-/** Where the words stand in the text; the panes of a reader ask for the same text, so one folding is kept. */
+/** Folded once for each text, whichever pane asks first. */
+function foldedOf(text: SourceText): FoldedText {
+  const known = folded.get(text) ?? foldText(text.body);
+  folded.set(text, known);
+  return known;
+}
+
+/** Where the words stand in the text. */
 export function useHits(text: SourceText | null | undefined, words: string): readonly Span[] {
-  return useMemo(() => {
-    if (!text || words.trim() === '') return [];
-    if (lastFolded?.body !== text.body) lastFolded = { body: text.body, folded: foldText(text.body) };
-    return findInText(lastFolded.folded, words);
-  }, [text, words]);
+  return useMemo(() => (text && words.trim() !== '' ? findInText(foldedOf(text), words) : []), [text, words]);
 }

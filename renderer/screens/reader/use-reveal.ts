@@ -52,19 +52,21 @@ export function useReveal({ place, dom, scroller, passages, view, setView }: Rev
     };
   }, [dom, reveal, scroller]);
 
+  // A text drawn anew is shown where it was left; a place that names words has been noted above and leads on from there.
+  const restored = useRef<DomText>(null);
   useEffect(() => {
     const element = scroller.current;
     if (!dom || !element) return undefined;
     const at = leftAt.get(sourceId);
-    if (at !== undefined && arrived.has(place)) revealSpan(dom, { start: at, end: at + 1 }, element);
+    if (at !== undefined && restored.current !== dom) revealSpan(dom, { start: at, end: at + 1 }, element);
+    restored.current = dom;
     const remember = (): void => {
       const offset = firstInView(dom, element);
       if (offset !== undefined) leftAt.set(sourceId, offset);
     };
     element.addEventListener('scrollend', remember);
     return () => element.removeEventListener('scrollend', remember);
-    // Only when the text is drawn: a new place in a text already shown is led to above.
-  }, [dom, sourceId]);
+  }, [dom, sourceId, scroller]);
 }
 
 /** Offset of the words at the top of the view. */

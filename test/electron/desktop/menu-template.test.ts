@@ -40,14 +40,14 @@ describe('the native menu', () => {
   it('sends only commands that the page knows', () => {
     const frame = readFileSync('renderer/app/GlobalCommands.tsx', 'utf8');
     const views = readFileSync('renderer/app/views.ts', 'utf8');
-    const known = [
-      ...[...frame.matchAll(/id: '([^']+)'/gu)].map((match) => match[1]),
-      ...[...views.matchAll(/^ {2}(\w+): entry\(/gmu)].map((match) => `view.${match[1]}`),
-    ];
+    const known = new Set([
+      ...[...frame.matchAll(/'([a-z]+\.[a-z-]+)'/gu)].map((match) => match[1]),
+      ...[...views.matchAll(/^ {2}(?!preferences)(\w+): entry\(/gmu)].map((match) => `view.${match[1]}`),
+    ]);
     const sent = flat(menuTemplate('fr', 'darwin')).flatMap((entry) =>
       entry.kind === 'command' ? [entry.command] : [],
     );
-    expect(sent.filter((command) => !known.includes(command))).toEqual([]);
+    expect(sent.filter((command) => !known.has(command))).toEqual([]);
     expect(sent.length).toBeGreaterThan(15);
   });
 });

@@ -1,19 +1,35 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { pageHeaders } from '../../../electron/system/page.ts';
+import { pageHeaders, readPageFile } from '../../../electron/system/page.ts';
 
-it('allows the one inline style sheet of React Aria, as the installed version writes it', () => {
+it('allows no inline style: the page stands in for the one sheet that React Aria would insert', () => {
   const folder = path.dirname(createRequire(import.meta.url).resolve('react-aria-components/package.json'));
   const source = readFileSync(path.join(folder, '../react-aria/dist/private/interactions/usePress.mjs'), 'utf8');
-  const attribute = /PRESSABLE_ATTRIBUTE = '([^']+)'/u.exec(source)?.[1] ?? '';
-  const template = /style\.textContent = `([^`]+)`\.trim\(\)/u.exec(source)?.[1] ?? '';
-  const sheet = template.replace(/\$\{[^}]+\}/u, attribute).trim();
-  const hash = createHash('sha256').update(sheet).digest('base64');
-  expect([sheet.startsWith('@layer {'), pageHeaders("'self'")['content-security-policy']]).toEqual([
-    true,
-    expect.stringContaining(`style-src 'self' 'sha256-${hash}';`) as string,
+  const id = /STYLE_ID = '([^']+)'/u.exec(source)?.[1] ?? 'unknown';
+  expect(readFileSync('renderer/index.html', 'utf8')).toContain(`id="${id}"`);
+  expect(pageHeaders("'self'")['content-security-policy']).toContain("style-src 'self';");
+});
+
+it('reads only known kinds of files, and only below the root', async () => {
+  const root = path.resolve('renderer');
+  const types = async (place: string): Promise<string | undefined> => (await readPageFile(root, place))?.type;
+  expect([
+    await types('/'),
+    await types('/styles/base.css'),
+    await types('/tsconfig.json'),
+    await types('/../shared/contracts/wire.js'),
+    await types('/%2e%2e/package.json'),
+    await types('/%'),
+    await types('/none.css'),
+  ]).toEqual([
+    'text/html; charset=utf-8',
+    'text/css; charset=utf-8',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
   ]);
 });

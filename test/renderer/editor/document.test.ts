@@ -21,9 +21,21 @@ test('the empty document is one', () => {
 test.each([
   ['an unknown node', { type: 'doc', content: [{ type: 'image' }] }],
   ['a heading in a list', { type: 'doc', content: [{ type: 'bullet_list', content: [{ type: 'heading' }] }] }],
-  ['a note in a note', { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'footnote', content: [{ type: 'footnote' }] }] }] }],
-  ['a citation without its source', { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'citation', attrs: { id: 'x' } }] }] }],
-  ['an unknown mark', { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'link' }] }] }] }],
+  [
+    'a note in a note',
+    { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'footnote', content: [{ type: 'footnote' }] }] }] },
+  ],
+  [
+    'a citation without its source',
+    { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'citation', attrs: { id: 'x' } }] }] },
+  ],
+  [
+    'an unknown mark',
+    {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'link' }] }] }],
+    },
+  ],
 ])('%s is refused with a reason', (_what, document) => {
   const node = readDocument(document);
   expect(node.ok ? 'accepted' : node.error.code).toBe('memo.invalid');

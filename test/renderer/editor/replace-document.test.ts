@@ -32,7 +32,9 @@ test('the caret stays with its words when something before them changes', () => 
   const state = start.apply(start.tr.setSelection(TextSelection.create(start.doc, 13)));
   const tr = replaceDocument(state, text('un', 'deux et demi', 'trois'));
   const next = tr ? state.apply(tr) : state;
-  expect([state, next].map(({ selection }) => [selection.$head.parent.textContent, selection.$head.parentOffset])).toEqual([
+  expect(
+    [state, next].map(({ selection }) => [selection.$head.parent.textContent, selection.$head.parentOffset]),
+  ).toEqual([
     ['trois', 2],
     ['trois', 2],
   ]);

@@ -1,5 +1,5 @@
 /** PDF documents made in memory. */
-import { PDFArray, PDFDocument, PDFName, PDFNumber, StandardFonts, type PDFPage } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, StandardFonts, type PDFPage } from 'pdf-lib';
 
 export interface PdfLine {
   readonly text: string;
@@ -54,7 +54,7 @@ export async function unreadableLayer(): Promise<Uint8Array> {
   differences.push(PDFNumber.of(65));
   for (let letter = 0; letter < 8; letter++) differences.push(PDFName.of(`uniE00${letter}`));
   for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if ('set' in object && 'get' in object && String(object.get(PDFName.of('Type'))) === '/Font')
+    if (object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Font'))
       object.set(PDFName.of('Encoding'), document.context.obj({ Type: 'Encoding', Differences: differences }));
   }
   return document.save();

@@ -34,7 +34,12 @@ const passage: PassageRow = {
   factIds: [],
 };
 
-const cite = (passageId: string | null, sourceId = 's') => ({ id: 'c', sourceId, passageId, form: 'reference' as const });
+const cite = (passageId: string | null, sourceId = 's') => ({
+  id: 'c',
+  sourceId,
+  passageId,
+  form: 'reference' as const,
+});
 
 test('the label follows the exhibit list as it stands', () => {
   const labels = [3, 4].map(

@@ -9,7 +9,9 @@ import { memoSchema } from '../../../../renderer/editor/schema.ts';
 
 const { doc, paragraph, page_break: pageBreak, footnote } = memoSchema.nodes;
 const at = (text: string, position: number): EditorState => {
-  const state = EditorState.create({ doc: doc.create(null, paragraph.create(null, text ? memoSchema.text(text) : [])) });
+  const state = EditorState.create({
+    doc: doc.create(null, paragraph.create(null, text ? memoSchema.text(text) : [])),
+  });
   return state.apply(state.tr.setSelection(TextSelection.create(state.doc, position)));
 };
 const new1 = () => 'new-1';
@@ -33,7 +35,10 @@ test('selected words stay: the citation comes after them', () => {
   const selected = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1, 4)));
   const next = selected.apply(insertCitation(selected, { ...source, form: 'reference' }, new1));
   expect(blocks(next)).toEqual([
-    { type: 'paragraph', content: [{ type: 'text', text: 'mot ' }, json('reference'), { type: 'text', text: ' cité' }] },
+    {
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'mot ' }, json('reference'), { type: 'text', text: ' cité' }],
+    },
   ]);
 });
 

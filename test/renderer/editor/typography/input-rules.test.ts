@@ -38,7 +38,10 @@ test('marks of the text are kept around a set sign', () => {
 
 test('a blank that belongs to a note is never taken for the blank before a sign', () => {
   const note = memoSchema.nodes.footnote.create(null, memoSchema.text('dans la note '));
-  const doc = memoSchema.nodes.doc.create(null, memoSchema.nodes.paragraph.create(null, [memoSchema.text('mot'), note]));
+  const doc = memoSchema.nodes.doc.create(
+    null,
+    memoSchema.nodes.paragraph.create(null, [memoSchema.text('mot'), note]),
+  );
   const start = EditorState.create({ doc, plugins: [memoInputRules(() => 'fr')] });
   const view = fakeView(start.apply(start.tr.setSelection(TextSelection.atEnd(doc))));
   typeKeys(view, ';');

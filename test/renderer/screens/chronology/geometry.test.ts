@@ -237,12 +237,12 @@ describe('geometry', () => {
     fc.assert(
       fc.property(
         days,
-        fc.integer({ min: 14, max: 200_000 }),
+        fc.integer({ min: 14, max: 300_000 }),
         fc.integer({ min: 300, max: 2_500 }),
         (from, length, width) => {
           const ticks = timeTicks({ from, to: from + length }, width);
           ticks.forEach(({ x }, i) => {
-            if (i > 0) expect(x - (ticks[i - 1]?.x ?? 0)).toBeGreaterThan(55);
+            if (i > 0) expect(x - (ticks[i - 1]?.x ?? 0)).toBeGreaterThan(58);
           });
         },
       ),

@@ -1,0 +1,193 @@
+import type { BigIntStats, Dirent } from 'node:fs';
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../../../shared/kernel/result.ts';
+import type { FoundFile } from '../imported.ts';
+import { displayName } from './display-name.ts';
+import { fileProblem } from './file-problem.ts';
+import { isPartsOfPage, isSystemFile } from './skipped-names.ts';
+
+/** Something that will not be imported, and why. `path` is for display. */
+export interface LeftAside {
+  readonly path: string;
+  readonly problem: Problem;
+  /** How many files this stands for. */
+  readonly count: number;
+}
+
+export interface Walked {
+  /** In the order in which they will be numbered. */
+  readonly files: readonly FoundFile[];
+  readonly leftAside: readonly LeftAside[];
+}
+
+interface Entry {
+  readonly raw: Buffer;
+  readonly name: string;
+  readonly dirent: Dirent<Buffer>;
+}
+
+/** "2" before "10", accents and case aside, so that the order is the one of a file manager and the same on every machine. */
+const collator = new Intl.Collator('und', { numeric: true, sensitivity: 'base' });
+const inOrder = (a: { name: string; raw: Buffer }, b: { name: string; raw: Buffer }): number =>
+  collator.compare(a.name, b.name) || Buffer.compare(a.raw, b.raw);
+
+const SEPARATOR = Buffer.from(path.sep);
+const below = (folder: Buffer, name: Buffer): Buffer =>
+  folder.at(-1) === SEPARATOR[0] ? Buffer.concat([folder, name]) : Buffer.concat([folder, SEPARATOR, name]);
+
+/** A path that is plain UTF-8 stays a string, which every system takes as it is. */
+const asPath = (raw: Buffer): string | Buffer =>
+  Buffer.from(raw.toString('utf8')).equals(raw) ? raw.toString('utf8') : raw;
+
+/** Folders are read this many files at a time. */
+const AT_ONCE = 64;
+
+class Walk {
+  readonly files: FoundFile[] = [];
+  readonly leftAside: LeftAside[] = [];
+  private readonly seen = new Set<string>();
+  private readonly signal: AbortSignal;
+  private systemFiles = 0;
+  private pageParts = 0;
+  private readonly roots: readonly string[];
+
+  constructor(roots: readonly string[], signal: AbortSignal) {
+    this.roots = roots;
+    this.signal = signal;
+  }
+
+  async run(): Promise<Walked> {
+    const roots = this.roots
+      .map((root) => ({
+        raw: Buffer.from(path.resolve(root)),
+        name: displayName(Buffer.from(path.basename(path.resolve(root)))),
+      }))
+      .sort(inOrder);
+    for (const { raw, name } of roots) await this.visitRoot(raw, name);
+    const where = roots.map(({ name }) => name).join(', ');
+    if (this.systemFiles > 0)
+      this.setAside(where, { code: 'file.ignored', detail: { count: this.systemFiles } }, this.systemFiles);
+    if (this.pageParts > 0)
+      this.setAside(where, { code: 'file.page-parts', detail: { count: this.pageParts } }, this.pageParts);
+    return { files: this.files, leftAside: this.leftAside };
+  }
+
+  private setAside(shown: string, problem: Problem, count = 1): void {
+    this.leftAside.push({ path: shown, problem, count });
+  }
+
+  private async visitRoot(raw: Buffer, shown: string): Promise<void> {
+    try {
+      const stats = await lstat(raw, { bigint: true });
+      if (stats.isSymbolicLink()) await this.tellLink(raw, shown);
+      else if (stats.isDirectory()) await this.visitFolder(raw, shown, [identity(stats)]);
+      else if (!stats.isFile()) this.setAside(shown, { code: 'file.special', detail: { file: shown } });
+      else if (isSystemFile(shown)) this.systemFiles++;
+      else this.addFile(raw, shown, shown, Number(stats.size));
+    } catch (error) {
+      this.setAside(shown, fileProblem(error, shown));
+    }
+  }
+
+  private addFile(raw: Buffer, fileName: string, relativePath: string, size: number): void {
+    const key = raw.toString('latin1');
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.files.push({ path: asPath(raw), fileName, relativePath, size });
+  }
+
+  /** @param ancestors identities of the folders above and of this one: a mount may lead back without any link */
+  private async visitFolder(folder: Buffer, shown: string, ancestors: readonly string[]): Promise<void> {
+    const entries = await this.list(folder, shown);
+    if (!entries) return;
+    const names = entries.map(({ name }) => name);
+    const sizes = await this.sizes(folder, shown, entries);
+    for (const [index, { raw, name, dirent }] of entries.entries()) {
+      if (this.signal.aborted) return;
+      const file = below(folder, raw);
+      const relative = `${shown}/${name}`;
+      if (isSystemFile(name)) this.systemFiles++;
+      else if (dirent.isSymbolicLink()) await this.tellLink(file, relative);
+      else if (dirent.isDirectory()) {
+        if (isPartsOfPage(name, names)) this.pageParts += await this.countFiles(file);
+        else await this.enter(file, relative, ancestors);
+      } else if (dirent.isFile()) {
+        const size = sizes[index];
+        if (size !== undefined) this.addFile(file, name, relative, size);
+      } else this.setAside(relative, { code: 'file.special', detail: { file: relative } });
+    }
+  }
+
+  private async list(folder: Buffer, shown: string): Promise<Entry[] | undefined> {
+    try {
+      const entries = await readdir(folder, { encoding: 'buffer', withFileTypes: true });
+      return entries.map((dirent) => ({ raw: dirent.name, name: displayName(dirent.name), dirent })).sort(inOrder);
+    } catch (error) {
+      this.setAside(shown, fileProblem(error, shown));
+      return undefined;
+    }
+  }
+
+  private async sizes(folder: Buffer, shown: string, entries: readonly Entry[]): Promise<(number | undefined)[]> {
+    const sizes: (number | undefined)[] = [];
+    const sizeOf = async ({ raw, name, dirent }: Entry): Promise<number | undefined> => {
+      if (!dirent.isFile() || isSystemFile(name)) return undefined;
+      try {
+        return (await lstat(below(folder, raw))).size;
+      } catch (error) {
+        this.setAside(`${shown}/${name}`, fileProblem(error, `${shown}/${name}`));
+        return undefined;
+      }
+    };
+    for (let at = 0; at < entries.length; at += AT_ONCE)
+      sizes.push(...(await Promise.all(entries.slice(at, at + AT_ONCE).map(sizeOf))));
+    return sizes;
+  }
+
+  private async enter(folder: Buffer, shown: string, ancestors: readonly string[]): Promise<void> {
+    try {
+      const id = identity(await lstat(folder, { bigint: true }));
+      if (ancestors.includes(id)) this.setAside(shown, { code: 'file.loop', detail: { file: shown } });
+      else await this.visitFolder(folder, shown, [...ancestors, id]);
+    } catch (error) {
+      this.setAside(shown, fileProblem(error, shown));
+    }
+  }
+
+  /** A link is never followed; one that leads to a folder above itself is told as what it is. */
+  private async tellLink(link: Buffer, shown: string): Promise<void> {
+    let code = 'file.link';
+    try {
+      const target = await realpath(link);
+      const home = await realpath(path.dirname(link.toString('utf8')));
+      if (home === target || home.startsWith(target.endsWith(path.sep) ? target : target + path.sep))
+        code = 'file.loop';
+    } catch {
+      // A dead link, or a ring of links.
+    }
+    this.setAside(shown, { code, detail: { file: shown } });
+  }
+
+  private async countFiles(folder: Buffer): Promise<number> {
+    try {
+      const entries = await readdir(folder, { encoding: 'buffer', withFileTypes: true });
+      const counts = entries.map((entry) =>
+        entry.isDirectory() ? this.countFiles(below(folder, entry.name)) : Promise.resolve(1),
+      );
+      return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    } catch {
+      return 0;
+    }
+  }
+}
+
+const identity = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
+
+/**
+ * Every file below the given paths, folders entered in depth, names in order. Links are not followed, what is no ordinary file is left aside, and one
+ * folder that cannot be read does not stop the rest.
+ * @param signal ends the walk early with what was found so far
+ */
+export const walkPaths = (roots: readonly string[], signal: AbortSignal): Promise<Walked> =>
+  new Walk(roots, signal).run();

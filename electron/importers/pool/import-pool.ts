@@ -1,0 +1,199 @@
+/** A few threads that read documents. One that hangs or dies is replaced, and the document that did it is kept without being opened again. */
+import { availableParallelism } from 'node:os';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
+import type { Problem } from '../../../shared/kernel/result.ts';
+import { workerPath } from '../../system/worker-path.ts';
+import type { ReadJob, ReadOutcome } from '../read-document.ts';
+import { clockSince, makeHeartbeat, readHeartbeat } from './heartbeat.ts';
+import type { ReadAnswer, ReadRequest, WorkerSetup } from './messages.ts';
+
+export interface ImportPool {
+  /**
+   * Reads one document; any number may be asked for at once, and they are begun in that order.
+   * @throws when the pool was closed meanwhile, or when its threads cannot start at all
+   */
+  read(job: ReadJob): Promise<ReadOutcome>;
+  /** Ends every thread at once; what is being read is given up. */
+  close(): Promise<void>;
+}
+
+interface PoolOptions {
+  readonly size?: number;
+  /** A document that shows no progress for so long (a page read is progress) is given up. */
+  readonly seconds?: number;
+  /** Memory that a thread's values may take; buffers are bounded by what is read. */
+  readonly megabytes?: number;
+  /** Module that the threads run. */
+  readonly entry?: string;
+}
+
+/** However steadily it progresses, no document may hold up the others longer. */
+const LONGEST = 10 * 60_000;
+/** Asked for ahead per thread, so that it goes on while the host writes: many small documents, hardly any that may take long. */
+const AHEAD = { small: 16, large: 2 } as const;
+const SMALL = 64 * 1024;
+/** Threads that die before their first document, one after the other: something is wrong with the program, not with a document. */
+const STILLBORN = 3;
+
+interface Waiting {
+  readonly number: number;
+  readonly job: ReadJob;
+  readonly resolve: (outcome: ReadOutcome) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly heartbeat: Int32Array<SharedArrayBuffer>;
+  readonly jobs: Map<number, Waiting>;
+  gone: boolean;
+}
+
+/** Cores less one for the host and its database, at most three: parsing also takes memory. */
+const defaultSize = (): number => Math.max(1, Math.min(availableParallelism() - 1, 3));
+
+class Pool implements ImportPool {
+  private readonly size: number;
+  private readonly seconds: number;
+  private readonly entry: string;
+  private readonly limits: ResourceLimits;
+  private readonly epoch = Date.now();
+  private readonly threads: Thread[] = [];
+  private readonly queue: Waiting[] = [];
+  private readonly watch: NodeJS.Timeout;
+  private next = 1;
+  private stillborn = 0;
+  private closed = false;
+
+  constructor({
+    size = defaultSize(),
+    seconds = 20,
+    megabytes = 1_024,
+    entry = workerPath('import-worker'),
+  }: PoolOptions) {
+    this.size = size;
+    this.seconds = seconds;
+    this.entry = entry;
+    this.limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+    this.watch = setInterval(() => this.endHung(), Math.min(250, seconds * 250));
+    this.watch.unref();
+    // It loads while the folders are walked.
+    this.start();
+  }
+
+  read(job: ReadJob): Promise<ReadOutcome> {
+    return new Promise((resolve, reject) => {
+      if (this.closed) {
+        reject(new Error('the pool is closed'));
+        return;
+      }
+      this.queue.push({ number: this.next++, job, resolve, reject });
+      this.dispatch();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    clearInterval(this.watch);
+    const threads = this.threads.splice(0);
+    this.failAll(threads, new Error('the pool is closed'));
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+  }
+
+  private failAll(threads: readonly Thread[], error: Error): void {
+    for (const thread of threads) {
+      thread.gone = true;
+      for (const { reject } of thread.jobs.values()) reject(error);
+      thread.jobs.clear();
+    }
+    for (const { reject } of this.queue.splice(0)) reject(error);
+  }
+
+  private dispatch(): void {
+    while (this.queue.length > 0 && !this.closed) {
+      const idle = this.threads.find(({ jobs }) => jobs.size === 0);
+      const thread =
+        idle ??
+        (this.threads.length < this.size
+          ? this.start()
+          : this.threads.reduce((least, one) => (one.jobs.size < least.jobs.size ? one : least)));
+      const isSmall = (this.queue[0]?.job.size ?? 0) < SMALL;
+      if (thread.jobs.size >= (isSmall ? AHEAD.small : AHEAD.large)) return;
+      const waiting = this.queue.shift();
+      if (!waiting) return;
+      thread.jobs.set(waiting.number, waiting);
+      thread.worker.postMessage({ number: waiting.number, job: waiting.job } satisfies ReadRequest);
+    }
+  }
+
+  private start(): Thread {
+    const heartbeat = makeHeartbeat();
+    const setup: WorkerSetup = { heartbeat, epoch: this.epoch };
+    // Parsers may print; nothing of that belongs into the output of the program.
+    const worker = new Worker(this.entry, {
+      workerData: setup,
+      resourceLimits: this.limits,
+      stdout: true,
+      stderr: true,
+    });
+    const thread: Thread = { worker, heartbeat, jobs: new Map(), gone: false };
+    let reason = 'exit';
+    worker.on('message', ({ number, outcome }: ReadAnswer) => {
+      const waiting = thread.jobs.get(number);
+      if (!waiting) return;
+      this.stillborn = 0;
+      thread.jobs.delete(number);
+      waiting.resolve(outcome);
+      this.dispatch();
+    });
+    worker.on('error', (error) => {
+      reason = error instanceof Error && 'code' in error ? String(error.code) : 'error';
+    });
+    worker.on('exit', () => {
+      this.bury(thread, { code: 'source.crashed', detail: { reason } });
+    });
+    this.threads.push(thread);
+    return thread;
+  }
+
+  private endHung(): void {
+    const now = clockSince(this.epoch);
+    for (const thread of this.threads.slice()) {
+      const { job, progress, started } = readHeartbeat(thread.heartbeat);
+      if (job === 0 || (now - progress <= this.seconds * 1_000 && now - started <= LONGEST)) continue;
+      this.bury(thread, { code: 'source.timeout', detail: { seconds: Math.round((now - started) / 1_000) } });
+      void thread.worker.terminate();
+    }
+  }
+
+  /** Its unfinished documents go back to the front of the queue, the guilty one to be kept unopened. */
+  private bury(thread: Thread, problem: Problem): void {
+    if (thread.gone) return;
+    thread.gone = true;
+    this.threads.splice(this.threads.indexOf(thread), 1);
+    const { job } = readHeartbeat(thread.heartbeat);
+    if (job === 0 && ++this.stillborn >= STILLBORN) {
+      this.failAll(
+        [thread, ...this.threads],
+        new Error(`the threads that read documents do not start (${problem.code})`),
+      );
+      return;
+    }
+    const again: Waiting[] = [];
+    for (const waiting of thread.jobs.values()) {
+      if (waiting.number !== job) again.push(waiting);
+      else if (waiting.job.givenUp) waiting.resolve({ ok: false, error: unreadable(waiting.job, problem) });
+      else again.push({ ...waiting, job: { ...waiting.job, givenUp: problem } });
+    }
+    this.queue.unshift(...again);
+    this.dispatch();
+  }
+}
+
+/** Not even its bytes could be hashed: a disk that does not answer, say. */
+const unreadable = (job: ReadJob, { code }: Problem): Problem => ({
+  code: 'file.unreadable',
+  detail: { file: job.relativePath, reason: code },
+});
+
+export const openImportPool = (options: PoolOptions = {}): ImportPool => new Pool(options);

@@ -1,0 +1,80 @@
+import type { Problem } from '../../../shared/kernel/result.ts';
+import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
+import type { PrintExhibit, PrintJob } from '../../../shared/memo/print-job.ts';
+import type { CitationPlace } from '../../../shared/memo/citation-label.ts';
+import { composeExhibit } from '../layout/compose-exhibit.ts';
+import type { Composition } from '../layout/composition.ts';
+import type { LaidPage } from '../layout/paginate.ts';
+import type { ObjectTable } from '../document/object-table.ts';
+import { openPdf, type OpenedPdf } from './open-pdf.ts';
+
+type MergedPages = Extract<OpenedPdf, { ok: true }>['pages'];
+
+/** An exhibit ready to be drawn: its own pages, or pages set from its text, or one page that says why neither can be. */
+export type PreparedExhibit =
+  | { readonly kind: 'merged'; readonly exhibit: PrintExhibit; readonly pages: MergedPages }
+  | {
+      readonly kind: 'typeset';
+      readonly exhibit: PrintExhibit;
+      readonly pages: readonly LaidPage[];
+      readonly attach: boolean;
+    }
+  /** Not in this document; its pages are only known by their numbers. */
+  | { readonly kind: 'absent'; readonly exhibit: PrintExhibit; readonly pages: readonly LaidPage[] };
+
+/** Lays out or opens every exhibit, before the memorandum, whose citations print the pages found here. */
+export async function prepareExhibits(
+  job: PrintJob,
+  composition: Composition,
+  table: ObjectTable,
+  problems: Problem[],
+): Promise<PreparedExhibit[]> {
+  const prepared: PreparedExhibit[] = [];
+  for (const exhibit of job.exhibits) {
+    const passages = job.passages.filter(({ sourceId }) => sourceId === exhibit.sourceId);
+    const typeset = (reason: 'encrypted' | 'damaged' | 'noText'): PreparedExhibit => {
+      const why = MEMO_WORDS[reason][job.language];
+      problems.push({ code: 'export.exhibit-unmergeable', detail: { number: exhibit.number, reason: why } });
+      return { kind: 'typeset', exhibit, pages: composeExhibit(composition, exhibit, [], why), attach: true };
+    };
+    if (exhibit.kind === 'pdf') {
+      if (!job.withExhibits) prepared.push({ kind: 'absent', exhibit, pages: [] });
+      else {
+        const opened = await openPdf(table, exhibit.bytes);
+        prepared.push(opened.ok ? { kind: 'merged', exhibit, pages: opened.pages } : typeset(opened.reason));
+      }
+    } else if (exhibit.body.trim() === '') {
+      prepared.push(job.withExhibits ? typeset('noText') : { kind: 'absent', exhibit, pages: [] });
+    } else {
+      const pages = composeExhibit(composition, exhibit, passages, '');
+      prepared.push(
+        job.withExhibits ? { kind: 'typeset', exhibit, pages, attach: false } : { kind: 'absent', exhibit, pages },
+      );
+    }
+  }
+  return prepared;
+}
+
+/** Number and page of what a citation cites, the page being the one that is printed in the exhibit. */
+export function createLocator(
+  prepared: readonly PreparedExhibit[],
+  job: PrintJob,
+): (sourceId: string, passageId: string | null) => CitationPlace | null {
+  const bySource = new Map(prepared.map((one) => [one.exhibit.sourceId, one]));
+  const passages = new Map(job.passages.map((passage) => [passage.id, passage]));
+  const typesetPages = new Map<string, number>();
+  for (const one of prepared) {
+    if (one.kind === 'merged') continue;
+    for (const [i, { items }] of one.pages.entries()) {
+      for (const { item } of items) for (const anchor of item.anchors) typesetPages.set(anchor, i + 1);
+    }
+  }
+  return (sourceId, passageId) => {
+    const one = bySource.get(sourceId);
+    if (!one) return null;
+    const { number, kind } = one.exhibit;
+    const passage = passageId === null ? undefined : passages.get(passageId);
+    if (!passage || passage.sourceId !== sourceId) return { number, page: null };
+    return { number, page: kind === 'pdf' ? passage.page : (typesetPages.get(`passage:${passage.id}`) ?? null) };
+  };
+}

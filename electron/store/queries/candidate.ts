@@ -1,0 +1,108 @@
+/** What a memorandum can cite, found as one types. */
+import { fold } from '../../../shared/kernel/fold.ts';
+import { all, type ReadableDatabase, type Value } from '../database.ts';
+import { tokensOf } from '../search/tokens.ts';
+import { exhibitNumberOf } from './default-list.ts';
+
+/** One thing that can be cited; `label` is what it is, `detail` what tells it from others. */
+export interface Candidate {
+  readonly key: string;
+  readonly noun: 'fact' | 'passage' | 'exhibit' | 'source';
+  readonly label: string;
+  readonly detail: string;
+  readonly sourceId: string;
+  readonly passageId: string | null;
+  readonly exhibitNumber: number | null;
+  readonly page: number | null;
+}
+
+/** Every word typed, folded; what is being typed may end anywhere in a word. */
+export const wordsOf = (query: string): string[] => [...tokensOf(query)].map(({ folded }) => folded);
+
+/**
+ * A condition that every word begins a word of the text: the text's own separators become blanks, so that "amende" is found in "l’amende".
+ * Words are letters and digits only.
+ */
+function hasWords(text: string, words: readonly string[]): { readonly sql: string; readonly values: readonly Value[] } {
+  if (words.length === 0) return { sql: 'TRUE', values: [] };
+  return { sql: `word_starts(${text}, ?)`, values: [words.join(' ')] };
+}
+
+/** Whether each of the words begins a word of the text. Registered as the SQL function `word_starts`. */
+export function wordStarts(text: string, words: string): boolean {
+  const folded = fold(text);
+  return words.split(' ').every((word) => {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
+      if (at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) return true;
+    return false;
+  });
+}
+
+const SOURCE_TITLE = `CASE s.title WHEN '' THEN s.file_name ELSE s.title END`;
+const LIVE_SOURCE = 's.trashed_at IS NULL';
+
+/** Facts by their passages, the latest first: citing a fact is citing what proves it. */
+export function factCandidates(db: ReadableDatabase, words: readonly string[], limit: number): Candidate[] {
+  const { sql, values } = hasWords('f.statement', words);
+  return all(
+    db,
+    `SELECT 'fact:' || f.id || ':' || p.id AS key, 'fact' AS noun, f.statement AS label, p.quote AS detail, p.source_id AS sourceId,
+       p.id AS passageId, ${exhibitNumberOf('s.id')} AS exhibitNumber, p.page
+     FROM fact f JOIN evidence e ON e.fact_id = f.id JOIN passage p ON p.id = e.passage_id JOIN source s ON s.id = p.source_id
+     WHERE f.trashed_at IS NULL AND ${LIVE_SOURCE} AND ${sql} ORDER BY f.no DESC, e.id LIMIT ?`,
+    ...values,
+    limit,
+  );
+}
+
+/** Passages by their words and comments, the latest first. */
+export function passageCandidates(db: ReadableDatabase, words: readonly string[], limit: number): Candidate[] {
+  const { sql, values } = hasWords(`p.quote || ' ' || p.comment`, words);
+  return all(
+    db,
+    `SELECT 'passage:' || p.id AS key, 'passage' AS noun, p.quote AS label, ${SOURCE_TITLE} AS detail, p.source_id AS sourceId,
+       p.id AS passageId, ${exhibitNumberOf('s.id')} AS exhibitNumber, p.page
+     FROM passage p JOIN source s ON s.id = p.source_id WHERE ${LIVE_SOURCE} AND ${sql} ORDER BY p.id DESC LIMIT ?`,
+    ...values,
+    limit,
+  );
+}
+
+/** Exhibits by title, in the order of their numbers; the last ones when nothing was typed. */
+export function exhibitCandidates(db: ReadableDatabase, words: readonly string[], limit: number): Candidate[] {
+  const { sql, values } = hasWords(`x.title || ' ' || s.title || ' ' || s.file_name || ' ' || s.publisher`, words);
+  return exhibits(db, sql, values, words.length === 0 ? 'DESC' : 'ASC', limit);
+}
+
+/** The exhibit of that number, then those whose numbers begin with it. */
+export const exhibitsNumbered = (db: ReadableDatabase, number: string, limit: number): Candidate[] =>
+  exhibits(db, `CAST(x.position AS TEXT) LIKE ? || '%'`, [number], 'ASC', limit);
+
+const exhibits = (
+  db: ReadableDatabase,
+  condition: string,
+  values: readonly Value[],
+  direction: 'ASC' | 'DESC',
+  limit: number,
+): Candidate[] =>
+  all(
+    db,
+    `SELECT 'exhibit:' || x.id AS key, 'exhibit' AS noun, CASE x.title WHEN '' THEN ${SOURCE_TITLE} ELSE x.title END AS label,
+       s.file_name AS detail, x.source_id AS sourceId, NULL AS passageId, x.position AS exhibitNumber, NULL AS page
+     FROM exhibit x JOIN source s ON s.id = x.source_id WHERE ${condition} ORDER BY x.position ${direction} LIMIT ?`,
+    ...values,
+    limit,
+  );
+
+/** Sources that are not exhibits yet, by title, publisher and file name. */
+export function sourceCandidates(db: ReadableDatabase, words: readonly string[], limit: number): Candidate[] {
+  const { sql, values } = hasWords(`s.title || ' ' || s.publisher || ' ' || s.file_name`, words);
+  return all(
+    db,
+    `SELECT 'source:' || s.id AS key, 'source' AS noun, ${SOURCE_TITLE} AS label, s.publisher AS detail, s.id AS sourceId,
+       NULL AS passageId, NULL AS exhibitNumber, NULL AS page
+     FROM source s WHERE ${LIVE_SOURCE} AND ${sql} AND ${exhibitNumberOf('s.id')} IS NULL ORDER BY s.no LIMIT ?`,
+    ...values,
+    limit,
+  );
+}

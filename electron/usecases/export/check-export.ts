@@ -1,0 +1,66 @@
+import type { Exhibit } from '../../../shared/domain/exhibit.ts';
+import type { Memo } from '../../../shared/domain/memo.ts';
+import type { PassageRow } from '../../../shared/domain/passage.ts';
+import type { Problem } from '../../../shared/kernel/result.ts';
+import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
+import type { CaseFile } from '../../store/case-file.ts';
+import type { ReadableDatabase } from '../../store/database.ts';
+import { readExhibitList } from '../../store/queries/exhibit.ts';
+import { findMemo } from '../../store/queries/memo.ts';
+import { findTextOfSource } from '../../store/queries/passage.ts';
+import { findSource } from '../../store/queries/source-read.ts';
+import { found } from '../checks.ts';
+import { citedPassages } from './cited-passages.ts';
+
+/**
+ * What an export would have to tell: citations without exhibit, citations of passages that are gone, quotations that are not the words of
+ * their text, exhibits that cannot be reproduced.
+ * @throws ProblemError `record.missing`
+ */
+export function checkExport(file: CaseFile, memoId: string): Problem[] {
+  const memo = found(findMemo(file.read, memoId), 'memo');
+  const { exhibits } = readExhibitList(file.read);
+  return [...checkCitations(file.read, memo, exhibits), ...checkExhibits(file.read, memo, exhibits)];
+}
+
+/** Cite-check: each citation against the exhibit list and the immutable text that its passage was taken from. Each problem is told once. */
+export function checkCitations(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
+  const listed = new Set(exhibits.map(({ sourceId }) => sourceId));
+  const problems = new Map<string, Problem>();
+  for (const { citation, passage } of citedPassages(db, memo)) {
+    const no = findSource(db, citation.sourceId)?.no;
+    if (no === undefined || (citation.passageId !== null && passage?.sourceId !== citation.sourceId)) {
+      problems.set(`orphan ${citation.id}`, { code: 'citation.orphan' });
+    } else if (!listed.has(citation.sourceId)) {
+      problems.set(`no-exhibit ${no}`, { code: 'citation.no-exhibit', detail: { no } });
+    }
+    if (passage && !isUnaltered(db, passage)) {
+      problems.set(`altered ${passage.id}`, { code: 'citation.altered', detail: { no: passage.sourceNo } });
+    }
+  }
+  return [...problems.values()];
+}
+
+function isUnaltered(db: ReadableDatabase, { textId, sourceId, start, end, quote }: PassageRow): boolean {
+  return findTextOfSource(db, textId, sourceId)?.body.slice(start, end) === quote;
+}
+
+const UNREADABLE: ReadonlySet<string> = new Set(['source.broken', 'source.not-what-it-says', 'source.crashed']);
+
+/** By what the import found out; the export itself tells those that only fail when they are opened again. */
+function checkExhibits(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
+  return exhibits.flatMap(({ number, sourceId }): Problem[] => {
+    const source = findSource(db, sourceId);
+    if (!source) return [];
+    const code = source.problem?.code ?? '';
+    const reason =
+      code === 'source.encrypted'
+        ? MEMO_WORDS.encrypted
+        : source.kind === 'pdf'
+          ? UNREADABLE.has(code) && MEMO_WORDS.damaged
+          : source.state !== 'read' && MEMO_WORDS.noText;
+    return reason === false
+      ? []
+      : [{ code: 'export.exhibit-unmergeable', detail: { number, reason: reason[memo.language] } }];
+  });
+}

@@ -1,0 +1,19 @@
+import type { CitationAttributes, Memo } from '../../../shared/domain/memo.ts';
+import type { PassageRow } from '../../../shared/domain/passage.ts';
+import { citationsOf } from '../../../shared/memo/document-schema.ts';
+import type { ReadableDatabase } from '../../store/database.ts';
+import { findPassage } from '../../store/queries/passage.ts';
+
+/** A citation of a memorandum, with the passage it names as the case file has it. */
+export interface CitedPassage {
+  readonly citation: CitationAttributes;
+  /** Undefined when the citation names no passage, or one that is not there. */
+  readonly passage: PassageRow | undefined;
+}
+
+/** Every citation of the document, in the order of its text. */
+export const citedPassages = (db: ReadableDatabase, memo: Memo): CitedPassage[] =>
+  citationsOf(memo.document).map((citation) => ({
+    citation,
+    passage: citation.passageId === null ? undefined : findPassage(db, citation.passageId),
+  }));

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Problem } from '../../../shared/kernel/result.ts';
+import { runTypeset } from '../../pdf/run-typeset.ts';
+import type { CaseFile } from '../../store/case-file.ts';
+import { readExhibitList } from '../../store/queries/exhibit.ts';
+import { findMemo } from '../../store/queries/memo.ts';
+import { found } from '../checks.ts';
+import { checkCitations } from './check-export.ts';
+import { gatherPrintJob, type Counsel } from './gather-print-job.ts';
+import { writeBeside } from './write-beside.ts';
+
+export interface ExportRequest {
+  readonly memoId: string;
+  /** Absolute path of the PDF; a file that is there already is replaced only by a whole new one. */
+  readonly destination: string;
+  readonly withExhibits: boolean;
+}
+
+export interface ExportOptions {
+  readonly counsel: Counsel;
+  readonly signal?: AbortSignal;
+  /** Pages drawn, of how many; `current` is the name of the file. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly current: string }) => void;
+}
+
+export interface ExportedMemo {
+  readonly path: string;
+  readonly pageCount: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Writes a memorandum, its exhibit list and, if asked, its stamped exhibits into one PDF, and puts the export on the audit trail with the
+ * file's SHA-256.
+ * @throws ProblemError `record.missing`, `disk.full`, `export.failed`; the signal's reason when it was stopped
+ */
+export async function exportMemo(
+  file: CaseFile,
+  { memoId, destination, withExhibits }: ExportRequest,
+  { counsel, signal, onProgress }: ExportOptions,
+): Promise<ExportedMemo> {
+  const memo = found(findMemo(file.read, memoId), 'memo');
+  const problems = checkCitations(file.read, memo, readExhibitList(file.read).exhibits);
+  const job = gatherPrintJob(file, memoId, counsel, { withExhibits });
+  const current = path.basename(destination);
+  const printed = await runTypeset(job, {
+    ...(signal ? { signal } : {}),
+    onProgress: (done, total) => onProgress?.({ done, total, current }),
+  });
+  signal?.throwIfAborted();
+  await writeBeside(destination, printed.bytes);
+  file.recordExport('memo.exported', {
+    memo: memo.title,
+    file: current,
+    pages: printed.pageCount,
+    sha256: createHash('sha256').update(printed.bytes).digest('hex'),
+  });
+  return { path: destination, pageCount: printed.pageCount, problems: [...problems, ...printed.problems] };
+}

@@ -1,0 +1,138 @@
+/** Writes a part of an import: each document with its original and its text in one transaction, or not at all. */
+import type { CaseFile } from '../../store/case-file.ts';
+import type { WritableDatabase } from '../../store/database.ts';
+import { writeOriginal } from '../../store/originals.ts';
+import {
+  findSourceByHash,
+  insertProblem,
+  insertSource,
+  insertSourcePath,
+  updateBatch,
+  type BatchChanges,
+} from '../../store/queries/source.ts';
+import { insertText } from '../../store/texts.ts';
+import { makeId } from '../../system/make-id.ts';
+import type { FoundFile } from '../../importers/imported.ts';
+import type { ReadOutcome } from '../../importers/read-document.ts';
+import { fileProblem } from '../../importers/folder/file-problem.ts';
+import { ProblemError } from '../../../shared/kernel/result.ts';
+import type { ImportProblem } from '../../../shared/domain/source.ts';
+import { toImportProblem, type BatchCounts } from './batch-progress.ts';
+import { originalParts } from './original-parts.ts';
+
+export interface Arrival {
+  readonly found: FoundFile;
+  readonly outcome: ReadOutcome;
+}
+
+export interface Committed {
+  readonly counts: BatchCounts;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** The import was undone while it ran: there is no batch to write to. */
+export class BatchGone extends Error {}
+
+/** A file that is no longer what was read; the transaction starts again without it. */
+class Unfaithful extends Error {
+  readonly arrival: Arrival;
+  constructor(arrival: Arrival, cause: unknown) {
+    super('the file is not what was read', { cause });
+    this.arrival = arrival;
+  }
+}
+
+/** @throws BatchGone */
+export function touchBatch(db: WritableDatabase, batchId: string, changes: BatchChanges): void {
+  if (!updateBatch(db, batchId, changes)) throw new BatchGone('the batch was undone');
+}
+
+/** Undo takes back a whole import, however many transactions it took. */
+export const mergeKeyOf = (batchId: string): string => `batch:${batchId}`;
+
+/**
+ * @param before counts before these arrivals
+ * @returns counts after them, and the problems told
+ * @throws BatchGone; ProblemError `disk.full` and the like, with nothing of this part written
+ */
+export function commitArrivals(
+  file: CaseFile,
+  batchId: string,
+  arrivals: readonly Arrival[],
+  before: BatchCounts,
+): Committed {
+  try {
+    return file.commit('sources.imported', (db) => writeArrivals(db, batchId, arrivals, before), {
+      mergeKey: mergeKeyOf(batchId),
+      detail: ({ counts }) => ({ count: counts.imported }),
+    });
+  } catch (error) {
+    if (!(error instanceof Unfaithful)) throw error;
+    const { arrival, cause } = error;
+    const name = arrival.found.relativePath;
+    const problem =
+      cause instanceof ProblemError ? { code: 'file.changed', detail: { file: name } } : fileProblem(cause, name);
+    const rest = arrivals.map((one): Arrival =>
+      one === arrival ? { found: one.found, outcome: { ok: false, error: problem } } : one,
+    );
+    return commitArrivals(file, batchId, rest, before);
+  }
+}
+
+function writeArrivals(
+  db: WritableDatabase,
+  batchId: string,
+  arrivals: readonly Arrival[],
+  before: BatchCounts,
+): Committed {
+  touchBatch(db, batchId, before);
+  const importedAt = new Date().toISOString();
+  const problems: ImportProblem[] = [];
+  let { imported, duplicates, skipped } = before;
+  for (const arrival of arrivals) {
+    const { relativePath } = arrival.found;
+    if (!arrival.outcome.ok) {
+      skipped++;
+      problems.push(toImportProblem(relativePath, arrival.outcome.error));
+      continue;
+    }
+    const known = findSourceByHash(db, arrival.outcome.sha256);
+    if (known) {
+      duplicates++;
+      insertSourcePath(db, { sourceId: known.id, batchId, relativePath });
+      const code = known.trashed ? 'file.duplicate-trashed' : 'file.duplicate';
+      problems.push(toImportProblem(relativePath, { code, detail: { file: relativePath, no: known.no } }, known.id));
+      continue;
+    }
+    imported++;
+    problems.push(...writeSource(db, batchId, arrival, importedAt));
+  }
+  for (const problem of problems) insertProblem(db, batchId, problem);
+  const counts = { ...before, imported, duplicates, skipped };
+  touchBatch(db, batchId, counts);
+  return { counts, problems };
+}
+
+/** @returns the problem of its text, if it has one */
+function writeSource(db: WritableDatabase, batchId: string, arrival: Arrival, importedAt: string): ImportProblem[] {
+  const { found, outcome } = arrival;
+  if (!outcome.ok || !outcome.document) throw new Error('only a document that was read can become a source');
+  const { sha256, size, bytes, document } = outcome;
+  try {
+    writeOriginal(db, sha256, size, bytes ? [bytes] : originalParts(found.path));
+  } catch (error) {
+    if (error instanceof ProblemError ? error.problem.code === 'file.changed' : isFileError(error))
+      throw new Unfaithful(arrival, error);
+    throw error;
+  }
+  const { body, segments, pageStarts, extractor, ...fields } = document;
+  const textId = document.state === 'read' ? insertText(db, { sha256, extractor, body, segments, pageStarts }) : null;
+  const { fileName, relativePath } = found;
+  const id = makeId();
+  insertSource(db, { ...fields, id, batchId, textId, sha256, size, fileName, relativePath, importedAt });
+  return document.problem ? [toImportProblem(relativePath, document.problem, id)] : [];
+}
+
+/** Refusals of the operating system while the original is read again, not those of the database. */
+const isFileError = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && 'code' in error && error.code !== 'ENOSPC';

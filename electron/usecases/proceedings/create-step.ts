@@ -1,0 +1,25 @@
+import { findProceeding, findStep } from '../../store/queries/proceeding.ts';
+import { insertStep, type StepFields } from '../../store/queries/step.ts';
+import { found, given } from '../checks.ts';
+import { withCheckedDates } from './step-dates.ts';
+import type { CaseFile } from '../../store/case-file.ts';
+import type { Input, Output } from '../../../shared/contracts/contract.ts';
+
+const EMPTY: StepFields = {
+  kind: 'other',
+  label: '',
+  number: '',
+  actDate: '',
+  notificationDate: '',
+  publicationDate: '',
+  legalBasis: '',
+  note: '',
+};
+
+export function createStep(file: CaseFile, { proceedingId, set }: Input<'step.create'>): Output<'step.create'> {
+  const fields = withCheckedDates({ ...EMPTY, ...given(set) });
+  return file.commit('step.created', (db) => {
+    found(findProceeding(db, proceedingId), 'proceeding');
+    return found(findStep(db, insertStep(db, proceedingId, fields)), 'step');
+  });
+}

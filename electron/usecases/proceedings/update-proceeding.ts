@@ -1,0 +1,19 @@
+import { findProceeding, setRespondents, updateProceeding as update } from '../../store/queries/proceeding.ts';
+import { found, given, requireText } from '../checks.ts';
+import { requireParties } from './require-parties.ts';
+import type { CaseFile } from '../../store/case-file.ts';
+import type { Input, Output } from '../../../shared/contracts/contract.ts';
+
+export function updateProceeding(
+  file: CaseFile,
+  { proceedingId, set }: Input<'proceeding.update'>,
+): Output<'proceeding.update'> {
+  const { respondentIds, title, ...fields } = given(set);
+  return file.commit('proceeding.updated', (db) => {
+    found(findProceeding(db, proceedingId), 'proceeding');
+    requireParties(db, [fields.authorityId, ...(respondentIds ?? [])]);
+    update(db, proceedingId, { ...fields, ...(title !== undefined && { title: requireText(title, 'title') }) });
+    if (respondentIds) setRespondents(db, proceedingId, respondentIds);
+    return found(findProceeding(db, proceedingId), 'proceeding');
+  });
+}

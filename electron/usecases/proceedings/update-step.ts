@@ -1,0 +1,14 @@
+import { findStep } from '../../store/queries/proceeding.ts';
+import { updateStep as update } from '../../store/queries/step.ts';
+import { found, given } from '../checks.ts';
+import { withCheckedDates } from './step-dates.ts';
+import type { CaseFile } from '../../store/case-file.ts';
+import type { Input, Output } from '../../../shared/contracts/contract.ts';
+
+export function updateStep(file: CaseFile, { stepId, set }: Input<'step.update'>): Output<'step.update'> {
+  const fields = withCheckedDates(given(set));
+  return file.commit('step.updated', (db) => {
+    update(db, stepId, fields);
+    return found(findStep(db, stepId), 'step');
+  });
+}

@@ -1,0 +1,88 @@
+import { FileOutput, NotebookPen } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { CheckField } from '../../components/CheckField.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useCommand } from '../../state/commands.ts';
+import { startExport } from '../../state/export.ts';
+import { useJobs } from '../../state/jobs.ts';
+import { go } from '../../state/navigation.ts';
+import { useCall } from '../../state/use-call.ts';
+import { useViewState } from '../../state/view-state.ts';
+import { ContentsList } from './ContentsList.tsx';
+import { ExhibitPreview } from './ExhibitPreview.tsx';
+import { ExportResult } from './ExportResult.tsx';
+import css from './export.module.css';
+import { useExportMemo, type ExportPlace } from './use-export.ts';
+
+const FIRST: { withExhibits: boolean; jobId: string | null } = { withExhibits: true, jobId: null };
+
+/** What goes into the PDF, the button that makes it, and what came of it. */
+export function ExportCentre({ place }: { readonly place: ExportPlace }) {
+  const t = useText();
+  const { memos, memo } = useExportMemo(place);
+  const [{ withExhibits, jobId }, set] = useViewState('export', FIRST);
+  const job = useJobs()[jobId ?? ''];
+  const problems = useCall('export.check', memo ? { memoId: memo.id } : null);
+  const isRunning = job?.state === 'running';
+  const start = async (): Promise<void> => {
+    if (!memo || isRunning) return;
+    const started = await startExport({ memoId: memo.id, title: memo.title, withExhibits });
+    if (started !== undefined) set({ jobId: started });
+  };
+  useCommand({
+    id: 'export.start',
+    labelKey: 'command.export.start',
+    when: memo !== undefined,
+    run: () => void start(),
+  });
+
+  if (!memos) return null;
+  if (!memo)
+    return (
+      <EmptyState
+        title={t('export.none')}
+        text={t('export.none.text')}
+        actions={
+          <Button variant="primary" icon={<NotebookPen />} onPress={() => go({ view: 'memo' })}>
+            {t('export.write')}
+          </Button>
+        }
+      />
+    );
+  const count = problems.data?.length ?? 0;
+  return (
+    <div className={css.page}>
+      <h2 className={css.title}>{t('export.title')}</h2>
+      <div className={css.choices}>
+        <SelectField
+          className={css.memo}
+          label={t('export.memo')}
+          value={memo.id}
+          options={memos.map(({ id, title }) => ({ id, label: title }))}
+          onChange={(memoId) => go({ view: 'export', memoId }, { replace: true })}
+        />
+        <CheckField
+          label={t('export.withExhibits')}
+          hint={t('export.withExhibits.hint')}
+          value={withExhibits}
+          onChange={(value) => set({ withExhibits: value })}
+        />
+      </div>
+      <div className={css.action}>
+        <Button variant="primary" icon={<FileOutput />} isDisabled={isRunning} onPress={() => void start()}>
+          {t(job?.state === 'done' ? 'export.again' : 'export.start')}
+        </Button>
+        {problems.data ? (
+          <span className={count === 0 ? css.sound : css.doubtful}>
+            {count === 0 ? t('export.checks.none') : t('export.checks.count', { count })}
+          </span>
+        ) : null}
+      </div>
+      {job ? <ExportResult job={job} title={memo.title} /> : null}
+      <ContentsList memoId={memo.id} withExhibits={withExhibits} />
+      <ExhibitPreview memoId={memo.id} />
+    </div>
+  );
+}

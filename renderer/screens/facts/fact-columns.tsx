@@ -1,0 +1,101 @@
+import type { Fact, FactStatus, Topic } from '../../../shared/domain/fact.ts';
+import { FACT_STATUS_TERMS } from '../../../shared/domain/terms.ts';
+import { parseEdtf } from '../../../shared/kernel/edtf.ts';
+import type { Language } from '../../../shared/kernel/words.ts';
+import type { TableColumn } from '../../components/table-props.ts';
+import { Tag, type Tone } from '../../components/Tag.tsx';
+import type { Format } from '../../i18n/format.ts';
+import type { Text } from '../../i18n/use-text.ts';
+import css from './facts.module.css';
+import { topicLabels, type FactSort } from './facts-list.ts';
+
+export const STATUS_TONES: Readonly<Record<FactStatus, Tone>> = {
+  alleged: 'neutral',
+  disputed: 'red',
+  established: 'green',
+};
+
+/** A date in words; amber, with its sign, when the file is not sure of it. */
+export function FactDate({ date, format }: { readonly date: string; readonly format: Format }) {
+  if (date === '') return <span className={css.faint}>–</span>;
+  const edtf = parseEdtf(date);
+  const isUnsure = edtf === undefined || edtf.uncertain || edtf.approximate;
+  return (
+    <span className={isUnsure ? css.unsure : undefined} title={date}>
+      {isUnsure ? '~ ' : ''}
+      {format.date(date)}
+    </span>
+  );
+}
+
+interface Having {
+  readonly t: Text;
+  readonly format: Format;
+  readonly language: Language;
+  readonly topics: ReadonlyMap<string, Topic>;
+}
+
+export function factColumns({ t, format, language, topics }: Having): (TableColumn<Fact> & { id: FactSort })[] {
+  return [
+    {
+      id: 'no',
+      header: t('facts.no'),
+      width: 46,
+      align: 'end',
+      isSortable: true,
+      render: (fact) => <span className={css.no}>{fact.no}</span>,
+    },
+    {
+      id: 'statement',
+      header: t('facts.statement'),
+      width: 'minmax(220px, 1fr)',
+      isSortable: true,
+      render: (fact) => <span title={fact.statement}>{fact.statement}</span>,
+    },
+    {
+      id: 'date',
+      header: t('facts.date'),
+      width: 156,
+      isSortable: true,
+      render: (fact) => <FactDate date={fact.date} format={format} />,
+    },
+    {
+      id: 'status',
+      header: t('facts.status'),
+      width: 92,
+      isSortable: true,
+      render: (fact) => <Tag tone={STATUS_TONES[fact.status]}>{FACT_STATUS_TERMS[fact.status][language]}</Tag>,
+    },
+    {
+      id: 'topics',
+      header: t('facts.topics'),
+      width: 'minmax(80px, 0.3fr)',
+      isSortable: true,
+      render: (fact) => <span>{topicLabels(fact, topics).join(', ')}</span>,
+    },
+    {
+      id: 'sources',
+      header: t('facts.sources'),
+      width: 84,
+      align: 'end',
+      isSortable: true,
+      render: (fact) => <EvidenceCount fact={fact} t={t} />,
+    },
+  ];
+}
+
+/** How many passages support the fact, and in red how many contradict it. */
+function EvidenceCount({ fact, t }: { readonly fact: Fact; readonly t: Text }) {
+  const against = fact.evidence.filter(({ stance }) => stance === 'contradicts').length;
+  const supporting = fact.evidence.length - against;
+  return (
+    <>
+      <span title={t('facts.supports', { count: supporting })}>{supporting}</span>
+      {against === 0 ? null : (
+        <span className={css.against} title={t('facts.contradicts', { count: against })}>
+          ▲{against}
+        </span>
+      )}
+    </>
+  );
+}

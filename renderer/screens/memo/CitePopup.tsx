@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { CiteMenu, type CiteCandidate } from '../../editor/CiteMenu.tsx';
+import { insertAtCaret, selectedForm, writeAtCaret } from '../../editor/citations/cite-at-caret.ts';
+import type { CiteRequest } from '../../editor/MemoEditor.tsx';
+import { useCall } from '../../state/use-call.ts';
+import { citeForm, setCiteForm } from './cite-form.ts';
+
+const MOST = 40;
+
+interface CitePopupProps {
+  readonly request: CiteRequest;
+  /** Called before a citation is inserted. */
+  readonly onCited: (sourceId: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The citation popup of an editor: searches the file, inserts what is chosen. */
+export function CitePopup({ request, onCited, onClose }: CitePopupProps) {
+  const [query, setQuery] = useState('');
+  const [form, setForm] = useState(() => selectedForm(request.view) ?? citeForm());
+  const candidates = useCall('citation.candidates', { query: query.trim(), limit: MOST });
+  const listed = useCall('exhibits.get', {}).data?.exhibits.length ?? 0;
+
+  const pick = ({ sourceId, passageId }: CiteCandidate): void => {
+    onClose();
+    onCited(sourceId);
+    insertAtCaret(request.view, { sourceId, passageId, form });
+  };
+
+  return (
+    <CiteMenu
+      request={request}
+      candidates={candidates.data ?? []}
+      isSearching={candidates.loading}
+      nextNumber={listed + 1}
+      form={form}
+      onQuery={setQuery}
+      onForm={(next) => {
+        setForm(next);
+        setCiteForm(next);
+      }}
+      onPick={pick}
+      onClose={(giveBack) => {
+        onClose();
+        writeAtCaret(request.view, giveBack ? request.typed : '');
+      }}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { Check, PenLine, TriangleAlert } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { measureText } from '../../editor/measure-text.ts';
+import type { MemoModel } from '../../editor/memo-model.ts';
+import { useText } from '../../i18n/use-text.ts';
+import type { MemoSaver } from '../../state/memo-saver.ts';
+import { useSaved } from '../../state/save-state.ts';
+import css from './memo.module.css';
+import { useDerived } from './use-derived.ts';
+
+interface FootLineProps {
+  readonly memoId: string;
+  readonly model: MemoModel;
+  readonly saver: MemoSaver;
+}
+
+const ICONS = { saved: Check, saving: PenLine, failed: TriangleAlert } as const;
+
+/** How long the text is and whether it is saved. */
+export function FootLine({ memoId, model, saver }: FootLineProps) {
+  const t = useText();
+  const saved = useSaved(memoId);
+  const measure = useDerived(model, ({ view }) => measureText(view.state.doc));
+  const Icon = ICONS[saved];
+  return (
+    <footer className={css.foot}>
+      {measure ? (
+        <span className="tabular">
+          {[
+            t('memo.words', { count: measure.words }),
+            t('memo.notes', { count: measure.notes }),
+            t('memo.citations.count', { count: measure.citations }),
+          ].join(' · ')}
+        </span>
+      ) : null}
+      <span className={css.saved} data-state={saved} role="status">
+        <Icon aria-hidden size={13} />
+        {t(`memo.${saved}`)}
+      </span>
+      {saved === 'failed' ? (
+        <Button variant="quiet" onPress={() => void saver.flush()}>
+          {t('memo.retry')}
+        </Button>
+      ) : null}
+    </footer>
+  );
+}

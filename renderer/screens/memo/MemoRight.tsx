@@ -1,0 +1,50 @@
+import { citationLabel } from '../../editor/citations/citation-label.ts';
+import { citationsOf } from '../../editor/memo-model.ts';
+import { Tabs } from '../../components/Tabs.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import type { Place } from '../../state/place.ts';
+import { useCall } from '../../state/use-call.ts';
+import { CitationList } from './CitationList.tsx';
+import { ExhibitList } from './ExhibitList.tsx';
+import css from './memo.module.css';
+import { useOpenMemo } from './open-memos.ts';
+import { useDerived } from './use-derived.ts';
+import { useStoredRecords } from './use-stored-records.ts';
+
+/** What the text leans on: its citations, and the list that gives them their numbers. */
+export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'memo' }> }) {
+  const t = useText();
+  const open = useOpenMemo(place.memoId);
+  const records = useStoredRecords(open?.records);
+  const citations = useDerived(open?.model, ({ view }) => citationsOf(view.state.doc)) ?? [];
+  const exhibits = useCall('exhibits.get', {}).data?.exhibits ?? [];
+  const wrong = citations.filter((citation) => citationLabel(citation, records).state !== 'sound').length;
+  return (
+    <div className={css.right}>
+      <Tabs
+        label={t('memo.right')}
+        tabs={[
+          {
+            id: 'citations',
+            label: (
+              <>
+                {t('memo.citations')} <span className={css.count}>{citations.length}</span>
+                {wrong > 0 ? <span className={css.wrong}>{t('memo.citations.wrong', { count: wrong })}</span> : null}
+              </>
+            ),
+            content: <CitationList citations={citations} records={records} model={open?.model} />,
+          },
+          {
+            id: 'exhibits',
+            label: (
+              <>
+                {t('memo.exhibits')} <span className={css.count}>{exhibits.length}</span>
+              </>
+            ),
+            content: <ExhibitList exhibits={exhibits} />,
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useMemo } from 'react';
+import type { Language } from '../../../shared/kernel/words.ts';
+import type { Problem } from '../../../shared/kernel/result.ts';
+import type { PassageRow } from '../../../shared/domain/passage.ts';
+import { citedRecords } from '../../editor/citations/citation-label.ts';
+import { createRecordStore, type RecordStore } from '../../editor/citations/record-store.ts';
+import { useCall } from '../../state/use-call.ts';
+
+/** The passages whose quotations no longer match: named by the check itself, or all those of the source that it names. */
+export function alteredPassages(problems: readonly Problem[], passages: readonly PassageRow[]): readonly string[] {
+  const found = problems.filter(({ code }) => code === 'citation.altered');
+  return passages
+    .filter(({ id, sourceNo }) =>
+      found.some(({ detail }) =>
+        detail?.['passageId'] === undefined ? detail?.['no'] === sourceNo : detail['passageId'] === id,
+      ),
+    )
+    .map(({ id }) => id);
+}
+
+/** What the labels of a memorandum are computed from, kept current with the exhibit list, the passages and the check before export. */
+export function useRecords(memoId: string, language: Language): RecordStore {
+  const store = useMemo(() => createRecordStore(), []);
+  const exhibits = useCall('exhibits.get', {}).data?.exhibits;
+  const passages = useCall('passage.list', {}).data;
+  const problems = useCall('export.check', { memoId }).data;
+  useEffect(() => {
+    store.set(citedRecords(language, exhibits, passages, alteredPassages(problems ?? [], passages ?? [])));
+  }, [store, language, exhibits, passages, problems]);
+  return store;
+}

@@ -1,0 +1,2 @@
+/** Being written: an empty centre until then. */
+export const Centre = (): null => null;

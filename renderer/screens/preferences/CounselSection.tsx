@@ -1,0 +1,35 @@
+import { Section } from '../../components/Section.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { setPreferences, usePreferences } from '../../state/preferences.ts';
+import css from './preferences.module.css';
+
+export function CounselSection() {
+  const t = useText();
+  const { counselName, firm, firmAddress } = usePreferences();
+  return (
+    <Section title={t('preferences.counsel')}>
+      <p className={css.hint}>{t('preferences.counsel-hint')}</p>
+      <div className={css.grid}>
+        <TextField
+          label={t('preferences.counsel-name')}
+          value={counselName}
+          onCommit={(next) => void setPreferences({ counselName: next })}
+        />
+        <TextField
+          label={t('preferences.firm')}
+          value={firm}
+          onCommit={(next) => void setPreferences({ firm: next })}
+        />
+        <TextArea
+          className={css.wide}
+          label={t('preferences.firm-address')}
+          rows={2}
+          value={firmAddress}
+          onCommit={(next) => void setPreferences({ firmAddress: next })}
+        />
+      </div>
+    </Section>
+  );
+}

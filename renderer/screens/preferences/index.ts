@@ -1,0 +1,1 @@
+export { PreferencesScreen as Centre } from './PreferencesScreen.tsx';

@@ -1,0 +1,44 @@
+import { SEARCH_SCOPES, type SearchScope } from '../../../shared/domain/search.ts';
+import { SEARCH_SCOPE_TERMS } from '../../../shared/domain/terms.ts';
+import { FilterList } from '../../components/FilterList.tsx';
+import { Pane } from '../../components/Pane.tsx';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import css from './search.module.css';
+import { useSearchView, type SearchView } from './search-view.ts';
+
+function countOf(counts: SearchView['counts'], scope: SearchScope): number | undefined {
+  if (!counts) return undefined;
+  return scope === 'all' ? counts.sources + counts.facts + counts.memos : counts[scope];
+}
+
+/** Where to search, with how many hits there are in each place, and the searches of this session. */
+export function SearchLeft() {
+  const t = useText();
+  const language = useLanguage();
+  const [view, setView] = useSearchView();
+  return (
+    <Pane title={t('search.title')} isPadded={false}>
+      <FilterList
+        label={t('search.scopes')}
+        items={SEARCH_SCOPES.map((id) => ({
+          id,
+          label: SEARCH_SCOPE_TERMS[id][language],
+          count: countOf(view.counts, id),
+        }))}
+        selectedId={view.scope}
+        onSelect={(id) => setView({ scope: id as SearchScope, activeKey: null })}
+      />
+      <h3 className={css.head}>{t('search.recent')}</h3>
+      {view.recent.length === 0 ? (
+        <p className={css.quiet}>{t('search.no-recent')}</p>
+      ) : (
+        <FilterList
+          label={t('search.recent')}
+          items={view.recent.map((query) => ({ id: query, label: query }))}
+          selectedId={view.query.trim()}
+          onSelect={(query) => setView({ query, activeKey: null })}
+        />
+      )}
+    </Pane>
+  );
+}

@@ -1,0 +1,97 @@
+import type { SearchHit } from '../../../shared/domain/search.ts';
+import { HIT_NOUN_TERMS } from '../../../shared/domain/terms.ts';
+import { Button } from '../../components/Button.tsx';
+import { Pane } from '../../components/Pane.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { Quote } from '../../components/Quote.tsx';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { go } from '../../state/navigation.ts';
+import { useCall } from '../../state/use-call.ts';
+import { placeOfHit } from './hit-list.ts';
+import css from './search.module.css';
+import { Snippet } from './Snippet.tsx';
+import { useSearchView } from './search-view.ts';
+
+const AROUND = 90;
+const MOST_SPANS = 50;
+
+/** The hit in hand, read without leaving the list. */
+export function SearchRight() {
+  const t = useText();
+  const language = useLanguage();
+  const format = useFormat();
+  const [{ active }] = useSearchView();
+  if (!active)
+    return (
+      <Pane title={t('search.preview')}>
+        <p className={css.quiet}>{t('search.nothing-chosen')}</p>
+      </Pane>
+    );
+  return (
+    <Pane title={HIT_NOUN_TERMS[active.noun][language]}>
+      <div className={css.card}>
+        <p className={css['card-title']}>{active.title}</p>
+        {active.date === '' ? null : <p className={css.quiet}>{format.date(active.date)}</p>}
+        <div>
+          <Button shortcut="Enter" onPress={() => go(placeOfHit(active))}>
+            {t('search.open')}
+          </Button>
+        </div>
+      </div>
+      {active.noun === 'source' ? <SourceMatches key={active.id} hit={active} /> : null}
+      {active.noun === 'fact' ? <FactQuotes factId={active.id} /> : null}
+      {active.noun === 'memo' ? <Snippet parts={active.snippet} /> : null}
+    </Pane>
+  );
+}
+
+/** Every place in the source where the words stand; each opens the reader there. */
+function SourceMatches({ hit }: { readonly hit: SearchHit }) {
+  const t = useText();
+  const text = useCall('source.text', { sourceId: hit.id });
+  const { body } = text.data ?? { body: '' };
+  if (body === '') return <Snippet parts={hit.snippet} />;
+  const line = (start: number, end: number): string => body.slice(Math.max(0, start), end).replaceAll(/\s+/gu, ' ');
+  return (
+    <>
+      <p className={css.quiet}>
+        {hit.spans.length >= MOST_SPANS
+          ? t('search.many-matches', { count: MOST_SPANS })
+          : t('search.matches', { count: hit.spans.length })}
+      </p>
+      <ol className={css.matches}>
+        {hit.spans.map((span) => (
+          <li key={span.start}>
+            <button type="button" className={css.match} onClick={() => go(placeOfHit(hit, span))}>
+              <Snippet
+                parts={[
+                  { text: `…${line(span.start - AROUND, span.start)}`, hit: false },
+                  { text: line(span.start, span.end), hit: true },
+                  { text: `${line(span.end, span.end + AROUND)}…`, hit: false },
+                ]}
+              />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function FactQuotes({ factId }: { readonly factId: string }) {
+  const fact = useCall('fact.get', { factId });
+  if (fact.problem) return <ProblemNote problem={fact.problem} />;
+  return (
+    <ul className={css.matches}>
+      {(fact.data?.evidence ?? []).map(({ id, passage }) => (
+        <li key={id}>
+          <Quote
+            passage={passage}
+            onOpen={() => go({ view: 'reader', sourceId: passage.sourceId, passageId: passage.id })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

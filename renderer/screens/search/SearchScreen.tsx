@@ -1,0 +1,146 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { describeProblem } from '../../../shared/domain/problems.ts';
+import type { SearchHit } from '../../../shared/domain/search.ts';
+import { HIT_NOUN_TERMS } from '../../../shared/domain/terms.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { go } from '../../state/navigation.ts';
+import type { Place } from '../../state/place.ts';
+import { useSearch } from '../../state/use-search.ts';
+import { groupHits, hitKey, placeOfHit, remember } from './hit-list.ts';
+import { HitRow } from './HitRow.tsx';
+import css from './search.module.css';
+import { useSearchView } from './search-view.ts';
+
+export interface SearchPlaceProps {
+  readonly place: Place & { readonly view: 'search' };
+}
+
+const REMEMBER_MILLISECONDS = 1_200;
+
+/** Sources, facts and memoranda at once, as the words are typed. */
+export function SearchScreen({ place }: SearchPlaceProps) {
+  const t = useText();
+  const language = useLanguage();
+  const [view, setView] = useSearchView();
+  const result = useSearch(view.query, view.scope);
+  const { hits, counts, total, explained, problem } = result;
+  const groups = useMemo(() => groupHits(hits), [hits]);
+  const ordered = groups.flatMap(({ hits: list }) => list);
+  const at = ordered.findIndex((hit) => hitKey(hit) === view.activeKey);
+  useArrival(place);
+
+  // What the panes beside show follows the answer; the first hit is in hand until another is chosen.
+  const active = ordered[at] ?? ordered[0] ?? null;
+  useEffect(() => {
+    setView({ counts, active });
+  }, [counts, active, setView]);
+  useEffect(() => {
+    if (view.query.trim() === '') return undefined;
+    const timer = setTimeout(() => setView({ recent: remember(view.recent, view.query) }), REMEMBER_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [view.query, view.recent, setView]);
+
+  const open = (hit: SearchHit, split: boolean): void => {
+    setView({ activeKey: hitKey(hit), recent: remember(view.recent, view.query) });
+    go(placeOfHit(hit), { split });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      const next =
+        ordered[Math.max(0, Math.min(ordered.length - 1, Math.max(at, 0) + (at < 0 && step === 1 ? 0 : step)))];
+      if (next) setView({ activeKey: hitKey(next) });
+    } else if (event.key === 'Enter' && active && event.target instanceof HTMLInputElement)
+      open(active, event.ctrlKey || event.metaKey);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const words = view.query.trim();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that bubble up from the box and the hits
+    <div className={css.screen} role="search" aria-label={t('search.title')} onKeyDown={onKeyDown}>
+      <div className={css.box}>
+        <TextField
+          label={t('search.box')}
+          isLabelHidden
+          type="search"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just asked for it
+          autoFocus
+          className={css.field}
+          placeholder={t('search.placeholder')}
+          value={view.query}
+          onChange={(query) => setView({ query, activeKey: null })}
+        />
+        <span className={css.count} role="status">
+          {words === ''
+            ? ''
+            : result.searching && hits.length === 0
+              ? t('search.searching')
+              : t('search.count', { count: total })}
+        </span>
+      </div>
+      {explained ? <p className={css.explained}>{describeProblem(explained, language).message}</p> : null}
+      {problem ? <ProblemNote problem={problem} /> : null}
+      {words === '' ? (
+        <EmptyState title={t('search.empty-title')} text={t('search.empty-text')} />
+      ) : hits.length === 0 && !result.searching && !problem ? (
+        <EmptyState
+          title={t('search.none-title', { query: words })}
+          text={t('search.none-text')}
+          actions={
+            view.scope === 'all' ? undefined : (
+              <Button onPress={() => setView({ scope: 'all' })}>{t('search.everywhere')}</Button>
+            )
+          }
+        />
+      ) : (
+        <div className={css.hits} aria-busy={result.searching}>
+          {groups.map(({ noun, hits: list }) => (
+            <section key={noun} aria-label={HIT_NOUN_TERMS[noun][language]}>
+              <h2 className={css['group-title']}>{HIT_NOUN_TERMS[noun][language]}</h2>
+              <ul className={css.group}>
+                {list.map((hit) => (
+                  <HitRow
+                    key={hitKey(hit)}
+                    hit={hit}
+                    isActive={hit === active}
+                    onChoose={() => setView({ activeKey: hitKey(hit) })}
+                    onOpen={(split) => open(hit, split)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {hits.length < total ? (
+            <div className={css.more}>
+              <Button isDisabled={result.searching} onPress={result.more}>
+                {t('search.more')}
+              </Button>
+            </div>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A place with a query asks it; one without keeps the last. */
+function useArrival(place: SearchPlaceProps['place']): void {
+  const [, setView] = useSearchView();
+  const arrived = useRef<Place | null>(null);
+  const { query, scope } = place;
+  useEffect(() => {
+    if (arrived.current === place) return;
+    arrived.current = place;
+    setView({
+      ...(query === undefined ? {} : { query, activeKey: null }),
+      ...(scope === undefined ? {} : { scope }),
+    });
+  }, [place, query, scope, setView]);
+}

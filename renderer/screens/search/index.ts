@@ -1,0 +1,3 @@
+export { SearchScreen as Centre } from './SearchScreen.tsx';
+export { SearchLeft as LeftPane } from './SearchLeft.tsx';
+export { SearchRight as RightPane } from './SearchRight.tsx';

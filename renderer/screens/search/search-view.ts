@@ -1,0 +1,17 @@
+import type { SearchHit, SearchScope } from '../../../shared/domain/search.ts';
+import { useViewState } from '../../state/view-state.ts';
+
+export interface SearchView {
+  readonly query: string;
+  readonly scope: SearchScope;
+  readonly recent: readonly string[];
+  readonly activeKey: string | null;
+  /** The hit shown in the right pane, and how many of everything there are, for the panes beside. */
+  readonly active: SearchHit | null;
+  readonly counts: { readonly sources: number; readonly facts: number; readonly memos: number } | null;
+}
+
+const EMPTY: SearchView = { query: '', scope: 'all', recent: [], activeKey: null, active: null, counts: null };
+
+export const useSearchView = (): readonly [SearchView, (set: Partial<SearchView>) => void] =>
+  useViewState('search', EMPTY);

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { SOURCE_FIELD_TERMS } from '../../../shared/domain/terms.ts';
+import { Button } from '../../components/Button.tsx';
+import { DateField } from '../../components/DateField.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { act } from '../../state/act.ts';
+import { languageOptions } from './ProvenField.tsx';
+import css from './sources.module.css';
+
+const BULK_FIELDS = ['published', 'publisher', 'author', 'language'] as const;
+type BulkField = (typeof BULK_FIELDS)[number];
+type Values = Readonly<Record<BulkField, string>>;
+const NOTHING: Values = { published: '', publisher: '', author: '', language: '' };
+
+/** The fields that were filled in, and only those. */
+export const filledIn = (values: Values): Partial<Values> =>
+  Object.fromEntries(BULK_FIELDS.map((field) => [field, values[field].trim()]).filter(([, value]) => value !== ''));
+
+/** One correction for many sources, in one step that one undo takes back. */
+export function BulkEdit({ sourceIds }: { readonly sourceIds: readonly string[] }) {
+  const t = useText();
+  const language = useLanguage();
+  const [values, setValues] = useState(NOTHING);
+  const set = (field: BulkField) => (value: string) => setValues((now) => ({ ...now, [field]: value }));
+  const changes = filledIn(values);
+  const label = (field: BulkField): string => SOURCE_FIELD_TERMS[field][language];
+  const apply = async (): Promise<void> => {
+    if (await act('source.update', { sourceIds: [...sourceIds], set: changes })) setValues(NOTHING);
+  };
+  return (
+    <form
+      className={css.form}
+      aria-label={t('sources.bulk')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (Object.keys(changes).length > 0) void apply();
+      }}
+    >
+      <p className={css.quiet}>{t('sources.bulk-hint')}</p>
+      <DateField label={label('published')} value={values.published} onChange={set('published')} />
+      <TextField label={label('publisher')} value={values.publisher} onChange={set('publisher')} />
+      <TextField label={label('author')} value={values.author} onChange={set('author')} />
+      <SelectField
+        label={label('language')}
+        value={values.language === '' ? null : values.language}
+        placeholder={t('sources.unchanged')}
+        options={languageOptions('', language)}
+        onChange={set('language')}
+      />
+      <Button variant="primary" type="submit" isDisabled={Object.keys(changes).length === 0}>
+        {t('sources.bulk-apply', { count: sourceIds.length })}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { Check } from 'lucide-react';
+import type { SourceField, SourceRow } from '../../../shared/domain/source.ts';
+import { SOURCE_FIELD_TERMS, SOURCE_LANGUAGE_TERMS } from '../../../shared/domain/terms.ts';
+import type { Language } from '../../../shared/kernel/words.ts';
+import { DateField } from '../../components/DateField.tsx';
+import { Guess } from '../../components/Guess.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { act } from '../../state/act.ts';
+import css from './sources.module.css';
+
+interface ProvenFieldProps {
+  readonly source: SourceRow;
+  readonly field: SourceField;
+}
+
+/** Languages to choose from, with the one in the file even when it is not among them. */
+export function languageOptions(current: string, language: Language): { id: string; label: string }[] {
+  const known = Object.entries(SOURCE_LANGUAGE_TERMS).map(([id, term]) => ({ id, label: term[language] }));
+  const isKnown = current === '' || known.some(({ id }) => id === current);
+  return isKnown ? known : [{ id: current, label: current }, ...known];
+}
+
+/** A value of the source; while it is a guess it says how it was come by, and one press makes it the lawyer's own word. */
+export function ProvenField({ source, field }: ProvenFieldProps) {
+  const t = useText();
+  const language = useLanguage();
+  const value = source[field];
+  const origin = source.provenance[field];
+  const label = SOURCE_FIELD_TERMS[field][language];
+  const isGuess = value !== '' && origin !== undefined && origin !== 'user';
+  const set = (next: string): void =>
+    void act('source.update', { sourceIds: [source.id], set: { [field]: next.trim() } });
+  return (
+    <div className={css.proven}>
+      <div className={css['proven-field']}>
+        {field === 'published' ? (
+          <DateField label={label} value={value} onCommit={set} />
+        ) : field === 'language' ? (
+          <SelectField label={label} value={value} options={languageOptions(value, language)} onChange={set} />
+        ) : field === 'title' ? (
+          <TextArea label={label} value={value} rows={2} onCommit={set} />
+        ) : (
+          <TextField label={label} value={value} onCommit={set} />
+        )}
+      </div>
+      {isGuess ? (
+        <div className={css.origin}>
+          <Guess origin={origin}>{t(`guess.${origin}`)}</Guess>
+          <IconButton
+            icon={<Check size={15} />}
+            label={t('sources.confirm-field', { field: label })}
+            onPress={() => void act('source.confirm', { sourceIds: [source.id], fields: [field] })}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}

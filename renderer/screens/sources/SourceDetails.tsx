@@ -1,0 +1,72 @@
+import { BookOpenText, CheckCheck, Download, FileStack, Trash2, Undo2 } from 'lucide-react';
+import { SOURCE_FIELDS, type SourceRow } from '../../../shared/domain/source.ts';
+import { Button } from '../../components/Button.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { Tag } from '../../components/Tag.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { act } from '../../state/act.ts';
+import { go } from '../../state/navigation.ts';
+import { saveOriginal } from '../../state/save-original.ts';
+import { LeaningOn } from './LeaningOn.tsx';
+import { ProvenField } from './ProvenField.tsx';
+import { SourceFile } from './SourceFile.tsx';
+import css from './sources.module.css';
+
+/** One source: what it says of itself and how that is known, the file as it came, and what leans on it. */
+export function SourceDetails({ source }: { readonly source: SourceRow }) {
+  const t = useText();
+  const { id, provenance, problem, exhibitNumber, trashed } = source;
+  const guessed = SOURCE_FIELDS.filter((field) => source[field] !== '' && provenance[field] !== 'user');
+  return (
+    <div className={css.form}>
+      <div className={css.tools}>
+        <Button
+          variant="primary"
+          icon={<BookOpenText size={15} />}
+          shortcut="Enter"
+          onPress={() => go({ view: 'reader', sourceId: id })}
+        >
+          {t('sources.open')}
+        </Button>
+        {exhibitNumber === null ? (
+          <Button
+            icon={<FileStack size={15} />}
+            isDisabled={trashed}
+            onPress={() => void act('exhibits.add', { sourceIds: [id] })}
+          >
+            {t('sources.add-to-exhibits')}
+          </Button>
+        ) : (
+          <Tag>{t('common.exhibit-no', { number: exhibitNumber })}</Tag>
+        )}
+      </div>
+      {problem ? <ProblemNote problem={problem} /> : null}
+      {SOURCE_FIELDS.map((field) => (
+        <ProvenField key={field} source={source} field={field} />
+      ))}
+      {guessed.length > 1 ? (
+        <Button
+          variant="quiet"
+          icon={<CheckCheck size={15} />}
+          onPress={() => void act('source.confirm', { sourceIds: [id], fields: guessed })}
+        >
+          {t('sources.confirm-all')}
+        </Button>
+      ) : null}
+      <LeaningOn sourceId={id} />
+      <SourceFile source={source} />
+      <div className={css.tools}>
+        <Button variant="quiet" icon={<Download size={15} />} onPress={() => void saveOriginal(id)}>
+          {t('sources.save-original')}
+        </Button>
+        <Button
+          variant="quiet"
+          icon={trashed ? <Undo2 size={15} /> : <Trash2 size={15} />}
+          onPress={() => void act('source.trash', { sourceIds: [id], trashed: !trashed })}
+        >
+          {t(trashed ? 'common.restore' : 'common.delete')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { FilterList } from '../../components/FilterList.tsx';
+import { Pane } from '../../components/Pane.tsx';
+import { useFormat } from '../../i18n/format.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useCall } from '../../state/use-call.ts';
+import { FolderTree } from './FolderTree.tsx';
+import css from './sources.module.css';
+import { SAVED_FILTERS, useSourcesView, type SavedFilter } from './sources-view.ts';
+
+const SAVED_LABELS = {
+  all: 'sources.all',
+  problems: 'sources.with-problems',
+  cited: 'sources.cited-filter',
+  uncited: 'sources.uncited-filter',
+  trash: 'sources.trash',
+} as const satisfies Record<SavedFilter, string>;
+
+/** Filters that matter every day, the folders as they were dropped, and each import. */
+export function SourcesLeft() {
+  const t = useText();
+  const format = useFormat();
+  const [view, setView] = useSourcesView();
+  const folders = useCall('source.folders', {});
+  const batches = useCall('batch.list', {});
+  const isNarrow = view.folder !== null || view.batchId !== null;
+  const imports = [...(batches.data ?? [])].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  return (
+    <Pane title={t('sources.list')} isPadded={false}>
+      <FilterList
+        label={t('sources.saved')}
+        items={SAVED_FILTERS.map((id) => ({ id, label: t(SAVED_LABELS[id]) }))}
+        selectedId={isNarrow ? null : view.saved}
+        onSelect={(id) => setView({ saved: id as SavedFilter, folder: null, batchId: null })}
+      />
+      {folders.data && folders.data.length > 0 ? (
+        <>
+          <h3 className={css.head}>{t('sources.folders')}</h3>
+          <FolderTree
+            folders={folders.data}
+            unfolded={view.unfolded}
+            selected={view.folder}
+            onSelect={(folder) => setView({ folder, batchId: null, saved: 'all' })}
+            onUnfold={(unfolded) => setView({ unfolded })}
+          />
+        </>
+      ) : null}
+      {imports.length > 0 ? (
+        <>
+          <h3 className={css.head}>{t('sources.batches')}</h3>
+          <FilterList
+            label={t('sources.batches')}
+            items={imports.map(({ id, label, startedAt, imported }) => ({
+              id,
+              label: label === '' ? format.dateTime(startedAt) : label,
+              count: imported,
+            }))}
+            selectedId={view.batchId}
+            onSelect={(batchId) => setView({ batchId, folder: null, saved: 'all' })}
+          />
+        </>
+      ) : null}
+    </Pane>
+  );
+}

@@ -1,0 +1,140 @@
+import { FileStack, FileUp, FolderUp, Import, Trash2, Undo2 } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { MenuButton } from '../../components/MenuButton.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { VirtualTable } from '../../components/VirtualTable.tsx';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { act } from '../../state/act.ts';
+import { chooseAndImport } from '../../state/intake.ts';
+import { go } from '../../state/navigation.ts';
+import type { Place } from '../../state/place.ts';
+import { useSelection } from '../../state/selection.ts';
+import { useCall } from '../../state/use-call.ts';
+import { useWindowedSources } from '../../state/use-windowed-sources.ts';
+import { NoSources } from './NoSources.tsx';
+import { sourceColumns } from './source-columns.tsx';
+import css from './sources.module.css';
+import { isSortable, NO_FILTER, queryOf, useSourcesView } from './sources-view.ts';
+
+export interface SourcesPlaceProps {
+  readonly place: Place & { readonly view: 'sources' };
+}
+
+/** Everything that came in: filter it, order it, open it, give it a number. */
+export function SourcesScreen({ place }: SourcesPlaceProps) {
+  const t = useText();
+  const format = useFormat();
+  const language = useLanguage();
+  const [view, setView] = useSourcesView();
+  const selection = useSelection('sources');
+  const query = useMemo(() => queryOf(view), [view]);
+  const { total, rowAt, onVisible, loading, problem } = useWindowedSources(query);
+  // The ids of the whole list are wanted only to select over rows that have not been read.
+  const ids = useCall('source.ids', selection.ids.size > 0 ? query : null);
+  const columns = useMemo(() => sourceColumns({ t, format, language }), [t, format, language]);
+  useArrival(place);
+
+  const isTrash = view.saved === 'trash';
+  const chosen = [...selection.ids];
+  const trash = (sourceIds: readonly string[]): void => {
+    if (sourceIds.length > 0) void act('source.trash', { sourceIds: [...sourceIds], trashed: !isTrash });
+  };
+  const select = (next: readonly string[], activeId: string): void => {
+    selection.set(next, activeId);
+    if (activeId !== place.sourceId) go({ view: 'sources', sourceId: activeId }, { replace: true });
+  };
+  return (
+    <div className={css.screen}>
+      <div className={css.bar}>
+        <TextField
+          label={t('sources.filter')}
+          isLabelHidden
+          className={css.filter}
+          placeholder={t('sources.filter')}
+          type="search"
+          value={view.words}
+          onChange={(words) => setView({ words })}
+        />
+        <span className={css.count} role="status">
+          {chosen.length > 1 ? t('sources.chosen', { count: chosen.length }) : t('sources.count', { count: total })}
+        </span>
+        <Button
+          icon={<FileStack size={15} />}
+          isDisabled={chosen.length === 0 || isTrash}
+          onPress={() => void act('exhibits.add', { sourceIds: chosen })}
+        >
+          {t('sources.add-to-exhibits')}
+        </Button>
+        <IconButton
+          icon={isTrash ? <Undo2 size={16} /> : <Trash2 size={16} />}
+          label={t(isTrash ? 'common.restore' : 'common.delete')}
+          shortcut="Delete"
+          isDisabled={chosen.length === 0}
+          onPress={() => trash(chosen)}
+        />
+        <MenuButton
+          label={t('sources.import')}
+          icon={<Import size={15} />}
+          items={[
+            {
+              id: 'files',
+              label: t('sources.import-files'),
+              icon: <FileUp size={15} />,
+              shortcut: '$mod+Shift+i',
+              onAction: () => void chooseAndImport('files'),
+            },
+            {
+              id: 'folder',
+              label: t('sources.import-folder'),
+              icon: <FolderUp size={15} />,
+              onAction: () => void chooseAndImport('folder'),
+            },
+          ]}
+        />
+      </div>
+      {problem && total === 0 ? <ProblemNote problem={problem} /> : null}
+      <div className={css.table}>
+        <VirtualTable
+          label={t('sources.list')}
+          columns={columns}
+          rowCount={total}
+          rowAt={rowAt}
+          rowId={({ id }) => id}
+          idAt={(index) => ids.data?.[index]}
+          onVisible={onVisible}
+          selectedIds={selection.ids}
+          activeId={selection.activeId}
+          onSelect={select}
+          onOpen={({ id }, { split }) => go({ view: 'reader', sourceId: id }, { split })}
+          sort={{ columnId: view.sort, isDescending: view.isDescending }}
+          onSort={({ columnId, isDescending }) => {
+            if (isSortable(columnId)) setView({ sort: columnId, isDescending });
+          }}
+          textOf={({ title, fileName }) => title || fileName}
+          onDelete={trash}
+          emptyState={loading ? undefined : <NoSources />}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A place that names a source, or an import, shows it, and never behind a filter. */
+function useArrival(place: SourcesPlaceProps['place']): void {
+  const [, setView] = useSourcesView();
+  const selection = useSelection('sources');
+  const { sourceId, batchId } = place;
+  const arrived = useRef<Place | null>(null);
+  useEffect(() => {
+    if (arrived.current === place) return;
+    arrived.current = place;
+    if (batchId !== undefined) setView({ ...NO_FILTER, batchId });
+    if (sourceId === undefined || selection.activeId === sourceId) return;
+    setView(NO_FILTER);
+    selection.set([sourceId], sourceId);
+  }, [place, sourceId, batchId, selection, setView]);
+}

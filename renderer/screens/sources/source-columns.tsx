@@ -1,0 +1,102 @@
+import { TriangleAlert } from 'lucide-react';
+import { describeProblem } from '../../../shared/domain/problems.ts';
+import type { SourceRow } from '../../../shared/domain/source.ts';
+import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
+import type { Language } from '../../../shared/kernel/words.ts';
+import { Guess } from '../../components/Guess.tsx';
+import type { TableColumn } from '../../components/table-props.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { Text } from '../../i18n/use-text.ts';
+import css from './sources.module.css';
+import type { SortableColumn } from './sources-view.ts';
+
+interface Having {
+  readonly t: Text;
+  readonly format: Format;
+  readonly language: Language;
+}
+
+type Column = TableColumn<SourceRow> & { readonly id: SortableColumn };
+
+export function sourceColumns({ t, format, language }: Having): Column[] {
+  const count = (value: number): string => (value === 0 ? '' : format.number(value));
+  const columns: Column[] = [
+    {
+      id: 'no',
+      header: t('sources.no'),
+      width: 48,
+      align: 'end',
+      render: ({ no }) => <span className={css.faint}>{no}</span>,
+    },
+    {
+      id: 'title',
+      header: t('sources.title'),
+      width: 'minmax(200px, 1fr)',
+      render: (source) => <Title source={source} t={t} language={language} />,
+    },
+    {
+      id: 'published',
+      header: t('sources.published'),
+      width: 136,
+      render: ({ published, provenance }) =>
+        published === '' ? (
+          <span className={css.faint}>–</span>
+        ) : (
+          <Guess origin={provenance.published}>{format.date(published)}</Guess>
+        ),
+    },
+    {
+      id: 'kind',
+      header: t('sources.kind'),
+      width: 76,
+      render: ({ kind }) => <span className={css.soft}>{SOURCE_KIND_TERMS[kind][language]}</span>,
+    },
+    {
+      id: 'publisher',
+      header: t('sources.publisher'),
+      width: 'minmax(90px, 0.3fr)',
+      render: ({ publisher, provenance }) => <Guess origin={provenance.publisher}>{publisher}</Guess>,
+    },
+    {
+      id: 'exhibitNumber',
+      header: t('sources.exhibit'),
+      width: 66,
+      align: 'end',
+      render: ({ exhibitNumber }) => (exhibitNumber === null ? '' : format.number(exhibitNumber)),
+    },
+    {
+      id: 'factCount',
+      header: t('sources.facts'),
+      width: 56,
+      align: 'end',
+      render: ({ factCount }) => count(factCount),
+    },
+    {
+      id: 'citationCount',
+      header: t('sources.cited'),
+      width: 60,
+      align: 'end',
+      render: ({ citationCount }) => count(citationCount),
+    },
+  ];
+  return columns.map((column) => ({ ...column, isSortable: true }));
+}
+
+function Title({ source, t, language }: { readonly source: SourceRow; readonly t: Text; readonly language: Language }) {
+  const { title, fileName, provenance, problem } = source;
+  const shown = title === '' ? fileName : title;
+  const message = problem ? t('sources.problem', { message: describeProblem(problem, language).message }) : '';
+  return (
+    <>
+      {problem ? (
+        <span className={css.problem} title={message}>
+          <TriangleAlert size={13} aria-hidden />
+          <span className="visually-hidden">{message}</span>
+        </span>
+      ) : null}
+      <span className={css['title-cell']} title={shown}>
+        <Guess origin={title === '' ? 'file-name' : provenance.title}>{shown}</Guess>
+      </span>
+    </>
+  );
+}

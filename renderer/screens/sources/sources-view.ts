@@ -1,0 +1,74 @@
+import type { SourceQuery } from '../../state/use-windowed-sources.ts';
+import { useViewState } from '../../state/view-state.ts';
+
+export const SAVED_FILTERS = ['all', 'problems', 'cited', 'uncited', 'trash'] as const;
+export type SavedFilter = (typeof SAVED_FILTERS)[number];
+
+/** Columns by which the host can order; the order of the table's own columns. */
+export const SORTABLE = [
+  'no',
+  'title',
+  'published',
+  'kind',
+  'publisher',
+  'exhibitNumber',
+  'factCount',
+  'citationCount',
+] as const satisfies readonly SourceQuery['sort'][];
+export type SortableColumn = (typeof SORTABLE)[number];
+export const isSortable = (id: string): id is SortableColumn => (SORTABLE as readonly string[]).includes(id);
+
+export interface SourcesView {
+  readonly saved: SavedFilter;
+  /** One folder and what is below it, or one import; null for all. */
+  readonly folder: string | null;
+  readonly batchId: string | null;
+  readonly words: string;
+  readonly sort: SortableColumn;
+  readonly isDescending: boolean;
+  /** Folders that are unfolded in the tree. */
+  readonly unfolded: readonly string[];
+}
+
+const EMPTY: SourcesView = {
+  saved: 'all',
+  folder: null,
+  batchId: null,
+  words: '',
+  sort: 'no',
+  isDescending: false,
+  unfolded: [],
+};
+
+export const useSourcesView = (): readonly [SourcesView, (set: Partial<SourcesView>) => void] =>
+  useViewState('sources', EMPTY);
+
+/** Everything shown again. */
+export const NO_FILTER = {
+  saved: 'all',
+  folder: null,
+  batchId: null,
+  words: '',
+} as const satisfies Partial<SourcesView>;
+
+export const isFiltered = ({ saved, folder, batchId, words }: SourcesView): boolean =>
+  saved !== 'all' || folder !== null || batchId !== null || words.trim() !== '';
+
+/** The question that a view asks of the host. */
+export function queryOf(view: SourcesView): SourceQuery {
+  const { saved, folder, batchId, sort, isDescending } = view;
+  const words = view.words.trim();
+  return {
+    filter: {
+      ...(words === '' ? {} : { words }),
+      ...(folder === null ? {} : { folder }),
+      ...(batchId === null ? {} : { batchId }),
+      ...(saved === 'problems' ? { withProblems: true } : {}),
+      ...(saved === 'cited' ? { cited: true } : {}),
+      ...(saved === 'uncited' ? { cited: false } : {}),
+      ...(saved === 'trash' ? { trashed: true } : {}),
+    },
+    sort,
+    descending: isDescending,
+  };
+}

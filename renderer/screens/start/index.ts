@@ -1,0 +1,1 @@
+export { StartScreen as Centre } from './StartScreen.tsx';

@@ -1,0 +1,48 @@
+import type { Job } from '../../../shared/domain/job.ts';
+import { Button } from '../../components/Button.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { ProgressBar } from '../../components/ProgressBar.tsx';
+import { Tag } from '../../components/Tag.tsx';
+import { useFormat } from '../../i18n/format.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { act } from '../../state/act.ts';
+import { deliver } from '../../state/shell.ts';
+import { STATE_TONES } from './tones.ts';
+import css from './tasks.module.css';
+
+/** One job: what it does now, how far it is, and the way to stop it; once ended, how it ended. */
+export function JobRow({ job }: { readonly job: Job }) {
+  const t = useText();
+  const format = useFormat();
+  const name = t(`job.${job.kind}`);
+  const { outputPath } = job;
+  const isRunning = job.state === 'running';
+  return (
+    <li className={css.job}>
+      <div className={css.line}>
+        <span className={css.name}>{name}</span>
+        <span className={css.label}>{job.label}</span>
+        {isRunning ? null : <Tag tone={STATE_TONES[job.state]}>{t(`tasks.state-${job.state}`)}</Tag>}
+        <span className={css.when}>{format.dateTime(job.endedAt ?? job.startedAt)}</span>
+      </div>
+      {isRunning ? (
+        <div className={css.line}>
+          <span className={css.bar}>
+            <ProgressBar label={name} done={job.done} total={job.total} />
+          </span>
+          <span className="tabular">
+            {job.total === 0 ? t('tasks.counting') : t('tasks.progress', { done: job.done, total: job.total })}
+          </span>
+          <span className={css.current}>{job.current}</span>
+          <Button onPress={() => void act('job.cancel', { jobId: job.id })}>{t('tasks.stop')}</Button>
+        </div>
+      ) : null}
+      {job.problem ? <ProblemNote problem={job.problem} /> : null}
+      {job.state === 'done' && outputPath !== null ? (
+        <Button variant="quiet" onPress={() => void deliver(outputPath)}>
+          {t('frame.export-show')}
+        </Button>
+      ) : null}
+    </li>
+  );
+}

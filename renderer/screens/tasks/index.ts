@@ -1,0 +1,1 @@
+export { TasksScreen as Centre } from './TasksScreen.tsx';

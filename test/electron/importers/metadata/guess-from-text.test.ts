@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../../electron/importers/text/read-text.ts';
+
+const PROSE =
+  'La formation restreinte de l’autorité a prononcé une amende à l’encontre de l’éditeur du moteur, qui n’avait pas répondu aux questions posées par les agents chargés du contrôle.';
+
+const guess = (text: string): Record<string, string> => {
+  const { title, published, publisher, author, language, provenance } = readText({
+    bytes: Buffer.from(text),
+    fileName: 'coupure-17.txt',
+    today: '2026-01-15',
+    tick: () => undefined,
+  });
+  expect(Object.keys(provenance).sort()).toEqual(
+    Object.entries({ title, published, publisher, author, language })
+      .filter(([, value]) => value !== '')
+      .map(([field]) => field)
+      .sort(),
+  );
+  return { title, published, publisher, author, language };
+};
+
+test('a dispatch gives its month, its agency and its reporter, and no title', () => {
+  expect(
+    guess(
+      ` date 2021-03 LYON (Agence Rhône) - ${PROSE}\n\n${PROSE}\n\n(Reportage Lucie Ferrand, édité par Paul Maheu)`,
+    ),
+  ).toEqual({
+    title: 'coupure-17',
+    published: '2021-03',
+    publisher: 'Agence Rhône',
+    author: 'Lucie Ferrand',
+    language: 'fr',
+  });
+});
+
+test('an intertitle is never taken for the title', () => {
+  expect(guess(`${PROSE}\n\nUne sanction attendue\n\n${PROSE}`)).toMatchObject({ title: 'coupure-17', published: '' });
+});
+
+test('the clock of the day of capture is no date of publication, nor is an empty label', () => {
+  expect(
+    guess(`mardi, mars 5, 2024\nAccueilDroitL’amende est...\n\nL’amende est confirmée\n\nPublié le\n\n${PROSE}`),
+  ).toMatchObject({ title: 'L’amende est confirmée', published: '' });
+});
+
+test('labels, bylines and lines of their own date the article; dates in sentences do not', () => {
+  expect(guess(`L’amende est confirmée\n\nPublié le 12 mai 2023 à 10 h 30\n\n${PROSE}`)['published']).toBe(
+    '2023-05-12',
+  );
+  expect(guess(`L’amende est confirmée\n\nPublié le\n12 mai 2023\n\n${PROSE}`)['published']).toBe('2023-05-12');
+  expect(guess(`The fine stands\n\nPublished on May 12, 2023\n\n${PROSE}`)['published']).toBe('2023-05-12');
+  expect(guess(`L’amende est confirmée\n\nPar Anne Bernard et Luc Petit, le 12 mai 2023\n\n${PROSE}`)).toMatchObject({
+    published: '2023-05-12',
+    author: 'Anne Bernard et Luc Petit',
+  });
+  expect(guess(`L’amende est confirmée\n\n12 mai 2023\n\n${PROSE}`)['published']).toBe('2023-05-12');
+  expect(guess(`Paris, le 12 mai 2023\n\nObjet : votre courrier\n\n${PROSE}`)['published']).toBe('2023-05-12');
+  expect(guess(`L’amende est confirmée\n\nMis à jour le 14 mai 2023\n\n${PROSE}`)['published']).toBe('');
+  expect(guess(`L’amende est confirmée\n\nUn rapport publié le 12 mai 2021 le disait. ${PROSE}`)['published']).toBe('');
+  expect(guess(`L’amende est confirmée\n\nPublié le 12 mai 2033\n\n${PROSE}`)['published']).toBe('');
+});
+
+test('the publisher is who asks to be followed or owns the page, never who is quoted as a source', () => {
+  expect(
+    guess(
+      `L’amende est confirmée\n\n${PROSE}\n\nPour ne manquer aucune actualité de La Gazette du Port, abonnez-vous à la newsletter.\n\nSource : Le Quotidien`,
+    )['publisher'],
+  ).toBe('La Gazette du Port');
+  expect(guess(`L’amende est confirmée\n\n${PROSE}\n\n© 2023 Le Fanal – Mentions légales`)['publisher']).toBe(
+    'Le Fanal',
+  );
+  expect(guess(`L’amende est confirmée\n\n${PROSE}\n\nSource : Le Quotidien`)['publisher']).toBe('');
+});
+
+test('a sentence that begins like a byline names nobody', () => {
+  expect(guess(`Par Décision du 3 mars, la commission a statué.\n\n${PROSE}`)['author']).toBe('');
+});
+
+test('language needs enough words', () => {
+  expect(guess('Tout court.')['language']).toBe('');
+  expect(
+    guess(
+      'The committee said that it would not reply to the letter, and that the fine was to be paid in full by the end of the year.',
+    )['language'],
+  ).toBe('en');
+});

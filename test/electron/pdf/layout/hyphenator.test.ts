@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { Hyphenator, languageOf } from '../../../../electron/pdf/layout/hyphenator.ts';
+
+const cut = (language: 'fr' | 'en', word: string): string => {
+  const breaks = new Hyphenator(language).breaks(word);
+  let result = '';
+  let from = 0;
+  for (const { at, hyphen } of breaks) {
+    result += word.slice(from, at) + (hyphen ? '-' : '|');
+    from = at;
+  }
+  return result + word.slice(from);
+};
+
+test.each([
+  ['fr', 'l’administration', 'l’ad-mi-nis-tra-tion'],
+  ['fr', 'responsabilité', 'res-pon-sa-bi-lité'],
+  ['en', 'proceedings', 'pro-ceed-ings'],
+  ['fr', 'porte-parole', 'porte-|pa-role'],
+  ['fr', 'CNIL', 'CNIL'],
+  ['fr', 'école', 'école'],
+  ['fr', 'https://exemple.fr/dossier/acte.html', 'https://|exemple.|fr/|dossier/|acte.|html'],
+] as const)('%s: %s', (language, word, expected) => {
+  expect(cut(language, word)).toBe(expected);
+});
+
+test('the little words tell the language of a quotation', () => {
+  expect([
+    languageOf('The fine was imposed by the authority in October.', 'fr'),
+    languageOf('La sanction a été prononcée par la formation restreinte.', 'en'),
+    languageOf('Clearview', 'fr'),
+  ]).toEqual(['en', 'fr', 'fr']);
+});

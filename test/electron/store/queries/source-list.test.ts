@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { all } from '../../../../electron/store/database.ts';
+import {
+  listFolders,
+  listSourceIds,
+  listSources,
+  type SourceFilter,
+  type SourceOrder,
+} from '../../../../electron/store/queries/source-list.ts';
+import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
+import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
+import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
+import { saveMemo } from '../../../../electron/usecases/memo/save-memo.ts';
+import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
+import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
+
+let made: TemporaryCaseFile;
+let added: AddedSource[];
+beforeAll(() => {
+  made = temporaryCaseFile();
+  const at = (relativePath: string): { relativePath: string } => ({ relativePath });
+  added = [
+    made.addSource('1.txt', 'un', { title: 'Zone', publisher: 'Reuters', published: '2022-10', ...at('presse/1.txt') }),
+    made.addSource('2.txt', 'deux', { title: '« Écrit »', published: '2021', ...at('presse/fr/2.txt'), kind: 'html' }),
+    made.addSource('3.txt', 'trois', { title: 'abus', publisher: 'Éditeur', ...at('presse/fr/3.txt') }),
+    made.addSource('4.txt', 'quatre', { title: 'Élan', published: '2022-10-17', ...at('presse 2/4.txt'), size: 99 }),
+    made.addSource('5.txt', 'cinq', { title: 'hors', problem: { code: 'source.no-text' }, ...at('5.txt') }),
+    made.addSource('6.txt', 'six', { title: 'jeté', ...at('presse/6.txt') }),
+  ];
+  const [one, , three] = added;
+  if (!one || !three) throw new Error('no sources');
+  trashSources(made.file, { sourceIds: [added[5]?.id ?? ''], trashed: true });
+  addExhibits(made.file, { sourceIds: [three.id, one.id] });
+  const selection = { sourceId: three.id, textId: three.textId, start: 0, end: 5, quote: 'trois' };
+  createFact(made.file, { statement: 'Un', selection });
+  createFact(made.file, { statement: 'Deux', selection });
+  const memo = createMemo(made.file, { title: 'Note', language: 'fr' });
+  const citation = { type: 'citation', attrs: { id: 'c', sourceId: one.id, passageId: null, form: 'reference' } };
+  saveMemo(made.file, {
+    memoId: memo.id,
+    revision: 0,
+    document: { type: 'doc', content: [{ type: 'paragraph', content: [citation] }] },
+  });
+});
+afterAll(() => made.dispose());
+
+const numbers = (filter: SourceFilter, order: Partial<SourceOrder> = {}): number[] =>
+  listSources(made.file.read, filter, { sort: 'no', descending: false, ...order }, { offset: 0, limit: 100 }).rows.map(
+    ({ no }) => no,
+  );
+
+describe('listSources', () => {
+  it.each<[string, SourceFilter, number[]]>([
+    ['those outside the trash', {}, [1, 2, 3, 4, 5]],
+    ['those in the trash', { trashed: true }, [6]],
+    ['words in a title, without accents or case', { words: 'ecrit' }, [2]],
+    ['words in different columns', { words: 'REUT zone' }, [1]],
+    ['a file name', { words: '4.txt' }, [4]],
+    ['a folder and those below', { folder: 'presse' }, [1, 2, 3]],
+    ['a folder below', { folder: 'presse/fr' }, [2, 3]],
+    ['kinds', { kinds: ['html', 'pdf'] }, [2]],
+    ['problems', { withProblems: true }, [5]],
+    ['cited', { cited: true }, [1]],
+    ['not cited', { cited: false, folder: 'presse' }, [2, 3]],
+  ])('%s', (_what, filter, expected) => {
+    expect(numbers(filter)).toEqual(expected);
+  });
+
+  it.each<[SourceOrder['sort'], number[], number[]]>([
+    ['no', [1, 2, 3, 4, 5], [5, 4, 3, 2, 1]],
+    ['title', [3, 2, 4, 5, 1], [1, 5, 4, 2, 3]],
+    ['published', [2, 1, 4, 3, 5], [5, 3, 4, 1, 2]],
+    ['publisher', [3, 1, 2, 4, 5], [5, 4, 2, 1, 3]],
+    ['kind', [2, 1, 3, 4, 5], [5, 4, 3, 1, 2]],
+    ['size', [1, 2, 5, 3, 4], [4, 3, 5, 2, 1]],
+    ['factCount', [1, 2, 4, 5, 3], [3, 5, 4, 2, 1]],
+    ['citationCount', [2, 3, 4, 5, 1], [1, 5, 4, 3, 2]],
+    ['exhibitNumber', [3, 1, 2, 4, 5], [1, 3, 5, 4, 2]],
+  ])('by %s, both ways', (sort, up, down) => {
+    expect([numbers({}, { sort }), numbers({}, { sort, descending: true })]).toEqual([up, down]);
+  });
+
+  it('gives a page, the number of all, and what leans on each row', () => {
+    const { total, rows } = listSources(
+      made.file.read,
+      {},
+      { sort: 'title', descending: false },
+      { offset: 0, limit: 1 },
+    );
+    expect([total, rows]).toMatchObject([
+      5,
+      [
+        {
+          no: 3,
+          title: 'abus',
+          exhibitNumber: 1,
+          factCount: 2,
+          passageCount: 1,
+          citationCount: 0,
+          trashed: false,
+          provenance: {},
+        },
+      ],
+    ]);
+  });
+
+  it('lists every id in the same order', () => {
+    const ids = listSourceIds(made.file.read, {}, { sort: 'title', descending: true });
+    expect(ids).toEqual([1, 5, 4, 2, 3].map((no) => added[no - 1]?.id));
+  });
+
+  it('chooses the page on an index, without sorting', () => {
+    const plans = (['title', 'published', 'publisher', 'kind', 'size'] as const).map((sort) => {
+      const column = sort === 'kind' || sort === 'size' ? sort : `sort_${sort}`;
+      const sql = `EXPLAIN QUERY PLAN SELECT s.no AS no FROM source s WHERE s.trashed_at IS NULL ORDER BY s.${column} DESC, s.no DESC LIMIT 50`;
+      return all<{ detail: string }>(made.file.read, sql).map(({ detail }) => detail);
+    });
+    expect(plans).toEqual(
+      ['title', 'published', 'publisher', 'kind', 'size'].map((sort) => [
+        `SEARCH s USING COVERING INDEX source_by_${sort} (trashed_at=?)`,
+      ]),
+    );
+  });
+
+  it('lists every folder with how many sources it holds, those below included', () => {
+    expect(listFolders(made.file.read)).toEqual([
+      { folder: 'presse', count: 3 },
+      { folder: 'presse 2', count: 1 },
+      { folder: 'presse/fr', count: 2 },
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { walkEntry } from '../../../renderer/api/pick-files.ts';
+
+const file = (name: string) => ({
+  name,
+  isFile: true,
+  file: (resolve: (given: File) => void) => resolve(new File(['x'], name)),
+});
+
+/** A directory as browsers give it: `readEntries` answers a few at a time, and none at the end. */
+function folder(name: string, children: readonly unknown[], batch = 2) {
+  return {
+    name,
+    isFile: false,
+    createReader: () => {
+      let at = 0;
+      return {
+        readEntries: (resolve: (entries: unknown[]) => void) => {
+          resolve(children.slice(at, at + batch));
+          at += batch;
+        },
+      };
+    },
+  };
+}
+
+test('every file below a dropped folder is found with its path, batch after batch', async () => {
+  const tree = folder('Presse', [
+    file('a.txt'),
+    folder('2022', [file('b.html'), file('c.html'), file('d.html')]),
+    file('e.pdf'),
+    folder('vide', []),
+  ]);
+  const found = await walkEntry(tree as never);
+  expect(found.map(({ relativePath }) => relativePath)).toEqual([
+    'Presse/a.txt',
+    'Presse/2022/b.html',
+    'Presse/2022/c.html',
+    'Presse/2022/d.html',
+    'Presse/e.pdf',
+  ]);
+});

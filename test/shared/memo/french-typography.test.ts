@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyEdits, frenchEdits } from '../../../shared/memo/french-typography.ts';
+
+const set = (text: string): string => applyEdits(text, frenchEdits(text));
+/** Narrow space shown as ~, no-break space as _. */
+const shown = (text: string): string => set(text).replaceAll('\u202f', '~').replaceAll('\u00a0', '_');
+
+test.each([
+  ['Vraiment? Oui! Soit; bref: rien.', 'Vraiment~? Oui~! Soit~; bref_: rien.'],
+  ['déjà ; là ? ici !', 'déjà~; là~? ici~!'],
+  ['Quoi?!', 'Quoi~?!'],
+  ['«mot» et «  autre »', '«_mot_» et «_autre_»'],
+  ['n° 3, p. 4, art. L. 511-1, § 2', 'n°_3, p._4, art._L._511-1, §_2'],
+  ['M. Dupont, Mme Roux et Me Tournel; me voici', 'M._Dupont, Mme_Roux et Me_Tournel~; me voici'],
+  ['5 200 000 € en 2022, soit 4 %', '5~200~000_€ en 2022, soit 4_%'],
+  ['en 2022 300 personnes', 'en 2022 300 personnes'],
+  ['http://exemple.fr/a?b=c à 10:30', 'http://exemple.fr/a?b=c à 10:30'],
+  ["l'acte d'huissier", 'l’acte d’huissier'],
+])('%j', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+const french = fc.string({ unit: fc.constantFrom(...Array.from('ab 1e2,.;:!?«»n°p€%\u00a0\u202f’(')), maxLength: 40 });
+
+test('setting twice changes nothing more', () => {
+  fc.assert(
+    fc.property(french, (text) => {
+      expect(set(set(text))).toBe(set(text));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('nothing but blanks is ever added or taken away', () => {
+  const bare = (text: string): string => text.replaceAll(/[ \u00a0\u202f]/gu, '');
+  fc.assert(
+    fc.property(french, (text) => {
+      expect(bare(set(text))).toBe(bare(text));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a text cut into pieces is set as the whole is', () => {
+  fc.assert(
+    fc.property(french, fc.nat(40), (text, at) => {
+      const edits = frenchEdits(text);
+      const cut = Math.min(at, text.length);
+      const pieces = applyEdits(text.slice(0, cut), edits) + applyEdits(text.slice(cut), edits, cut);
+      expect(pieces).toBe(set(text));
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { DocumentNode } from '../../../shared/domain/memo.ts';
+import type { PrintExhibit } from '../../../shared/memo/print-job.ts';
+import { resolveMemo } from '../../../shared/memo/resolve-memo.ts';
+import { plainInlines, type Block, type Inline, type ResolvedMemo } from '../../../shared/memo/resolved-memo.ts';
+import { citation, footnote, heading, paragraph, table, text } from '../../electron/pdf/sample-job.ts';
+
+const exhibit = (number: number, sourceId: string): PrintExhibit => ({
+  sourceId,
+  number,
+  title: `Titre ${sourceId}`,
+  date: number === 1 ? '2022-10-17' : '',
+  form: number === 1 ? 'original' : 'copy',
+  kind: 'text',
+  fileName: `${sourceId}.txt`,
+  sha256: '0'.repeat(64),
+  bytes: new Uint8Array(0),
+  body: '',
+  segments: [],
+  pageStarts: [],
+});
+
+const passage = (id: string, sourceId: string, quote: string) => ({
+  id,
+  sourceId,
+  start: 0,
+  end: quote.length,
+  quote,
+  page: null,
+});
+
+function resolve(content: readonly DocumentNode[], sources: readonly string[] = ['a', 'b']): ResolvedMemo {
+  const exhibits = sources.map((sourceId, i) => exhibit(i + 1, sourceId));
+  const passages = [passage('p', 'a', 'Mot ; exact: "tel quel" !'), passage('q', 'b', 'des mots\nsur deux lignes.')];
+  return resolveMemo(
+    { language: 'fr', document: { type: 'doc', content }, passages, exhibits },
+    (sourceId, passageId) => {
+      const number = sources.indexOf(sourceId) + 1;
+      return number === 0 ? null : { number, page: passageId === null ? null : 7 };
+    },
+  );
+}
+
+function allInlines(blocks: readonly Block[]): Inline[] {
+  return blocks.flatMap((block): Inline[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return [...block.inlines];
+      case 'quotation':
+        return allInlines(block.blocks);
+      case 'list':
+        return block.items.flatMap(allInlines);
+      case 'table':
+        return block.rows.flat().flatMap((cell) => allInlines(cell.blocks));
+      default:
+        return [];
+    }
+  });
+}
+
+test('each form of citation says where its words are, and the quotation itself is not touched', () => {
+  const memo = resolve([
+    paragraph(
+      'Voir: ',
+      citation('a', 'p'),
+      ' et ',
+      citation('a', 'p', 'quotation'),
+      '; puis',
+      citation('b', 'q', 'footnote'),
+      '.',
+    ),
+  ]);
+  expect([plainInlines(allInlines(memo.blocks.slice(0, 1))), memo.notes.map(plainInlines)]).toEqual([
+    'Voir\u00a0: (Pièce\u00a0n°\u00a01, p.\u00a07) et «\u00a0Mot ; exact: "tel quel" !\u00a0» (Pièce\u00a0n°\u00a01, p.\u00a07)\u202f; puis.',
+    ['Pièce\u00a0n°\u00a02, p.\u00a07\u00a0: «\u00a0des mots sur deux lignes.\u00a0»'],
+  ]);
+});
+
+test('what is not in the list is said, and a missing passage leaves the exhibit cited', () => {
+  const memo = resolve([
+    paragraph(citation('z', null), citation('a', 'gone', 'quotation'), citation('z', null, 'footnote')),
+  ]);
+  expect([plainInlines(allInlines(memo.blocks.slice(0, 1))), memo.notes.map(plainInlines)]).toEqual([
+    '(pièce absente du bordereau)(Pièce\u00a0n°\u00a01, p.\u00a07)',
+    ['(pièce absente du bordereau)'],
+  ]);
+});
+
+test('notes of the author and citations in notes are numbered in one sequence, in tables and lists too', () => {
+  const memo = resolve([
+    paragraph('un', footnote('première')),
+    table(['tête'], ['cellule']),
+    {
+      type: 'bullet_list',
+      content: [{ type: 'list_item', content: [paragraph('deux', citation('b', 'q', 'footnote'))] }],
+    },
+    paragraph('trois', footnote('dernière')),
+  ]);
+  const calls = allInlines(memo.blocks).flatMap((inline) => (inline.kind === 'note-call' ? [inline.note] : []));
+  expect([calls, memo.notes.map((note) => plainInlines(note).slice(0, 8))]).toEqual([
+    [1, 2, 3],
+    ['première', 'Pièce\u00a0n°', 'dernière'],
+  ]);
+});
+
+test('the exhibit list comes once: where the author put it, else at the end under its own heading', () => {
+  const kinds = (memo: ResolvedMemo): string[] => memo.blocks.map(({ kind }) => kind);
+  expect([
+    kinds(resolve([paragraph('x')])),
+    kinds(resolve([{ type: 'exhibit_list' }, paragraph('x')])),
+    kinds(resolve([paragraph('x')], [])),
+    resolve([]).exhibits.map(({ number, date, form }) => [number, date, form]),
+  ]).toEqual([
+    ['paragraph', 'heading', 'exhibit-list'],
+    ['exhibit-list', 'paragraph'],
+    ['paragraph'],
+    [
+      [1, '17 octobre 2022', 'original'],
+      [2, 's.\u00a0d.', 'copie'],
+    ],
+  ]);
+});
+
+test('citations follow the order of the list when it changes', () => {
+  const content = [paragraph(citation('a', null), citation('b', null), citation('c', null))];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 3 }), (order) => {
+      const expected = ['a', 'b', 'c'].map((id) => `(Pièce\u00a0n°\u00a0${order.indexOf(id) + 1})`).join('');
+      expect(plainInlines(allInlines(resolve(content, order).blocks.slice(0, 1)))).toBe(expected);
+    }),
+  );
+});
+
+const words = fc.string({ unit: fc.constantFrom(...Array.from('abc éà')), minLength: 1, maxLength: 12 });
+const inline = fc.oneof(
+  words.map((value) => text(value)),
+  words.map((value) => text(value, 'strong')),
+  words.map((value) => footnote(value)),
+  fc.constant<DocumentNode>({ type: 'hard_break' }),
+);
+const block = fc.oneof(
+  fc.array(inline, { maxLength: 4 }).map((nodes) => paragraph(...nodes)),
+  fc.tuple(fc.integer({ min: 1, max: 4 }), words).map(([level, value]) => heading(level, value)),
+  fc.array(words, { minLength: 1, maxLength: 3 }).map((cells) => table(cells, cells)),
+  words.map((value): DocumentNode => ({ type: 'blockquote', content: [paragraph(value)] })),
+  words.map((value): DocumentNode => ({ type: 'some_later_block', content: [paragraph(value)] })),
+);
+
+test('no word of the author is lost, whatever the document', () => {
+  const wordsOf = (node: DocumentNode): string => (node.text ?? '') + (node.content ?? []).map(wordsOf).join('');
+  const bare = (value: string): string => value.replaceAll(/\s/gu, '');
+  const sorted = (value: string): string => bare(value).split('').toSorted().join('');
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 6 }), (content) => {
+      const memo = resolve(content, []);
+      const printed = [allInlines(memo.blocks), ...memo.notes].map(plainInlines).join('');
+      expect(sorted(printed)).toBe(sorted(content.map(wordsOf).join('')));
+    }),
+  );
+});
