@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
-import { MAIN_ENTRIES, NATIVE, OUT, ROOT } from './entries.ts';
+import { MAIN_ENTRIES, NATIVE, OUT_NEXT, ROOT } from './entries.ts';
 
 const base = (folder: string): InlineConfig => ({
   configFile: false,
@@ -12,7 +12,7 @@ const base = (folder: string): InlineConfig => ({
   logLevel: 'warn',
   mode: 'production',
   build: {
-    outDir: path.join(OUT, folder),
+    outDir: path.join(OUT_NEXT, folder),
     emptyOutDir: true,
     sourcemap: true,
     minify: false,

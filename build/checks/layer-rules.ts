@@ -59,13 +59,13 @@ export const LAYERS: readonly Layer[] = [
   layer('electron/host', ['electron/usecases', 'electron/store', 'electron/system', ...CONTRACTS], [NODE]),
   layer('electron/desktop', ['electron/host', 'electron/system', ...CONTRACTS], [NODE, 'electron']),
   layer('electron/browser', ['electron/host', 'electron/system', ...CONTRACTS], [NODE, 'ws']),
-  layer('electron/cli', ['electron/host', 'electron/system', ...CONTRACTS], [NODE]),
+  layer('electron/cli', ['electron/host', 'electron/system', 'shared/law', 'shared/text', ...CONTRACTS], [NODE]),
 
   layer('renderer/styles', []),
   layer('renderer/i18n', ['shared/domain', 'shared/kernel'], ['react', 'react-intl']),
   layer(
     'renderer/components',
-    ['shared/domain', 'shared/kernel', 'renderer/i18n', 'renderer/styles'],
+    ['shared/domain', 'shared/kernel', 'shared/text', 'renderer/i18n', 'renderer/styles'],
     [...REACT, '@tanstack/react-virtual', '@atlaskit/pragmatic-drag-and-drop', 'react-resizable-panels', 'd3-scale'],
   ),
   layer('renderer/api', CONTRACTS),

@@ -6,7 +6,7 @@ import type { Provenance, Segment, SourceKind, SourceState } from '../../shared/
 export interface FoundFile {
   /** Absolute path as given to the file system; odd names keep their raw bytes here. */
   readonly path: string | Buffer;
-  /** Name and path below the dropped folder for display: NFC, line breaks and bidirectional overrides escaped. */
+  /** Name, and path that begins with the dropped folder's own name, for display: NFC, line breaks and bidirectional overrides escaped. */
   readonly fileName: string;
   readonly relativePath: string;
   readonly size: number;

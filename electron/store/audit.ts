@@ -17,7 +17,7 @@ export const canonicalDetail = (detail: Detail): string =>
   JSON.stringify(Object.fromEntries(Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** SHA-256 over the rows changed, in order, each a line of JSON: table, id, before, after. */
-export function hashChanges(rows: readonly RecordedRow[]): string {
+function hashChanges(rows: readonly RecordedRow[]): string {
   const hash = createHash('sha256');
   for (const { table, rowId, before, after } of rows) hash.update(`${JSON.stringify([table, rowId, before, after])}\n`);
   return hash.digest('hex');

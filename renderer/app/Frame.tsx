@@ -32,57 +32,57 @@ export function Frame() {
   };
   return (
     <div className={css.window}>
-      <h1 className="visually-hidden">{matter?.title ?? t('start.title')}</h1>
       <ConnectionNotice />
       <div className={css.desk}>
         <ActivityRail />
-        <Group
-          className={css.fill}
-          id="window"
-          onLayoutChanged={(_layout, { isUserInteraction }) => {
-            if (isUserInteraction) keepSizes();
-          }}
-        >
-          {hasLeft ? (
-            <>
-              <Panel
-                id="left"
-                panelRef={left}
-                defaultSize={desk.sizes.left}
-                minSize={160}
-                maxSize="40%"
-                groupResizeBehavior="preserve-pixel-size"
-              >
-                <aside className={css.side} aria-label={t('frame.left-pane')} data-pane="left">
-                  <KeptPlaces group={groupAt(desk)} slot="LeftPane" />
-                </aside>
-              </Panel>
-              <Separator id="left-edge" className={css.separator} aria-label={t('frame.resize-left')} />
-            </>
-          ) : null}
-          <Panel id="middle" minSize={320}>
-            <main className={css.fill} aria-label={t('frame.centre')}>
+        <main className={css.fill}>
+          <h1 className="visually-hidden">{matter?.title ?? t('start.title')}</h1>
+          <Group
+            className={css.fill}
+            id="window"
+            onLayoutChanged={(_layout, { isUserInteraction }) => {
+              if (isUserInteraction) keepSizes();
+            }}
+          >
+            {hasLeft ? (
+              <>
+                <Panel
+                  id="left"
+                  panelRef={left}
+                  defaultSize={desk.sizes.left}
+                  minSize={160}
+                  maxSize="40%"
+                  groupResizeBehavior="preserve-pixel-size"
+                >
+                  <section className={css.side} aria-label={t('frame.left-pane')} data-pane="left">
+                    <KeptPlaces group={groupAt(desk)} slot="LeftPane" />
+                  </section>
+                </Panel>
+                <Separator id="left-edge" className={css.separator} aria-label={t('frame.resize-left')} />
+              </>
+            ) : null}
+            <Panel id="middle" minSize={320}>
               <Centre />
-            </main>
-          </Panel>
-          {hasRight ? (
-            <>
-              <Separator id="right-edge" className={css.separator} aria-label={t('frame.resize-right')} />
-              <Panel
-                id="right"
-                panelRef={right}
-                defaultSize={desk.sizes.right}
-                minSize={200}
-                maxSize="45%"
-                groupResizeBehavior="preserve-pixel-size"
-              >
-                <aside className={css.side} aria-label={t('frame.right-pane')} data-pane="right">
-                  <KeptPlaces group={groupAt(desk)} slot="RightPane" />
-                </aside>
-              </Panel>
-            </>
-          ) : null}
-        </Group>
+            </Panel>
+            {hasRight ? (
+              <>
+                <Separator id="right-edge" className={css.separator} aria-label={t('frame.resize-right')} />
+                <Panel
+                  id="right"
+                  panelRef={right}
+                  defaultSize={desk.sizes.right}
+                  minSize={200}
+                  maxSize="45%"
+                  groupResizeBehavior="preserve-pixel-size"
+                >
+                  <section className={css.side} aria-label={t('frame.right-pane')} data-pane="right">
+                    <KeptPlaces group={groupAt(desk)} slot="RightPane" />
+                  </section>
+                </Panel>
+              </>
+            ) : null}
+          </Group>
+        </main>
       </div>
       <StatusBar />
     </div>

@@ -103,7 +103,7 @@ function PaletteBody({ onlySources, onClose }: { readonly onlySources: boolean; 
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <TextField aria-label={label} className={css.field ?? ''}>
         <Search aria-hidden size={16} />
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type in it */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus, jsx-a11y/role-has-required-aria-props -- it is opened to type in; react-aria sets aria-controls */}
         <Input className={css.input ?? ''} role="combobox" aria-expanded placeholder={label} autoFocus />
       </TextField>
       <ListBox

@@ -7,12 +7,13 @@ import type { TableColumn, TableSort } from './table-props.ts';
 interface TableHeaderProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly tracks: string;
+  readonly minWidth: number;
   readonly sort: TableSort | undefined;
   readonly onSort: ((sort: TableSort) => void) | undefined;
 }
 
 /** Column heads; the sortable ones are buttons, one tab stop in all, arrows between them. */
-export function TableHeader<Row>({ columns, tracks, sort, onSort }: TableHeaderProps<Row>) {
+export function TableHeader<Row>({ columns, tracks, minWidth, sort, onSort }: TableHeaderProps<Row>) {
   const bar = useRef<HTMLDivElement>(null);
   const stop = sort?.columnId ?? columns.find(({ isSortable }) => isSortable)?.id;
   const walk = (event: KeyboardEvent): void => {
@@ -24,7 +25,7 @@ export function TableHeader<Row>({ columns, tracks, sort, onSort }: TableHeaderP
     event.preventDefault();
   };
   return (
-    <div role="rowgroup" className={css.head} ref={bar}>
+    <div role="rowgroup" className={css.head} ref={bar} style={{ minWidth }}>
       <div role="row" aria-rowindex={1} className={css.headRow} style={{ gridTemplateColumns: tracks }}>
         {columns.map((column) => {
           const isSorted = sort?.columnId === column.id;

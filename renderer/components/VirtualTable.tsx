@@ -6,10 +6,20 @@ import { InTableContext, useRowHeight } from './surroundings.ts';
 import { TableHeader } from './TableHeader.tsx';
 import { TableRow } from './TableRow.tsx';
 import type { VirtualTableProps } from './table-props.ts';
+import { gridTracks, leastWidth } from './table-tracks.ts';
 import { useTableKeys } from './use-table-keys.ts';
 
 /** Of the line of column heads, which stays in sight, in px; as in the style sheet. */
 const HEADER_HEIGHT = 27;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly active: number;
+}
+
+const between = (a: number, b: number): number[] =>
+  Array.from({ length: Math.abs(a - b) + 1 }, (_, step) => Math.min(a, b) + step);
 
 /** A list of any length as a keyboard grid: only the rows in sight exist, and the active one always, so that it can be announced. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
@@ -19,6 +29,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const height = props.rowHeight ?? usualHeight;
   const grid = useRef<HTMLDivElement>(null);
   const anchor = useRef(-1);
+  const pending = useRef<Span | null>(null);
   const { rows, rowId, columns, onVisible } = props;
   const count = rows?.length ?? props.rowCount ?? 0;
   const rowAt = (index: number): Row | undefined => (rows ? rows[index] : props.rowAt?.(index));
@@ -56,21 +67,29 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (first !== undefined && last !== undefined) onVisible?.(first, last);
   }, [first, last, onVisible]);
 
-  const select = (indices: readonly number[], active: number): void => {
-    setOwnActive(active);
+  /** Hands the rows from one index to another on; false while the id of one of them is not known. */
+  const give = ({ from, to, active }: Span): boolean => {
+    const ids = between(from, to).map(idAt);
     const activeId = idAt(active);
-    if (activeId === undefined) return;
+    if (activeId === undefined || ids.includes(undefined)) return false;
     props.onSelect?.(
-      indices.map(idAt).filter((id) => id !== undefined),
+      ids.filter((id) => id !== undefined),
       activeId,
     );
+    return true;
   };
-  const between = (a: number, b: number): number[] =>
-    Array.from({ length: Math.abs(a - b) + 1 }, (_, step) => Math.min(a, b) + step);
+  const select = (span: Span): void => {
+    setOwnActive(span.active);
+    pending.current = give(span) ? null : span;
+  };
+  // Rows that come page by page may be chosen before they are here: the choice is made when they are.
+  useEffect(() => {
+    if (pending.current && give(pending.current)) pending.current = null;
+  });
   const moveTo = (index: number, extend: boolean): void => {
     virtualizer.scrollToIndex(index);
     if (!extend || anchor.current < 0) anchor.current = extend ? Math.max(0, activeIndex) : index;
-    select(between(anchor.current, index), index);
+    select({ from: anchor.current, to: index, active: index });
   };
   const toggle = (index: number): void => {
     const id = idAt(index);
@@ -89,7 +108,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     rowAt,
     moveTo,
     toggle,
-    selectAll: () => select(between(0, count - 1), Math.max(0, activeIndex)),
+    selectAll: () => select({ from: 0, to: count - 1, active: Math.max(0, activeIndex) }),
   });
 
   const press = (event: MouseEvent, index: number): void => {
@@ -97,11 +116,13 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     else if (event.ctrlKey || event.metaKey) toggle(index);
     else {
       anchor.current = index;
-      select([index], index);
+      select({ from: index, to: index, active: index });
     }
   };
 
-  const tracks = columns.map(({ width }) => (typeof width === 'number' ? `${width}px` : width)).join(' ');
+  const widths = columns.map(({ width }) => width);
+  const tracks = gridTracks(widths);
+  const minWidth = leastWidth(widths);
   const domId = (index: number): string => `${gridId}-${idAt(index) ?? index}`;
   return (
     <InTableContext.Provider value>
@@ -121,8 +142,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
             if (event.target === event.currentTarget && activeIndex < 0 && count > 0) setOwnActive(0);
           }}
         >
-          <TableHeader columns={columns} tracks={tracks} sort={props.sort} onSort={props.onSort} />
-          <div role="rowgroup" className={css.rows} style={{ height: virtualizer.getTotalSize() }}>
+          <TableHeader columns={columns} tracks={tracks} minWidth={minWidth} sort={props.sort} onSort={props.onSort} />
+          <div role="rowgroup" className={css.rows} style={{ height: virtualizer.getTotalSize(), minWidth }}>
             {virtualizer.getVirtualItems().map(({ index, start }) => {
               const row = rowAt(index);
               const id = idAt(index);

@@ -27,6 +27,3 @@ export function keyLabels(keys: string, apple = isApple()): string[] {
     return modifiers[part] ?? NAMES[part] ?? (plain.length === 1 ? plain.toUpperCase() : plain);
   });
 }
-
-/** The same in one string, for tooltips and menus: `Ctrl+Shift+F`. */
-export const keyText = (keys: string): string => keyLabels(keys).join(isApple() ? '' : '+');

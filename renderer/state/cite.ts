@@ -17,6 +17,8 @@ export interface Citable {
 export interface OpenText {
   readonly memoId: string;
   cite(what: Citable): void;
+  /** Takes the keyboard. */
+  focus(): void;
 }
 
 const FIRST_TITLES = { fr: 'Mémorandum', en: 'Memorandum' } as const;
@@ -33,8 +35,10 @@ const matterPath = (): string => useStore.getState().workbench?.matter?.path ?? 
 export function registerText(text: OpenText): () => void {
   texts = [...texts, text];
   lastUsed.set(matterPath(), text.memoId);
-  for (const what of waiting.get(text.memoId) ?? []) text.cite(what);
+  const cited = waiting.get(text.memoId) ?? [];
   waiting.delete(text.memoId);
+  for (const what of cited) text.cite(what);
+  if (cited.length > 0) text.focus();
   return () => {
     texts = texts.filter((other) => other !== text);
   };

@@ -9,7 +9,7 @@ import { showProblem } from './toasts.ts';
 let waiting: readonly string[] = [];
 
 /** Imports paths into the open matter; when none is open, offers to make one and imports then. A case file alone is opened instead. */
-export async function importPaths(paths: readonly string[]): Promise<void> {
+async function importPaths(paths: readonly string[]): Promise<void> {
   const [first] = paths;
   if (first === undefined) return;
   if (paths.length === 1 && first.toLowerCase().endsWith('.greffier')) {

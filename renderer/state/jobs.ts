@@ -4,6 +4,7 @@ import { client } from '../api/client.ts';
 import { assertNever } from '../../shared/kernel/assert-never.ts';
 import { go } from './navigation.ts';
 import { deliver } from './shell.ts';
+import { splitProblems } from './split-problems.ts';
 import { useStore } from './store.ts';
 import { showProblem, showToast } from './toasts.ts';
 
@@ -50,7 +51,7 @@ async function announceImport(job: Job): Promise<void> {
   if (!batch) return;
   showToast({
     textKey: job.state === 'cancelled' ? 'frame.import-cancelled' : 'frame.import-done',
-    values: { imported: batch.imported, duplicates: batch.duplicates, problems: batch.problems.length },
+    values: { imported: batch.imported, duplicates: batch.duplicates, problems: splitProblems(batch).faults.length },
     action: { labelKey: 'frame.see-batch', run: () => go({ view: 'tasks' }) },
   });
 }

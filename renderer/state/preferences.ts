@@ -5,7 +5,7 @@ import { act } from './act.ts';
 import { useStore } from './store.ts';
 
 /** The system's language where the program speaks it, English otherwise. */
-export const systemLanguage = (): Language => (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
+const systemLanguage = (): Language => (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
 
 /** Before the host has answered, and where it cannot. */
 const BEFORE: Preferences = {

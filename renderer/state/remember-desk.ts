@@ -17,7 +17,7 @@ export function pathDigest(path: string): string {
 const keyOf = (path: string): string => `greffier.desk.${pathDigest(path)}`;
 
 /** A search's words may name a client: only the view is kept. */
-export const withoutWords = (place: Place): Place => (place.view === 'search' ? { view: 'search' } : place);
+const withoutWords = (place: Place): Place => (place.view === 'search' ? { view: 'search' } : place);
 
 export function toMemory(desk: Desk): string {
   const groups = desk.groups.map((group) => ({

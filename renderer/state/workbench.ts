@@ -6,7 +6,6 @@ import { onConnection } from '../api/connection.ts';
 import { disownReads, refreshCalls, toProblem } from './call-cache.ts';
 import { EMPTY_DESK } from './desk.ts';
 import { announceJob } from './jobs.ts';
-import { adoptSystemLanguage } from './first-run.ts';
 import { recallDesk, rememberDesk } from './remember-desk.ts';
 import { useStore } from './store.ts';
 
@@ -79,7 +78,7 @@ export function startWorkbench(): () => void {
     }),
     rememberDesk(),
   ];
-  void readWorkbench().then(adoptSystemLanguage);
+  void readWorkbench();
   return () => {
     clearTimeout(again);
     for (const stop of stops) stop();

@@ -61,7 +61,7 @@ export interface Source {
   readonly sha256: string;
   readonly size: number;
   readonly fileName: string;
-  /** Path below the dropped folder, with `/`. */
+  /** Path from the dropped folder on, its own name first, with `/`. */
   readonly relativePath: string;
   readonly title: string;
   /** EDTF, empty when unknown. */

@@ -128,6 +128,13 @@ export const STEP_DATE_TERMS: Readonly<Record<StepDate, Bilingual>> = {
   publicationDate: { fr: 'Date de publication', en: 'Date of publication' },
 };
 
+/** Beside the name of a step, to tell which of its dates is meant. */
+export const STEP_DATE_SHORT_TERMS: Readonly<Record<StepDate, Bilingual>> = {
+  actDate: { fr: 'acte', en: 'act' },
+  notificationDate: { fr: 'notification', en: 'notification' },
+  publicationDate: { fr: 'publication', en: 'publication' },
+};
+
 export const MEASURE_KIND_TERMS: Readonly<Record<MeasureKind, Bilingual>> = {
   fine: { fr: 'Amende', en: 'Fine' },
   injunction: { fr: 'Injonction', en: 'Injunction' },

@@ -38,7 +38,7 @@ export function resolveMemo(
 }
 
 /** The rows of the exhibit list, in its order. */
-export const exhibitRows = (job: Pick<PrintJob, 'language' | 'exhibits'>): ExhibitRow[] =>
+const exhibitRows = (job: Pick<PrintJob, 'language' | 'exhibits'>): ExhibitRow[] =>
   job.exhibits.map(({ sourceId, number, title, date, form }) => ({
     sourceId,
     number,

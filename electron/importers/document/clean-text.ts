@@ -11,9 +11,6 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
 export const cleanText = (raw: string): string =>
   raw.toWellFormed().replaceAll(LINE_END, '\n').replaceAll(CONTROL, ' ').replaceAll(INVISIBLE, '').normalize('NFC');
 
-/** One line for a field: blanks of any kind become single spaces. */
-export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
-
 /** A text layer that is mostly rubbish must not pass for words: above 5 % control, private-use or replacement characters it is unreadable. */
 export function isReadable(text: string): boolean {
   if (text.trim() === '') return false;

@@ -25,7 +25,7 @@ export const TEXT_LIMIT = TEXT_LIMIT_MB * 1_000_000;
 const withoutExtension = (fileName: string): string => fileName.replace(/(?<=.)\.[\p{L}\p{N}]{1,8}$/u, '');
 
 /** The five fields and where each came from; a missing title falls back on the file's name, the rest stays unknown. */
-export function fieldsOf(
+function fieldsOf(
   guesses: Guesses,
   fileName: string,
 ): Record<SourceField, string> & { readonly provenance: Provenance } {

@@ -6,7 +6,7 @@ import { inflateRawSync } from 'node:zlib';
 import { fail, succeed, type Problem, type Result } from '../../../shared/kernel/result.ts';
 
 const MEGABYTE = 1024 * 1024;
-export const ZIP_LIMITS = {
+const ZIP_LIMITS = {
   entries: 10_000,
   /** Of all entries together. */
   declaredMegabytes: 1_000,

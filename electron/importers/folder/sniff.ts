@@ -1,5 +1,4 @@
 /** What a file is, by its content first: names lie, and saved pages and exports often carry the wrong one. */
-import { fileTypeFromBuffer } from 'file-type';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { SourceKind } from '../../../shared/domain/source.ts';
 import { listZip } from '../docx/zip-entries.ts';
@@ -59,6 +58,12 @@ function sniffText(bytes: Uint8Array, extension: string): Sniffed {
   return { kind: /^(?:md|markdown|mdown)$/u.test(extension) ? 'markdown' : 'text' };
 }
 
+/** By the signatures of some two hundred formats; the list is loaded only when a file needs it. */
+async function typeBySignature(bytes: Uint8Array): Promise<{ readonly ext: string } | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type');
+  return fileTypeFromBuffer(bytes.subarray(0, SAMPLE_LENGTH));
+}
+
 /** Word's own packages by what is in them; other archives by name. */
 async function sniffZip(bytes: Uint8Array, extension: string): Promise<Sniffed> {
   const entries = listZip(bytes);
@@ -66,7 +71,7 @@ async function sniffZip(bytes: Uint8Array, extension: string): Promise<Sniffed> 
   // A damaged or hostile archive that says it is a document goes to its reader, which tells what is wrong.
   if (isWord || (!entries.ok && extension === 'docx')) return { kind: 'docx' };
   if (extension === 'docx') return notWhatItSays(extension);
-  const type = await fileTypeFromBuffer(bytes.subarray(0, SAMPLE_LENGTH));
+  const type = await typeBySignature(bytes);
   return unsupported(type?.ext ?? (extension || 'zip'));
 }
 
@@ -92,7 +97,7 @@ export async function sniff(bytes: Uint8Array, fileName: string): Promise<Sniffe
     return sniffZip(bytes, extension);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return sniffCompound(bytes, extension);
   if (isTextual(bytes)) return sniffText(bytes, extension);
-  const type = await fileTypeFromBuffer(bytes.subarray(0, SAMPLE_LENGTH));
+  const type = await typeBySignature(bytes);
   if (/^(?:docx|pdf|html?|txt|md)$/u.test(extension) && type?.ext !== extension) return notWhatItSays(extension);
   return unsupported(type?.ext ?? (extension || 'binary'));
 }

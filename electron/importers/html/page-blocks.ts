@@ -55,7 +55,9 @@ class PageReader {
   private readonly stack: Open[] = [ROOT];
   private readonly rows: Row[] = [];
   private captures = 0;
-  private text = '';
+  private text: string[] = [];
+  /** Last character of the text, kept apart: looking for it in a long text would cost the whole of it each time. */
+  private last = '';
   private breaks = 0;
   private lastClosed = '';
 
@@ -70,7 +72,7 @@ class PageReader {
   open(tag: string, attributes: Attributes): void {
     const parent = this.top;
     if (BLOCKS.has(tag)) this.flush();
-    else if (tag === 'a' && this.lastClosed === 'a' && /\S$/u.test(this.text)) this.text += ' ';
+    else if (tag === 'a' && this.lastClosed === 'a' && this.last.trim() !== '') this.append(' ');
     this.lastClosed = '';
     if (tag === 'br') this.lineBreak();
     const deep = this.stack.length > DEEPEST;
@@ -113,10 +115,15 @@ class PageReader {
     else if (value !== '' && this.facts[field].length < 20) this.facts[field].push(value);
   }
 
+  private append(text: string): void {
+    this.text.push(text);
+    this.last = text.at(-1) ?? this.last;
+  }
+
   private lineBreak(): void {
     this.breaks++;
     if (this.breaks > 1 && this.top.kind !== 'preformatted') this.flush();
-    else if (this.text !== '') this.text = `${this.text.replace(/ $/u, '')}\n`;
+    else if (this.last !== '') this.append('\n');
   }
 
   characters(data: string): void {
@@ -124,26 +131,29 @@ class PageReader {
     const { hidden, kind } = this.top;
     if (hidden) return;
     if (kind === 'preformatted') {
-      this.text += data;
+      this.append(data);
       return;
     }
     let words = data.replaceAll(/[ \t\n\r\f]+/gu, ' ');
-    if (this.text === '' || /[ \n]$/u.test(this.text)) words = words.replace(/^ /u, '');
+    if (this.last === '' || this.last === ' ' || this.last === '\n') words = words.replace(/^ /u, '');
     if (words === '') return;
     if (words !== ' ') {
       this.breaks = 0;
       this.lastClosed = '';
     }
-    this.text += words;
+    this.append(words);
   }
 
   flush(): void {
-    const raw = this.text;
-    this.text = '';
+    const raw = this.text.join('');
+    [this.text, this.last] = [[], ''];
     this.breaks = 0;
     if (raw.trim() === '') return;
     const { role, kind, level } = this.top;
-    const text = kind === 'preformatted' ? cleanText(raw).replaceAll(/^\n+|\s+$/gu, '') : cleanText(raw).trim();
+    const text =
+      kind === 'preformatted'
+        ? cleanText(raw).replaceAll(/^\n+|\s+$/gu, '')
+        : cleanText(raw).replaceAll(' \n', '\n').trim();
     if (text === '') return;
     this.blocks.push(level > 0 ? { text, role, block: 'heading', level } : { text, role, block: kind });
   }

@@ -48,7 +48,13 @@ const FORMS: readonly string[] = [
 ];
 const LETTER_BEFORE = '(?<![\\p{L}\\p{N}/.-])';
 const LETTER_AFTER = '(?![\\p{L}\\p{N}]|[-/]\\d)';
-const PATTERNS = FORMS.map((form) => new RegExp(`${LETTER_BEFORE}${form}${LETTER_AFTER}`, 'giu'));
+const PATTERNS = FORMS.map((form) => new RegExp(`${LETTER_BEFORE}${form}${LETTER_AFTER}`, 'gu'));
+
+/** Patterns look at lower case: with classes of letters, the `i` flag would make them slow to build. Offsets stay those of the text. */
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+};
 
 export interface FoundDate {
   /** EDTF, day or month precision. */
@@ -77,10 +83,11 @@ function toEdtf(groups: Readonly<Record<string, string | undefined>>): string | 
 
 /** The dates of a text in order, without overlap; numeric ones are read day first, and refused when that makes no date. */
 export function findDates(text: string): FoundDate[] {
+  const lower = lowered(text);
   const found: FoundDate[] = [];
   const taken: { readonly start: number; readonly end: number }[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of lower.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.some((one) => start < one.end && end > one.start)) continue;
       // An impossible day takes its place as well: "31 février 2022" does not mean the month.
@@ -95,7 +102,7 @@ export function findDates(text: string): FoundDate[] {
 
 const DEICTIC = new RegExp(
   `(?<!\\p{L})(?:ce|this)\\s+(?<weekday>${oneOf(WEEKDAYS)}),?\\s+(?:${DAY}\\s+${MONTH}|(?<month2>${oneOf(MONTHS)})\\s+(?<day2>\\d{1,2}))(?!\\p{L}|,?\\s+\\d{4})`,
-  'iu',
+  'u',
 );
 
 /**
@@ -103,7 +110,7 @@ const DEICTIC = new RegExp(
  * mentioned to `today` has that weekday on that day; marked uncertain (`?`).
  */
 export function inferFromWeekday(text: string, today: string): string | undefined {
-  const groups = DEICTIC.exec(text.slice(0, 5_000))?.groups;
+  const groups = DEICTIC.exec(lowered(text.slice(0, 5_000)))?.groups;
   if (!groups) return undefined;
   const years = [...text.matchAll(/(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu)].map(([year]) => Number(year));
   const last = Number(today.slice(0, 4));

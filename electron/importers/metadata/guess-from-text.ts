@@ -20,9 +20,9 @@ const SUBSCRIBE =
   /(?:news|actus?|actualités?|infos?|articles?)\s+(?:sur|de|du|from)\s+(?:le\s+|la\s+|the\s+)?(?<name>\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|d[ue]|de la|des|of|the)){0,5}),?\s+(?:abonnez|inscrivez|suivez|subscribe|follow)/u;
 const FOLLOW = /abonnez|inscrivez|suivez|subscribe|follow/u;
 const COPYRIGHT =
-  /^(?:©|copyright)\s*(?:©\s*)?(?:\d{4}\s*[-–]?\s*(?:\d{4})?\s*[-–,]?\s*)?(?<name>\p{Lu}[^\d\n.,|–©]{1,60}?)(?=\s*(?:\d{4}|[.,|–©]|-\s|$))/iu;
+  /^(?:©|[Cc]opyright|COPYRIGHT)\s*(?:©\s*)?(?:\d{4}\s*[-–]?\s*(?:\d{4})?\s*[-–,]?\s*)?(?<name>\p{Lu}[^\d\n.,|–©]{1,60}?)(?=\s*(?:\d{4}|[.,|–©]|-\s|$))/u;
 const REPORTER =
-  /\((?:reportage|reporting)(?:\s+(?:de|par|by))?\s+(?<names>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:et|and|de|du)\s+)?\p{Lu}[\p{L}’'-]*){1,5})\s*[,;)]/iu;
+  /\((?:[Rr]eportage|[Rr]eporting|REPORTAGE)(?:\s+(?:de|par|by))?\s+(?<names>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:et|and|de|du)\s+)?\p{Lu}[\p{L}’'-]*){1,5})\s*[,;)]/u;
 
 /** Text from `index` on begins with a date: that date. */
 function dateAt(text: string, index: number): string | undefined {

@@ -18,14 +18,13 @@ export const PUBLISHED_LABEL =
   /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed)|(?:first\s+)?published|diffusée?|émission|édition)\s*(?:le|on|du|at)?\s*:?\s*/iu;
 
 const LABEL_LINE =
-  /^(?:publi(?:é|ée|cation)|mise? en ligne|mise? à jour|paru|post(?:é|ed)|published|updated|last updated|diffusé|date|source|crédits?|credits?|photo|illustration|temps de lecture|lecture|reading time|\d+ min|lire aussi|à lire aussi|voir aussi|read also|partager|share|imprimer|print|tags?|mots-clés|invité|objet|nos réf)(?!\p{L})/iu;
-/** Links that help to reach the text, and breadcrumbs, often glued together when a page is pasted. */
-const MENU_LINE =
-  /^(?:(?:passer|aller|accéder)(?: directement)? au (?:contenu|menu)|skip to (?:main )?content|(?:menu|rechercher|search)$|(?:accueil|home)(?:\p{Lu}|\s*[›»>/|•]))/iu;
-const GLUED_CRUMB = /^(?:Accueil|Home)\p{Lu}/u;
+  /^(?:publi(?:é|ée|cation)|mise? en ligne|mise? à jour|paru|post(?:é|ed)|published|updated|last updated|diffusé|date|source|crédits?|credits?|photo|illustration|temps de lecture|lecture|reading time|\d+ min|lire aussi|à lire aussi|voir aussi|read also|partager|share|imprimer|print|tags?|mots-clés|invité|objet|nos réf)(?![a-zà-ÿ])/iu;
+/** Links that help to reach the text, and breadcrumbs; pasted, these are often glued together. */
+const SKIP_LINK =
+  /^(?:(?:passer|aller|accéder)(?: directement)? au (?:contenu|menu)|skip to (?:main )?content|(?:menu|rechercher|search)$)/iu;
+const BREADCRUMB = /^(?:Accueil|ACCUEIL|Home|HOME)(?:\p{Lu}\p{Ll}|\s*[›»>/|•])/u;
 
-export const isMenuLine = (line: string): boolean =>
-  GLUED_CRUMB.test(line) || (MENU_LINE.test(line) && !/^(?:accueil|home)\p{L}/iu.test(line));
+export const isMenuLine = (line: string): boolean => SKIP_LINK.test(line) || BREADCRUMB.test(line);
 
 /** Bylines and labels: no heading and no title. */
 export const isLabelLine = (line: string): boolean =>

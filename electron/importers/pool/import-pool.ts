@@ -29,9 +29,12 @@ interface PoolOptions {
 
 /** However steadily it progresses, no document may hold up the others longer. */
 const LONGEST = 10 * 60_000;
-/** Asked for ahead per thread, so that it goes on while the host writes: many small documents, hardly any that may take long. */
-const AHEAD = { small: 16, large: 2 } as const;
-const SMALL = 64 * 1024;
+/**
+ * Asked for ahead per thread, so that it goes on while the host writes: many small documents, hardly any that may take long, and no small one behind
+ * a large one while another thread is free.
+ */
+const AHEAD = { small: 128, large: 2 } as const;
+const isSmall = ({ size }: ReadJob): boolean => size < 64 * 1024;
 /** Threads that die before their first document, one after the other: something is wrong with the program, not with a document. */
 const STILLBORN = 3;
 
@@ -110,20 +113,25 @@ class Pool implements ImportPool {
   }
 
   private dispatch(): void {
-    while (this.queue.length > 0 && !this.closed) {
-      const idle = this.threads.find(({ jobs }) => jobs.size === 0);
-      const thread =
-        idle ??
-        (this.threads.length < this.size
-          ? this.start()
-          : this.threads.reduce((least, one) => (one.jobs.size < least.jobs.size ? one : least)));
-      const isSmall = (this.queue[0]?.job.size ?? 0) < SMALL;
-      if (thread.jobs.size >= (isSmall ? AHEAD.small : AHEAD.large)) return;
-      const waiting = this.queue.shift();
-      if (!waiting) return;
+    for (let waiting = this.queue[0]; waiting && !this.closed; waiting = this.queue[0]) {
+      const thread = this.threadFor(waiting.job);
+      if (!thread) return;
+      this.queue.shift();
       thread.jobs.set(waiting.number, waiting);
       thread.worker.postMessage({ number: waiting.number, job: waiting.job } satisfies ReadRequest);
     }
+  }
+
+  /** Undefined when every thread has enough to do. */
+  private threadFor(job: ReadJob): Thread | undefined {
+    const idle = this.threads.find(({ jobs }) => jobs.size === 0);
+    if (idle || this.threads.length < this.size) return idle ?? this.start();
+    const open = this.threads.filter(({ jobs }) =>
+      isSmall(job)
+        ? jobs.size < AHEAD.small && jobs.values().every((other) => isSmall(other.job))
+        : jobs.size < AHEAD.large,
+    );
+    return open.sort((a, b) => a.jobs.size - b.jobs.size)[0];
   }
 
   private start(): Thread {

@@ -15,7 +15,7 @@ const LATIN_9: Readonly<Record<number, string>> = {
   0xbe: 'Ÿ',
 };
 
-export type SingleByte = 'windows-1252' | 'iso-8859-15' | 'macintosh';
+type SingleByte = 'windows-1252' | 'iso-8859-15' | 'macintosh';
 
 const upperHalf = (of: (byte: number) => string): readonly string[] =>
   Array.from({ length: 128 }, (_, index) => of(index + 128));
@@ -27,7 +27,7 @@ const TABLES: Readonly<Record<SingleByte, readonly string[]>> = {
 };
 
 /** Decodes every byte; none is invalid. */
-export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
+function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
   const table = TABLES[encoding];
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
@@ -60,7 +60,7 @@ function likelihood(character: string, before: string, after: string): number {
  * Which of the three single-byte encodings a text is in, by how its letters lie. The first 20,000 bytes above ASCII decide; where all readings
  * are equal the answer is windows-1252, whose printable characters then are the same.
  */
-export function guessSingleByte(bytes: Uint8Array): SingleByte {
+function guessSingleByte(bytes: Uint8Array): SingleByte {
   const scores: Record<SingleByte, number> = { 'windows-1252': 0.1, 'iso-8859-15': 0, macintosh: 0 };
   const read = (table: readonly string[], byte: number | undefined): string =>
     byte === undefined ? ' ' : byte < 128 ? String.fromCodePoint(byte) : (table[byte - 128] ?? ' ');

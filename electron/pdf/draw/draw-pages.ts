@@ -23,7 +23,7 @@ export interface RunningMatter {
   readonly stamp: Uint8Array | null;
 }
 
-const NOTE_RULE = { below: 4.5, width: 96, height: 0.5 } as const;
+const NOTE_RULE = { below: 7.5, width: 96, height: 0.5 } as const;
 
 /**
  * Draws laid pages.

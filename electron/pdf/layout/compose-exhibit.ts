@@ -1,9 +1,10 @@
 import { formatEdtf } from '../../../shared/kernel/edtf.ts';
-import { fill } from '../../../shared/kernel/words.ts';
+import { fill, type Language } from '../../../shared/kernel/words.ts';
 import type { Segment } from '../../../shared/domain/source.ts';
 import { exhibitName } from '../../../shared/memo/citation-label.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { PrintExhibit, PrintPassage } from '../../../shared/memo/print-job.ts';
+import { composeExhibitTable } from './compose-exhibit-table.ts';
 import { setText, type Composition } from './composition.ts';
 import { exhibitSegments } from './exhibit-segments.ts';
 import { blank, flowItem, lineItems, type FlowItem, type Part } from './flow-item.ts';
@@ -72,7 +73,7 @@ const isMain = ({ role }: Segment): boolean => role === 'body' || role === 'head
 function styleOf(segment: Segment): TextStyle {
   if (!isMain(segment)) return STYLES.exhibitAside;
   if (segment.block === 'heading') return HEADINGS[Math.min(Math.max(segment.level ?? 2, 1), 3)] ?? STYLES.exhibitBody;
-  if (segment.block === 'preformatted' || segment.block === 'table-row') return STYLES.preformatted;
+  if (segment.block === 'preformatted') return STYLES.preformatted;
   if (segment.role === 'caption')
     return { ...STYLES.exhibitBody, italic: true, size: 9.4, leading: 12.4, align: 'left' };
   return STYLES.exhibitBody;
@@ -80,25 +81,48 @@ function styleOf(segment: Segment): TextStyle {
 
 function composeBody(composition: Composition, exhibit: PrintExhibit, parent: Part): FlowItem[] {
   const own = languageOf(exhibit.body, composition.language);
-  const hyphenator = composition.hyphenators[own];
-  return exhibitSegments(exhibit.body, exhibit.segments).flatMap((segment) => {
-    const style = styleOf(segment);
-    const face = faceFor(composition.faces, style.family, style.strong, style.italic);
-    const paragraph = createParagraph(face, style.size);
-    const run = { face, hyphenator: style.hyphenate ? hyphenator : null };
-    const keepsLines = segment.block === 'preformatted';
-    for (const { text, offset } of piecesOf(exhibit.body, segment, keepsLines)) {
-      addText(paragraph, composition.faces, text, { ...run, offset });
-      if (keepsLines) addLineBreak(paragraph);
-    }
-    if (paragraph.boxes.length === 0) return [];
-    const indent = segment.block === 'quotation' || segment.block === 'list-item' ? INDENT : 0;
-    const lines = setLines(paragraph, { x: indent, width: TEXT_WIDTH - indent, align: style.align, tone: style.tone });
-    const heading = isMain(segment) && segment.block === 'heading';
-    const items = lineItems(lines, style.leading, { tag: 'P', parent, language: own });
-    const kept = heading ? items.map((item) => ({ ...item, keepNext: true })) : items;
-    return [...(heading ? [blank(style.before * 0.7)] : []), ...kept, blank(style.after, heading)];
+  return tablesApart(exhibitSegments(exhibit.body, exhibit.segments)).flatMap((segments) => {
+    const [first] = segments;
+    if (!first) return [];
+    return first.block === 'table-row'
+      ? composeExhibitTable(composition, exhibit.body, segments, parent)
+      : composeSegment(composition, exhibit.body, first, { parent, own });
   });
+}
+
+/** Rows of a table that follow one another, and every other segment by itself. */
+function tablesApart(segments: readonly Segment[]): Segment[][] {
+  const groups: Segment[][] = [];
+  for (const segment of segments) {
+    const last = groups.at(-1);
+    if (segment.block === 'table-row' && last?.[0]?.block === 'table-row') last.push(segment);
+    else groups.push([segment]);
+  }
+  return groups;
+}
+
+function composeSegment(
+  composition: Composition,
+  body: string,
+  segment: Segment,
+  { parent, own }: { readonly parent: Part; readonly own: Language },
+): FlowItem[] {
+  const style = styleOf(segment);
+  const face = faceFor(composition.faces, style.family, style.strong, style.italic);
+  const paragraph = createParagraph(face, style.size);
+  const run = { face, hyphenator: style.hyphenate ? composition.hyphenators[own] : null };
+  const keepsLines = segment.block === 'preformatted';
+  for (const { text, offset } of piecesOf(body, segment, keepsLines)) {
+    addText(paragraph, composition.faces, text, { ...run, offset });
+    if (keepsLines) addLineBreak(paragraph);
+  }
+  if (paragraph.boxes.length === 0) return [];
+  const indent = segment.block === 'quotation' || segment.block === 'list-item' ? INDENT : 0;
+  const lines = setLines(paragraph, { x: indent, width: TEXT_WIDTH - indent, align: style.align, tone: style.tone });
+  const heading = isMain(segment) && segment.block === 'heading';
+  const items = lineItems(lines, style.leading, { tag: 'P', parent, language: own });
+  const kept = heading ? items.map((item) => ({ ...item, keepNext: true })) : items;
+  return [...(heading ? [blank(style.before * 0.7)] : []), ...kept, blank(style.after, heading)];
 }
 
 /** Preformatted text keeps its lines; elsewhere a line break is a blank like any other. */

@@ -103,7 +103,7 @@ export const blank = (height: number, keepNext = false): FlowItem => ({ ...EMPTY
 export const pageBreak = (beyond = Number.MIN_VALUE): FlowItem => ({ ...EMPTY, breakBeyond: beyond });
 
 /** Notes called on a line. */
-export const notesOf = (line: TextLine): number[] => line.boxes.flatMap(({ note }) => (note > 0 ? [note] : []));
+const notesOf = (line: TextLine): number[] => line.boxes.flatMap(({ note }) => (note > 0 ? [note] : []));
 
 /** A paragraph's lines as items that leave no line of it alone at the foot or the head of a page. */
 export function lineItems(lines: readonly TextLine[], leading: number, part: Part | null): FlowItem[] {

@@ -14,7 +14,7 @@ export interface LaidPage {
 }
 
 /** Height of the short rule above the notes with the blanks around it. */
-const NOTE_RULE = 11;
+const NOTE_RULE = 14;
 /** A note is divided only when this many of its lines stay on the page of its call. */
 const NOTE_LINES_HERE = 2;
 

@@ -58,6 +58,7 @@ export interface TextRun {
 export const createParagraph = (face: Face, size: number): Paragraph => ({ boxes: [], gaps: [], size, face });
 
 const NEVER_ENDS = /[\u00a0\u2007]/u;
+const CLOSING = /^[.,;:!?)\]…»\u202f\u00a0]/u;
 const ONLY_LOOSE = /^\u200b+$/u;
 
 function setGap({ gaps }: Paragraph, gap: number): void {
@@ -68,6 +69,9 @@ function setGap({ gaps }: Paragraph, gap: number): void {
 /** Adds text; blanks of any kind and number become one space, and those that must not end a line do not. */
 export function addText(paragraph: Paragraph, faces: FaceSet, text: string, run: TextRun): void {
   const { face, feature = '', target = null, hyphenator = null, offset } = run;
+  // The space that a note's call was given does not part a sentence from its full stop.
+  if ((paragraph.boxes.at(-1)?.note ?? 0) > 0 && CLOSING.test(text))
+    paragraph.gaps[paragraph.gaps.length - 1] = GAP.none;
   for (const { token, index, blank } of tokensOf(text)) {
     if (blank) {
       setGap(paragraph, ONLY_LOOSE.test(token) ? GAP.loose : NEVER_ENDS.test(token) ? GAP.fixed : GAP.space);
@@ -107,17 +111,21 @@ const isBlank = (code: number): boolean =>
   code === 0x2029 ||
   code === 0x3000;
 
-/** Adds the call of a note: a superior figure that clings to the word before it. */
+/** Adds the call of a note: a superior figure that clings to the word before it. A space that stood between the two comes after it. */
 export function addNoteCall(paragraph: Paragraph, face: Face, note: number, label: string): void {
+  const { boxes, gaps } = paragraph;
   const word = face.word(String(note), 'sups');
-  paragraph.boxes.push({
+  const before = gaps.at(-1) ?? GAP.none;
+  const moved = before === GAP.space || before === GAP.fixed;
+  if (moved) gaps[gaps.length - 1] = GAP.none;
+  boxes.push({
     word,
     target: { anchors: [`note:${note}`], label, quiet: true },
     note,
     offset: -1,
     hyphenator: null,
   });
-  paragraph.gaps.push(GAP.none);
+  gaps.push(moved ? GAP.space : GAP.none);
 }
 
 export const addLineBreak = (paragraph: Paragraph): void => setGap(paragraph, GAP.line);

@@ -62,12 +62,23 @@ export const sortColumns = ({
   ...(publisher !== undefined && { sort_publisher: fold(publisher).trim() || '\u{10FFFF}' }),
 });
 
-/** Another place where the bytes of a source were found. */
-export const insertSourcePath = (
+/** Another place where the bytes of a source were found; a place that is known already is not noted again. */
+export function insertSourcePath(
   db: WritableDatabase,
   { sourceId, batchId, relativePath }: { sourceId: string; batchId: string; relativePath: string },
-): void =>
+): void {
+  const known = one(
+    db,
+    `SELECT 1 FROM source WHERE id = ? AND relative_path = ?
+     UNION ALL SELECT 1 FROM source_path WHERE source_id = ? AND relative_path = ?`,
+    sourceId,
+    relativePath,
+    sourceId,
+    relativePath,
+  );
+  if (known) return;
   insertRow(db, 'source_path', { id: makeId(), source_id: sourceId, batch_id: batchId, relative_path: relativePath });
+}
 
 export const insertProblem = (db: WritableDatabase, batchId: string, problem: ImportProblem): void =>
   insertRow(db, 'import_problem', {

@@ -33,7 +33,7 @@ export interface ImportOptions {
 /** A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. */
 const PART = { documents: 200, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
 /** Read ahead of the writer at most; this bounds the memory that an import takes. */
-const AHEAD = { documents: 64, bytes: 64 * 1024 * 1024 } as const;
+const AHEAD = { documents: 256, bytes: 64 * 1024 * 1024 } as const;
 /** Formats that take long to read are first identified, so that a folder dropped again costs little. */
 const COSTLY = /\.(?:pdf|docx)$/iu;
 

@@ -1,4 +1,4 @@
-import { Plugin, type Command } from 'prosemirror-state';
+import { Plugin } from 'prosemirror-state';
 import type { EditorHost } from '../editor-host.ts';
 
 /** After these, or at the start of a block, `@` asks for a citation; inside a word it stays the sign of an address. */
@@ -22,10 +22,3 @@ export const citeTrigger = (host: EditorHost): Plugin =>
       },
     },
   });
-
-export const askForCitation =
-  (host: EditorHost): Command =>
-  (_state, _dispatch, view) => {
-    if (view) host.openCiteMenu(view, '');
-    return true;
-  };

@@ -60,18 +60,9 @@ export const factsMessages = {
     en: '{count, plural, one {# fact selected} other {# facts selected}}',
   },
   'facts.set-status': { fr: 'Statut de ces faits', en: 'Status of these facts' },
-  'facts.evidence': { fr: 'Passages', en: 'Passages' },
   'facts.no-evidence': {
     fr: 'Aucun passage : rien encore ne prouve ce fait.',
     en: 'No passage: nothing proves this fact yet.',
   },
-  'facts.add-passage': { fr: 'Rattacher un passage', en: 'Link a passage' },
-  'facts.find-passage': { fr: 'Chercher parmi les passages marqués', en: 'Search the marked passages' },
-  'facts.no-passage-found': {
-    fr: 'Aucun passage marqué ne contient ces mots. Marquez-le d’abord dans sa source.',
-    en: 'No marked passage holds these words. Mark it in its source first.',
-  },
-  'facts.unlink': { fr: 'Détacher ce passage', en: 'Unlink this passage' },
-  'facts.stance-of': { fr: 'Portée de ce passage', en: 'What this passage does' },
   'facts.in-chronology': { fr: 'Voir dans la chronologie', en: 'Show in the chronology' },
 } as const satisfies Messages;

@@ -43,7 +43,6 @@ export const frameMessages = {
 
   'frame.views': { fr: 'Vues', en: 'Views' },
   'frame.left-pane': { fr: 'Volet gauche', en: 'Left pane' },
-  'frame.centre': { fr: 'Centre', en: 'Centre' },
   'frame.right-pane': { fr: 'Volet de contexte', en: 'Context pane' },
   'frame.tabs': { fr: 'Onglets, moitié {half}', en: 'Tabs, half {half}' },
   'frame.close-tab': { fr: 'Fermer « {title} »', en: 'Close “{title}”' },

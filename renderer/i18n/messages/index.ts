@@ -3,10 +3,13 @@ import type { Language } from '../../../shared/kernel/words.ts';
 import type { Messages } from '../message.ts';
 import { commonMessages } from './common.ts';
 import { editorMessages } from './editor.ts';
+import { evidenceMessages } from './evidence.ts';
 import { exportMessages } from './export.ts';
 import { frameMessages } from './frame.ts';
 import { memoMessages } from './memo.ts';
+import { partiesMessages } from './parties.ts';
 import { preferencesMessages } from './preferences.ts';
+import { proceedingsMessages } from './proceedings.ts';
 import { startMessages } from './start.ts';
 import { tasksMessages } from './tasks.ts';
 import { chronologyMessages } from './chronology.ts';
@@ -20,9 +23,12 @@ export const messages = {
   ...frameMessages,
   ...startMessages,
   ...tasksMessages,
+  ...partiesMessages,
   ...preferencesMessages,
+  ...proceedingsMessages,
   ...memoMessages,
   ...editorMessages,
+  ...evidenceMessages,
   ...exportMessages,
   ...chronologyMessages,
   ...factsMessages,

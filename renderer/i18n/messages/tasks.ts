@@ -32,6 +32,10 @@ export const tasksMessages = {
     fr: '{count, plural, one {# problème} many {# problèmes} other {# problèmes}}',
     en: '{count, plural, one {# problem} other {# problems}}',
   },
+  'tasks.more-lines': {
+    fr: '{count, plural, one {Voir la # ligne suivante} many {Voir la suite (# lignes)} other {Voir la suite (# lignes)}}',
+    en: '{count, plural, one {Show # more line} other {Show the rest (# lines)}}',
+  },
   'tasks.no-problems': { fr: 'sans problème', en: 'no problems' },
   'tasks.show-sources': { fr: 'Voir les sources', en: 'See the sources' },
   'tasks.open-source': { fr: 'Ouvrir la source', en: 'Open the source' },

@@ -24,6 +24,7 @@ export function ChronologyLeft() {
     <Pane title={t('chronology.title')}>
       <SelectField
         label={t('chronology.lanes')}
+        className={css.select}
         value={view.lanes}
         options={LANE_KEYS.map((id) => ({ id, label: t(LANE_LABELS[id]) }))}
         onChange={(lanes) => setView({ lanes })}

@@ -4,7 +4,13 @@ import type { Language } from '../../../shared/kernel/words.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { Evidence } from '../../../shared/domain/passage.ts';
 import type { Proceeding, Step } from '../../../shared/domain/proceeding.ts';
-import { MEASURE_KIND_TERMS, STEP_DATES, STEP_DATE_TERMS, STEP_KIND_TERMS } from '../../../shared/domain/terms.ts';
+import {
+  MEASURE_KIND_TERMS,
+  STEP_DATE_SHORT_TERMS,
+  STEP_DATES,
+  STEP_DATE_TERMS,
+  STEP_KIND_TERMS,
+} from '../../../shared/domain/terms.ts';
 import type { Place } from '../../state/place.ts';
 
 export type Certainty = 'sure' | 'uncertain' | 'approximate';
@@ -16,6 +22,8 @@ export interface ChronologyEvent {
   readonly title: string;
   /** Which date of it, for steps; empty otherwise. */
   readonly aspect: string;
+  /** Title and aspect in as few words as tell it from its neighbours. */
+  readonly label: string;
   /** EDTF as written. */
   readonly date: string;
   /** Days since 1970-01-01; first day covered, and the day after the last. `null` at an open end. */
@@ -53,6 +61,7 @@ const factEvent = (fact: Fact): Undated => ({
   noun: 'fact',
   title: fact.statement,
   aspect: '',
+  label: fact.statement,
   date: fact.date,
   status: fact.status,
   topicIds: fact.topicIds,
@@ -75,6 +84,7 @@ function stepEvents(proceeding: Proceeding, step: Step, language: Language): Und
     noun: 'step' as const,
     title,
     aspect: STEP_DATE_TERMS[field][language],
+    label: field === 'actDate' ? title : `${title} · ${STEP_DATE_SHORT_TERMS[field][language]}`,
     date: step[field],
     evidence: step.evidence.filter((evidence) => evidence.field === field || evidence.field === ''),
   }));
@@ -86,6 +96,7 @@ function stepEvents(proceeding: Proceeding, step: Step, language: Language): Und
       noun: 'measure' as const,
       title: measure.label || MEASURE_KIND_TERMS[measure.kind][language],
       aspect: title,
+      label: measure.label || MEASURE_KIND_TERMS[measure.kind][language],
       date:
         measure.startsOn !== '' && measure.endsOn !== '' && measure.startsOn !== measure.endsOn
           ? `${measure.startsOn}/${measure.endsOn}`

@@ -13,7 +13,7 @@ export const ROW_HEIGHT = 24;
 export const SMALLEST_MARK = 8;
 const LABEL_GAP = 6;
 const CHARACTER_WIDTH = 6.1;
-const LONGEST_LABEL = 36;
+const LONGEST_LABEL = 40;
 const SHORTEST_WINDOW = 14;
 
 export interface Mark {
@@ -66,7 +66,7 @@ export function placeMarks(events: readonly ChronologyEvent[], window: Window, w
     const right = event.to === null ? Math.max(x(event.from ?? window.to) + 60, width) : x(event.to);
     const markWidth = Math.max(right - left, SMALLEST_MARK);
     const label =
-      event.title.length > LONGEST_LABEL ? `${event.title.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : event.title;
+      event.label.length > LONGEST_LABEL ? `${event.label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : event.label;
     const labelEnd = Math.max(left, 0) + LABEL_GAP + label.length * CHARACTER_WIDTH;
     const end = isLabelInside(markWidth, label)
       ? left + markWidth

@@ -12,6 +12,8 @@ export function ContentsList({ memoId, withExhibits }: { readonly memoId: string
   const t = useText();
   const memo = useCall('memo.get', { memoId }).data;
   const exhibits = useCall('exhibits.get', {}).data?.exhibits.length ?? 0;
+  const problems = useCall('export.check', { memoId }).data;
+  const isSound = problems?.every(({ code }) => !code.startsWith('citation.')) ?? false;
   const facts = useMemo(() => {
     const doc = memo && readDocument(memo.document);
     return doc?.ok ? { ...measureText(doc.value), headings: outlineOf(doc.value).length } : undefined;
@@ -23,7 +25,7 @@ export function ContentsList({ memoId, withExhibits }: { readonly memoId: string
     t('export.part.text', { words: facts.words, notes: facts.notes }),
     t('export.part.links', {
       count: facts.citations,
-      linked: withExhibits && facts.citations > 0 ? 'yes' : 'no',
+      linked: withExhibits && isSound && facts.citations > 0 ? 'yes' : 'no',
     }),
     t('export.part.list', { count: exhibits }),
     withExhibits ? t('export.part.exhibits', { count: exhibits }) : t('export.part.without'),

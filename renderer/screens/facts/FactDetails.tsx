@@ -51,7 +51,7 @@ export function FactDetails({ fact, topics, topicsById }: FactDetailsProps) {
       />
       <FactEvidence fact={fact} />
       <TextArea label={t('facts.note')} value={fact.note} rows={3} onCommit={(note) => set({ note: note.trim() })} />
-      <div className={css['evidence-tools']}>
+      <div className={css.tools}>
         {fact.date === '' ? null : (
           <Button
             variant="quiet"

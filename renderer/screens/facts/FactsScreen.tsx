@@ -15,6 +15,7 @@ import { useCommand } from '../../state/commands.ts';
 import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { useIsActive } from '../../state/use-is-active.ts';
 import { useSelection } from '../../state/selection.ts';
 import { factColumns } from './fact-columns.tsx';
 import css from './facts.module.css';
@@ -40,9 +41,11 @@ export function FactsScreen({ place }: FactsPlaceProps) {
     [facts, topicsById, filter, words, sort, isDescending],
   );
   useArrival(place.factId, facts);
+  const isActive = useIsActive(place);
   useCommand({
     id: 'facts.new',
     labelKey: 'facts.new',
+    when: isActive,
     ...(singleKeyShortcuts ? { keys: 'n', inFields: false } : {}),
     run: () => setView({ isAdding: true }),
   });
@@ -168,9 +171,7 @@ function NoFacts() {
     <EmptyState
       title={t('facts.empty-title')}
       text={t('facts.empty-text')}
-      actions={
-        <Button onPress={() => go({ view: 'sources' })}>{t('facts.open-sources')}</Button>
-      }
+      actions={<Button onPress={() => go({ view: 'sources' })}>{t('facts.open-sources')}</Button>}
     />
   );
 }

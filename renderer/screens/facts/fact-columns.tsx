@@ -55,7 +55,7 @@ export function factColumns({ t, format, language, topics }: Having): (TableColu
     {
       id: 'date',
       header: t('facts.date'),
-      width: 156,
+      width: 'minmax(140px, 0.34fr)',
       isSortable: true,
       render: (fact) => <FactDate date={fact.date} format={format} />,
     },

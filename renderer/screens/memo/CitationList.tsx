@@ -15,7 +15,7 @@ import {
 import type { MemoModel } from '../../editor/memo-model.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
-import css from './memo.module.css';
+import css from './panes.module.css';
 import { openCited } from './open-cited.ts';
 
 interface CitationListProps {

@@ -7,7 +7,7 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
-import css from './memo.module.css';
+import css from './panes.module.css';
 
 interface ExhibitDialogProps {
   readonly exhibit: Exhibit;

@@ -7,7 +7,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { useSelection } from '../../state/selection.ts';
 import { ExhibitDialog } from './ExhibitDialog.tsx';
-import css from './memo.module.css';
+import css from './panes.module.css';
 import { openCited } from './open-cited.ts';
 
 const ROW_HEIGHT = 44;

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/use-text.ts';
 import type { Place } from '../../state/place.ts';
 import { MemoList } from './MemoList.tsx';
-import css from './memo.module.css';
+import css from './panes.module.css';
 import { Outline } from './Outline.tsx';
 
 /** The memoranda of the matter, and the headings of the one on screen. */

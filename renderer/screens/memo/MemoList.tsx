@@ -10,7 +10,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
 import { useCall } from '../../state/use-call.ts';
-import css from './memo.module.css';
+import css from './panes.module.css';
 import { useCreateMemo } from './use-create-memo.ts';
 
 const NONE: readonly MemoSummary[] = [];

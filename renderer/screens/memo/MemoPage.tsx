@@ -130,6 +130,7 @@ function MemoText({ session, title, language, citationId, onModel }: MemoTextPro
               expect(what.sourceId);
               made.cite({ ...what, form: citeForm() });
             },
+            focus: () => made.view.focus(),
           };
           here.current = { text, memo };
           setModel(made);

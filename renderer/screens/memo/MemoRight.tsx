@@ -6,7 +6,7 @@ import type { Place } from '../../state/place.ts';
 import { useCall } from '../../state/use-call.ts';
 import { CitationList } from './CitationList.tsx';
 import { ExhibitList } from './ExhibitList.tsx';
-import css from './memo.module.css';
+import css from './panes.module.css';
 import { useOpenMemo } from './open-memos.ts';
 import { useDerived } from './use-derived.ts';
 import { useStoredRecords } from './use-stored-records.ts';

@@ -1,7 +1,7 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { outlineOf } from '../../editor/outline.ts';
 import { useText } from '../../i18n/use-text.ts';
-import css from './memo.module.css';
+import css from './panes.module.css';
 import { useOpenMemo } from './open-memos.ts';
 import { useDerived } from './use-derived.ts';
 

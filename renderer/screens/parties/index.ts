@@ -1,2 +1,3 @@
-/** Being written: an empty centre until then. */
-export const Centre = (): null => null;
+export { PartyCentre as Centre } from './PartyCentre.tsx';
+export { PartiesLeft as LeftPane } from './PartiesLeft.tsx';
+export { PartyRight as RightPane } from './PartyRight.tsx';

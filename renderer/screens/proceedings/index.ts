@@ -1,2 +1,3 @@
-/** Being written: an empty centre until then. */
-export const Centre = (): null => null;
+export { ProceedingCentre as Centre } from './ProceedingCentre.tsx';
+export { ProceedingsLeft as LeftPane } from './ProceedingsLeft.tsx';
+export { ProceedingRight as RightPane } from './ProceedingRight.tsx';

@@ -3,7 +3,7 @@ import { caretRect } from './caret.ts';
 import css from './reader.module.css';
 
 interface CaretProps {
-  readonly text: RefObject<HTMLElement | null>;
+  readonly text: HTMLElement | null;
   /** The positioned element in which it is drawn. */
   readonly sheet: RefObject<HTMLElement | null>;
 }
@@ -13,10 +13,9 @@ export function Caret({ text, sheet }: CaretProps) {
   const [box, setBox] = useState<{ left: number; top: number; height: number } | null>(null);
   useEffect(() => {
     const read = (): void => {
-      const root = text.current;
       const origin = sheet.current?.getBoundingClientRect();
-      const isHere = root !== null && document.activeElement === root && document.getSelection()?.isCollapsed === true;
-      const rect = isHere ? caretRect(root) : undefined;
+      const isHere = text !== null && document.activeElement === text && document.getSelection()?.isCollapsed === true;
+      const rect = isHere ? caretRect(text) : undefined;
       setBox(
         rect && origin ? { left: rect.left - origin.left, top: rect.top - origin.top, height: rect.height } : null,
       );

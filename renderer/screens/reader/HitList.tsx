@@ -16,16 +16,19 @@ const MOST_LISTED = 200;
 export function HitList({ body, hits, active, onGo }: HitListProps) {
   const t = useText();
   if (hits.length === 0) return <p className={css.quiet}>{t('reader.find-count', { count: 0, at: 0, total: 0 })}</p>;
-  const line = (start: number, end: number): string => body.slice(Math.max(0, start), end).replaceAll(/\s+/gu, ' ');
+  const line = (start: number, end: number): string => body.slice(start, end).replaceAll(/\s+/gu, ' ');
+  // Context begins and ends with whole words.
+  const before = (at: number): string => line(Math.max(0, at - AROUND), at).replace(/^\S*\s/u, '');
+  const after = (at: number): string => line(at, at + AROUND).replace(/\s\S*$/u, '');
   return (
     <ul className={css.list}>
       {hits.slice(0, MOST_LISTED).map((hit, index) => (
         <li key={hit.start}>
           <button type="button" className={css.row} aria-current={index === active} onClick={() => onGo(index, hit)}>
             <span className={css['row-words']}>
-              {line(hit.start - AROUND, hit.start)}
+              {before(hit.start)}
               <mark className={css.hit}>{line(hit.start, hit.end)}</mark>
-              {line(hit.end, hit.end + AROUND)}
+              {after(hit.end)}
             </span>
           </button>
         </li>

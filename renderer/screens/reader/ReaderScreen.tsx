@@ -11,6 +11,7 @@ import { useCommand } from '../../state/commands.ts';
 import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { useIsActive } from '../../state/use-is-active.ts';
 import { Caret } from './Caret.tsx';
 import { readDomText, unfold, type DomText } from './dom-text.ts';
 import { FindBar } from './FindBar.tsx';
@@ -24,8 +25,9 @@ import { ReaderText } from './ReaderText.tsx';
 import { revealing, useReaderView } from './reader-view.ts';
 import { ActionBar, PlacedUnderWords } from './SelectionActions.tsx';
 import { TaskForm } from './TaskForm.tsx';
+import { useFind } from './use-find.ts';
 import { usePaint } from './use-paint.ts';
-import { useHits, useReading } from './use-reading.ts';
+import { useReading } from './use-reading.ts';
 import { useReaderTasks } from './use-reader-tasks.ts';
 import { firstInView, useReveal } from './use-reveal.ts';
 import { useTextSelection } from './use-text-selection.ts';
@@ -50,10 +52,10 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
   const { readingSize, singleKeyShortcuts } = usePreferences();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
-  const root = useRef<HTMLElement>(null);
+  const [root, setRoot] = useState<HTMLElement | null>(null);
   const helpId = useId();
   const [dom, setDom] = useState<DomText | null>(null);
-  useLayoutEffect(() => setDom(root.current ? readDomText(root.current, groups) : null), [groups]);
+  useLayoutEffect(() => setDom(root ? readDomText(root, groups) : null), [root, groups]);
 
   const selection = useTextSelection(root, text?.body ?? '');
   const current = passages.find(({ id }) => id === view.currentId);
@@ -61,10 +63,10 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
   const tasks = useReaderTasks({ text, dom, span: target, passages, setView });
   const { task } = tasks;
 
-  const hits = useHits(text, view.isFinding ? view.find : '');
-  const hitIndex = Math.min(view.hitIndex, hits.length - 1);
+  const find = useFind({ text, dom, scroller, selected: selection.span, view, setView });
   const currentSpan = useMemo(() => current ?? view.led ?? undefined, [current, view.led]);
-  usePaint(dom, { passages, hits, hit: hits[hitIndex], current: currentSpan, held: task?.span });
+  const hit = find.hits[find.index];
+  usePaint(dom, { passages, hits: find.hits, hit, current: currentSpan, held: task?.span });
   useReveal({ place, dom, scroller, passages, view, setView });
 
   // Words that a selection holds are seen by who selects them, also those folded away between its ends.
@@ -81,30 +83,14 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
     const next = neighbour<PassageRow>(passages, from ?? 0, step);
     if (next) hold(next);
   };
-  const stepHit = (step: 1 | -1): void => {
-    if (hits.length === 0) return;
-    const index = (hitIndex + step + hits.length) % hits.length;
-    const hit = hits[index];
-    if (hit) setView({ hitIndex: index, ...revealing(hit) });
-  };
-  const find = (wanted: string): void => setView({ find: wanted, hitIndex: 0 });
-  const openFind = (): void => {
-    const chosen = text && selection.span ? text.body.slice(selection.span.start, selection.span.end) : '';
-    setView({ isFinding: true, ...(chosen !== '' && chosen.length < 80 ? { find: chosen, hitIndex: 0 } : {}) });
-  };
-  const closeFind = (): void => {
-    setView({ isFinding: false });
-    root.current?.focus({ preventScroll: true });
-  };
-  useCommand({ id: 'reader.find', labelKey: 'reader.find', keys: '$mod+f', when: Boolean(text), run: openFind });
-
-  // The first match is shown as soon as the words are typed.
-  const firstHit = view.hitIndex === 0 ? hits[0] : undefined;
-  const shownHit = useRef(firstHit);
-  useEffect(() => {
-    if (firstHit && firstHit !== shownHit.current) setView(revealing(firstHit));
-    shownHit.current = firstHit;
-  }, [firstHit, setView]);
+  const isActive = useIsActive(place);
+  useCommand({
+    id: 'reader.find',
+    labelKey: 'reader.find',
+    keys: '$mod+f',
+    when: isActive && Boolean(text),
+    run: find.open,
+  });
 
   if (reading.problem && !source) return <ProblemNote problem={reading.problem} />;
   if (!source || text === undefined) return <div className={css.reader} aria-busy />;
@@ -126,20 +112,20 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
   };
   return (
     <div className={css.reader} style={{ '--reader-size': `${readingSize}px` } as CSSProperties}>
-      <ReaderCommands hasWords={target !== undefined} onAct={tasks.start} onStep={stepPassage} />
+      <ReaderCommands isActive={isActive} hasWords={target !== undefined} onAct={tasks.start} onStep={stepPassage} />
       {view.isFinding ? (
         <FindBar
           words={view.find}
-          total={hits.length}
-          at={hitIndex + 1}
-          onWords={find}
-          onStep={stepHit}
-          onClose={closeFind}
+          total={find.hits.length}
+          at={find.index + 1}
+          onWords={find.type}
+          onStep={find.step}
+          onClose={find.close}
         />
       ) : (
         <div className={css.bar}>
           <span className={css['bar-words']}>{source.relativePath || source.fileName}</span>
-          <IconButton icon={<Search size={16} />} label={t('reader.find')} shortcut="$mod+f" onPress={openFind} />
+          <IconButton icon={<Search size={16} />} label={t('reader.find')} shortcut="$mod+f" onPress={find.open} />
         </div>
       )}
       <div ref={scroller} className={css.scroller}>
@@ -149,7 +135,7 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
             {t('reader.text-help')}
           </p>
           <section
-            ref={root}
+            ref={setRoot}
             className={css.text}
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text takes the keys with which words are selected
             tabIndex={0}
@@ -158,13 +144,7 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
             lang={source.language || undefined}
             onKeyDown={(event) => readerKeys(event, keys)}
           >
-            <ReaderText
-              body={text.body}
-              groups={groups}
-              passages={passages}
-              currentId={view.currentId}
-              onMark={hold}
-            />
+            <ReaderText body={text.body} groups={groups} passages={passages} currentId={view.currentId} onMark={hold} />
           </section>
           <Caret text={root} sheet={sheet} />
           {dom && task ? (

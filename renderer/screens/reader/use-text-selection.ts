@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState } from 'react';
 import { tidySpan, type Span } from '../../../shared/text/span.ts';
 import { selectedSpan } from './dom-text.ts';
 
@@ -13,16 +13,16 @@ const NOTHING: TextSelection = { span: null, isSelecting: false };
 const same = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
 
 /** Follows the document's selection as long as it lies in this text, made with the mouse or with keys. */
-export function useTextSelection(root: RefObject<HTMLElement | null>, body: string): TextSelection {
+export function useTextSelection(root: HTMLElement | null, body: string): TextSelection {
   const [state, setState] = useState(NOTHING);
   useEffect(() => {
     const read = (): void => {
-      const raw = root.current ? selectedSpan(root.current) : undefined;
+      const raw = root ? selectedSpan(root) : undefined;
       const span = (raw && tidySpan(body, raw)) ?? null;
       setState((now) => (same(now.span, span) ? now : { ...now, span }));
     };
     const press = (event: PointerEvent): void => {
-      if (event.button === 0 && root.current?.contains(event.target as Node))
+      if (event.button === 0 && root?.contains(event.target as Node))
         setState((now) => ({ ...now, isSelecting: true }));
     };
     const release = (): void => setState((now) => (now.isSelecting ? { ...now, isSelecting: false } : now));

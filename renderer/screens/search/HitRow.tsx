@@ -5,6 +5,7 @@ import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import css from './search.module.css';
+import { MOST_SPANS } from './hit-list.ts';
 import { Snippet } from './Snippet.tsx';
 
 interface HitRowProps {
@@ -39,7 +40,11 @@ export const HitRow = memo(function HitRow({ hit, isActive, onChoose, onOpen }: 
           <span className={css['hit-date']}>{format.date(hit.date)}</span>
           {kind ? <span className={css['hit-kind']}>{SOURCE_KIND_TERMS[kind][language]}</span> : null}
           {hit.spans.length > 1 ? (
-            <span className={css['hit-kind']}>{t('search.matches', { count: hit.spans.length })}</span>
+            <span className={css['hit-kind']}>
+              {t(hit.spans.length >= MOST_SPANS ? 'search.many-matches' : 'search.matches', {
+                count: hit.spans.length,
+              })}
+            </span>
           ) : null}
         </span>
         <Snippet parts={hit.snippet} />

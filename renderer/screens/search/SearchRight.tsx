@@ -8,13 +8,12 @@ import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
 import { useCall } from '../../state/use-call.ts';
-import { placeOfHit } from './hit-list.ts';
+import { MOST_SPANS, placeOfHit } from './hit-list.ts';
 import css from './search.module.css';
 import { Snippet } from './Snippet.tsx';
 import { useSearchView } from './search-view.ts';
 
 const AROUND = 90;
-const MOST_SPANS = 50;
 
 /** The hit in hand, read without leaving the list. */
 export function SearchRight() {
@@ -52,7 +51,10 @@ function SourceMatches({ hit }: { readonly hit: SearchHit }) {
   const text = useCall('source.text', { sourceId: hit.id });
   const { body } = text.data ?? { body: '' };
   if (body === '') return <Snippet parts={hit.snippet} />;
-  const line = (start: number, end: number): string => body.slice(Math.max(0, start), end).replaceAll(/\s+/gu, ' ');
+  const line = (start: number, end: number): string => body.slice(start, end).replaceAll(/\s+/gu, ' ');
+  // Context begins and ends with whole words.
+  const before = (at: number): string => line(Math.max(0, at - AROUND), at).replace(/^\S*\s/u, '');
+  const after = (at: number): string => line(at, at + AROUND).replace(/\s\S*$/u, '');
   return (
     <>
       <p className={css.quiet}>
@@ -66,9 +68,9 @@ function SourceMatches({ hit }: { readonly hit: SearchHit }) {
             <button type="button" className={css.match} onClick={() => go(placeOfHit(hit, span))}>
               <Snippet
                 parts={[
-                  { text: `…${line(span.start - AROUND, span.start)}`, hit: false },
+                  { text: `… ${before(span.start)}`, hit: false },
                   { text: line(span.start, span.end), hit: true },
-                  { text: `${line(span.end, span.end + AROUND)}…`, hit: false },
+                  { text: `${after(span.end)} …`, hit: false },
                 ]}
               />
             </button>

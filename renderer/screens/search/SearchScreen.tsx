@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { describeProblem } from '../../../shared/domain/problems.ts';
 import type { SearchHit } from '../../../shared/domain/search.ts';
-import { HIT_NOUN_TERMS } from '../../../shared/domain/terms.ts';
+import { SEARCH_SCOPE_TERMS } from '../../../shared/domain/terms.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -102,8 +102,8 @@ export function SearchScreen({ place }: SearchPlaceProps) {
       ) : (
         <div className={css.hits} aria-busy={result.searching}>
           {groups.map(({ noun, hits: list }) => (
-            <section key={noun} aria-label={HIT_NOUN_TERMS[noun][language]}>
-              <h2 className={css['group-title']}>{HIT_NOUN_TERMS[noun][language]}</h2>
+            <section key={noun} aria-label={SEARCH_SCOPE_TERMS[`${noun}s`][language]}>
+              <h2 className={css['group-title']}>{SEARCH_SCOPE_TERMS[`${noun}s`][language]}</h2>
               <ul className={css.group}>
                 {list.map((hit) => (
                   <HitRow

@@ -3,6 +3,9 @@ import type { SearchHit } from '../../../shared/domain/search.ts';
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { Place } from '../../state/place.ts';
 
+/** The host counts no further than this in one source. */
+export const MOST_SPANS = 50;
+
 export const hitKey = ({ noun, id }: SearchHit): string => `${noun}:${id}`;
 
 const NOUNS = ['source', 'fact', 'memo'] as const;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { KEYS, viewKeys } from '../../../renderer/app/keymap.ts';
 import { menuTemplate, type MenuEntry } from '../../../electron/desktop/menu-template.ts';
 
 vi.mock('electron', () => ({}));
@@ -49,5 +50,34 @@ describe('the native menu', () => {
     );
     expect(sent.filter((command) => !known.has(command))).toEqual([]);
     expect(sent.length).toBeGreaterThan(15);
+  });
+
+  it('shows the keys that the page acts on', () => {
+    const views = [
+      'start',
+      'sources',
+      'facts',
+      'chronology',
+      'parties',
+      'proceedings',
+      'memo',
+      'search',
+      'export',
+    ] as const;
+    const page = new Set(
+      [
+        ...Object.values(KEYS).flat(),
+        ...[...views, 'tasks', 'preferences'].flatMap((view) => viewKeys(view as 'tasks')),
+      ].map((keys) =>
+        keys
+          .replace('$mod', 'CmdOrCtrl')
+          .replace(/Digit|Arrow/u, '')
+          .replace(/\+(\w)$/u, (end) => end.toUpperCase()),
+      ),
+    );
+    const shown = flat(menuTemplate('fr', 'linux')).flatMap((entry) =>
+      entry.kind === 'command' && entry.keys !== undefined ? [entry.keys] : [],
+    );
+    expect(shown.filter((keys) => !page.has(keys))).toEqual([]);
   });
 });

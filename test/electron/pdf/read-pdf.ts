@@ -40,7 +40,7 @@ type Outline = { readonly title: string; readonly dest: unknown; readonly items:
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     standardFontDataUrl: `${assetPath('pdfjs/standard_fonts')}/`,
     useSystemFonts: false,
     verbosity: 0,
@@ -88,7 +88,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages,
     links,
     structure,
-    outline: await readOutline((await document.getOutline()) as Outline),
+    outline: await readOutline(await document.getOutline()),
     info: (await document.getMetadata()).info as Record<string, unknown>,
     labels: (await document.getPageLabels()) ?? [],
     attachments,
@@ -97,5 +97,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return result;
 }
 
-/** Words as a reader of the page would search them: blanks are one, hyphens at line ends are gone. */
-export const searchable = (text: string): string => text.replaceAll(/\u00ad\s*/gu, '').replaceAll(/\s+/gu, ' ');
+/** Words with single blanks. A word that is divided at a line's end stays divided: the reader leaves soft hyphens out. */
+export const searchable = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+
+/** Without any blank, so that words divided between lines are found too. */
+export const solid = (text: string): string => text.replaceAll(/\s/gu, '');

@@ -26,7 +26,7 @@ export const footnote = (...content: readonly (DocumentNode | string)[]): Docume
 });
 export const citation = (sourceId: string, passageId: string | null, form = 'reference'): DocumentNode => ({
   type: 'citation',
-  attrs: { id: `citation-${sourceId}-${passageId ?? 'whole'}-${form}`, sourceId, passageId, form },
+  attrs: { id: `${form}-${sourceId.slice(-12)}-${(passageId ?? 'whole').slice(-12)}`, sourceId, passageId, form },
 });
 const list = (type: string, ...items: readonly DocumentNode[]): DocumentNode => ({
   type,
@@ -45,7 +45,7 @@ export const table = (head: readonly string[], ...rows: readonly (readonly strin
 });
 
 /** Segments for a text whose blocks are parted by empty lines; a block that starts with "# " is a heading. */
-export function segmentsOf(body: string): Segment[] {
+function segmentsOf(body: string): Segment[] {
   return [...body.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) =>
     line.startsWith('» ')
       ? { start: index, end: index + line.length, role: 'related', block: 'paragraph' }
@@ -61,7 +61,7 @@ const REPORT_PAGES = [
 ] as const;
 
 /** A PDF as an expert's office would send it: two pages, the second one turned by a quarter. */
-export async function reportPdf(): Promise<Uint8Array> {
+async function reportPdf(): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const font = await document.embedFont(StandardFonts.Helvetica);
   for (const [i, [title, sentence]] of REPORT_PAGES.entries()) {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { typesetMemo } from '../../../electron/pdf/typeset-memo.ts';
 import type { PrintJob, PrintResult } from '../../../shared/memo/print-job.ts';
-import { readPdf, searchable, type ReadPdf } from './read-pdf.ts';
+import { longJob } from './long-job.ts';
+import { readPdf, searchable, solid, type ReadPdf } from './read-pdf.ts';
 import { citation, footnote, heading, paragraph, sampleJob, table, text } from './sample-job.ts';
 
 let job: PrintJob;
@@ -37,7 +38,7 @@ describe('the sample memorandum', () => {
   });
 
   test('reads in order, with its ligatures, its hyphenated words and its French spaces', () => {
-    const whole = pdf.pages.map((_, i) => pageText(i + 1)).join(' ');
+    const whole = solid(pdf.pages.map(({ text: page }) => page).join(''));
     const inOrder = [
       'MÉMORANDUM',
       'Mme Hélène Roque, directrice juridique',
@@ -47,8 +48,8 @@ describe('the sample memorandum', () => {
       '« une fissure traversante de douze centimetres » (Pièce n° 2, p. 2)',
       'serait de 1 250 000 €3 selon la presse',
       'la charge de prouver une cause étrangère pèse sur elle (Pièce n° 3).',
-      'Bordereau de pièces',
-    ].map((words) => whole.indexOf(words));
+      'N° Intitulé Date Forme Pages',
+    ].map((words) => whole.indexOf(solid(words)));
     expect([inOrder.includes(-1), inOrder]).toEqual([false, inOrder.toSorted((a, b) => a - b)]);
   });
 
@@ -74,7 +75,7 @@ describe('the sample memorandum', () => {
       const exhibit = job.exhibits.find(({ sourceId }) => sourceId === passage?.sourceId);
       const holding = pdf.links
         .filter(({ contents }) => contents === label)
-        .filter(({ targetPage }) => pageText(targetPage).includes(passage?.quote ?? '?'))
+        .filter(({ targetPage }) => solid(pageText(targetPage)).includes(solid(passage?.quote ?? '?')))
         .filter(({ targetPage }) =>
           pageText(targetPage).includes(`Pièce n° ${exhibit?.number} – Me Paul Tournel – p. `),
         );
@@ -265,6 +266,26 @@ test('a long memorandum keeps every word, repeats table heads and divides long c
     problems,
     tablePages.filter(({ text: page }) => !page.includes('Tête')),
   ]).toEqual([[], [], []]);
+});
+
+test('in forty pages every entry of the contents names the page of its heading, and every note stands under its call', async () => {
+  const { bytes, problems } = await typesetMemo(await longJob(40));
+  const read = await readPdf(bytes);
+  const entries = read.links.filter(({ rect, contents }) => (rect[2] ?? 0) > 500 && contents.includes('Sur le moyen'));
+  const wrong = entries.filter(({ contents, page, targetPage }) => {
+    const printed = read.pages[page - 1]?.text.replaceAll(/\s+/gu, ' ') ?? '';
+    const title = contents.replaceAll('\u00a0', ' ').replace(/^\S+ /u, '');
+    const line = new RegExp(`${title}[ .]*(\\d+)`, 'u').exec(printed.replaceAll('\u00a0', ' '));
+    return Number(line?.[1]) !== targetPage || !solid(read.pages[targetPage - 1]?.text ?? '').includes(solid(title));
+  });
+  const calls = read.links.filter(({ contents }) => contents.startsWith('Note '));
+  expect([
+    problems.length,
+    entries.length > 10,
+    wrong,
+    calls.length > 50,
+    calls.filter(({ page, targetPage }) => page !== targetPage),
+  ]).toEqual([1, true, [], true, []]);
 });
 
 test('a memorandum without a word is one page, and one without exhibits has no list', async () => {

@@ -320,7 +320,7 @@ it('undoing everything leads back to the start and redoing everything to the end
       const sample = temporaryCaseFile();
       try {
         // What is tested is what is in the file, not when the disk has it.
-        sample.file.read.prepare('PRAGMA synchronous = OFF').get();
+        sample.file.read.prepare('PRAGMA synchronous = OFF').run();
         const start = dumpCaseFile(sample.file);
         for (const { kind, pick, text } of steps) {
           // A step that breaks a rule (two topics of one name, nothing to undo) is refused whole: that is part of the test.

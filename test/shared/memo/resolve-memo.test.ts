@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { expect, test } from 'vitest';
 import type { DocumentNode } from '../../../shared/domain/memo.ts';
 import type { PrintExhibit } from '../../../shared/memo/print-job.ts';
@@ -54,8 +55,11 @@ function allInlines(blocks: readonly Block[]): Inline[] {
         return block.items.flatMap(allInlines);
       case 'table':
         return block.rows.flat().flatMap((cell) => allInlines(cell.blocks));
-      default:
+      case 'page-break':
+      case 'exhibit-list':
         return [];
+      default:
+        return assertNever(block);
     }
   });
 }

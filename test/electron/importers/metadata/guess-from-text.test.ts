@@ -85,3 +85,8 @@ test('language needs enough words', () => {
     )['language'],
   ).toBe('en');
 });
+
+test('small letters name neither a reporter nor an owner', () => {
+  expect(guess(`${PROSE}\n\n(Reportage de notre envoyé spécial, édité par Paul Maheu)`)['author']).toBe('');
+  expect(guess(`${PROSE}\n\n© tous droits réservés`)['publisher']).toBe('');
+});

@@ -93,6 +93,7 @@ test('the same bytes are one source, however often and under whatever name they 
     duplicates: 1,
     problems: [{ path: 'Presse/copie.md', code: 'file.duplicate', detail: { file: 'Presse/copie.md', no: 1 } }],
   });
+  expect(await bring()).toMatchObject({ found: 3, imported: 0, duplicates: 3 });
   cpSync(folder, path.join(own.dir, 'Encore'), { recursive: true });
   expect(await bring([path.join(own.dir, 'Encore')])).toMatchObject({ found: 3, imported: 0, duplicates: 3 });
   expect(own.file.read.prepare('SELECT relative_path FROM source_path ORDER BY relative_path').pluck().all()).toEqual([

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { citationLabel, citedRecords, NO_RECORDS } from '../../../../renderer/editor/citations/citation-label.ts';
+import {
+  citationLabel,
+  citedRecords,
+  NO_RECORDS,
+  withExpected,
+} from '../../../../renderer/editor/citations/citation-label.ts';
 import type { Exhibit } from '../../../../shared/domain/exhibit.ts';
 import type { PassageRow } from '../../../../shared/domain/passage.ts';
 
@@ -68,4 +73,13 @@ test.each([
   ['sound', 'gone', NO_RECORDS],
 ])('a citation is %s', (state, passageId, records) => {
   expect(citationLabel(cite(passageId), records).state).toBe(state);
+});
+
+test('a source cited for the first time shows the number that the save will give it', () => {
+  const records = citedRecords('fr', [exhibit('other', 1)], [passage]);
+  const expected = withExpected(records, 's');
+  expect([citationLabel(cite('p'), expected).reference, withExpected(expected, 's') === expected]).toEqual([
+    '(Pièce\u00a0n°\u00a02, p.\u00a02)',
+    true,
+  ]);
 });

@@ -75,6 +75,7 @@ const event = (from: number | null, to: number | null, title = 'x'): ChronologyE
   key: `${from}-${to}-${title}`,
   noun: 'fact',
   title,
+  label: title,
   aspect: '',
   date: '',
   from,
@@ -94,13 +95,13 @@ test('facts, each date of a step and each measure become events in order; the un
     'fr',
   );
   expect(
-    events.map(({ key, title, aspect, from, to, certainty }) => [key, title, aspect, from, to, certainty]),
+    events.map(({ key, label, aspect, from, to, certainty }) => [key, label, aspect, from, to, certainty]),
   ).toEqual([
     ['fact:a', 'Fait a', '', dayNumber('2020-05-01'), null, 'sure'],
     ['fact:b', 'Fait b', '', dayNumber('2022-01-01'), dayNumber('2023-01-01'), 'uncertain'],
     [
       'step:s1:notificationDate',
-      'Décision SAN-2022-019',
+      'Décision SAN-2022-019 · notification',
       'Date de notification',
       dayNumber('2022-10-01'),
       dayNumber('2022-11-01'),

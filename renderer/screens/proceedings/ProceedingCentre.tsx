@@ -1,0 +1,82 @@
+import { Plus } from 'lucide-react';
+import type { Proceeding } from '../../../shared/domain/proceeding.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { act } from '../../state/act.ts';
+import { useCommand } from '../../state/commands.ts';
+import { go } from '../../state/navigation.ts';
+import css from './proceedings.module.css';
+import { inOrder, useProceedings, useProceedingsView, type ProceedingsPlaceProps } from './proceedings-view.ts';
+import { ProceedingHead } from './ProceedingHead.tsx';
+import { StepCard } from './StepCard.tsx';
+
+/** One proceeding: its head, then its steps in order, the one in hand open. */
+export function ProceedingCentre({ place }: ProceedingsPlaceProps) {
+  const t = useText();
+  const { proceedings, parties, isRead, problem } = useProceedings();
+  const [view, setView] = useProceedingsView();
+  useCommand({ id: 'proceedings.new', labelKey: 'proceedings.new', run: () => setView({ isAdding: true }) });
+  const proceeding = proceedings.find(({ id }) => id === place.proceedingId);
+  if (problem && !isRead) return <ProblemNote problem={problem} />;
+  if (!isRead) return null;
+  if (!proceeding) return <NoProceeding count={proceedings.length} onAdd={() => setView({ isAdding: true })} />;
+
+  const trashed = proceeding.steps.filter((step) => step.trashed).length;
+  const steps = inOrder(proceeding.steps).filter((step) => view.showsTrash || !step.trashed);
+  const open = (stepId?: string): void => {
+    setView({ measureId: null });
+    go({ view: 'proceedings', proceedingId: proceeding.id, ...(stepId ? { stepId } : {}) }, { replace: true });
+  };
+  return (
+    <article className={css.screen} aria-label={proceeding.title}>
+      <div className={css.page}>
+        <ProceedingHead key={proceeding.id} proceeding={proceeding} parties={parties} />
+        <div className={css['steps-head']}>
+          <h3 className={css['section-title']}>{t('proceedings.steps')}</h3>
+          {trashed === 0 ? null : (
+            <Button variant="quiet" onPress={() => setView({ showsTrash: !view.showsTrash })}>
+              {t('proceedings.trashed-steps', { count: trashed })}
+            </Button>
+          )}
+          <Button icon={<Plus size={15} />} onPress={() => void addStep(proceeding, open)}>
+            {t('proceedings.add-step')}
+          </Button>
+        </div>
+        {steps.length === 0 ? <p className={css.quiet}>{t('proceedings.no-steps')}</p> : null}
+        <ol className={css.steps}>
+          {steps.map((step) => (
+            <StepCard
+              key={step.id}
+              step={step}
+              isOpen={step.id === place.stepId}
+              onToggle={() => open(step.id === place.stepId ? undefined : step.id)}
+            />
+          ))}
+        </ol>
+      </div>
+    </article>
+  );
+}
+
+async function addStep(proceeding: Proceeding, open: (stepId: string) => void): Promise<void> {
+  const step = await act('step.create', { proceedingId: proceeding.id, set: { kind: 'decision' } });
+  if (step) open(step.id);
+}
+
+function NoProceeding({ count, onAdd }: { readonly count: number; readonly onAdd: () => void }) {
+  const t = useText();
+  if (count > 0) return <EmptyState title={t('proceedings.none-chosen')} text={t('proceedings.count', { count })} />;
+  return (
+    <EmptyState
+      title={t('proceedings.empty-title')}
+      text={t('proceedings.empty-text')}
+      actions={
+        <Button variant="primary" icon={<Plus size={15} />} onPress={onAdd}>
+          {t('proceedings.new')}
+        </Button>
+      }
+    />
+  );
+}

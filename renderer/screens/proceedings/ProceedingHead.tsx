@@ -1,0 +1,89 @@
+import { Trash2, Undo2 } from 'lucide-react';
+import type { Input } from '../../../shared/contracts/contract.ts';
+import type { Party } from '../../../shared/domain/party.ts';
+import { PROCEEDING_KINDS, type Proceeding } from '../../../shared/domain/proceeding.ts';
+import { PROCEEDING_KIND_TERMS } from '../../../shared/domain/terms.ts';
+import { ComboField } from '../../components/ComboField.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { act } from '../../state/act.ts';
+import { partyIdsFor } from './party-names.ts';
+import css from './proceedings.module.css';
+
+interface ProceedingHeadProps {
+  readonly proceeding: Proceeding;
+  readonly parties: readonly Party[];
+}
+
+/** What the proceedings are, before whom and against whom; corrected in place. */
+export function ProceedingHead({ proceeding, parties }: ProceedingHeadProps) {
+  const t = useText();
+  const language = useLanguage();
+  const set = (change: Input<'proceeding.update'>['set']): void =>
+    void act('proceeding.update', { proceedingId: proceeding.id, set: change });
+  const there = parties.filter(({ trashed }) => !trashed);
+  const names = there.map(({ name }) => name);
+  const nameOf = (id: string | null): string => parties.find((party) => party.id === id)?.name ?? '';
+  const setAuthority = async (name: string): Promise<void> => {
+    const [authorityId = null] = name === '' ? [] : await partyIdsFor([name], there, 'authority');
+    set({ authorityId });
+  };
+  const setRespondents = async (chosen: readonly string[]): Promise<void> =>
+    set({ respondentIds: await partyIdsFor(chosen, there, 'company') });
+  return (
+    <div className={css.form}>
+      <div className={css['title-line']}>
+        <h2 className={css.title}>{proceeding.title}</h2>
+        <IconButton
+          icon={proceeding.trashed ? <Undo2 size={16} /> : <Trash2 size={16} />}
+          label={t(proceeding.trashed ? 'common.restore' : 'common.delete')}
+          onPress={() => void act('proceeding.trash', { proceedingId: proceeding.id, trashed: !proceeding.trashed })}
+        />
+      </div>
+      <div className={css.pair}>
+        <TextField
+          label={t('proceedings.name')}
+          value={proceeding.title}
+          isRequired
+          onCommit={(title) => {
+            if (title.trim() !== '') set({ title: title.trim() });
+          }}
+        />
+        <SelectField
+          label={t('proceedings.kind')}
+          value={proceeding.kind}
+          options={PROCEEDING_KINDS.map((id) => ({ id, label: PROCEEDING_KIND_TERMS[id][language] }))}
+          onChange={(kind) => set({ kind })}
+        />
+        <ComboField
+          label={t('proceedings.authority')}
+          value={nameOf(proceeding.authorityId)}
+          suggestions={names}
+          onChange={(name) => void setAuthority(name.trim())}
+        />
+        <TextField
+          label={t('proceedings.case-number')}
+          value={proceeding.caseNumber}
+          onCommit={(caseNumber) => set({ caseNumber: caseNumber.trim() })}
+        />
+      </div>
+      <ComboField
+        multi
+        label={t('proceedings.respondents')}
+        hint={t('proceedings.respondents-hint')}
+        value={proceeding.respondentIds.map((id) => nameOf(id)).filter((name) => name !== '')}
+        suggestions={names}
+        onChange={(chosen) => void setRespondents(chosen)}
+      />
+      <TextArea
+        label={t('proceedings.note')}
+        value={proceeding.note}
+        rows={2}
+        onCommit={(note) => set({ note: note.trim() })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Party } from '../../../shared/domain/party.ts';
+import type { Measure, Proceeding, Step } from '../../../shared/domain/proceeding.ts';
+import { compareEdtf } from '../../../shared/kernel/edtf.ts';
+import type { Place } from '../../state/place.ts';
+import { useCall } from '../../state/use-call.ts';
+import { useViewState } from '../../state/view-state.ts';
+
+export interface ProceedingsPlaceProps {
+  readonly place: Place & { readonly view: 'proceedings' };
+}
+
+interface ProceedingsView {
+  /** The line for new proceedings is open. */
+  readonly isAdding: boolean;
+  readonly showsTrash: boolean;
+  /** The measure in hand, within the step in hand. */
+  readonly measureId: string | null;
+}
+
+const START: ProceedingsView = { isAdding: false, showsTrash: false, measureId: null };
+const NO_PROCEEDINGS: readonly Proceeding[] = [];
+const NO_PARTIES: readonly Party[] = [];
+
+export const useProceedingsView = (): readonly [ProceedingsView, (set: Partial<ProceedingsView>) => void] =>
+  useViewState('proceedings', START);
+
+/** Every proceeding and party, those in the trash among them. */
+export function useProceedings() {
+  const { data, problem } = useCall('proceeding.list', {});
+  const parties = useCall('party.list', {}).data ?? NO_PARTIES;
+  return { proceedings: data ?? NO_PROCEEDINGS, parties, isRead: data !== undefined, problem };
+}
+
+/** A step stands at its earliest known date: act, else notification, else publication. */
+const dateOf = ({ actDate, notificationDate, publicationDate }: Step): string =>
+  actDate || notificationDate || publicationDate;
+
+/** In the order of their dates, undated last. */
+export const inOrder = (steps: readonly Step[]): readonly Step[] =>
+  steps.toSorted((a, b) => compareEdtf(dateOf(a), dateOf(b)));
+
+/** What is in hand: the measure, else the step, else the proceedings themselves. */
+export function targetInHand(
+  proceeding: Proceeding,
+  stepId: string | undefined,
+  measureId: string | null,
+):
+  | { readonly kind: 'proceeding' }
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'measure'; readonly measure: Measure } {
+  const step = proceeding.steps.find(({ id }) => id === stepId);
+  const measure = step?.measures.find(({ id }) => id === measureId);
+  if (measure) return { kind: 'measure', measure };
+  return step ? { kind: 'step', step } : { kind: 'proceeding' };
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { SourceText } from '../../../shared/domain/source.ts';
+import type { Span } from '../../../shared/text/span.ts';
+import type { DomText } from './dom-text.ts';
+import { revealing, type ReaderView } from './reader-view.ts';
+import { useHits } from './use-reading.ts';
+import { firstInView } from './use-reveal.ts';
+
+const PAUSE_MILLISECONDS = 180;
+const LONGEST_CHOSEN = 80;
+
+interface Finding {
+  readonly text: SourceText | null | undefined;
+  readonly dom: DomText | null;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly selected: Span | null;
+  readonly view: ReaderView;
+  readonly setView: (set: Partial<ReaderView>) => void;
+}
+
+/** Finding in this text: the first match from where one reads, then the next and the previous, round the ends. */
+export function useFind({ text, dom, scroller, selected, view, setView }: Finding) {
+  const hits = useHits(text, view.isFinding ? view.find : '');
+  const index = Math.min(view.hitIndex, hits.length - 1);
+  const anchor = useRef(0);
+  const sought = useRef(hits);
+
+  // Only after a pause: a letter on the way to a word must not scroll, nor unfold what it happens to stand in.
+  useEffect(() => {
+    if (hits === sought.current) return undefined;
+    const timer = setTimeout(() => {
+      sought.current = hits;
+      const from = hits.findIndex(({ start }) => start >= anchor.current);
+      const hit = hits[Math.max(0, from)];
+      if (hit) setView({ hitIndex: Math.max(0, from), ...revealing(hit) });
+    }, PAUSE_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [hits, setView]);
+
+  const open = (): void => {
+    anchor.current = selected?.start ?? (dom && scroller.current ? firstInView(dom, scroller.current) : undefined) ?? 0;
+    const chosen = text && selected ? text.body.slice(selected.start, selected.end) : '';
+    const isWord = chosen !== '' && chosen.length <= LONGEST_CHOSEN && !chosen.includes('\n');
+    setView({ isFinding: true, ...(isWord ? { find: chosen } : {}) });
+  };
+  const step = (by: 1 | -1): void => {
+    if (hits.length === 0) return;
+    const next = (index + by + hits.length) % hits.length;
+    const hit = hits[next];
+    if (hit) setView({ hitIndex: next, ...revealing(hit) });
+  };
+  const close = (): void => {
+    setView({ isFinding: false });
+    dom?.root.focus({ preventScroll: true });
+  };
+  return { hits, index, open, step, close, type: (find: string) => setView({ find, hitIndex: 0 }) };
+}

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Bridge } from '../../../shared/contracts/bridge.ts';
+
+type Cite = typeof import('../../../renderer/state/cite.ts');
+type Store = typeof import('../../../renderer/state/store.ts');
+
+let cite: Cite;
+let store: Store;
+let memos: { id: string; trashed: boolean }[];
+let asked: string[];
+
+/** A fresh page for each test: the module keeps what is on screen. */
+beforeEach(async () => {
+  vi.resetModules();
+  memos = [];
+  asked = [];
+  const bridge: Bridge = {
+    shell: 'browser',
+    call: async (name) => {
+      asked.push(name);
+      await Promise.resolve();
+      if (name === 'memo.list') return { ok: true, value: memos };
+      if (name === 'memo.create') return { ok: true, value: { id: 'made' } };
+      return { ok: false, error: { code: 'call.unknown', detail: { name } } };
+    },
+    subscribe: () => () => undefined,
+    pathsForDrop: async () => await Promise.resolve([]),
+    choose: async () => await Promise.resolve([]),
+    destination: async () => await Promise.resolve(null),
+    deliver: async () => await Promise.resolve(),
+    onMenu: () => () => undefined,
+  };
+  globalThis.greffier = bridge;
+  cite = await import('../../../renderer/state/cite.ts');
+  store = await import('../../../renderer/state/store.ts');
+});
+
+afterEach(() => {
+  globalThis.greffier = undefined;
+});
+
+const what = { sourceId: 's', passageId: 'p' };
+
+const text = (memoId: string) => {
+  const told: string[] = [];
+  return {
+    told,
+    memoId,
+    cite: ({ passageId }: { passageId: string | null }) => void told.push(`cite ${passageId ?? 'whole'}`),
+    focus: () => void told.push('focus'),
+  };
+};
+
+const place = () => {
+  const { desk } = store.useStore.getState();
+  const group = desk.groups[desk.active];
+  return group?.tabs.find(({ id }) => id === group.activeId)?.place;
+};
+
+test('cites in the text used last', async () => {
+  const [first, second] = [text('a'), text('b')];
+  cite.registerText(first);
+  cite.registerText(second);
+  cite.preferText(first);
+  await cite.citeInMemo(what);
+  expect([first.told, second.told, asked]).toEqual([['cite p'], [], []]);
+});
+
+test('opens the memorandum written in last, which then cites and takes the keyboard', async () => {
+  memos = [
+    { id: 'a', trashed: false },
+    { id: 'b', trashed: false },
+  ];
+  const leave = cite.registerText(text('b'));
+  leave();
+  await cite.citeInMemo(what);
+  const opened = place();
+  const shown = text('b');
+  cite.registerText(shown);
+  expect([opened, shown.told]).toEqual([{ view: 'memo', memoId: 'b' }, ['cite p', 'focus']]);
+});
+
+test('one in the trash is left there: the first other one is opened', async () => {
+  memos = [
+    { id: 'a', trashed: true },
+    { id: 'b', trashed: false },
+  ];
+  await cite.citeInMemo(what);
+  expect(place()).toEqual({ view: 'memo', memoId: 'b' });
+});
+
+test('makes a first memorandum when there is none', async () => {
+  await cite.citeInMemo(what);
+  expect([place(), asked]).toEqual([{ view: 'memo', memoId: 'made' }, ['memo.list', 'memo.create']]);
+});
