@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contracts/contract.ts';
 import { ProblemError } from '../../shared/kernel/result.ts';
+import type { CaseFile } from '../store/case-file.ts';
 import { exhibitHandlers } from './handlers/exhibit-handlers.ts';
 import { factHandlers } from './handlers/fact-handlers.ts';
 import { jobHandlers } from './handlers/job-handlers.ts';
@@ -13,7 +14,7 @@ import type { Session } from './session.ts';
 
 /** Every call of the contract; a missing one is a type error. */
 export function composeHandlers(session: Session): Handlers {
-  const file = session.file;
+  const file = (): CaseFile => session.file();
   const matter = matterHandlers(file);
   /** An import adds to one undo step until it ends: nothing may be undone or redone beneath it. */
   const unlessImporting = <T>(run: () => T): T => {

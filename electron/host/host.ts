@@ -26,7 +26,7 @@ export function createHost(options: HostOptions): Host {
         return { ok: false, error: { code: 'call.invalid', detail: { name, reason } } };
       }
       try {
-        return { ok: true, value: await run(handlers, name, checked.data as Input<CallName>) };
+        return { ok: true, value: await run(handlers, name, checked.data) };
       } catch (error) {
         return { ok: false, error: problemOf(error) };
       }

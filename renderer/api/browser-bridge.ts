@@ -1,23 +1,16 @@
 import type { Bridge } from '../../shared/contracts/bridge.ts';
 import { askPath } from './connection.ts';
-import { pickFiles, walkEntry, type PickedFile } from './pick-files.ts';
+import { pickFiles, walkEntry } from './pick-files.ts';
 import { createSocket } from './socket.ts';
+import { upload } from './upload.ts';
 
-const postJson = async <T>(path: string, body: BodyInit | null): Promise<T> => {
-  const response = await fetch(path, { method: 'POST', body, credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`${path.split('?')[0]}: ${response.status}`);
-  return (await response.json()) as T;
-};
-
-/** Sends files to the loopback server's inbox, one by one, and answers with the top of each as the host sees it. */
-async function upload(files: readonly PickedFile[]): Promise<string[]> {
-  const drop = crypto.randomUUID();
-  const tops = new Set<string>();
-  for (const { relativePath, file } of files) {
-    const at = `/inbox?p=${encodeURIComponent(`${drop}/${relativePath}`)}`;
-    tops.add((await postJson<{ top: string }>(at, file)).top);
-  }
-  return [...tops];
+async function reserveOutput(name: string): Promise<string> {
+  const response = await fetch(`/outbox?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+  });
+  if (!response.ok) throw new Error(`outbox: ${response.status}`);
+  return ((await response.json()) as { readonly path: string }).path;
 }
 
 /** The bridge of the browser shell: calls over one socket, files over the loopback server's inbox and outbox. */
@@ -27,23 +20,21 @@ export function createBrowserBridge(): Bridge {
     shell: 'browser',
     call: (name, input) => socket.call(name, input),
     subscribe: (event, listener) => socket.subscribe(event, listener),
-    async pathsForDrop(files, entries) {
-      const walked = await Promise.all((entries as FileSystemEntry[]).map((entry) => walkEntry(entry)));
-      const picked = walked.flat();
-      // Files that came without an entry (dragged out of another page) are taken as they are.
-      if (picked.length > 0 || entries.length > 0) return upload(picked);
-      return upload((files as File[]).map((file) => ({ relativePath: file.name, file })));
-    },
+    // Files that came without an entry (dragged out of another page) are taken as they are.
+    pathsForDrop: (files, entries) =>
+      upload(
+        entries.length > 0
+          ? Promise.all((entries as FileSystemEntry[]).map((entry) => walkEntry(entry))).then((walked) => walked.flat())
+          : Promise.resolve((files as File[]).map((file) => ({ relativePath: file.name, file }))),
+      ),
     async choose(what) {
       if (what === 'casefile') {
         const path = await askPath();
         return path === null ? [] : [path];
       }
-      return upload(await pickFiles(what));
+      return upload(Promise.resolve(await pickFiles(what)));
     },
-    async destination(suggestedName) {
-      return (await postJson<{ path: string }>(`/outbox?name=${encodeURIComponent(suggestedName)}`, null)).path;
-    },
+    destination: (suggestedName) => reserveOutput(suggestedName),
     deliver(path) {
       const link = document.createElement('a');
       const parts = path.split(/[\\/]/u);

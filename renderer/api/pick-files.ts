@@ -39,9 +39,8 @@ export async function walkEntry(entry: FileSystemEntry, folder = ''): Promise<Pi
   const relativePath = folder === '' ? entry.name : `${folder}/${entry.name}`;
   if (entry.isFile) return [{ relativePath, file: await fileOf(entry as FileSystemFileEntry) }];
   const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const found: PickedFile[] = [];
-  for (let batch = await readBatch(reader); batch.length > 0; batch = await readBatch(reader)) {
-    for (const child of batch) found.push(...(await walkEntry(child, relativePath)));
-  }
-  return found;
+  const found: PickedFile[][] = [];
+  for (let batch = await readBatch(reader); batch.length > 0; batch = await readBatch(reader))
+    found.push(...(await Promise.all(batch.map((child) => walkEntry(child, relativePath)))));
+  return found.flat();
 }

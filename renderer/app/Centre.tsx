@@ -44,7 +44,7 @@ export function Centre() {
               onFocusCapture={() => activateGroup(index)}
             >
               <TabBar key={path} group={group} groupIndex={index} />
-              <div className={css.screen}>
+              <div className={css.screen} data-screen tabIndex={-1}>
                 <h2 className="visually-hidden">{t(VIEWS[activeTab(desk, index).place.view].labelKey)}</h2>
                 <KeptPlaces group={group} slot="Centre" />
               </div>

@@ -10,6 +10,7 @@ import { ConnectionNotice } from './ConnectionNotice.tsx';
 import css from './Frame.module.css';
 import { KeptPlaces } from './KeptPlaces.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { useFocusFollows } from './use-focus-follows.ts';
 import { VIEWS } from './views.ts';
 
 /** The window: rail, left pane, centre, context pane, status bar. */
@@ -17,6 +18,7 @@ export function Frame() {
   const t = useText();
   const desk = useStore((state) => state.desk);
   const matter = useMatter();
+  useFocusFollows();
   const left = usePanelRef();
   const right = usePanelRef();
   const { screen, needsMatter } = VIEWS[placeOf(desk).view];

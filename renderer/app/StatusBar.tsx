@@ -39,31 +39,55 @@ function Selected() {
   return count > 1 ? <span className={css.item}>{t('status.selected', { count })}</span> : null;
 }
 
-function RunningJob() {
+interface WorkProps {
+  readonly name: string;
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  readonly onStop: () => void;
+}
+
+function Work({ name, label, done, total, onStop }: WorkProps) {
   const t = useText();
-  const jobs = runningJobs(useJobs());
-  const job = jobs[0];
-  if (!job) return null;
-  const name = t(`job.${job.kind}`);
   return (
     <span className={css.item}>
       <Button className={css.link ?? ''} onPress={() => go({ view: 'tasks' })}>
-        {jobs.length > 1 ? t('status.jobs', { count: jobs.length }) : name}
+        {label}
       </Button>
       <span className={css.progress}>
-        <ProgressBar label={name} done={job.done} total={job.total} />
+        <ProgressBar label={name} done={done} total={total} />
       </span>
-      <span className="tabular">
-        {job.total === 0 ? t('status.counting') : t('status.job', { done: job.done, total: job.total })}
-      </span>
+      <span className="tabular">{total === 0 ? t('status.counting') : t('status.job', { done, total })}</span>
       <IconButton
         className={css.stop}
         icon={<Square fill="currentColor" />}
         label={t('status.cancel-job', { label: name })}
         placement="top"
-        onPress={() => void act('job.cancel', { jobId: job.id })}
+        onPress={onStop}
       />
     </span>
+  );
+}
+
+function RunningWork() {
+  const t = useText();
+  const upload = useStore((state) => state.upload);
+  const jobs = runningJobs(useJobs());
+  const job = jobs[0];
+  if (upload) {
+    const name = t('status.copying');
+    return <Work name={name} label={name} done={upload.done} total={upload.total} onStop={upload.stop} />;
+  }
+  if (!job) return null;
+  const name = t(`job.${job.kind}`);
+  return (
+    <Work
+      name={name}
+      label={jobs.length > 1 ? t('status.jobs', { count: jobs.length }) : name}
+      done={job.done}
+      total={job.total}
+      onStop={() => void act('job.cancel', { jobId: job.id })}
+    />
   );
 }
 
@@ -83,7 +107,7 @@ export function StatusBar() {
       {matter ? <LastAction /> : null}
       <span className={css.spacer} />
       <Selected />
-      <RunningJob />
+      <RunningWork />
       <span className={css.item}>
         {matter ? (
           <Button className={css.link ?? ''} onPress={() => go({ view: 'start' })}>

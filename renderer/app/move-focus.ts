@@ -1,20 +1,24 @@
-/** F6 and Shift+F6: the focus walks through the areas of the window (elements with `data-pane`), in the order in which they stand. */
+/** Where the keyboard is: F6 walks through the areas of the window (elements with `data-pane`), and a view that opens takes the focus that its predecessor lost. */
 
+/** What a view is for: its list, its text, its page. */
+const MAIN =
+  '[role="grid"], [role="tree"], [role="treegrid"], [contenteditable="true"], article [tabindex="0"]:not(button)';
 const FOCUSABLE =
-  '[role="grid"][tabindex="0"], input:not([disabled]):not([type="hidden"]), textarea:not([disabled]), [contenteditable="true"], button:not([disabled]):not([tabindex="-1"]), a[href], [tabindex="0"]';
+  'input:not([disabled]):not([type="hidden"]), textarea:not([disabled]), button:not([disabled]):not([tabindex="-1"]), a[href], [tabindex="0"]';
 
 const isShown = (element: Element): boolean => element.checkVisibility();
 
-function enter(pane: HTMLElement): boolean {
-  // The list or the text of a pane rather than the first small button of its title line.
-  const main = [
-    ...pane.querySelectorAll<HTMLElement>('[role="grid"], [role="tree"], [role="treegrid"], [contenteditable="true"]'),
-  ];
-  const any = [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)];
-  const target = [...main, ...any].find(isShown);
-  target?.focus();
+function focusFirst(pane: HTMLElement, wanted: string): boolean {
+  // The content of a half of the centre, rather than its tabs.
+  const screen = pane.querySelector<HTMLElement>('[data-screen]') ?? pane;
+  const target = [...screen.querySelectorAll<HTMLElement>(wanted)].find(
+    (element) => element.tabIndex >= 0 && isShown(element),
+  );
+  target?.focus({ preventScroll: true });
   return target !== undefined;
 }
+
+const enter = (pane: HTMLElement): boolean => focusFirst(pane, MAIN) || focusFirst(pane, FOCUSABLE);
 
 export function movePaneFocus(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(isShown);
@@ -23,4 +27,30 @@ export function movePaneFocus(step: 1 | -1): void {
     const next = panes[(at + step * tried + panes.length * 2) % panes.length];
     if (next && enter(next)) return;
   }
+}
+
+const WAIT_MILLISECONDS = 50;
+const TRIES = 40;
+
+/**
+ * A half of the centre shows something else: the focus goes in, if it was lost with what was hidden or stands in the other half; first to the
+ * screen as a whole, then to its list or text as soon as that is there. A view that focuses something itself, or a user who does, goes first.
+ */
+export function followPlace(half: number, tries = TRIES): () => void {
+  const pane = document.querySelector<HTMLElement>(`[data-pane="centre-${half}"]`);
+  const screen = pane?.querySelector<HTMLElement>('[data-screen]');
+  const now = document.activeElement;
+  const isLost = now === null || now === document.body || now === screen || !isShown(now);
+  const isInOtherHalf = !isLost && now.closest('[data-pane^="centre-"]') !== null && !pane?.contains(now);
+  if (!pane || (!isLost && !isInOtherHalf) || focusFirst(pane, MAIN)) return () => undefined;
+  screen?.focus({ preventScroll: true });
+  if (tries === 0) return () => undefined;
+  let stop = (): void => undefined;
+  const timer = setTimeout(() => {
+    stop = followPlace(half, tries - 1);
+  }, WAIT_MILLISECONDS);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }

@@ -29,7 +29,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const height = props.rowHeight ?? usualHeight;
   const grid = useRef<HTMLDivElement>(null);
   const anchor = useRef(-1);
-  const pending = useRef<Span | null>(null);
+  const pending = useRef<{ readonly span: Span; readonly given: 'some' | 'nothing' } | null>(null);
   const { rows, rowId, columns, onVisible } = props;
   const count = rows?.length ?? props.rowCount ?? 0;
   const rowAt = (index: number): Row | undefined => (rows ? rows[index] : props.rowAt?.(index));
@@ -61,30 +61,38 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   });
   useEffect(() => virtualizer.measure(), [height, virtualizer]);
 
+  // A row made active from outside (arriving at it, coming back to it) is brought into sight.
+  useEffect(() => {
+    if (props.activeId && activeIndex >= 0) virtualizer.scrollToIndex(activeIndex);
+  }, [props.activeId, activeIndex, virtualizer]);
+
   const first = virtualizer.range?.startIndex;
   const last = virtualizer.range?.endIndex;
   useEffect(() => {
     if (first !== undefined && last !== undefined) onVisible?.(first, last);
   }, [first, last, onVisible]);
 
-  /** Hands the rows from one index to another on; false while the id of one of them is not known. */
-  const give = ({ from, to, active }: Span): boolean => {
+  /** Hands on what is known of the rows from one index to another; tells whether that was all, some or nothing. */
+  const give = ({ from, to, active }: Span): 'all' | 'some' | 'nothing' => {
     const ids = between(from, to).map(idAt);
     const activeId = idAt(active);
-    if (activeId === undefined || ids.includes(undefined)) return false;
-    props.onSelect?.(
-      ids.filter((id) => id !== undefined),
-      activeId,
-    );
-    return true;
+    if (activeId === undefined) return 'nothing';
+    const known = ids.filter((id) => id !== undefined);
+    props.onSelect?.(known, activeId);
+    return known.length === ids.length ? 'all' : 'some';
   };
+  const isKnown = ({ from, to }: Span): boolean => between(from, to).every((index) => idAt(index) !== undefined);
   const select = (span: Span): void => {
     setOwnActive(span.active);
-    pending.current = give(span) ? null : span;
+    const given = give(span);
+    pending.current = given === 'all' ? null : { span, given };
   };
   // Rows that come page by page may be chosen before they are here: the choice is made when they are.
   useEffect(() => {
-    if (pending.current && give(pending.current)) pending.current = null;
+    const waiting = pending.current;
+    if (!waiting || (waiting.given === 'some' && !isKnown(waiting.span))) return;
+    const given = give(waiting.span);
+    pending.current = given === 'all' ? null : { span: waiting.span, given };
   });
   const moveTo = (index: number, extend: boolean): void => {
     virtualizer.scrollToIndex(index);

@@ -4,6 +4,10 @@ import { toProblem } from './call-cache.ts';
 import { useStore } from './store.ts';
 import { showProblem } from './toasts.ts';
 
+/** The fields that an updating call may set. */
+export type ChangesOf<C extends 'party.update' | 'proceeding.update' | 'step.update' | 'measure.update'> =
+  Input<C>['set'];
+
 /**
  * Runs a call that changes something. A refusal is shown with its remedy and resolves undefined. What was done, and that it can be undone,
  * appears in the status bar through the `changed` event that follows every commit.

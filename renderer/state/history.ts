@@ -18,7 +18,12 @@ export function describeLabel(entry: Pick<HistoryEntry, 'label' | 'detail'>, lan
   const known = (LABELS as Readonly<Record<string, Bilingual>>)[entry.label];
   if (!known) return entry.label;
   const words = known[language].replaceAll('(s)', isPlural(entry.detail['count'], language) ? 's' : '');
-  return fill(words, entry.detail);
+  const numbers = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB');
+  const detail = Object.entries(entry.detail).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? numbers.format(value) : value,
+  ]);
+  return fill(words, Object.fromEntries(detail) as Readonly<Record<string, string>>);
 }
 
 const keep = (history: HistoryState | undefined): void => {

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { WorkbenchState } from '../../shared/contracts/workbench.ts';
 import type { Connection } from '../api/connection.ts';
+import type { UploadProgress } from '../api/upload.ts';
 import type { Job } from '../../shared/domain/job.ts';
 import type { Problem } from '../../shared/kernel/result.ts';
 import type { Command } from './commands.ts';
@@ -24,6 +25,8 @@ export interface State {
   readonly connection: Connection;
   readonly calls: Readonly<Record<string, CallEntry>>;
   readonly jobs: Readonly<Record<string, Job>>;
+  /** Dropped files on their way to where the host can read them; only the browser shell copies. */
+  readonly upload: UploadProgress | null;
   readonly desk: Desk;
   readonly selections: Readonly<Record<string, ListSelection>>;
   /** What the panes of one screen share (filters, the passage in hand), by matter and screen; `view-state.ts`. */
@@ -42,6 +45,7 @@ export const useStore = create<State>()(() => ({
   connection: 'open',
   calls: {},
   jobs: {},
+  upload: null,
   desk: EMPTY_DESK,
   selections: {},
   views: {},

@@ -3,6 +3,7 @@ import type { Job } from '../../shared/domain/job.ts';
 import type { OpenMatter, RecentMatter } from '../../shared/domain/matter.ts';
 import { client } from '../api/client.ts';
 import { onConnection } from '../api/connection.ts';
+import { onUpload } from '../api/upload.ts';
 import { disownReads, refreshCalls, toProblem } from './call-cache.ts';
 import { EMPTY_DESK } from './desk.ts';
 import { announceJob } from './jobs.ts';
@@ -76,6 +77,7 @@ export function startWorkbench(): () => void {
       }
       wasLost = connection === 'lost' || (wasLost && connection !== 'open');
     }),
+    onUpload((upload) => useStore.setState({ upload })),
     rememberDesk(),
   ];
   void readWorkbench();

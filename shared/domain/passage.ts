@@ -29,7 +29,7 @@ export const STANCES = ['supports', 'contradicts'] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** Everything that a passage can prove; `field` tells which date or value of it, empty for the whole. */
-export const EVIDENCE_TARGETS = ['fact', 'party', 'proceeding', 'step', 'measure'] as const;
+export const EVIDENCE_TARGETS = ['fact', 'party', 'proceeding', 'step', 'measure', 'payment'] as const;
 export type EvidenceTarget = (typeof EVIDENCE_TARGETS)[number];
 
 export interface Evidence {

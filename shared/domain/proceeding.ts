@@ -1,4 +1,5 @@
 import type { Evidence } from './passage.ts';
+import type { Payment } from './payment.ts';
 import type { Money } from '../kernel/money.ts';
 
 /** What one authority or court does against one or more parties. */
@@ -47,6 +48,7 @@ export const MEASURE_KINDS = [
   'fine',
   'injunction',
   'periodic-penalty',
+  'liquidation',
   'publicity',
   'reprimand',
   'damages',
@@ -81,6 +83,10 @@ export interface Proceeding {
   readonly trashed: boolean;
 }
 
+/** Act, notification and publication: three facts, never one. */
+export const STEP_DATES = ['actDate', 'notificationDate', 'publicationDate'] as const;
+export type StepDate = (typeof STEP_DATES)[number];
+
 /** Step: an act in a proceeding; dates of act, notification and publication are three facts, never one. All EDTF, empty when unknown. */
 export interface Step {
   readonly id: string;
@@ -98,6 +104,25 @@ export interface Step {
   readonly trashed: boolean;
 }
 
+/** GDPR art. 83(4) or 83(5): which maximum a fine comes under. */
+export const STATUTES = ['gdpr-83-4', 'gdpr-83-5'] as const;
+export type Statute = (typeof STATUTES)[number];
+
+/** How a measure is counted, stated on screen and in print. Days are ISO, empty when there is none. */
+export interface MeasureTerms {
+  readonly firstDayCounted: boolean;
+  readonly lastDayCounted: boolean;
+  /** Last day of delay when the order was complied with. */
+  readonly compliedOn: string;
+  /** Both ends inclusive. */
+  readonly suspensions: readonly { readonly from: string; readonly to: string }[];
+  /** The periodic penalty that a liquidated sum comes from; null: the only one of the proceedings. */
+  readonly liquidates: string | null;
+  readonly statute: Statute | null;
+  /** Worldwide annual turnover of the preceding financial year. */
+  readonly turnover: Money | null;
+}
+
 /** Measure: what a decision orders. A periodic penalty's amount is per day. */
 export interface Measure {
   readonly id: string;
@@ -109,6 +134,8 @@ export interface Measure {
   /** EDTF, empty when unknown: term of an injunction, or first and last day of a penalty. */
   readonly startsOn: string;
   readonly endsOn: string;
+  readonly terms: MeasureTerms;
+  readonly payments: readonly Payment[];
   readonly state: MeasureState;
   readonly note: string;
   readonly evidence: readonly Evidence[];

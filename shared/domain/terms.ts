@@ -1,9 +1,18 @@
 /** What every closed union is called, in both languages: one place for the screens, the command line and the printed page. */
 import type { Bilingual } from '../kernel/words.ts';
+import type { DeadlineState } from './deadline.ts';
 import type { FactStatus } from './fact.ts';
 import type { PartyKind } from './party.ts';
 import type { EvidenceTarget, Stance } from './passage.ts';
-import type { MeasureKind, MeasureState, ProceedingKind, StepKind } from './proceeding.ts';
+import {
+  STEP_DATES,
+  type MeasureKind,
+  type MeasureState,
+  type ProceedingKind,
+  type Statute,
+  type StepDate,
+  type StepKind,
+} from './proceeding.ts';
 import type { SearchHit, SearchScope } from './search.ts';
 import type { FieldOrigin, SegmentRole, SourceField, SourceKind, SourceState } from './source.ts';
 
@@ -70,6 +79,7 @@ export const EVIDENCE_TARGET_TERMS: Readonly<Record<EvidenceTarget, Bilingual>> 
   proceeding: { fr: 'Procédure', en: 'Proceeding' },
   step: { fr: 'Acte', en: 'Step' },
   measure: { fr: 'Mesure', en: 'Measure' },
+  payment: { fr: 'Paiement', en: 'Payment' },
 };
 
 export const PARTY_KIND_TERMS: Readonly<Record<PartyKind, Bilingual>> = {
@@ -120,8 +130,7 @@ export const STEP_KIND_TERMS: Readonly<Record<StepKind, Bilingual>> = {
   other: { fr: 'Autre acte', en: 'Other step' },
 };
 
-export const STEP_DATES = ['actDate', 'notificationDate', 'publicationDate'] as const;
-export type StepDate = (typeof STEP_DATES)[number];
+export { STEP_DATES, type StepDate };
 export const STEP_DATE_TERMS: Readonly<Record<StepDate, Bilingual>> = {
   actDate: { fr: 'Date de l’acte', en: 'Date of the act' },
   notificationDate: { fr: 'Date de notification', en: 'Date of notification' },
@@ -139,6 +148,7 @@ export const MEASURE_KIND_TERMS: Readonly<Record<MeasureKind, Bilingual>> = {
   fine: { fr: 'Amende', en: 'Fine' },
   injunction: { fr: 'Injonction', en: 'Injunction' },
   'periodic-penalty': { fr: 'Astreinte', en: 'Periodic penalty' },
+  liquidation: { fr: 'Somme liquidée', en: 'Liquidated sum' },
   publicity: { fr: 'Publicité de la décision', en: 'Publicity of the decision' },
   reprimand: { fr: 'Rappel à l’ordre', en: 'Reprimand' },
   damages: { fr: 'Dommages et intérêts', en: 'Damages' },
@@ -156,6 +166,19 @@ export const MEASURE_STATE_TERMS: Readonly<Record<MeasureState, Bilingual>> = {
   'part-paid': { fr: 'Payée en partie', en: 'Paid in part' },
   paid: { fr: 'Payée', en: 'Paid' },
   annulled: { fr: 'Annulée', en: 'Annulled' },
+};
+
+export const DEADLINE_STATE_TERMS: Readonly<Record<DeadlineState, Bilingual>> = {
+  open: { fr: 'Ouvert', en: 'Open' },
+  overridden: { fr: 'Jour imposé', en: 'Day set by you' },
+  waiting: { fr: 'Sans jour', en: 'No day' },
+  met: { fr: 'Tenu', en: 'Met' },
+  missed: { fr: 'Passé', en: 'Past' },
+};
+
+export const STATUTE_TERMS: Readonly<Record<Statute, Bilingual>> = {
+  'gdpr-83-4': { fr: 'RGPD art. 83(4)', en: 'GDPR art. 83(4)' },
+  'gdpr-83-5': { fr: 'RGPD art. 83(5)', en: 'GDPR art. 83(5)' },
 };
 
 export const SEARCH_SCOPE_TERMS: Readonly<Record<SearchScope, Bilingual>> = {

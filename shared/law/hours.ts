@@ -16,7 +16,7 @@ const TIME_ZONES: Readonly<Record<Zone, string>> = {
 };
 
 /** An instant as local time with its offset, "2023-03-27T11:00+02:00": an hour that daylight saving moves shows as it is. */
-export function localTime(instant: number, zone: Zone): string {
+function localTime(instant: number, zone: Zone): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone: TIME_ZONES[zone],
     year: 'numeric',

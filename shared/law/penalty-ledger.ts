@@ -154,15 +154,18 @@ function stepsInWords({ from, to, gross, suspended, capped, convention }: Counte
       fr:
         gross === 0
           ? `Aucun jour de retard (${ends('fr')}).`
-          : `Du ${dayInWords(from, 'fr')} au ${dayInWords(to, 'fr')} : ${gross} jours (${ends('fr')}).`,
+          : `Du ${dayInWords(from, 'fr')} au ${dayInWords(to, 'fr')} : ${gross} ${gross === 1 ? 'jour' : 'jours'} (${ends('fr')}).`,
       en:
         gross === 0
           ? `No day of delay (${ends('en')}).`
-          : `From ${dayInWords(from, 'en')} to ${dayInWords(to, 'en')}: ${gross} days (${ends('en')}).`,
+          : `From ${dayInWords(from, 'en')} to ${dayInWords(to, 'en')}: ${gross} ${gross === 1 ? 'day' : 'days'} (${ends('en')}).`,
     },
   ];
   if (suspended > 0)
-    steps.push({ fr: `Moins ${suspended} jours de suspension.`, en: `Less ${suspended} days of suspension.` });
+    steps.push({
+      fr: `Moins ${suspended} ${suspended === 1 ? 'jour' : 'jours'} de suspension.`,
+      en: `Less ${suspended} ${suspended === 1 ? 'day' : 'days'} of suspension.`,
+    });
   if (capped) steps.push({ fr: 'Ramené au plafond.', en: 'Brought down to the cap.' });
   return steps;
 }

@@ -1,21 +1,10 @@
 /** What a computed time limit says: the day, and every step that led to it, in words and with its article. */
+import type { Duration } from '../domain/deadline.ts';
 import type { Bilingual } from '../kernel/words.ts';
 import type { CivilDay } from './civil-day.ts';
 import type { Zone } from './holidays.ts';
 
-/** At least one part; all whole numbers, none negative. */
-export interface Duration {
-  readonly years?: number;
-  readonly months?: number;
-  readonly days?: number;
-  /** Months added for distance: one overseas, two abroad (CPC art. 643, 644; CJA art. R.421-7). */
-  readonly distance_months?: number;
-  /** Clear days counted back from a hearing. */
-  readonly free_days?: number;
-  readonly working_days?: number;
-  readonly hours?: number;
-  readonly next?: 'working-day';
-}
+export type { Duration };
 
 export interface TimeLimitCase {
   readonly rule: string;

@@ -3,15 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const COMMON =
-  'le la les de des du un une et à en que qui dans pour sur par avec ce cette il elle ne pas plus au aux est sont a ont été se son sa ses leur comme mais ou où'.split(
+  'de la le les et des à en du un une que qui dans pour est sur par pas au il ne plus ce a se son avec ou sont aux cette ont été mais elle sa comme ses leur où fait être même ces si tout entre sans deux'.split(
     ' ',
   );
 const TERMS =
-  'amende astreinte injonction décision recours autorité société données délai notification audience mémoire pièce sanction contrôle plainte commission avocat tribunal jugement article règlement procédure astreinte montant euros paiement liquidation publication enquête rapport directeur client service plateforme image visage biométrie consentement droit accès effacement personne public presse agence ville région ministre loi décret code appel cassation'.split(
+  'amende astreinte injonction décision recours autorité société données délai notification audience mémoire pièce sanction contrôle plainte commission avocat tribunal jugement article règlement procédure montant euros paiement liquidation publication enquête rapport directeur client service plateforme image visage biométrie consentement droit accès effacement personne public presse agence ville région ministre loi décret code appel cassation'.split(
     ' ',
   );
 const SYLLABLES =
-  'ba be bi bo bra cal cor da den dor fa fi gra la lin lo mar men mi mon na ni or par per pra ra ren ri ro sa sen ta ter to tri va ven vi'.split(
+  'ba be bi bo bra cal cor da den dor fa fi gra la lin lo mar men mi mon na ni or par per pra ra ren ri ro sa sen ta ter to tri va ven vi é ré dé tion ment age eur ique œu ça'.split(
     ' ',
   );
 
@@ -26,30 +26,74 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Zipf-like choice: rank n is drawn about 1/n as often as rank 1. */
-const pick = <T>(list: readonly T[], random: () => number): T =>
-  list[Math.min(list.length - 1, Math.floor(list.length ** random()) - 1)] ?? list[0]!;
+const DISTINCT_WORDS = 150_000;
+/** Every how many ranks after the common words a term of the trade stands: their frequencies run from one word in 200 to one in 30,000. */
+const TERM_STEP = 12;
 
-function word(random: () => number): string {
-  const kind = random();
-  if (kind < 0.45) return pick(COMMON, random);
-  if (kind < 0.75) return pick(TERMS, random);
-  return Array.from(
-    { length: 2 + Math.floor(random() * 2) },
-    () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
-  ).join('');
+/** Words by falling frequency: grammar first, then invented words, terms of the trade among them. */
+function makeVocabulary(): string[] {
+  const random = seeded(1);
+  const words = new Set(COMMON);
+  const syllable = (): string => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? '';
+  let terms = 0;
+  while (words.size < DISTINCT_WORDS) {
+    if (words.size === COMMON.length + terms * TERM_STEP && terms < TERMS.length) words.add(TERMS[terms++] ?? '');
+    // Rarer words are longer, as in any language.
+    const length = words.size < 400 ? 2 : words.size < 20_000 ? 2 + (random() < 0.6 ? 1 : 0) : 3 + (random() < 0.5 ? 1 : 0);
+    words.add(Array.from({ length }, syllable).join(''));
+  }
+  return [...words];
 }
+
+/** Zipf-Mandelbrot: the word of rank r comes with a weight of 1 / (r + 2.7)^1.05. */
+function cumulativeWeights(count: number): Float64Array {
+  const sums = new Float64Array(count);
+  let sum = 0;
+  for (let rank = 0; rank < count; rank++) sums[rank] = sum += 1 / (rank + 2.7) ** 1.05;
+  return sums;
+}
+
+let vocabulary: { readonly words: readonly string[]; readonly weights: Float64Array } | undefined;
+
+function pick(random: () => number): string {
+  vocabulary ??= { words: makeVocabulary(), weights: cumulativeWeights(DISTINCT_WORDS) };
+  const { words, weights } = vocabulary;
+  const wanted = random() * (weights[weights.length - 1] ?? 0);
+  let [low, high] = [0, weights.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((weights[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] ?? '';
+}
+
+/** Share of words that are drawn again from the ones already there: an article speaks of its own few things. */
+const REPEATED = 0.12;
+/** Words shorter than this are grammar, and not what an article is about. */
+const CONTENT_LENGTH = 5;
 
 /** One article: a title, then paragraphs, about 5,000 characters. */
 export function article(seed: number): string {
   const random = seeded(seed);
+  const subject: string[] = [];
+  const word = (): string => {
+    if (subject.length > 5 && random() < REPEATED) return subject[Math.floor(random() ** 2 * subject.length)] ?? '';
+    const drawn = pick(random);
+    if (drawn.length >= CONTENT_LENGTH) subject.push(drawn);
+    return drawn;
+  };
   const sentence = (): string => {
-    const words = Array.from({ length: 8 + Math.floor(random() * 14) }, () => word(random)).join(' ');
+    const words = Array.from({ length: 8 + Math.floor(random() * 14) }, word).join(' ');
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   };
-  const paragraph = (): string => Array.from({ length: 4 }, sentence).join(' ');
-  const parts = [`Article ${seed} sur ${word(random)} ${word(random)}`];
-  while (parts.join('\n\n').length < 5_000) parts.push(paragraph());
+  const parts = [`Article ${seed} sur ${word()} ${word()}`];
+  let length = 0;
+  while (length < 5_000) {
+    const paragraph = Array.from({ length: 4 }, sentence).join(' ');
+    length += paragraph.length + 2;
+    parts.push(paragraph);
+  }
   return `${parts.join('\n\n')}\n`;
 }
 

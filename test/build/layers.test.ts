@@ -76,7 +76,7 @@ it('finds files of more than 300 lines', () => {
 it('finds paths that a document names and that are not there', () => {
   write(
     'DOC.md',
-    'See `shared/kernel/ids.ts`, `shared/domain/`, `electron/<noun>.ts`, `electron/gone.ts`, `TODO.md`, `npm test`.',
+    'See `shared/kernel/ids.ts`, `shared/domain/`, `electron/<noun>.ts`, `electron/gone.ts`, `ids.ts`, `TODO.md`, `npm test`.',
   );
   expect(missingPaths(root, 'DOC.md')).toEqual(['electron/gone.ts', 'TODO.md']);
   write('EMPTY.md', 'Nothing.');

@@ -128,7 +128,7 @@ class Pool implements ImportPool {
     if (idle || this.threads.length < this.size) return idle ?? this.start();
     const open = this.threads.filter(({ jobs }) =>
       isSmall(job)
-        ? jobs.size < AHEAD.small && jobs.values().every((other) => isSmall(other.job))
+        ? jobs.size < AHEAD.small && Array.from(jobs.values()).every((other) => isSmall(other.job))
         : jobs.size < AHEAD.large,
     );
     return open.sort((a, b) => a.jobs.size - b.jobs.size)[0];

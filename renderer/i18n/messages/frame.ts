@@ -76,8 +76,9 @@ export const frameMessages = {
     fr: '{count, plural, one {# élément sélectionné} many {# éléments sélectionnés} other {# éléments sélectionnés}}',
     en: '{count, plural, one {# selected} other {# selected}}',
   },
-  'status.job': { fr: '{done} sur {total}', en: '{done} of {total}' },
+  'status.job': { fr: '{done, number} sur {total, number}', en: '{done, number} of {total, number}' },
   'status.counting': { fr: 'Inventaire…', en: 'Counting…' },
+  'status.copying': { fr: 'Copie des fichiers', en: 'Copying files' },
   'status.cancel-job': { fr: 'Arrêter : {label}', en: 'Stop: {label}' },
   'status.jobs': {
     fr: '{count, plural, one {# tâche en cours} many {# tâches en cours} other {# tâches en cours}}',

@@ -14,7 +14,7 @@ export const tasksMessages = {
     en: 'Drop files or folders on the window: each import appears here, with what could not come in and why.',
   },
   'tasks.stop': { fr: 'Arrêter', en: 'Stop' },
-  'tasks.progress': { fr: '{done} sur {total}', en: '{done} of {total}' },
+  'tasks.progress': { fr: '{done, number} sur {total, number}', en: '{done, number} of {total, number}' },
   'tasks.counting': { fr: 'inventaire en cours', en: 'counting' },
   'tasks.batch-summary': {
     fr: '{imported, plural, =0 {aucune source} one {# source} many {# sources} other {# sources}} sur {found, plural, one {# fichier} many {# fichiers} other {# fichiers}}',

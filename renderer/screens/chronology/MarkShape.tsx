@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { classes } from '../../components/classes.ts';
 import css from './chronology.module.css';
 import type { ChronologyEvent } from './events.ts';
-import { isLabelInside, type Mark } from './geometry.ts';
+import type { Mark } from './geometry.ts';
 
 interface MarkShapeProps {
   readonly mark: Mark;
@@ -51,10 +51,10 @@ function Fade({ id, stops }: { readonly id: string; readonly stops: readonly [nu
 }
 
 export const MarkShape = memo(function MarkShape({ mark, top, isActive, date, onChoose, onOpen }: MarkShapeProps) {
-  const { event, x, width, opensLeft, opensRight, label } = mark;
+  const { event, x, width, opensLeft, opensRight, label, side, labelWidth } = mark;
   const isPoint = width <= 9 && !opensLeft && !opensRight;
-  const inside = isLabelInside(width, label);
-  const labelX = inside ? Math.max(x, 0) + 8 : x + width + 6;
+  const labelX = { inside: Math.max(x, 0) + 8, after: x + width + 6, before: x - 6 }[side];
+  const reach = side === 'inside' ? 0 : labelWidth;
   const fade = opensLeft
     ? 'url(#chronology-fade-left)'
     : opensRight
@@ -75,9 +75,9 @@ export const MarkShape = memo(function MarkShape({ mark, top, isActive, date, on
     >
       <title>{[date, event.title, event.aspect].filter(Boolean).join(' · ')}</title>
       <rect
-        x={x - 4}
+        x={x - 4 - (side === 'before' ? reach : 0)}
         y={0}
-        width={width + 8 + (inside ? 0 : label.length * 6.1 + 6)}
+        width={width + 8 + reach}
         height={HEIGHT + 4}
         rx={2}
         className={css.target}
@@ -87,7 +87,7 @@ export const MarkShape = memo(function MarkShape({ mark, top, isActive, date, on
       ) : (
         <rect x={x} y={3} width={width} height={HEIGHT - 2} rx={2} className={shape} mask={fade} />
       )}
-      <text x={labelX} y={14.5} className={inside ? css['label-inside'] : css.label}>
+      <text x={labelX} y={14.5} textAnchor={side === 'before' ? 'end' : 'start'} className={css.label}>
         {label}
       </text>
     </g>

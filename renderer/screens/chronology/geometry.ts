@@ -25,6 +25,8 @@ export interface Mark {
   readonly opensRight: boolean;
   /** Cut to fit; the whole title is in the tooltip and in the table. */
   readonly label: string;
+  readonly side: 'inside' | 'after' | 'before';
+  readonly labelWidth: number;
 }
 
 /** All events with a margin of 4 % on each side; two years around `today` when there are none. */
@@ -55,7 +57,10 @@ export function revealEvent(window: Window, { from, to }: Pick<ChronologyEvent, 
   return window;
 }
 
-/** Puts the events of one lane on as few rows as possible so that neither marks nor labels overlap, in the order given. */
+/**
+ * Puts the events of one lane on as few rows as possible so that neither marks nor labels overlap, in the order given. A label stands inside a
+ * span long enough for it, where it stays in view while the span does; else after the mark; else, at the right edge, before it.
+ */
 export function placeMarks(events: readonly ChronologyEvent[], window: Window, width: number): Mark[] {
   const x = scaleLinear([window.from, window.to], [0, width]);
   const rowEnds: number[] = [];
@@ -67,20 +72,18 @@ export function placeMarks(events: readonly ChronologyEvent[], window: Window, w
     const markWidth = Math.max(right - left, SMALLEST_MARK);
     const label =
       event.label.length > LONGEST_LABEL ? `${event.label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : event.label;
-    const labelEnd = Math.max(left, 0) + LABEL_GAP + label.length * CHARACTER_WIDTH;
-    const end = isLabelInside(markWidth, label)
-      ? left + markWidth
-      : Math.max(left + markWidth, left + markWidth + labelEnd - Math.max(left, 0));
-    let row = rowEnds.findIndex((rowEnd) => rowEnd <= left);
+    const labelWidth = label.length * CHARACTER_WIDTH + LABEL_GAP;
+    const isInside = markWidth >= labelWidth + LABEL_GAP * 2;
+    const isCut = left < width && left + markWidth + labelWidth > width;
+    const side = isInside ? 'inside' : isCut && left - labelWidth >= 0 ? 'before' : 'after';
+    const start = side === 'before' ? left - labelWidth : left;
+    const end = left + markWidth + (side === 'after' ? labelWidth : 0);
+    let row = rowEnds.findIndex((rowEnd) => rowEnd <= start);
     if (row < 0) row = rowEnds.length;
     rowEnds[row] = end + LABEL_GAP * 2;
-    return { event, x: left, width: markWidth, row, opensLeft, opensRight, label };
+    return { event, x: left, width: markWidth, row, opensLeft, opensRight, label, side, labelWidth };
   });
 }
-
-/** A span long enough carries its label inside, where it stays in view while the span does. */
-export const isLabelInside = (markWidth: number, label: string): boolean =>
-  markWidth >= label.length * CHARACTER_WIDTH + LABEL_GAP * 3;
 
 /** Marks in view, with half a window on each side so that panning does not uncover emptiness. */
 export const cullMarks = (marks: readonly Mark[], width: number): Mark[] =>

@@ -2,7 +2,6 @@ import { Merge, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { PARTY_KINDS, type Party } from '../../../shared/domain/party.ts';
 import { PARTY_KIND_TERMS } from '../../../shared/domain/terms.ts';
-import type { Input } from '../../../shared/contracts/contract.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
 import { ComboField } from '../../components/ComboField.tsx';
@@ -11,7 +10,7 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { act } from '../../state/act.ts';
+import { act, type ChangesOf } from '../../state/act.ts';
 import { useEvidence } from '../../state/evidence.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import css from './parties.module.css';
@@ -27,8 +26,7 @@ export function PartyCard({ party, parties }: PartyCardProps) {
   const language = useLanguage();
   const evidence = useEvidence('party', party.id);
   const [isMerging, setMerging] = useState(false);
-  const set = (change: Input<'party.update'>['set']): void =>
-    void act('party.update', { partyId: party.id, set: change });
+  const set = (change: ChangesOf<'party.update'>): void => void act('party.update', { partyId: party.id, set: change });
   return (
     <article className={css.screen} aria-label={party.name}>
       <div className={css.card}>

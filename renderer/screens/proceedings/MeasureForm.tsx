@@ -1,5 +1,4 @@
 import { Trash2, Undo2 } from 'lucide-react';
-import type { Input } from '../../../shared/contracts/contract.ts';
 import { MEASURE_KINDS, MEASURE_STATES, type Measure } from '../../../shared/domain/proceeding.ts';
 import { MEASURE_KIND_TERMS, MEASURE_STATE_TERMS } from '../../../shared/domain/terms.ts';
 import { Button } from '../../components/Button.tsx';
@@ -9,14 +8,14 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { act } from '../../state/act.ts';
+import { act, type ChangesOf } from '../../state/act.ts';
 import css from './proceedings.module.css';
 
 /** Everything of one measure, corrected in place. */
 export function MeasureForm({ measure }: { readonly measure: Measure }) {
   const t = useText();
   const language = useLanguage();
-  const set = (change: Input<'measure.update'>['set']): void =>
+  const set = (change: ChangesOf<'measure.update'>): void =>
     void act('measure.update', { measureId: measure.id, set: change });
   const currency = (measure.amount ?? measure.cap)?.currency;
   return (

@@ -1,5 +1,4 @@
 import { Trash2, Undo2 } from 'lucide-react';
-import type { Input } from '../../../shared/contracts/contract.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 import { PROCEEDING_KINDS, type Proceeding } from '../../../shared/domain/proceeding.ts';
 import { PROCEEDING_KIND_TERMS } from '../../../shared/domain/terms.ts';
@@ -9,7 +8,7 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { act } from '../../state/act.ts';
+import { act, type ChangesOf } from '../../state/act.ts';
 import { partyIdsFor } from './party-names.ts';
 import css from './proceedings.module.css';
 
@@ -22,7 +21,7 @@ interface ProceedingHeadProps {
 export function ProceedingHead({ proceeding, parties }: ProceedingHeadProps) {
   const t = useText();
   const language = useLanguage();
-  const set = (change: Input<'proceeding.update'>['set']): void =>
+  const set = (change: ChangesOf<'proceeding.update'>): void =>
     void act('proceeding.update', { proceedingId: proceeding.id, set: change });
   const there = parties.filter(({ trashed }) => !trashed);
   const names = there.map(({ name }) => name);

@@ -1,5 +1,4 @@
 import { Plus, Trash2, Undo2 } from 'lucide-react';
-import type { Input } from '../../../shared/contracts/contract.ts';
 import { STEP_KINDS, type Step } from '../../../shared/domain/proceeding.ts';
 import { STEP_DATES, STEP_DATE_TERMS, STEP_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { Button } from '../../components/Button.tsx';
@@ -8,7 +7,7 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { act } from '../../state/act.ts';
+import { act, type ChangesOf } from '../../state/act.ts';
 import css from './proceedings.module.css';
 import { useProceedingsView } from './proceedings-view.ts';
 
@@ -17,7 +16,7 @@ export function StepForm({ step }: { readonly step: Step }) {
   const t = useText();
   const language = useLanguage();
   const [, setView] = useProceedingsView();
-  const set = (change: Input<'step.update'>['set']): void => void act('step.update', { stepId: step.id, set: change });
+  const set = (change: ChangesOf<'step.update'>): void => void act('step.update', { stepId: step.id, set: change });
   const addMeasure = async (): Promise<void> => {
     const measure = await act('measure.create', { stepId: step.id, set: { kind: 'fine' } });
     if (measure) setView({ measureId: measure.id });

@@ -1,41 +1,46 @@
-import { MessageSquare, NotebookPen, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { STANCE_TERMS } from '../../../shared/domain/terms.ts';
-import { IconButton } from '../../components/IconButton.tsx';
-import { Quote } from '../../components/Quote.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { TextArea } from '../../components/TextArea.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { act } from '../../state/act.ts';
-import { citeInMemo } from '../../state/cite.ts';
 import { go } from '../../state/navigation.ts';
+import { PassageTools } from './PassageTools.tsx';
 import css from './reader.module.css';
 
 interface PassageCardProps {
   readonly passage: PassageRow;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly isCurrent: boolean;
-  /** Of another text version: its words have no place in the text shown. */
-  readonly isElsewhere?: boolean;
-  readonly onGo?: () => void;
+  /** Null for a passage of another text version: its words have no place in the text shown. */
+  readonly onGo: ((passage: PassageRow) => void) | null;
 }
 
-/** A passage as the list shows it to everyone: its words, the facts on it, the remark, and what can be done. */
-export function PassageCard({ passage, facts, isCurrent, isElsewhere = false, onGo }: PassageCardProps) {
+/**
+ * A passage as the list shows it to everyone: its words, the facts on it, the remark. A text may have thousands, so that only the one in hand
+ * carries its tools.
+ */
+export const PassageCard = memo(function PassageCard({ passage, facts, isCurrent, onGo }: PassageCardProps) {
   const t = useText();
   const language = useLanguage();
   const card = useRef<HTMLLIElement>(null);
-  const [isCommenting, setCommenting] = useState(false);
   useEffect(() => {
     if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const isFree = passage.factIds.length === 0;
+  const words = t('common.quote', { quote: passage.quote });
   return (
     <li ref={card} className={css.card} aria-current={isCurrent}>
-      <Quote passage={passage} {...(onGo ? { onOpen: onGo } : {})} />
-      {isElsewhere ? <Tag tone="amber">{t('reader.other-version')}</Tag> : null}
+      {onGo ? (
+        <button type="button" className={css.quote} onClick={() => onGo(passage)}>
+          {words}
+        </button>
+      ) : (
+        <>
+          <blockquote className={css.quote}>{words}</blockquote>
+          <Tag tone="amber">{t('reader.other-version')}</Tag>
+        </>
+      )}
+      {passage.page === null ? null : <p className={css.quiet}>{t('reader.page', { page: passage.page })}</p>}
       {passage.factIds.length === 0 ? null : (
         <ul className={css['facts-list']}>
           {passage.factIds.map((factId) => {
@@ -52,42 +57,11 @@ export function PassageCard({ passage, facts, isCurrent, isElsewhere = false, on
           })}
         </ul>
       )}
-      {isCommenting ? (
-        <TextArea
-          label={t('reader.comment-form')}
-          isLabelHidden
-          value={passage.comment}
-          rows={2}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just asked for it
-          autoFocus
-          onCommit={(comment) => {
-            setCommenting(false);
-            void act('passage.comment', { passageId: passage.id, comment: comment.trim() });
-          }}
-        />
+      {isCurrent || onGo === null ? (
+        <PassageTools passage={passage} />
       ) : passage.comment === '' ? null : (
         <p className={css.remark}>{passage.comment}</p>
       )}
-      <div className={css['card-tools']}>
-        <IconButton
-          icon={<MessageSquare size={15} />}
-          label={t(passage.comment === '' ? 'reader.add-comment' : 'reader.edit-comment')}
-          isPressed={isCommenting}
-          onPress={() => setCommenting(!isCommenting)}
-        />
-        <IconButton
-          icon={<NotebookPen size={15} />}
-          label={t('reader.cite')}
-          onPress={() => void citeInMemo({ sourceId: passage.sourceId, passageId: passage.id })}
-        />
-        {isFree ? (
-          <IconButton
-            icon={<Trash2 size={15} />}
-            label={t('reader.remove-passage')}
-            onPress={() => void act('passage.remove', { passageId: passage.id })}
-          />
-        ) : null}
-      </div>
     </li>
   );
-}
+});

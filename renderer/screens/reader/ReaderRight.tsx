@@ -1,4 +1,6 @@
 import { Files } from 'lucide-react';
+import { useCallback } from 'react';
+import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { Guess } from '../../components/Guess.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -21,6 +23,10 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
   const format = useFormat();
   const { source, passages, elsewhere, facts } = useReading(place.sourceId);
   const [view, setView] = useReaderView(place.sourceId);
+  const goTo = useCallback(
+    (passage: PassageRow) => setView({ currentId: passage.id, led: null, ...revealing(passage) }),
+    [setView],
+  );
   if (!source) return null;
   const { provenance } = source;
   return (
@@ -76,11 +82,11 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
                   passage={passage}
                   facts={facts}
                   isCurrent={passage.id === view.currentId}
-                  onGo={() => setView({ currentId: passage.id, led: null, ...revealing(passage) })}
+                  onGo={goTo}
                 />
               ))}
               {elsewhere.map((passage) => (
-                <PassageCard key={passage.id} passage={passage} facts={facts} isCurrent={false} isElsewhere />
+                <PassageCard key={passage.id} passage={passage} facts={facts} isCurrent={false} onGo={null} />
               ))}
             </ol>
           )}

@@ -36,6 +36,12 @@ function gather(blocks: readonly ReadingBlock[]): (readonly ReadingBlock[])[] {
   return runs;
 }
 
+const CHARACTERS_A_LINE = 66;
+
+/** How high a part is, in lines, before it has ever been drawn: near enough for the scroll bar not to jump. */
+const guessLines = ({ blocks }: ReadingGroup): number =>
+  blocks.reduce((lines, { start, end }) => lines + Math.ceil((end - start) / CHARACTERS_A_LINE) + 0.5, 0);
+
 /** The words of a source with their structure. Every text node belongs to one block, which carries its offset as `data-start`. */
 export function ReaderText({ body, groups, passages, currentId, onMark }: ReaderTextProps) {
   const marks = marksByBlock(groups, passages);
@@ -69,7 +75,7 @@ export function ReaderText({ body, groups, passages, currentId, onMark }: Reader
   return groups.map((group) => {
     const first = group.blocks[0]?.start ?? 0;
     return group.kind === 'text' ? (
-      <div key={first} className={css.chunk}>
+      <div key={first} className={css.chunk} style={{ containIntrinsicBlockSize: `auto ${guessLines(group)}lh` }}>
         {draw(group.blocks)}
       </div>
     ) : (

@@ -76,18 +76,21 @@ export function unfold(text: DomText, span: Span): void {
   }
 }
 
+/** Frames for which a revealed span is kept in view while what stands above it takes its true height. */
+const SETTLING_FRAMES = 8;
+
 /** Scrolls so that a span stands in the upper third, unless it is well in view. */
 export function revealSpan(text: DomText, span: Span, scroller: HTMLElement): void {
   unfold(text, span);
-  const bring = (): boolean => {
+  const bring = (framesLeft: number): void => {
     const first = rangesOf(text, span)[0];
-    if (!first) return true;
+    if (!first) return;
     const view = scroller.getBoundingClientRect();
     const place = first.getBoundingClientRect();
-    if (place.top > view.top + 48 && place.bottom < view.bottom - 48) return true;
-    scroller.scrollTop += place.top - view.top - view.height / 3;
-    return false;
+    const isInView = place.top > view.top + 48 && place.bottom < view.bottom - 48;
+    if (!isInView) scroller.scrollTop += place.top - view.top - view.height / 3;
+    // Parts never drawn have a guessed height until they come near; each frame may move the words a little.
+    if (framesLeft > 0) requestAnimationFrame(() => bring(framesLeft - 1));
   };
-  // Parts never drawn have a guessed height until they come near: a second look sets right what the first could not know.
-  if (!bring()) requestAnimationFrame(() => void (bring() || requestAnimationFrame(bring)));
+  bring(SETTLING_FRAMES);
 }

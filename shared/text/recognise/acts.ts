@@ -34,16 +34,16 @@ const ACTS: readonly (readonly [kind: StepKind, source: string])[] = [
   ['annulment', String.raw`annul[ée]e?s?|annulation|quashed|overturned`],
   ['judgment', String.raw`jugements?|arr[êe]ts?${GAP}(?:de|du)${GAP}(?:la${GAP})?(?:[Cc]our|[Cc]onseil)|judge?ments?`],
 ];
-const { pattern, nameOf } = oneOf(ACTS, BEFORE, AFTER, 'giu');
+const acts = oneOf(ACTS, BEFORE, AFTER, 'giu');
 
 /** Every act of a text, in order. */
 export function recogniseActs(body: string): readonly Recognition[] {
-  return [...body.matchAll(pattern)].map((match) => ({
+  return [...body.matchAll(acts.pattern)].map((match) => ({
     kind: 'act',
     start: match.index,
     end: match.index + match[0].length,
     quote: match[0],
-    value: nameOf(match) ?? '',
+    value: acts.nameOf(match) ?? '',
     precision: '',
     from: null,
     to: null,

@@ -24,7 +24,7 @@ export function shiftMonths(day: string, count: number): string {
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(Math.min(date.getUTCDate(), daysInMonth(year, month)))}`;
 }
 
-export const weekdayOf = (day: string): number => utc(day).getUTCDay();
+const weekdayOf = (day: string): number => utc(day).getUTCDay();
 export const monthSpan = (year: number, month: number): Span => ({
   from: `${year}-${pad(month)}-01`,
   to: `${year}-${pad(month)}-${pad(daysInMonth(year, month))}`,

@@ -1,10 +1,11 @@
 /** The workbench as a user has it: the built browser shell in a process of its own, on user data of its own, in a real Chromium. */
 import { expect, test as base, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { watchPage } from './watch-page.ts';
+import { makeWaterCase } from './water-case.ts';
 
 export interface Shell {
   /** Good once. */
@@ -47,19 +48,44 @@ export interface Workbench {
   /** Empty folder of this test, for what it drops and exports; removed at the end. */
   readonly folder: string;
   readonly dataFolder: string;
+  /** Where the case file that `openCase` asked for stands. */
+  readonly casefile: string;
   /** What the page complained of so far; a test that provokes a complaint takes it out. It must be empty at the end. */
   readonly complaints: string[];
   /** Ends the shell (SIGKILL: without warning), starts it again on the same data and opens the page anew. */
   restart(options?: { readonly signal?: NodeJS.Signals; readonly args?: readonly string[] }): Promise<void>;
 }
 
-/** `test.use({ shellArgs: ['--sample'] })` starts on the sample matter. */
-export const test = base.extend<{ shellArgs: readonly string[]; workbench: Workbench }>({
+interface Options {
+  /** `test.use({ shellArgs: ['--sample'] })` starts on the sample matter. */
+  readonly shellArgs: readonly string[];
+  /** `test.use({ openCase: 'water' })` starts on a copy of the water board's matter. */
+  readonly openCase: 'none' | 'water';
+}
+
+export const test = base.extend<Options & { workbench: Workbench }, { waterCase: string }>({
   shellArgs: [[], { option: true }],
-  workbench: async ({ page, shellArgs }, use) => {
+  openCase: ['none', { option: true }],
+  waterCase: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that a fixture needs from this pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'greffier-water-'));
+      const file = path.join(folder, 'regie.greffier');
+      await makeWaterCase(file, folder);
+      await use(file);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  workbench: async ({ page, shellArgs, openCase, waterCase }, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'greffier-e2e-'));
     const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'greffier-data-'));
-    let shell = await startShell(dataFolder, shellArgs);
+    const casefile = path.join(dataFolder, 'matters', 'regie.greffier');
+    if (openCase === 'water') {
+      mkdirSync(path.dirname(casefile));
+      copyFileSync(waterCase, casefile);
+    }
+    let shell = await startShell(dataFolder, [...shellArgs, ...(openCase === 'water' ? [casefile] : [])]);
     const watch = watchPage(page);
     const open = async (): Promise<void> => {
       watch.enter(new URL(shell.address).origin);
@@ -72,6 +98,7 @@ export const test = base.extend<{ shellArgs: readonly string[]; workbench: Workb
         page,
         folder,
         dataFolder,
+        casefile,
         complaints: watch.complaints,
         restart: async ({ signal = 'SIGTERM', args = [] } = {}) => {
           watch.leave();

@@ -15,7 +15,7 @@ import { markInterruptedBatches } from '../../../../electron/usecases/intake/mar
 import { writeArticles } from '../../../support/documents/articles.ts';
 
 const KILLS = Number(process.env['GREFFIER_KILLS'] ?? 50);
-const DOCUMENTS = 600;
+const DOCUMENTS = 400;
 
 const dir = mkdtempSync(path.join(tmpdir(), 'greffier-kill-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -126,4 +126,4 @@ test(`an import killed ${KILLS} times loses nothing that was confirmed`, async (
   ]);
   // A test that killed nothing would have shown nothing.
   expect((interrupted[0] ?? 0) + (interrupted[1] ?? 0)).toBeGreaterThan(KILLS / 2);
-}, 180_000);
+}, 300_000);

@@ -203,6 +203,21 @@ describe('geometry', () => {
     );
   });
 
+  test('a label that would leave the view at the right stands before its mark, and shares its row with nothing', () => {
+    const title = 'Amende prononcée';
+    const marks = placeMarks(
+      [event(10, 60, 'court'), event(80, 81, title), event(95, 96, title), event(99, 100, title)],
+      { from: 0, to: 100 },
+      1_000,
+    );
+    expect(marks.map(({ side, row }) => [side, row])).toEqual([
+      ['inside', 0],
+      ['after', 0],
+      ['before', 1],
+      ['before', 2],
+    ]);
+  });
+
   test('open ends run to the edge of the view', () => {
     const marks = placeMarks([event(null, 50), event(50, null)], { from: 0, to: 100 }, 1_000);
     expect(marks.map(({ x, width, row, opensLeft, opensRight }) => [x, width, row, opensLeft, opensRight])).toEqual([

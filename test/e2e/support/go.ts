@@ -1,0 +1,28 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Goes to a view by its button at the edge of the window. */
+export async function openView(page: Page, name: string): Promise<void> {
+  const rail = page.getByRole('navigation', { name: /^(?:Vues|Views)$/u });
+  await rail.getByRole('button', { name, exact: true }).click();
+  await expect(rail.getByRole('button', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+}
+
+/** Opens a source from the palette with keys only, and waits for its text. */
+export async function openSource(page: Page, title: string): Promise<Locator> {
+  await page.keyboard.press('Control+p');
+  const palette = page.getByRole('dialog');
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(title);
+  await expect(palette.getByRole('option').first()).toContainText(title);
+  await page.keyboard.press('Enter');
+  await expect(palette).toHaveCount(0);
+  const text = page.getByRole('region', { name: new RegExp(`«.${title}|“${title}`, 'u') });
+  await expect(text).toBeVisible();
+  return text;
+}
+
+/** The text of the memorandum. */
+export const memoText = (page: Page): Locator => page.getByRole('textbox', { name: /^Texte du mémorandum/u });
+
+/** The line at the foot of the window. */
+export const statusBar = (page: Page): Locator => page.getByRole('contentinfo', { name: /^(?:État|Status)$/u });
