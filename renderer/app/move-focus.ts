@@ -31,6 +31,8 @@ export function movePaneFocus(step: 1 | -1): void {
 
 const WAIT_MILLISECONDS = 50;
 const TRIES = 40;
+/** What is hidden may keep the focus for some frames, and what was focused may go again: so many looks before it is taken to be well placed. */
+const LOOKS = 6;
 
 /**
  * A half of the centre shows something else: the focus goes in, if it was lost with what was hidden or stands in the other half; first to the
@@ -42,9 +44,11 @@ export function followPlace(half: number, tries = TRIES): () => void {
   const now = document.activeElement;
   const isLost = now === null || now === document.body || now === screen || !isShown(now);
   const isInOtherHalf = !isLost && now.closest('[data-pane^="centre-"]') !== null && !pane?.contains(now);
-  if (!pane || (!isLost && !isInOtherHalf) || focusFirst(pane, MAIN)) return () => undefined;
-  screen?.focus({ preventScroll: true });
-  if (tries === 0) return () => undefined;
+  const isAway = isLost || isInOtherHalf;
+  if (!pane || tries === 0) return () => undefined;
+  const isWell = !isAway || focusFirst(pane, MAIN);
+  if (isWell && tries <= TRIES - LOOKS) return () => undefined;
+  if (!isWell) screen?.focus({ preventScroll: true });
   let stop = (): void => undefined;
   const timer = setTimeout(() => {
     stop = followPlace(half, tries - 1);

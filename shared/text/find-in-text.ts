@@ -33,23 +33,41 @@ export interface FoldedText {
   readonly origin: Uint32Array;
 }
 
+/** What each character folds to, learnt as texts are folded: a text has a hundred different ones and a million in all. */
+const known = new Map<number, string>();
+
+function foldCodePoint(point: number): string {
+  const before = known.get(point);
+  if (before !== undefined) return before;
+  const folded = foldCharacter(String.fromCodePoint(point));
+  known.set(point, folded);
+  return folded;
+}
+
 /** Folds a text once, so that each key typed costs one `indexOf` walk. Runs of blanks become one space. */
 export function foldText(body: string): FoldedText {
-  const parts: string[] = [];
-  const origin: number[] = [];
+  let origin = new Uint32Array(body.length + 16);
+  let text = '';
   let blank = false;
-  let at = 0;
-  for (const character of body) {
-    const folded = foldCharacter(character);
-    if (!(folded === ' ' && blank)) {
-      parts.push(folded);
-      for (let i = 0; i < folded.length; i++) origin.push(at);
+  for (let at = 0; at < body.length;) {
+    const point = body.codePointAt(at) ?? 0;
+    const folded = foldCodePoint(point);
+    if (folded !== '' && !(blank && folded === ' ')) {
+      if (text.length + folded.length >= origin.length) origin = grown(origin);
+      origin.fill(at, text.length, text.length + folded.length);
+      text += folded;
     }
     if (folded !== '') blank = folded === ' ';
-    at += character.length;
+    at += point > 0xffff ? 2 : 1;
   }
-  origin.push(body.length);
-  return { text: parts.join(''), origin: Uint32Array.from(origin) };
+  origin[text.length] = body.length;
+  return { text, origin: origin.subarray(0, text.length + 1) };
+}
+
+function grown(origin: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(origin.length * 2);
+  larger.set(origin);
+  return larger;
 }
 
 /**

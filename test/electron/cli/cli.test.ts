@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../electron/cli/commands/index.ts';
 import { commandHelp } from '../../../electron/cli/help.ts';
+import { readPdf } from '../../e2e/support/pdf.ts';
 import { runCli, type CliRun } from '../../support/run-cli.ts';
 
 let folder = '';
@@ -158,5 +159,26 @@ describe('command line', () => {
     expect([foreign.status, foreign.error]).toEqual([1, expect.stringContaining('casefile.foreign')]);
     const again = await greffier('new', 'matter.greffier', '--title', 'Again');
     expect([again.status, again.error]).toEqual([1, expect.stringContaining('nothing was overwritten')]);
+  });
+});
+
+describe('demo', () => {
+  it('leaves the sample matter and a PDF whose citations, links and bookmarks resolve', async () => {
+    const { status, json } = await greffier('demo', 'demo', '--json');
+    const { casefile, pdf, pages, problems } = json() as {
+      casefile: string;
+      pdf: string;
+      pages: number;
+      problems: unknown[];
+    };
+    expect({ status, problems }).toEqual({ status: 0, problems: [] });
+    const read = await readPdf(readFileSync(pdf));
+    expect(read.pages.length).toBe(pages);
+    expect(read.pages.join(' ')).toMatch(/Pièce\sn°\s1,\sp\.\s2/u);
+    expect(read.links.length).toBeGreaterThan(60);
+    expect(read.bookmarks.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Discussion'), expect.stringMatching(/Pièce\sn°\s9/u)]),
+    );
+    expect((await greffier('verify', casefile)).status).toBe(0);
   });
 });
