@@ -19,6 +19,8 @@ export interface Context {
   /** Waits for a job of `import.start` or `export.start`; progress goes to standard error. */
   finished(jobId: string): Promise<Job>;
   print(text: string): void;
+  /** As it is, its own line ends included. */
+  printRaw(text: string): void;
   /** One line of JSON. */
   printJson(value: unknown): void;
   /** Message and remedy on standard error. */
@@ -32,6 +34,8 @@ export interface Command {
   readonly summary: Bilingual;
   /** Names of string options, with what they mean. */
   readonly options?: Readonly<Record<string, Bilingual>>;
+  /** Names of options that take no value, with what they mean. */
+  readonly flags?: Readonly<Record<string, Bilingual>>;
   /** Least number of arguments. */
   readonly needs: number;
   readonly run: (context: Context) => Promise<ExitStatus>;

@@ -39,13 +39,14 @@ export function commandHelp(command: Command, language: Language): string {
   const own = Object.entries(command.options ?? {}).map(
     ([name, meaning]) => [`--${name} …`, meaning[language]] as const,
   );
+  const flags = Object.entries(command.flags ?? {}).map(([name, meaning]) => [`--${name}`, meaning[language]] as const);
   return [
     `${WORDS.usage[language]}: greffier ${command.name} ${command.usage}`.trimEnd(),
     '',
     command.summary[language],
     '',
     `${WORDS.options[language]}:`,
-    table([...own, ['--json', WORDS.json[language]], ['--lang fr|en', WORDS.lang[language]]]),
+    table([...own, ...flags, ['--json', WORDS.json[language]], ['--lang fr|en', WORDS.lang[language]]]),
     '',
     WORDS.exit[language],
   ].join('\n');

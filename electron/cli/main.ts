@@ -53,6 +53,7 @@ async function runCommand(command: Command, rest: readonly string[], language: L
     },
     finished: (jobId) => watch.finished(jobId),
     print: say,
+    printRaw: (text) => void process.stdout.write(text),
     printJson: (value) => say(JSON.stringify(value)),
     complain: (problem, place) =>
       tell(`${place === undefined ? '' : `${place}: `}${problem.code}: ${sentence(problem, language)}`),
@@ -74,9 +75,10 @@ async function runCommand(command: Command, rest: readonly string[], language: L
 }
 
 function parse(command: Command, rest: readonly string[]): ReturnType<typeof parseArgs> | undefined {
-  const own = Object.fromEntries(
-    Object.keys(command.options ?? {}).map((option) => [option, { type: 'string' as const }]),
-  );
+  const own = Object.fromEntries([
+    ...Object.keys(command.options ?? {}).map((option) => [option, { type: 'string' as const }] as const),
+    ...Object.keys(command.flags ?? {}).map((flag) => [flag, { type: 'boolean' as const }] as const),
+  ]);
   try {
     return parseArgs({
       args: [...rest],

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contracts/contract.ts';
 import { ProblemError } from '../../shared/kernel/result.ts';
 import type { CaseFile } from '../store/case-file.ts';
+import { deadlineHandlers } from './handlers/deadline-handlers.ts';
 import { exhibitHandlers } from './handlers/exhibit-handlers.ts';
 import { factHandlers } from './handlers/fact-handlers.ts';
 import { jobHandlers } from './handlers/job-handlers.ts';
@@ -29,6 +30,7 @@ export function composeHandlers(session: Session): Handlers {
     ...passageHandlers(file),
     ...factHandlers(file),
     ...proceedingHandlers(file),
+    ...deadlineHandlers(file),
     ...exhibitHandlers(file),
     ...memoHandlers(file),
     'history.undo': (input) => unlessImporting(() => matter['history.undo'](input)),

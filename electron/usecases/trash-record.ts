@@ -7,7 +7,7 @@ import { requireRow } from './checks.ts';
 /** Moves one record to the trash or takes it out: the same verb for every noun that has one. */
 export function trashRecord(
   file: CaseFile,
-  noun: 'party' | 'proceeding' | 'step' | 'measure',
+  noun: 'party' | 'proceeding' | 'step' | 'measure' | 'deadline' | 'payment',
   id: string,
   trashed: boolean,
 ): null {

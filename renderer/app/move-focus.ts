@@ -2,7 +2,7 @@
 
 /** What a view is for: its list, its text, its page. */
 const MAIN =
-  '[role="grid"], [role="tree"], [role="treegrid"], [contenteditable="true"], article [tabindex="0"]:not(button)';
+  '[role="grid"], [role="tree"], [role="treegrid"], [contenteditable="true"], article [tabindex="0"]:not(button, [role="note"])';
 const FOCUSABLE =
   'input:not([disabled]):not([type="hidden"]), textarea:not([disabled]), button:not([disabled]):not([tabindex="-1"]), a[href], [tabindex="0"]';
 

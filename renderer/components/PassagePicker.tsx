@@ -25,9 +25,10 @@ export interface PassagePickerProps {
 }
 
 const MOST_SHOWN = 50;
+const NO_FIELDS: NonNullable<PassagePickerProps['fields']> = [];
 
 /** Finds a passage already marked anywhere in the matter: type, ↑ ↓, Enter; Escape gives up. */
-export function PassagePicker({ passages, exclude, fields = [], onPick, onCancel }: PassagePickerProps) {
+export function PassagePicker({ passages, exclude, fields = NO_FIELDS, onPick, onCancel }: PassagePickerProps) {
   const t = useText();
   const language = useLanguage();
   const [words, setWords] = useState('');

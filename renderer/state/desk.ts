@@ -81,15 +81,28 @@ const withGroup = (desk: Desk, index: number, group: Group): Desk => ({
   groups: desk.groups.map((old, at) => (at === index ? group : old)),
 });
 
+const isNoMemo = (place: Place): boolean => place.view === 'memo' && place.memoId === undefined;
+
+/** "The memorandum" without saying which is the one that a tab of the group shows already, the active one first. */
+function named({ tabs, activeId }: Group, place: Place): Place {
+  if (!isNoMemo(place)) return place;
+  const memos = tabs.filter((tab) => tab.place.view === 'memo');
+  return (memos.find(({ id }) => id === activeId) ?? memos.at(-1))?.place ?? place;
+}
+
 /** Shows a place in a group: its own tab if it has one, the passing reader tab, or a new one beside the present. */
-function showIn(desk: Desk, index: number, place: Place): Desk {
+function showIn(desk: Desk, index: number, asked: Place): Desk {
   const group = groupAt(desk, index);
+  const place = named(group, asked);
   const put = (id: string, change: Partial<Tab>): Desk =>
     withGroup(desk, index, {
       tabs: group.tabs.map((tab) => (tab.id === id ? { ...tab, ...change } : tab)),
       activeId: id,
     });
-  const own = group.tabs.find((tab) => tabKey(tab.place) === tabKey(place));
+  const own =
+    group.tabs.find((tab) => tabKey(tab.place) === tabKey(place)) ??
+    // A memorandum takes the tab that was opened for none.
+    (place.view === 'memo' ? group.tabs.find((tab) => isNoMemo(tab.place)) : undefined);
   if (own) return put(own.id, { place });
   const passing =
     place.view === 'reader' ? group.tabs.find((tab) => !tab.kept && tab.place.view === 'reader') : undefined;
@@ -100,8 +113,9 @@ function showIn(desk: Desk, index: number, place: Place): Desk {
 }
 
 /** Goes to a place; the present one can be come back to. */
-export function goTo(desk: Desk, place: Place, { split = false, replace = false }: GoOptions = {}): Desk {
-  if (replace) return replaceActive(desk, place);
+export function goTo(desk: Desk, asked: Place, { split = false, replace = false }: GoOptions = {}): Desk {
+  if (replace) return replaceActive(desk, asked);
+  const place = split ? asked : named(groupAt(desk), asked);
   const here: Visit = { group: desk.active, place: placeOf(desk) };
   const past = samePlace(here.place, place) && !split ? desk.past : [...desk.past, here].slice(-MOST_VISITS);
   const left = { ...desk, past, future: samePlace(here.place, place) ? desk.future : [] };

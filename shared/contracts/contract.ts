@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Job } from '../domain/job.ts';
 import type { HistoryState } from '../domain/matter.ts';
+import { deadlineCalls } from './deadline.ts';
 import { factCalls } from './fact.ts';
 import { memoCalls } from './memo.ts';
 import { proceedingCalls } from './proceeding.ts';
@@ -9,7 +10,14 @@ import { sourceCalls } from './source.ts';
 import { workbenchCalls } from './workbench.ts';
 import type { Call } from './call.ts';
 
-export const calls = { ...workbenchCalls, ...sourceCalls, ...factCalls, ...proceedingCalls, ...memoCalls };
+export const calls = {
+  ...workbenchCalls,
+  ...sourceCalls,
+  ...factCalls,
+  ...proceedingCalls,
+  ...deadlineCalls,
+  ...memoCalls,
+};
 
 export type CallName = keyof typeof calls;
 export type Input<C extends CallName> = z.infer<(typeof calls)[C]['input']>;
@@ -42,4 +50,3 @@ export interface Events {
 export type EventName = keyof Events;
 
 export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);
-export const EVENT_NAMES = ['changed', 'job', 'opened'] as const satisfies readonly EventName[];

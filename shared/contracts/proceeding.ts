@@ -4,6 +4,7 @@ import {
   MEASURE_KINDS,
   MEASURE_STATES,
   PROCEEDING_KINDS,
+  STATUTES,
   STEP_KINDS,
   type Measure,
   type Proceeding,
@@ -44,6 +45,17 @@ const step = z.partial(
     note: prose,
   }),
 );
+const terms = z.partial(
+  z.object({
+    firstDayCounted: z.boolean(),
+    lastDayCounted: z.boolean(),
+    compliedOn: edtf,
+    suspensions: z.array(z.object({ from: edtf, to: edtf })).check(z.maxLength(100)),
+    liquidates: z.nullable(id),
+    statute: z.nullable(z.enum(STATUTES)),
+    turnover: money,
+  }),
+);
 const measure = z.partial(
   z.object({
     kind: z.enum(MEASURE_KINDS),
@@ -52,6 +64,7 @@ const measure = z.partial(
     cap: money,
     startsOn: edtf,
     endsOn: edtf,
+    terms,
     state: z.enum(MEASURE_STATES),
     note: prose,
   }),

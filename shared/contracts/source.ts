@@ -13,9 +13,8 @@ const filter = z.object({
   cited: z.optional(z.boolean()),
   trashed: z.optional(z.boolean()),
 });
-export type SourceFilter = z.infer<typeof filter>;
 
-export const SOURCE_SORTS = [
+const SOURCE_SORTS = [
   'no',
   'title',
   'published',

@@ -52,8 +52,7 @@ const escaped = (text: string): string =>
     .replaceAll(/[;,]/gu, (sign) => `\\${sign}`)
     .replaceAll(/\r\n|\r|\n/gu, '\\n');
 
-const utc = (time: number): string =>
-  `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
+const utc = (time: number): string => `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
 const date = (day: string): string => day.replaceAll('-', '');
 /** § 3.6.1: the end of an entry is the day after its last. */
 const dayAfter = (day: string): string =>

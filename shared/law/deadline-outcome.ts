@@ -11,7 +11,11 @@ import type { TimeLimit } from './time-limit.ts';
 export type DeadlineTerms = Pick<Deadline, 'rule' | 'duration' | 'zone'>;
 
 export type DeadlineOutcome =
-  | { readonly kind: 'day'; readonly limit: TimeLimit; /** The event's date is itself uncertain. */ readonly uncertain: boolean }
+  | {
+      readonly kind: 'day';
+      readonly limit: TimeLimit;
+      /** The event's date is itself uncertain. */ readonly uncertain: boolean;
+    }
   /** The event is known to the month, the year…: the deadline falls within these days, on none of them for sure. */
   | { readonly kind: 'range'; readonly from: CivilDay; readonly to: CivilDay }
   /** The event has no date, or one without beginning or end. */
@@ -33,8 +37,7 @@ export function outcomeOf(terms: DeadlineTerms, event: string): DeadlineOutcome 
   }
   const first = compute(terms, date.from);
   if (!first.ok) return { kind: 'refused', problem: first.error };
-  if (date.from === date.to)
-    return { kind: 'day', limit: first.value, uncertain: date.uncertain || date.approximate };
+  if (date.from === date.to) return { kind: 'day', limit: first.value, uncertain: date.uncertain || date.approximate };
   const last = compute(terms, date.to);
   if (!last.ok) return { kind: 'refused', problem: last.error };
   return { kind: 'range', from: first.value.prudentDay, to: last.value.prudentDay };
@@ -47,5 +50,5 @@ export function termsProblem(terms: DeadlineTerms): Problem | undefined {
 }
 
 /** The day that a careful lawyer notes: the earliest reading. Empty when there is none. */
-export const prudentDayOf = (outcome: DeadlineOutcome): CivilDay | '' =>
+export const prudentDayOf = (outcome: DeadlineOutcome): CivilDay =>
   outcome.kind === 'day' ? outcome.limit.prudentDay : '';

@@ -16,10 +16,10 @@ export interface DeadlineRow {
   readonly event: string;
   readonly outcome: DeadlineOutcome;
   /** The day to keep: the lawyer's own, else the earliest reading; empty when there is none. */
-  readonly day: CivilDay | '';
+  readonly day: CivilDay;
   readonly state: DeadlineState;
   /** When it is past: the last day under another reading that is not past yet; empty when there is none. */
-  readonly arguableUntil: CivilDay | '';
+  readonly arguableUntil: CivilDay;
   /** The step that met it; `late` when that came after the last reading. */
   readonly metBy: { readonly proceeding: Proceeding; readonly step: Step; readonly late: boolean } | null;
   readonly name: Bilingual;
@@ -29,7 +29,7 @@ export interface DeadlineRow {
 }
 
 /** The first day of a step's earliest known date: act, else notification, else publication. */
-export const stepDay = ({ actDate, notificationDate, publicationDate }: Step): CivilDay | '' =>
+export const stepDay = ({ actDate, notificationDate, publicationDate }: Step): CivilDay =>
   parseEdtf(actDate || notificationDate || publicationDate)?.from ?? '';
 
 interface Placed {
@@ -57,13 +57,19 @@ export function deadlineRows(
     .sort((a, b) => ((a.day || '9999') < (b.day || '9999') ? -1 : a.day === b.day ? 0 : 1));
 }
 
-function rowOf(deadline: Deadline, { proceeding, step }: Placed, met: Placed | undefined, today: CivilDay): DeadlineRow {
+function rowOf(
+  deadline: Deadline,
+  { proceeding, step }: Placed,
+  met: Placed | undefined,
+  today: CivilDay,
+): DeadlineRow {
   const event = step[deadline.base];
   const outcome = outcomeOf(deadline, event);
   const day = deadline.overrideDay || prudentDayOf(outcome);
   const last =
     outcome.kind === 'day'
-      ? ([day, outcome.limit.lastDay, ...outcome.limit.otherReadings.map((one) => one.lastDay)].toSorted().at(-1) ?? day)
+      ? ([day, outcome.limit.lastDay, ...outcome.limit.otherReadings.map((one) => one.lastDay)].toSorted().at(-1) ??
+        day)
       : day;
   const metBy =
     met && !met.step.trashed && !met.proceeding.trashed

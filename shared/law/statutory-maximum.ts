@@ -38,8 +38,7 @@ export function statutoryMaximum(statute: Statute, turnover: Money | null): Resu
         en: `At least the fixed sum: without a turnover, ${percent} % of it cannot be compared.`,
       },
     });
-  if (turnover.currency !== 'EUR')
-    return fail('law.turnover-currency', { found: turnover.currency, expected: 'EUR' });
+  if (turnover.currency !== 'EUR') return fail('law.turnover-currency', { found: turnover.currency, expected: 'EUR' });
   // Beyond 2^53 / 4 minor units a product of two numbers would no longer be exact.
   const share = Number((BigInt(turnover.minor) * BigInt(percent)) / 100n);
   return succeed({

@@ -215,5 +215,11 @@ export const stepRuleOf = (
     (one) => one.rule === rule && one.base === base && (one.duration === null || sameDuration(one.duration, duration)),
   );
 
-const sameDuration = (one: Duration, other: Duration): boolean =>
-  JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
+function sameDuration(one: Duration, other: Duration): boolean {
+  const parts = (duration: Duration): string =>
+    Object.entries(duration)
+      .map(([part, count]) => `${part} ${count}`)
+      .toSorted()
+      .join();
+  return parts(one) === parts(other);
+}

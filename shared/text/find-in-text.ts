@@ -48,20 +48,21 @@ function foldCodePoint(point: number): string {
 export function foldText(body: string): FoldedText {
   let origin = new Uint32Array(body.length + 16);
   let text = '';
+  let length = 0;
   let blank = false;
   for (let at = 0; at < body.length;) {
     const point = body.codePointAt(at) ?? 0;
     const folded = foldCodePoint(point);
     if (folded !== '' && !(blank && folded === ' ')) {
-      if (text.length + folded.length >= origin.length) origin = grown(origin);
-      origin.fill(at, text.length, text.length + folded.length);
+      if (length + folded.length >= origin.length) origin = grown(origin);
+      for (const end = length + folded.length; length < end; length++) origin[length] = at;
       text += folded;
     }
     if (folded !== '') blank = folded === ' ';
     at += point > 0xffff ? 2 : 1;
   }
-  origin[text.length] = body.length;
-  return { text, origin: origin.subarray(0, text.length + 1) };
+  origin[length] = body.length;
+  return { text, origin: origin.subarray(0, length + 1) };
 }
 
 function grown(origin: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -63,7 +63,7 @@ test('a folder becomes a memorandum whose every citation leads to its words', as
 
   await test.step('a memo that cites the five with @', async () => {
     await page.getByRole('button', { name: 'Mémorandum', exact: true }).first().click();
-    await page.getByRole('main').getByRole('button', { name: 'Nouveau mémorandum' }).click();
+    await page.getByTestId('half-0').getByRole('button', { name: 'Nouveau mémorandum' }).click();
     const editor = page.getByRole('textbox', { name: /^Texte du mémorandum/u });
     await editor.click();
     await page.keyboard.press('Control+Alt+1');

@@ -127,7 +127,7 @@ test('each view by its keys, and by its name in the palette', async ({ workbench
 });
 
 test('each view by its button, and axe finds nothing in light, dark and forced colours', async ({ workbench: { page } }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await expect(page.getByRole('heading', { name: 'Régie des eaux', level: 2 })).toBeVisible();
   for (const { fr, fill } of VIEWS)
     await test.step(fr, async () => {
@@ -147,7 +147,7 @@ test('each view by its button, and axe finds nothing in light, dark and forced c
 });
 
 test('in English without a restart: no French is left', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   for (const { fr } of VIEWS) await openView(page, fr);
   expect(await frenchLeftovers(page), 'the test sees French words').toContain('Présentation');
   await page.getByRole('button', { name: /Langue/u }).click();

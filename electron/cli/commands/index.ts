@@ -1,6 +1,8 @@
 import type { Command } from '../command.ts';
 import { auditCommand, demoCommand, newCommand, redoCommand, undoCommand, verifyCommand } from './casefile.ts';
+import { chronologyCommand } from './chronology.ts';
 import { deadlineCommand } from './deadline.ts';
+import { deadlinesCommand } from './deadlines.ts';
 import { ledgerCommand } from './ledger.ts';
 import { proposalsCommand } from './proposals.ts';
 import { exhibitsCommand, factsCommand, memoCommand, memosCommand } from './memo.ts';
@@ -19,6 +21,8 @@ export const COMMANDS: readonly Command[] = [
   memoCommand,
   exhibitsCommand,
   proposalsCommand,
+  chronologyCommand,
+  deadlinesCommand,
   deadlineCommand,
   ledgerCommand,
   undoCommand,

@@ -72,5 +72,5 @@ export const deleteEvidence = (db: WritableDatabase, evidenceId: string): boolea
   run(db, 'DELETE FROM evidence WHERE id = ?', evidenceId) === 1;
 
 /** Whether a record of that kind is there. */
-export const targetExists = (db: ReadableDatabase, target: EvidenceTarget, targetId: string): boolean =>
+export const targetExists = (db: ReadableDatabase, target: EvidenceTarget | 'deadline', targetId: string): boolean =>
   one(db, `SELECT 1 FROM ${target} WHERE id = ?`, targetId) !== undefined;

@@ -7,7 +7,7 @@ import { run, type WritableDatabase } from '../database.ts';
  */
 export const trashRow = (
   db: WritableDatabase,
-  table: 'source' | 'fact' | 'party' | 'proceeding' | 'step' | 'measure' | 'memo',
+  table: 'source' | 'fact' | 'party' | 'proceeding' | 'step' | 'measure' | 'deadline' | 'payment' | 'memo',
   id: string,
   at: string | null,
 ): boolean =>

@@ -1,4 +1,4 @@
-import { insertMeasure, type MeasureFields } from '../../store/queries/measure.ts';
+import { DEFAULT_TERMS, insertMeasure, type MeasureFields } from '../../store/queries/measure.ts';
 import { findMeasure, findStep } from '../../store/queries/proceeding.ts';
 import { found, given } from '../checks.ts';
 import { checkMeasure } from './check-measure.ts';
@@ -12,14 +12,16 @@ const EMPTY: MeasureFields = {
   cap: null,
   startsOn: '',
   endsOn: '',
+  terms: DEFAULT_TERMS,
   state: 'pronounced',
   note: '',
 };
 
 export function createMeasure(file: CaseFile, { stepId, set }: Input<'measure.create'>): Output<'measure.create'> {
-  const fields = checkMeasure({ ...EMPTY, ...given(set) });
   return file.commit('measure.created', (db) => {
     found(findStep(db, stepId), 'step');
+    const { terms, ...rest } = given(set);
+    const fields = checkMeasure(db, { ...EMPTY, ...rest, terms: { ...DEFAULT_TERMS, ...given(terms ?? {}) } });
     return found(findMeasure(db, insertMeasure(db, stepId, fields)), 'measure');
   });
 }

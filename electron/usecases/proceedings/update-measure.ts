@@ -7,8 +7,12 @@ import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
 export const updateMeasure = (file: CaseFile, { measureId, set }: Input<'measure.update'>): Output<'measure.update'> =>
   file.commit('measure.updated', (db) => {
-    const { kind, label, amount, cap, startsOn, endsOn, state, note } = found(findMeasure(db, measureId), 'measure');
-    const fields = { kind, label, amount, cap, startsOn, endsOn, state, note, ...given(set) };
-    update(db, measureId, checkMeasure(fields));
+    const { kind, label, amount, cap, startsOn, endsOn, terms, state, note } = found(
+      findMeasure(db, measureId),
+      'measure',
+    );
+    const { terms: newTerms, ...rest } = given(set);
+    const fields = { kind, label, amount, cap, startsOn, endsOn, state, note, ...rest };
+    update(db, measureId, checkMeasure(db, { ...fields, terms: { ...terms, ...given(newTerms ?? {}) } }));
     return found(findMeasure(db, measureId), 'measure');
   });

@@ -1,6 +1,7 @@
 import { findStep } from '../../store/queries/proceeding.ts';
 import { updateStep as update } from '../../store/queries/step.ts';
 import { found, given } from '../checks.ts';
+import { recomputeDeadlines } from '../deadlines/recompute-deadlines.ts';
 import { withCheckedDates } from './step-dates.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
@@ -9,6 +10,8 @@ export function updateStep(file: CaseFile, { stepId, set }: Input<'step.update'>
   const fields = withCheckedDates(given(set));
   return file.commit('step.updated', (db) => {
     update(db, stepId, fields);
-    return found(findStep(db, stepId), 'step');
+    const step = found(findStep(db, stepId), 'step');
+    recomputeDeadlines(db, step);
+    return step;
   });
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 export const chronologyMessages = {
   'chronology.title': { fr: 'Chronologie', en: 'Chronology' },
   'chronology.plot': {
-    fr: 'Frise : {count, plural, =0 {aucun événement} one {# événement} many {# événements} other {# événements}}',
+    fr: 'Frise : {count, plural, =0 {aucun événement} one {# événement} many {# événements} other {# événements}}',
     en: 'Timeline: {count, plural, =0 {no events} one {# event} other {# events}}',
   },
   'chronology.plot-help': {
@@ -49,7 +49,7 @@ export const chronologyMessages = {
   },
   'chronology.empty-title': { fr: 'Aucun événement daté', en: 'No dated event' },
   'chronology.empty-text': {
-    fr: 'Datez des faits (touche D dans une source) ou les actes d’une procédure : ils paraîtront ici.',
+    fr: 'Datez des faits (touche D dans une source) ou les actes d’une procédure : ils paraîtront ici.',
     en: 'Date facts (key D in a source) or the steps of a proceeding: they will appear here.',
   },
   'chronology.empty-filter': { fr: 'Rien à montrer avec ces filtres', en: 'Nothing to show with these filters' },

@@ -41,7 +41,6 @@ export const editorMessages = {
   'editor.exhibitList': { fr: 'Bordereau de pièces', en: 'Exhibit list' },
   'editor.undo': { fr: 'Annuler dans le texte', en: 'Undo in the text' },
   'editor.redo': { fr: 'Rétablir dans le texte', en: 'Redo in the text' },
-  'editor.insert': { fr: 'Insérer', en: 'Insert' },
   'editor.placeholder': {
     fr: 'Écrivez. @ pour citer une pièce, # pour un titre.',
     en: 'Write. @ to cite an exhibit, # for a heading.',

@@ -22,10 +22,10 @@ export const factsMessages = {
   'facts.to-check': { fr: 'À compléter', en: 'To complete' },
   'facts.rename-topic': { fr: 'Renommer le thème', en: 'Rename the topic' },
   'facts.remove-topic': { fr: 'Supprimer le thème', en: 'Remove the topic' },
-  'facts.topic-actions': { fr: 'Actions sur le thème « {label} »', en: 'Actions on the topic “{label}”' },
-  'facts.remove-topic-title': { fr: 'Supprimer le thème « {label} » ?', en: 'Remove the topic “{label}”?' },
+  'facts.topic-actions': { fr: 'Actions sur le thème « {label} »', en: 'Actions on the topic “{label}”' },
+  'facts.remove-topic-title': { fr: 'Supprimer le thème « {label} » ?', en: 'Remove the topic “{label}”?' },
   'facts.remove-topic-text': {
-    fr: 'Les faits restent ; {count, plural, one {# fait perd} many {# faits perdent} other {# faits perdent}} ce thème.',
+    fr: 'Les faits restent ; {count, plural, one {# fait perd} many {# faits perdent} other {# faits perdent}} ce thème.',
     en: 'The facts stay; {count, plural, one {# fact loses} other {# facts lose}} this topic.',
   },
   'facts.topic-name': { fr: 'Nom du thème', en: 'Name of the topic' },
@@ -39,7 +39,7 @@ export const factsMessages = {
   },
   'facts.empty-title': { fr: 'Aucun fait', en: 'No facts' },
   'facts.empty-text': {
-    fr: 'Ouvrez une source, choisissez des mots et appuyez sur F ; ou écrivez un fait ici et rattachez-lui des passages ensuite.',
+    fr: 'Ouvrez une source, choisissez des mots et appuyez sur F ; ou écrivez un fait ici et rattachez-lui des passages ensuite.',
     en: 'Open a source, select words and press F; or write a fact here and link passages to it afterwards.',
   },
   'facts.empty-filter': { fr: 'Aucun fait ne répond à ce filtre', en: 'No fact answers this filter' },
@@ -61,7 +61,7 @@ export const factsMessages = {
   },
   'facts.set-status': { fr: 'Statut de ces faits', en: 'Status of these facts' },
   'facts.no-evidence': {
-    fr: 'Aucun passage : rien encore ne prouve ce fait.',
+    fr: 'Aucun passage : rien encore ne prouve ce fait.',
     en: 'No passage: nothing proves this fact yet.',
   },
   'facts.in-chronology': { fr: 'Voir dans la chronologie', en: 'Show in the chronology' },

@@ -20,9 +20,9 @@ export const partiesMessages = {
   'parties.address': { fr: 'Adresse', en: 'Address' },
   'parties.note': { fr: 'Note', en: 'Note' },
   'parties.merge': { fr: 'Fusionner avec…', en: 'Merge with…' },
-  'parties.merge-title': { fr: 'Fusionner « {name} »', en: 'Merge “{name}”' },
+  'parties.merge-title': { fr: 'Fusionner « {name} »', en: 'Merge “{name}”' },
   'parties.merge-text': {
-    fr: 'Les noms, passages et procédures de la partie choisie passent à « {name} », puis elle disparaît. Vous pourrez annuler.',
+    fr: 'Les noms, passages et procédures de la partie choisie passent à « {name} », puis elle disparaît. Vous pourrez annuler.',
     en: 'The names, passages and proceedings of the party chosen go to “{name}”, then it disappears. You can undo this.',
   },
   'parties.merge-other': { fr: 'Partie à réunir', en: 'Party to take in' },
@@ -42,7 +42,7 @@ export const partiesMessages = {
   'parties.no-facts': { fr: 'Aucun fait ne porte ce nom.', en: 'No fact holds this name.' },
   'parties.empty-title': { fr: 'Aucune partie', en: 'No party' },
   'parties.empty-text': {
-    fr: 'Ajoutez les personnes, sociétés, autorités et conseils de l’affaire ; leurs autres noms seront réunis.',
+    fr: 'Ajoutez les personnes, sociétés, autorités et conseils de l’affaire ; leurs autres noms seront réunis.',
     en: 'Add the people, companies, authorities and counsel of the matter; their other names will be brought together.',
   },
   'parties.none-chosen': { fr: 'Choisissez une partie.', en: 'Choose a party.' },

@@ -2,7 +2,6 @@ import type { Messages } from '../message.ts';
 
 export const preferencesMessages = {
   'preferences.title': { fr: 'Préférences', en: 'Preferences' },
-  'preferences.sections': { fr: 'Rubriques', en: 'Sections' },
   'preferences.appearance': { fr: 'Présentation', en: 'Appearance' },
   'preferences.language': { fr: 'Langue', en: 'Language' },
   'preferences.language-fr': { fr: 'Français', en: 'Français' },

@@ -17,7 +17,7 @@ export const proceedingsMessages = {
   'proceedings.note': { fr: 'Note', en: 'Note' },
   'proceedings.empty-title': { fr: 'Aucune procédure', en: 'No proceedings' },
   'proceedings.empty-text': {
-    fr: 'Une procédure réunit ce qu’une autorité fait contre des parties : actes, dates d’acte, de notification et de publication, mesures.',
+    fr: 'Une procédure réunit ce qu’une autorité fait contre des parties : actes, dates d’acte, de notification et de publication, mesures.',
     en: 'Proceedings bring together what an authority does against parties: steps, dates of act, notification and publication, measures.',
   },
   'proceedings.none-chosen': { fr: 'Choisissez une procédure.', en: 'Choose proceedings.' },
@@ -35,8 +35,6 @@ export const proceedingsMessages = {
   'proceedings.step-label': { fr: 'Précision', en: 'Detail' },
   'proceedings.step-number': { fr: 'N°', en: 'No.' },
   'proceedings.legal-basis': { fr: 'Fondement', en: 'Legal basis' },
-  'proceedings.edit-step': { fr: 'Modifier l’acte « {step} »', en: 'Edit the step “{step}”' },
-  'proceedings.fold-step': { fr: 'Replier l’acte', en: 'Fold the step' },
   'proceedings.trashed-steps': {
     fr: '{count, plural, one {# acte à la corbeille} many {# actes à la corbeille} other {# actes à la corbeille}}',
     en: '{count, plural, one {# step in the trash} other {# steps in the trash}}',
@@ -47,7 +45,6 @@ export const proceedingsMessages = {
   'proceedings.unknown-date': { fr: 'inconnue', en: 'unknown' },
   'proceedings.proved': { fr: 'prouvée par un passage', en: 'proved by a passage' },
   'proceedings.unproved': { fr: 'sans passage', en: 'no passage' },
-  'proceedings.measures': { fr: 'Mesures', en: 'Measures' },
   'proceedings.add-measure': { fr: 'Ajouter une mesure', en: 'Add a measure' },
   'proceedings.measure-kind': { fr: 'Mesure', en: 'Measure' },
   'proceedings.measure-label': { fr: 'Précision', en: 'Detail' },
@@ -58,11 +55,9 @@ export const proceedingsMessages = {
   'proceedings.ends-on': { fr: 'Terme ou dernier jour', en: 'Term or last day' },
   'proceedings.state': { fr: 'État', en: 'State' },
   'proceedings.per-day': { fr: '{amount} par jour', en: '{amount} per day' },
-  'proceedings.edit-measure': { fr: 'Modifier la mesure « {measure} »', en: 'Edit the measure “{measure}”' },
-  'proceedings.evidence-of': { fr: 'Passages : {what}', en: 'Passages: {what}' },
+  'proceedings.evidence-of': { fr: 'Passages : {what}', en: 'Passages: {what}' },
   'proceedings.no-evidence': {
-    fr: 'Aucun passage : rien encore ne prouve cet élément.',
+    fr: 'Aucun passage : rien encore ne prouve cet élément.',
     en: 'No passage: nothing proves this yet.',
   },
-  'proceedings.more': { fr: 'Autres actions sur la procédure', en: 'More actions on the proceedings' },
 } as const satisfies Messages;

@@ -1,9 +1,9 @@
 import type { Messages } from '../message.ts';
 
 export const readerMessages = {
-  'reader.text': { fr: 'Texte de « {title} »', en: 'Text of “{title}”' },
+  'reader.text': { fr: 'Texte de « {title} »', en: 'Text of “{title}”' },
   'reader.text-help': {
-    fr: 'Les flèches déplacent le curseur, Maj les accompagne pour sélectionner. Puis F : fait, C : citer, M : commenter, L : rattacher à un fait, D : dater. N et P : passage suivant, précédent.',
+    fr: 'Les flèches déplacent le curseur, Maj les accompagne pour sélectionner. Puis F : fait, C : citer, M : commenter, L : rattacher à un fait, D : dater. N et P : passage suivant, précédent.',
     en: 'Arrow keys move the caret; hold Shift to select. Then F: fact, C: cite, M: comment, L: link to a fact, D: date. N and P: next and previous passage.',
   },
   'reader.page': { fr: 'Page {page}', en: 'Page {page}' },

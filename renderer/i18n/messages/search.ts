@@ -16,10 +16,10 @@ export const searchMessages = {
   'search.no-recent': { fr: 'Celles de cette session paraîtront ici.', en: 'Those of this session will appear here.' },
   'search.empty-title': { fr: 'Chercher dans tout le dossier', en: 'Search the whole matter' },
   'search.empty-text': {
-    fr: 'Textes des sources, faits et mémorandums, avec ou sans accents. Tous les mots doivent y être ; entre guillemets, ils se suivent ; OR, NOT et les parenthèses sont compris.',
+    fr: 'Textes des sources, faits et mémorandums, avec ou sans accents. Tous les mots doivent y être ; entre guillemets, ils se suivent ; OR, NOT et les parenthèses sont compris.',
     en: 'Texts of sources, facts and memoranda, with or without accents. All words must be there; in quotation marks they follow one another; OR, NOT and brackets are understood.',
   },
-  'search.none-title': { fr: 'Rien pour « {query} »', en: 'Nothing for “{query}”' },
+  'search.none-title': { fr: 'Rien pour « {query} »', en: 'Nothing for “{query}”' },
   'search.none-text': {
     fr: 'Essayez moins de mots, un préfixe (amend*), ou cherchez partout.',
     en: 'Try fewer words, a prefix (penalt*), or search everywhere.',

@@ -36,7 +36,7 @@ export const sourcesMessages = {
   'sources.in-folder': { fr: 'Dans {folder}', en: 'In {folder}' },
   'sources.empty-title': { fr: 'Déposez ici les documents de l’affaire', en: 'Drop the documents of the case here' },
   'sources.empty-text': {
-    fr: 'Fichiers ou dossiers entiers : texte, pages web enregistrées, PDF, Word, Markdown. Les originaux sont conservés octet pour octet dans le dossier ; rien ne quitte cette machine.',
+    fr: 'Fichiers ou dossiers entiers : texte, pages web enregistrées, PDF, Word, Markdown. Les originaux sont conservés octet pour octet dans le dossier ; rien ne quitte cette machine.',
     en: 'Files or whole folders: text, saved web pages, PDF, Word, Markdown. The originals are kept byte for byte in the case file; nothing leaves this machine.',
   },
   'sources.empty-filter': { fr: 'Aucune source ne répond à ce filtre', en: 'No source answers this filter' },
@@ -46,7 +46,7 @@ export const sourcesMessages = {
   'sources.open': { fr: 'Lire', en: 'Read' },
   'sources.save-original': { fr: 'Enregistrer l’original', en: 'Save the original' },
   'sources.details': { fr: 'Fiche', en: 'Details' },
-  'sources.confirm-field': { fr: 'Confirmer : {field}', en: 'Confirm: {field}' },
+  'sources.confirm-field': { fr: 'Confirmer : {field}', en: 'Confirm: {field}' },
   'sources.confirm-all': { fr: 'Tout confirmer', en: 'Confirm all' },
   'sources.file': { fr: 'Fichier', en: 'File' },
   'sources.file-name': { fr: 'Nom', en: 'Name' },
@@ -82,6 +82,6 @@ export const sourcesMessages = {
     en: 'Edit {count, plural, one {# source} other {# sources}}',
   },
   'sources.unchanged': { fr: 'Inchangé', en: 'Unchanged' },
-  'sources.problem': { fr: 'À vérifier : {message}', en: 'Problem: {message}' },
+  'sources.problem': { fr: 'À vérifier : {message}', en: 'Problem: {message}' },
   'sources.expand': { fr: 'Déplier', en: 'Expand' },
 } as const satisfies Messages;

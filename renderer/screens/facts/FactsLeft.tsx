@@ -6,12 +6,12 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FilterList, type FilterItem } from '../../components/FilterList.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { Pane } from '../../components/Pane.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import css from './facts.module.css';
+import { RenameTopic } from './RenameTopic.tsx';
 import { countFacts, type FactFilter } from './facts-list.ts';
-import { useFacts, useFactsView } from './facts-view.ts';
+import { useFacts, useFactsView, useNarrow } from './facts-view.ts';
 
 type Item = FilterItem & { readonly id: FactFilter };
 
@@ -20,7 +20,8 @@ export function FactsLeft() {
   const t = useText();
   const language = useLanguage();
   const { facts, topics } = useFacts();
-  const [view, setView] = useFactsView();
+  const [view] = useFactsView();
+  const narrow = useNarrow();
   const [renaming, setRenaming] = useState<Topic | null>(null);
   const [removing, setRemoving] = useState<Topic | null>(null);
 
@@ -72,7 +73,7 @@ export function FactsLeft() {
       label={label}
       items={items.map((item) => ({ ...item, count: counts.get(item.id) }))}
       selectedId={view.filter}
-      onSelect={(id) => setView({ filter: id as FactFilter })}
+      onSelect={(id) => narrow({ filter: id as FactFilter })}
     />
   );
   return (
@@ -88,28 +89,7 @@ export function FactsLeft() {
           {list(t('facts.by-topic'), byTopic)}
         </>
       )}
-      {renaming === null ? null : (
-        <div
-          className={css.rename}
-          role="presentation"
-          onBlur={() => setRenaming(null)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setRenaming(null);
-          }}
-        >
-          <TextField
-            key={renaming.id}
-            label={t('facts.topic-name')}
-            value={renaming.label}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just asked for it
-            autoFocus
-            onCommit={(label) => {
-              setRenaming(null);
-              if (label.trim() !== '') void act('topic.rename', { topicId: renaming.id, label: label.trim() });
-            }}
-          />
-        </div>
-      )}
+      {renaming === null ? null : <RenameTopic key={renaming.id} topic={renaming} onClose={() => setRenaming(null)} />}
       <ConfirmDialog
         title={t('facts.remove-topic-title', { label: removing?.label ?? '' })}
         text={t('facts.remove-topic-text', { count: removing?.factCount ?? 0 })}
@@ -120,7 +100,7 @@ export function FactsLeft() {
         onConfirm={() => {
           if (removing) {
             void act('topic.remove', { topicId: removing.id });
-            if (view.filter === `topic:${removing.id}`) setView({ filter: 'all' });
+            if (view.filter === `topic:${removing.id}`) narrow({ filter: 'all' });
           }
           setRemoving(null);
         }}

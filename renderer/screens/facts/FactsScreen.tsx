@@ -20,7 +20,7 @@ import { useSelection } from '../../state/selection.ts';
 import { factColumns } from './fact-columns.tsx';
 import css from './facts.module.css';
 import { isFactSort, listFacts, passes } from './facts-list.ts';
-import { useFacts, useFactsView } from './facts-view.ts';
+import { useFacts, useFactsView, useNarrow } from './facts-view.ts';
 
 export interface FactsPlaceProps {
   readonly place: Place & { readonly view: 'facts' };
@@ -33,6 +33,7 @@ export function FactsScreen({ place }: FactsPlaceProps) {
   const language = useLanguage();
   const { facts, topics, topicsById, isRead, problem } = useFacts();
   const [view, setView] = useFactsView();
+  const narrow = useNarrow();
   const selection = useSelection('facts');
   const { singleKeyShortcuts } = usePreferences();
   const { filter, words, sort, isDescending } = view;
@@ -86,7 +87,7 @@ export function FactsScreen({ place }: FactsPlaceProps) {
           className={css.filter}
           type="search"
           value={words}
-          onChange={(next) => setView({ words: next })}
+          onChange={(next) => narrow({ words: next })}
         />
         <span className={css.count} role="status">
           {t('facts.count', { shown: shown.length })}

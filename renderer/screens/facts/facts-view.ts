@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { Fact, Topic } from '../../../shared/domain/fact.ts';
+import { go } from '../../state/navigation.ts';
+import { useSelection } from '../../state/selection.ts';
 import { useCall } from '../../state/use-call.ts';
 import { useViewState } from '../../state/view-state.ts';
 import type { FactFilter, FactSort } from './facts-list.ts';
@@ -17,6 +19,17 @@ const EMPTY: FactsView = { filter: 'all', words: '', sort: 'date', isDescending:
 
 /** What the panes of the facts share. */
 export const useFactsView = (): readonly [FactsView, (set: Partial<FactsView>) => void] => useViewState('facts', EMPTY);
+
+/** Shows other facts. Nothing stays chosen that is no longer seen: the next key might put it in the trash. */
+export function useNarrow(): (set: Pick<Partial<FactsView>, 'filter' | 'words'>) => void {
+  const [, setView] = useFactsView();
+  const selection = useSelection('facts');
+  return (set) => {
+    selection.set([]);
+    go({ view: 'facts' }, { replace: true });
+    setView(set);
+  };
+}
 
 const NO_FACTS: readonly Fact[] = [];
 const NO_TOPICS: readonly Topic[] = [];

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { outlineOf } from '../../../shared/text/reading-blocks.ts';
 import { lastStartingAtOrBefore, type Span } from '../../../shared/text/span.ts';
 import { Pane } from '../../components/Pane.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { HitList } from './HitList.tsx';
+import { PassageList } from './PassageList.tsx';
 import css from './reader.module.css';
 import type { ReaderPlaceProps } from './ReaderScreen.tsx';
 import { revealing, useReaderView } from './reader-view.ts';
@@ -18,6 +20,10 @@ export function ReaderLeft({ place }: ReaderPlaceProps) {
   const outline = useMemo(() => (text ? outlineOf(text.body, groups) : []), [text, groups]);
   const hits = useHits(text, view.isFinding ? view.find : '');
   const goTo = (span: Span): void => setView({ currentId: null, led: null, ...revealing(span) });
+  const hold = useCallback(
+    (passage: PassageRow) => setView({ currentId: passage.id, led: null, ...revealing(passage) }),
+    [setView],
+  );
   const current = passages.find(({ id }) => id === view.currentId);
   const headingAt = current
     ? lastStartingAtOrBefore(
@@ -82,23 +88,7 @@ export function ReaderLeft({ place }: ReaderPlaceProps) {
           {passages.length === 0 ? (
             <p className={css.quiet}>{t('reader.no-passages')}</p>
           ) : (
-            <ul className={css.list}>
-              {passages.map((passage) => (
-                <li key={passage.id}>
-                  <button
-                    type="button"
-                    className={css.row}
-                    aria-current={passage.id === view.currentId}
-                    onClick={() => setView({ currentId: passage.id, led: null, ...revealing(passage) })}
-                  >
-                    <span className={css['row-words']}>{passage.quote}</span>
-                    {passage.page === null ? null : (
-                      <span className={css['row-aside']}>{t('common.page', { page: passage.page })}</span>
-                    )}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <PassageList passages={passages} currentId={view.currentId} onGo={hold} />
           )}
         </Section>
       </div>

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { foldText } from '../../../shared/text/find-in-text.ts';
 import { neighbour } from '../../../shared/text/highlight-layers.ts';
@@ -52,10 +52,10 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
   const { readingSize, singleKeyShortcuts } = usePreferences();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
-  const [root, setRoot] = useState<HTMLElement | null>(null);
   const helpId = useId();
   const [dom, setDom] = useState<DomText | null>(null);
-  useLayoutEffect(() => setDom(root ? readDomText(root, groups) : null), [root, groups]);
+  const draw = useCallback((element: HTMLElement | null) => setDom(element && readDomText(element, groups)), [groups]);
+  const root = dom?.root ?? null;
 
   const selection = useTextSelection(root, text?.body ?? '');
   const current = passages.find(({ id }) => id === view.currentId);
@@ -135,7 +135,7 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
             {t('reader.text-help')}
           </p>
           <section
-            ref={setRoot}
+            ref={draw}
             className={css.text}
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text takes the keys with which words are selected
             tabIndex={0}

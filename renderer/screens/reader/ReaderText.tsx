@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { SEGMENT_ROLE_TERMS } from '../../../shared/domain/terms.ts';
 import { lastStartingAtOrBefore } from '../../../shared/text/span.ts';
@@ -43,8 +43,9 @@ const guessLines = ({ blocks }: ReadingGroup): number =>
   blocks.reduce((lines, { start, end }) => lines + Math.ceil((end - start) / CHARACTERS_A_LINE) + 0.5, 0);
 
 /** The words of a source with their structure. Every text node belongs to one block, which carries its offset as `data-start`. */
-export function ReaderText({ body, groups, passages, currentId, onMark }: ReaderTextProps) {
-  const marks = marksByBlock(groups, passages);
+export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
+  const { body, groups, passages, currentId, onMark } = props;
+  const marks = useMemo(() => marksByBlock(groups, passages), [groups, passages]);
   const draw = (blocks: readonly ReadingBlock[]): ReactNode =>
     gather(blocks).map((run) => {
       const drawn = run.map((block) => (
@@ -84,7 +85,7 @@ export function ReaderText({ body, groups, passages, currentId, onMark }: Reader
       </Surroundings>
     );
   });
-}
+});
 
 interface SurroundingsProps {
   readonly body: string;

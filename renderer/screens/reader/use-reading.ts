@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { SourceRow, SourceText } from '../../../shared/domain/source.ts';
@@ -69,7 +69,8 @@ function foldedOf(text: SourceText): FoldedText {
   return known;
 }
 
-/** Where the words stand in the text. */
-export function useHits(text: SourceText | null | undefined, words: string): readonly Span[] {
+/** Where the words stand in the text. Typing goes first: a long text is searched when the keys leave time for it. */
+export function useHits(text: SourceText | null | undefined, typed: string): readonly Span[] {
+  const words = useDeferredValue(typed);
   return useMemo(() => (text && words.trim() !== '' ? findInText(foldedOf(text), words) : []), [text, words]);
 }

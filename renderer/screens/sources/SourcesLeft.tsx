@@ -5,7 +5,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../state/use-call.ts';
 import { FolderTree } from './FolderTree.tsx';
 import css from './sources.module.css';
-import { SAVED_FILTERS, useSourcesView, type SavedFilter } from './sources-view.ts';
+import { SAVED_FILTERS, useNarrow, useSourcesView, type SavedFilter } from './sources-view.ts';
 
 const SAVED_LABELS = {
   all: 'sources.all',
@@ -20,6 +20,7 @@ export function SourcesLeft() {
   const t = useText();
   const format = useFormat();
   const [view, setView] = useSourcesView();
+  const narrow = useNarrow();
   const folders = useCall('source.folders', {});
   const batches = useCall('batch.list', {});
   const isNarrow = view.folder !== null || view.batchId !== null;
@@ -30,7 +31,7 @@ export function SourcesLeft() {
         label={t('sources.saved')}
         items={SAVED_FILTERS.map((id) => ({ id, label: t(SAVED_LABELS[id]) }))}
         selectedId={isNarrow ? null : view.saved}
-        onSelect={(id) => setView({ saved: id as SavedFilter, folder: null, batchId: null })}
+        onSelect={(id) => narrow({ saved: id as SavedFilter, folder: null, batchId: null })}
       />
       {folders.data && folders.data.length > 0 ? (
         <>
@@ -39,7 +40,7 @@ export function SourcesLeft() {
             folders={folders.data}
             unfolded={view.unfolded}
             selected={view.folder}
-            onSelect={(folder) => setView({ folder, batchId: null, saved: 'all' })}
+            onSelect={(folder) => narrow({ folder, batchId: null, saved: 'all' })}
             onUnfold={(unfolded) => setView({ unfolded })}
           />
         </>
@@ -55,7 +56,7 @@ export function SourcesLeft() {
               count: imported,
             }))}
             selectedId={view.batchId}
-            onSelect={(batchId) => setView({ batchId, folder: null, saved: 'all' })}
+            onSelect={(batchId) => narrow({ batchId, folder: null, saved: 'all' })}
           />
         </>
       ) : null}

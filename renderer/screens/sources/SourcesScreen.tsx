@@ -18,7 +18,7 @@ import { useWindowedSources } from '../../state/use-windowed-sources.ts';
 import { NoSources } from './NoSources.tsx';
 import { sourceColumns } from './source-columns.tsx';
 import css from './sources.module.css';
-import { isSortable, NO_FILTER, queryOf, useSourcesView } from './sources-view.ts';
+import { isSortable, NO_FILTER, queryOf, useNarrow, useSourcesView } from './sources-view.ts';
 
 export interface SourcesPlaceProps {
   readonly place: Place & { readonly view: 'sources' };
@@ -30,6 +30,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
   const format = useFormat();
   const language = useLanguage();
   const [view, setView] = useSourcesView();
+  const narrow = useNarrow();
   const selection = useSelection('sources');
   const query = useMemo(() => queryOf(view), [view]);
   const { total, rowAt, onVisible, loading, problem } = useWindowedSources(query);
@@ -57,7 +58,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
           placeholder={t('sources.filter')}
           type="search"
           value={view.words}
-          onChange={(words) => setView({ words })}
+          onChange={(words) => narrow({ words })}
         />
         <span className={css.count} role="status">
           {chosen.length > 1 ? t('sources.chosen', { count: chosen.length }) : t('sources.count', { count: total })}

@@ -1,3 +1,5 @@
+import { go } from '../../state/navigation.ts';
+import { useSelection } from '../../state/selection.ts';
 import type { SourceQuery } from '../../state/use-windowed-sources.ts';
 import { useViewState } from '../../state/view-state.ts';
 
@@ -42,6 +44,17 @@ const EMPTY: SourcesView = {
 
 export const useSourcesView = (): readonly [SourcesView, (set: Partial<SourcesView>) => void] =>
   useViewState('sources', EMPTY);
+
+/** Shows other sources. Nothing stays chosen that is no longer seen: the next key might put it in the trash. */
+export function useNarrow(): (set: Partial<SourcesView>) => void {
+  const [, setView] = useSourcesView();
+  const selection = useSelection('sources');
+  return (set) => {
+    selection.set([]);
+    go({ view: 'sources' }, { replace: true });
+    setView(set);
+  };
+}
 
 /** Everything shown again. */
 export const NO_FILTER = {

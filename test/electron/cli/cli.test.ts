@@ -164,14 +164,14 @@ describe('command line', () => {
 
 describe('demo', () => {
   it('leaves the sample matter and a PDF whose citations, links and bookmarks resolve', async () => {
-    const { status, json } = await greffier('demo', 'demo', '--json');
-    const { casefile, pdf, pages, problems } = json() as {
+    const made = await greffier('demo', 'demo', '--json');
+    const { casefile, pdf, pages, problems } = made.json() as {
       casefile: string;
       pdf: string;
       pages: number;
       problems: unknown[];
     };
-    expect({ status, problems }).toEqual({ status: 0, problems: [] });
+    expect({ status: made.status, problems }).toEqual({ status: 0, problems: [] });
     const read = await readPdf(readFileSync(pdf));
     expect(read.pages.length).toBe(pages);
     expect(read.pages.join(' ')).toMatch(/Pièce\sn°\s1,\sp\.\s2/u);

@@ -75,7 +75,7 @@ describe('host', () => {
   it('tells what changed, and what can be undone', async () => {
     await value('casefile.create', { title: 'Bail' });
     await value('fact.create', { statement: 'Le loyer est dû le 5.' });
-    const changed = events.filter(({ event }) => event === 'changed').at(-1)?.data;
+    const changed = events.findLast(({ event }) => event === 'changed')?.data;
     expect(changed).toMatchObject({
       nouns: expect.arrayContaining(['fact', 'matter']),
       history: { undo: { label: 'fact.created' }, redo: null },

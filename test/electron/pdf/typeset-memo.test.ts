@@ -203,16 +203,8 @@ test('without exhibits, citations keep their pages and lead to the list', async 
 test('an English memorandum speaks English throughout', async () => {
   const read = await readPdf((await typesetMemo(await sampleJob('en'))).bytes);
   const whole = searchable(read.pages.map((page) => page.text).join(' '));
-  const wanted = [
-    'MEMORANDUM',
-    'Contents',
-    'I. Question presented',
-    '(Exhibit 3, p. 1)',
-    '“une fissure traversante',
-    'List of exhibits',
-    'Exhibit 4',
-    'Page 1 / 2',
-  ];
+  const wanted = ['MEMORANDUM', 'Contents', 'I. Question presented', '(Exhibit 3, p. 1)', '“une fissure traversante'];
+  wanted.push('List of exhibits', 'Exhibit 4', 'Page 1 / 2');
   expect([wanted.filter((words) => !whole.includes(words)), whole.includes('Pièce n')]).toEqual([[], false]);
 });
 

@@ -8,8 +8,10 @@ class Line extends EventTarget {
   static lines: Line[] = [];
   binaryType = '';
   readonly sent: { id: number; name: string; input: unknown }[] = [];
-  constructor(readonly url: string) {
+  readonly url: string;
+  constructor(url: string) {
     super();
+    this.url = url;
     Line.lines.push(this);
   }
   send(frame: Uint8Array): void {

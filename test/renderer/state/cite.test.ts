@@ -30,13 +30,13 @@ beforeEach(async () => {
     deliver: async () => await Promise.resolve(),
     onMenu: () => () => undefined,
   };
-  globalThis.greffier = bridge;
+  vi.stubGlobal('greffier', bridge);
   cite = await import('../../../renderer/state/cite.ts');
   store = await import('../../../renderer/state/store.ts');
 });
 
 afterEach(() => {
-  globalThis.greffier = undefined;
+  vi.unstubAllGlobals();
 });
 
 const what = { sourceId: 's', passageId: 'p' };

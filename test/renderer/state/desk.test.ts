@@ -22,6 +22,15 @@ describe('tabs', () => {
     expect(places(kept)).toEqual([{ view: 'start' }, read('b'), read('c')]);
   });
 
+  test('a memorandum takes the tab opened for none, and going to the memorandum finds its tab', () => {
+    const memo: Place = { view: 'memo', memoId: 'm', citationId: 'c' };
+    const state = walk({ view: 'memo' }, { view: 'facts' }, memo);
+    expect(places(state)).toEqual([{ view: 'start' }, memo, { view: 'facts' }]);
+    const again = walk(memo, { view: 'facts' }, { view: 'memo' });
+    expect(places(again)).toEqual([{ view: 'start' }, memo, { view: 'facts' }]);
+    expect(desk.placeOf(again)).toEqual(memo);
+  });
+
   test('closing shows the neighbour, and what was closed can be reopened', () => {
     const state = walk({ view: 'facts' }, { view: 'parties' });
     const closed = desk.closeTab(state, 0, desk.activeTab(state).id);

@@ -1,0 +1,90 @@
+/** The PDF as its reader gets it: stamped exhibits, live links, the same bytes every time. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { memoText, openView } from './support/go.ts';
+import { readPdf } from './support/pdf.ts';
+import { expect, test } from './support/workbench.ts';
+
+test.use({ openCase: 'water' });
+
+/** Presses the button and takes the file that the browser is handed. */
+async function compose(page: Page): Promise<Uint8Array> {
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: /^Composer/u }).click();
+  const bytes = new Uint8Array(readFileSync(await (await download).path()));
+  await expect(page.getByRole('status').filter({ hasText: 'Le PDF est écrit.' })).toBeVisible();
+  return bytes;
+}
+
+const stamp = (number: number): RegExp => new RegExp(`Pièce\\sn°\\s${number}\\b.*p\\.\\s\\d+\\s/\\s\\d+`, 'u');
+
+test('every citation leads to the stamped page of its exhibit, with the same bytes each time', async ({ workbench: { page } }) => {
+  test.setTimeout(180_000);
+  await openView(page, 'Export');
+  await expect(page.locator('[data-pane="right"]').getByText('Tout est prêt')).toBeVisible();
+  const bytes = await compose(page);
+  const pdf = await readPdf(bytes);
+
+  expect(pdf.title).toBe('Note sur la sanction');
+  const stamped = [1, 2, 3, 4].map((number) => pdf.pages.flatMap((text, at) => (stamp(number).test(text) ? [at] : [])));
+  expect(stamped.map(({ length }) => length)).toEqual([1, 2, 1, 1]);
+  const targets = new Set(pdf.links.map(({ to }) => to));
+  // Exhibit 2 is cited at its second page.
+  for (const at of [stamped[0]?.[0], stamped[1]?.[1], stamped[2]?.[0], stamped[3]?.[0]]) expect(targets).toContain(at);
+  expect(pdf.pages[stamped[1]?.[1] ?? 0]).toContain('quatre-vingts jours');
+  const titles = pdf.bookmarks.map(({ title }) => title);
+  for (const wanted of [/Les faits/u, /La procédure/u, /La discussion/u, /Pièce\sn°\s1/u, /Pièce\sn°\s4/u])
+    expect(titles.some((title) => wanted.test(title)), String(wanted)).toBe(true);
+  const exhibit = pdf.bookmarks.find(({ title }) => /Pièce\sn°\s3/u.test(title));
+  expect(exhibit?.page).toBe(stamped[2]?.[0]);
+
+  const again = await compose(page);
+  expect(Buffer.from(again).equals(Buffer.from(bytes)), 'the same bytes').toBe(true);
+});
+
+test('without its exhibits the memorandum is the memorandum alone', async ({ workbench: { page } }) => {
+  test.setTimeout(120_000);
+  await openView(page, 'Export');
+  await page.getByText('Joindre les pièces').click();
+  await expect(page.getByText('Sans les pièces elles-mêmes')).toBeVisible();
+  const pdf = await readPdf(await compose(page));
+  expect(pdf.pages.some((text) => stamp(1).test(text))).toBe(false);
+  expect(pdf.bookmarks.some(({ title }) => /Pièce\sn°/u.test(title))).toBe(false);
+  expect(pdf.pages.join(' ')).toMatch(/La fuite est établie \(Pièce\sn°\s1\)/u);
+});
+
+test('a memorandum without any citation, and one that cites what is not here', async ({ workbench: { page } }) => {
+  test.setTimeout(120_000);
+  await openView(page, 'Mémorandum');
+  await expect(memoText(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Nouveau mémorandum' }).filter({ visible: true }).first().click();
+  const text = page.getByRole('textbox', { name: 'Texte du mémorandum «\u00a0Mémorandum\u00a0»' });
+  await text.click();
+  await page.keyboard.type('Aucune pièce n’est citée.');
+  await expect(page.getByText('Texte enregistré').filter({ visible: true })).toBeVisible();
+  await page.keyboard.press('Control+e');
+  await expect(page.getByText('Aucune citation').filter({ visible: true })).toBeVisible();
+  const pdf = await readPdf(await compose(page));
+  expect(pdf.pages[0]).toContain('Aucune pièce n’est citée.');
+
+  await test.step('a citation pasted from another matter is told before it is printed', async () => {
+    await page.keyboard.press('Alt+ArrowLeft');
+    await text.click();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/html', '<p>Voir <span data-citation="c" data-source="ailleurs" data-passage="p" data-form="reference"></span></p>');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(text.locator('.citation')).toHaveAttribute('data-state', 'orphan');
+    await expect(page.getByText('Texte enregistré').filter({ visible: true })).toBeVisible();
+    await page.keyboard.press('Control+e');
+    const checks = page.locator('[data-pane="right"]').getByRole('alert').filter({ visible: true });
+    await expect(checks).toContainText('Une citation renvoie à un passage qui n’existe plus.');
+    await expect(page.getByText('1 point à vérifier')).toBeVisible();
+    await checks.getByRole('button', { name: 'Voir la citation' }).click();
+    await expect(text).toBeVisible();
+    await expect(text.locator('.citation')).toHaveClass(/ProseMirror-selectednode/u);
+  });
+});

@@ -1,0 +1,179 @@
+/** The reader with the keyboard alone: open, select, make facts, cite, comment, link, find, and come back to where one was. */
+import type { Page } from '@playwright/test';
+import { memoText, openSource, openView } from './support/go.ts';
+import { painted } from './support/painted.ts';
+import { selectWords } from './support/select-words.ts';
+import { expect, test } from './support/workbench.ts';
+
+test.use({ openCase: 'water' });
+
+const form = (page: Page, name: string) => page.getByRole('form', { name });
+const cards = (page: Page) => page.locator('[data-pane="right"]').getByRole('listitem').filter({ visible: true });
+
+/** Puts the caret at the beginning of the text, then `down` lines below, and selects `words` words. */
+async function selectWithKeys(page: Page, { down, words }: { readonly down: number; readonly words: number }): Promise<string> {
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+Home');
+  for (let line = 0; line < down; line++) await page.keyboard.press('Control+ArrowDown');
+  for (let word = 0; word < words; word++) await page.keyboard.press('Control+Shift+ArrowRight');
+  return page.evaluate(() => document.getSelection()?.toString().trim() ?? '');
+}
+
+test('a fact, a citation, a comment and a link without touching the mouse', async ({ workbench: { page } }) => {
+  test.setTimeout(120_000);
+  await expect(page.getByRole('heading', { name: 'Régie des eaux', level: 2 })).toBeVisible();
+  const text = await openSource(page, 'Le conseil municipal');
+  await text.focus();
+
+  await test.step('F, Enter: a fact of the selected words', async () => {
+    const words = await selectWithKeys(page, { down: 2, words: 5 });
+    expect(words.length).toBeGreaterThan(10);
+    await expect(page.getByRole('toolbar', { name: 'Que faire des mots choisis' })).toBeVisible();
+    await page.keyboard.press('f');
+    await expect(form(page, 'Nouveau fait').getByRole('textbox').first()).toHaveValue(words);
+    await page.keyboard.press('Enter');
+    await expect(form(page, 'Nouveau fait')).toHaveCount(0);
+    await expect(cards(page).filter({ hasText: words }).first()).toContainText('Fait n° 5');
+    await expect.poll(() => painted(page, 'fact')).toContain(words);
+    await expect(text, 'the keyboard is back in the text').toBeFocused();
+  });
+
+  await test.step('D, a date, Enter: in the chronology', async () => {
+    await selectWithKeys(page, { down: 1, words: 4 });
+    await page.keyboard.press('d');
+    const dated = form(page, 'Nouveau fait daté');
+    await expect(dated.getByRole('textbox', { name: 'Date' })).toBeFocused();
+    await page.keyboard.type('03/07/2024');
+    await expect(dated).toContainText('3 juillet 2024');
+    await page.keyboard.press('Enter');
+    await expect(dated).toHaveCount(0);
+    await expect(text).toBeFocused();
+  });
+
+  await test.step('M: a comment; Escape gives up, Enter keeps', async () => {
+    await selectWithKeys(page, { down: 3, words: 3 });
+    await page.keyboard.press('m');
+    await page.keyboard.type('rien');
+    await page.keyboard.press('Escape');
+    await expect(form(page, 'Commentaire')).toHaveCount(0);
+    await expect(text).toBeFocused();
+    await selectWithKeys(page, { down: 3, words: 3 });
+    await page.keyboard.press('m');
+    await page.keyboard.type('À recouper avec le contrat.');
+    await page.keyboard.press('Enter');
+    await expect(cards(page).filter({ hasText: 'À recouper avec le contrat.' })).toBeVisible();
+    await expect.poll(() => painted(page, 'comment')).toHaveLength(1);
+  });
+
+  await test.step('L: a passage for a fact that is there already', async () => {
+    await selectWithKeys(page, { down: 3, words: 6 });
+    await page.keyboard.press('l');
+    await expect(form(page, 'Rattacher à un fait').getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('appel');
+    await expect(form(page, 'Rattacher à un fait').getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(form(page, 'Rattacher à un fait')).toHaveCount(0);
+    await expect(cards(page).filter({ hasText: 'La régie a formé appel.' })).toBeVisible();
+  });
+
+  await test.step('N and P walk through the passages in reading order', async () => {
+    await text.focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    const current = cards(page).and(page.locator('[aria-current="true"]'));
+    const walked: string[] = [];
+    for (let step = 0; step < 3; step++) {
+      await page.keyboard.press('n');
+      await expect(current).toHaveCount(1);
+      const [words] = await Promise.all([current.locator('figure').innerText()]);
+      if (walked.at(-1) === words) continue;
+      walked.push(words);
+    }
+    expect(walked.length).toBeGreaterThanOrEqual(2);
+    await page.keyboard.press('p');
+    await expect(current.locator('figure')).toHaveText(walked.at(-2) ?? '', { useInnerText: true });
+  });
+
+  await test.step('C: cited in the memorandum, at its end', async () => {
+    const words = await selectWithKeys(page, { down: 2, words: 5 });
+    await page.keyboard.press('c');
+    await expect(memoText(page)).toBeVisible();
+    await expect(memoText(page)).toBeFocused();
+    await expect(memoText(page).getByText(/Pièce\sn°\s5/u)).toBeVisible();
+    await expect(page.locator('[data-pane="right"]').getByText(words).filter({ visible: true }).first()).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(text).toBeVisible();
+  });
+});
+
+test('from a fact to its words, highlighted, and back to the same row', async ({ workbench: { page } }) => {
+  await openView(page, 'Faits');
+  const row = page.getByRole('row').filter({ hasText: 'La régie a formé appel.' });
+  await row.click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Son avocate soutient').first()).toBeInViewport();
+  await expect.poll(() => painted(page, 'current')).toEqual(['elle contestait le jugement']);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('[data-pane="right"]').getByText('elle contestait le jugement').first()).toBeVisible();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.getByText('Son avocate soutient').first()).toBeInViewport();
+});
+
+test('two facts on overlapping words keep each its own', async ({ workbench: { page } }) => {
+  await expect(page.getByRole('heading', { name: 'Régie des eaux', level: 2 })).toBeVisible();
+  await openSource(page, 'La régie fait appel');
+  for (const words of ['contestait le jugement. Son avocate', 'Son avocate soutient que le délai']) {
+    await selectWords(page, words);
+    await page.keyboard.press('f');
+    await expect(form(page, 'Nouveau fait').getByRole('textbox').first()).toHaveValue(words);
+    await page.keyboard.press('Enter');
+    await expect(form(page, 'Nouveau fait')).toHaveCount(0);
+  }
+  await expect
+    .poll(() => painted(page, 'fact'))
+    .toEqual(['Son avocate soutient que le délai', 'contestait le jugement. Son avocate', 'elle contestait le jugement']);
+  await cards(page).filter({ hasText: 'Son avocate soutient que le délai' }).first().getByRole('button').first().click();
+  await expect.poll(() => painted(page, 'current')).toEqual(['Son avocate soutient que le délai']);
+});
+
+test('Ctrl+F finds with a count, whatever the accents, and goes round', async ({ workbench: { page } }) => {
+  await expect(page.getByRole('heading', { name: 'Régie des eaux', level: 2 })).toBeVisible();
+  const text = await openSource(page, 'La régie des eaux');
+  await text.focus();
+  await page.keyboard.press('Control+f');
+  const find = page.getByRole('search', { name: 'Chercher dans ce texte' });
+  await expect(find.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('regie');
+  await expect(find.getByRole('status')).toHaveText('1 sur 3');
+  await expect.poll(() => painted(page, 'current-hit').then((hits) => hits.length)).toBeLessThanOrEqual(1);
+  for (const at of ['2 sur 3', '3 sur 3', '1 sur 3']) {
+    await page.keyboard.press('Enter');
+    await expect(find.getByRole('status')).toHaveText(at);
+  }
+  await page.keyboard.press('Shift+Enter');
+  await expect(find.getByRole('status')).toHaveText('3 sur 3');
+  await find.getByRole('searchbox').fill('introuvable');
+  await expect(find.getByRole('status')).toHaveText('Aucune occurrence');
+  await page.keyboard.press('Escape');
+  await expect(find).toHaveCount(0);
+  await expect(text).toBeFocused();
+});
+
+test('single letters can be switched off, and the palette still does their work', async ({ workbench: { page } }) => {
+  await openView(page, 'Préférences');
+  await page.getByText('Raccourcis d’une seule lettre dans la lecture').click();
+  await expect(page.getByRole('checkbox', { name: /Raccourcis d’une seule lettre/u })).not.toBeChecked();
+  const text = await openSource(page, 'Le conseil municipal');
+  await text.focus();
+  const words = await selectWithKeys(page, { down: 2, words: 5 });
+  await page.keyboard.press('f');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('form')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('faire un fait');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Faire un fait des mots choisis');
+  await page.keyboard.press('Enter');
+  await expect(form(page, 'Nouveau fait').getByRole('textbox').first()).toHaveValue(words);
+});
