@@ -32,7 +32,18 @@ export const LAYERS: readonly Layer[] = [
   layer(
     'electron/importers',
     ['shared/domain', 'shared/kernel', 'shared/text', 'shared/law', 'shared/memo', 'electron/system'],
-    [NODE, 'fdir', 'file-type', 'fflate', 'html-entities', 'htmlparser2', 'mammoth', 'pdfjs-dist'],
+    [
+      NODE,
+      'fdir',
+      'file-type',
+      'fflate',
+      'html-entities',
+      'htmlparser2',
+      'mammoth',
+      'pdfjs-dist',
+      'postal-mime',
+      '@kenjiuno/msgreader',
+    ],
   ),
   layer('electron/store', ['shared/domain', 'shared/kernel', 'electron/system'], [NODE, 'better-sqlite3']),
   layer(

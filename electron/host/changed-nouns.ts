@@ -24,6 +24,7 @@ const NOUNS_OF_TABLE: Readonly<Record<string, readonly Noun[]>> = {
   exhibit: ['exhibit', 'source', 'passage', 'fact', 'matter'],
   memo: ['memo', 'matter'],
   citation: ['memo', 'source', 'passage'],
+  saved_search: ['search'],
 };
 
 /** The nouns to read again after a change in these tables. */

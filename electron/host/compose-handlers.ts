@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/contracts/contract.ts';
 import { ProblemError } from '../../shared/kernel/result.ts';
 import type { CaseFile } from '../store/case-file.ts';
 import { deadlineHandlers } from './handlers/deadline-handlers.ts';
+import { deskHandlers } from './handlers/desk-handlers.ts';
 import { exhibitHandlers } from './handlers/exhibit-handlers.ts';
 import { factHandlers } from './handlers/fact-handlers.ts';
 import { jobHandlers } from './handlers/job-handlers.ts';
@@ -9,6 +10,7 @@ import { matterHandlers } from './handlers/matter-handlers.ts';
 import { memoHandlers } from './handlers/memo-handlers.ts';
 import { passageHandlers } from './handlers/passage-handlers.ts';
 import { proceedingHandlers } from './handlers/proceeding-handlers.ts';
+import { searchHandlers } from './handlers/search-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
 import { workbenchHandlers } from './handlers/workbench-handlers.ts';
 import type { Session } from './session.ts';
@@ -24,6 +26,7 @@ export function composeHandlers(session: Session): Handlers {
   };
   return {
     ...workbenchHandlers(session),
+    ...deskHandlers(session),
     ...jobHandlers(session),
     ...matter,
     ...sourceHandlers(file),
@@ -33,6 +36,7 @@ export function composeHandlers(session: Session): Handlers {
     ...deadlineHandlers(file),
     ...exhibitHandlers(file),
     ...memoHandlers(file),
+    ...searchHandlers(file),
     'history.undo': (input) => unlessImporting(() => matter['history.undo'](input)),
     'history.redo': (input) => unlessImporting(() => matter['history.redo'](input)),
   };

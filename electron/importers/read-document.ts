@@ -1,14 +1,18 @@
 /** One file from its path to its text: read, hashed, recognised, extracted. */
-import type { Problem } from '../../shared/kernel/result.ts';
+import { succeed, type Problem, type Result } from '../../shared/kernel/result.ts';
 import type { SourceKind } from '../../shared/domain/source.ts';
 import { TEXT_LIMIT_MB, withoutText } from './document/extracted.ts';
-import { LARGEST_READ, readFile, type ReadFile } from './folder/read-file.ts';
-import { extensionOf, sniff } from './folder/sniff.ts';
-import type { ExtractedDocument } from './imported.ts';
+import { hashOf, type PartReader } from './container/part-reader.ts';
+import { extensionOf, kindByExtension } from './folder/kind-by-name.ts';
+import { largestRead, LARGEST_READ, readFile, type ReadFile } from './folder/read-file.ts';
+import { isTextual, sniff } from './folder/sniff.ts';
+import type { ExtractedDocument, PartPlace } from './imported.ts';
 import { READERS } from './readers.ts';
 
 export interface ReadJob {
   readonly path: string | Uint8Array;
+  /** Where in that file the document lies, when it is not the file itself. */
+  readonly inside?: PartPlace;
   /** Name and path for display. */
   readonly fileName: string;
   readonly relativePath: string;
@@ -27,7 +31,7 @@ export type ReadOutcome =
       readonly ok: true;
       readonly sha256: string;
       readonly size: number;
-      /** The original bytes when they are few; otherwise they are to be read again and checked against the hash. */
+      /** The original bytes when they are few, or lie inside a file; otherwise they are to be read again and checked against the hash. */
       readonly bytes: Uint8Array | null;
       readonly document: ExtractedDocument | null;
     }
@@ -38,21 +42,13 @@ const FEW = 8 * 1024 * 1024;
 
 const EXTRACTOR = 'none/1';
 
-/** The kind that the name promises, for documents that could not be opened. */
-function kindByName(fileName: string): SourceKind {
-  const extension = extensionOf(fileName);
-  if (extension === 'pdf' || extension === 'docx') return extension;
-  if (/^x?html?$/u.test(extension)) return 'html';
-  return extension === 'txt' ? 'text' : extension === 'md' ? 'markdown' : 'other';
-}
-
 const inMegabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 
 async function extract(file: ReadFile, job: ReadJob, tick: () => void): Promise<ExtractedDocument> {
   const { fileName, givenUp, today } = job;
   const keep = (kind: SourceKind, problem: Problem): ExtractedDocument =>
     withoutText(kind, 'kept', fileName, problem, EXTRACTOR);
-  if (givenUp) return keep(kindByName(fileName), givenUp);
+  if (givenUp) return keep(kindByExtension(extensionOf(fileName)), givenUp);
   const { kind, problem } = await sniff(file.bytes, fileName);
   if (problem) return keep(kind, problem);
   if (!file.isWhole)
@@ -67,12 +63,32 @@ async function extract(file: ReadFile, job: ReadJob, tick: () => void): Promise<
   }
 }
 
-/** @param tick called whenever there was progress */
-export async function readDocument(job: ReadJob, tick: () => void): Promise<ReadOutcome> {
-  const path = typeof job.path === 'string' ? job.path : Buffer.from(job.path);
-  const read = readFile(path, job.relativePath, tick);
+async function readPart(
+  job: ReadJob,
+  inside: PartPlace,
+  parts: PartReader,
+  tick: () => void,
+): Promise<Result<ReadFile>> {
+  const read = await parts.read(pathOf(job), inside, job.relativePath, tick);
+  if (!read.ok) return read;
+  const bytes = read.value;
+  const isText = isTextual(bytes);
+  const isWhole = bytes.byteLength <= largestRead(isText, job.fileName);
+  return succeed({ sha256: hashOf(bytes), size: bytes.byteLength, bytes, isWhole, isText });
+}
+
+const pathOf = ({ path }: ReadJob): string | Buffer => (typeof path === 'string' ? path : Buffer.from(path));
+
+/**
+ * @param parts keeps open what holds the documents asked for one after the other
+ * @param tick called whenever there was progress
+ */
+export async function readDocument(job: ReadJob, parts: PartReader, tick: () => void): Promise<ReadOutcome> {
+  const { inside, relativePath, depth } = job;
+  const read = inside ? await readPart(job, inside, parts, tick) : readFile(pathOf(job), relativePath, tick);
   if (!read.ok) return read;
   const { sha256, size, bytes, isWhole } = read.value;
-  const document = job.depth === 'text' ? await extract(read.value, job, tick) : null;
-  return { ok: true, sha256, size, bytes: isWhole && size <= FEW ? bytes : null, document };
+  const document = depth === 'text' ? await extract(read.value, job, tick) : null;
+  const travels = inside ? depth === 'text' : isWhole && size <= FEW;
+  return { ok: true, sha256, size, bytes: travels ? bytes : null, document };
 }

@@ -114,7 +114,7 @@ interface AnchorColumns {
 const readBody = (db: ReadableDatabase, textId: string): string =>
   all<{ body: string }>(db, 'SELECT body FROM source_text WHERE id = ?', textId)[0]?.body ?? '';
 
-const INDEXES = ['source_search', 'fact_search', 'memo_search'] as const;
+const INDEXES = ['source_search', 'source_about_search', 'fact_search', 'memo_search'] as const;
 
 /** FTS5 compares the index with the texts when asked with a rank of 1; it is asked by a write, which is taken back. */
 function checkIndexes(db: WritableDatabase): Check {

@@ -5,7 +5,7 @@ import { useText } from '../i18n/use-text.ts';
 import { activeTab } from '../state/desk.ts';
 import { activateGroup, resizePanes } from '../state/navigation.ts';
 import { useStore } from '../state/store.ts';
-import { useMatter } from '../state/workbench.ts';
+import { useOpening } from '../state/workbench.ts';
 import css from './Frame.module.css';
 import { KeptPlaces } from './KeptPlaces.tsx';
 import { TabBar } from './TabBar.tsx';
@@ -16,7 +16,7 @@ const HALVES = ['first', 'second'] as const;
 /** The centre: one half or two, each with its tabs. */
 export function Centre() {
   const t = useText();
-  const path = useMatter()?.path;
+  const opening = useOpening();
   const desk = useStore((state) => state.desk);
   const { groups, active, sizes } = desk;
   return (
@@ -43,7 +43,7 @@ export function Centre() {
               onPointerDownCapture={() => activateGroup(index)}
               onFocusCapture={() => activateGroup(index)}
             >
-              <TabBar key={path} group={group} groupIndex={index} />
+              <TabBar key={opening} group={group} groupIndex={index} />
               <div className={css.screen} data-screen tabIndex={-1}>
                 <h2 className="visually-hidden">{t(VIEWS[activeTab(desk, index).place.view].labelKey)}</h2>
                 <KeptPlaces group={group} slot="Centre" />

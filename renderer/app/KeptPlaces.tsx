@@ -2,7 +2,7 @@ import { Activity, useState } from 'react';
 import type { Group } from '../state/desk.ts';
 import { tabKey } from '../state/desk.ts';
 import { PlaceContext } from '../state/navigation.ts';
-import { useMatter } from '../state/workbench.ts';
+import { useMatter, useOpening } from '../state/workbench.ts';
 import { NeedsMatter } from './NeedsMatter.tsx';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import { VIEWS } from './views.ts';
@@ -18,6 +18,7 @@ interface KeptPlacesProps {
 /** One slot of the window for a group of tabs: the active tab's shown, the recent ones' hidden but alive. */
 export function KeptPlaces({ group, slot }: KeptPlacesProps) {
   const matter = useMatter();
+  const opening = useOpening();
   const [recent, setRecent] = useState<readonly string[]>([group.activeId]);
   if (recent[0] !== group.activeId)
     setRecent([group.activeId, ...recent.filter((id) => id !== group.activeId)].slice(0, KEPT));
@@ -28,10 +29,7 @@ export function KeptPlaces({ group, slot }: KeptPlacesProps) {
       const Part = screen[slot];
       const isBare = needsMatter && !matter;
       return (
-        <Activity
-          key={`${matter?.path ?? ''} ${id} ${tabKey(place)}`}
-          mode={id === group.activeId ? 'visible' : 'hidden'}
-        >
+        <Activity key={`${opening} ${id} ${tabKey(place)}`} mode={id === group.activeId ? 'visible' : 'hidden'}>
           <PlaceContext value={place}>
             <PaneBoundary>
               {isBare ? slot === 'Centre' ? <NeedsMatter /> : null : Part ? <Part place={place} /> : null}

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { classes } from '../components/classes.ts';
 import { IconButton } from '../components/IconButton.tsx';
@@ -19,8 +20,13 @@ function TabItem({ tab, groupIndex, isActive }: TabItemProps) {
   const t = useText();
   const title = usePlaceTitle(tab.place);
   const Icon = VIEWS[tab.place.view].icon;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isActive) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isActive]);
   return (
     <li
+      ref={item}
       className={classes(css.tab, isActive && css.active, !tab.kept && css.passing)}
       onAuxClick={(event) => {
         if (event.button === 1) closeTab(groupIndex, tab.id);

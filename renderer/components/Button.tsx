@@ -45,7 +45,12 @@ export function Button({
         </span>
       )}
       <span className={css.label}>{children}</span>
-      {shortcut === undefined ? null : <Kbd keys={shortcut} />}
+      {shortcut === undefined ? null : (
+        // Shown, not said: the name of a button is what it does.
+        <span aria-hidden>
+          <Kbd keys={shortcut} />
+        </span>
+      )}
     </AriaButton>
   );
 }

@@ -26,22 +26,3 @@ export function FieldFrame({ label, isLabelHidden = false, hint, error, children
     </>
   );
 }
-
-/** The same look around a control that is no react-aria field. */
-export function Field({ label, hint, error, children }: FieldFrameProps) {
-  return (
-    <div className={css.field} role="group" aria-label={label}>
-      <span className={css.label} aria-hidden>
-        {label}
-      </span>
-      {children}
-      {error ? (
-        <span className={css.error} role="alert">
-          {error}
-        </span>
-      ) : hint === undefined ? null : (
-        <span className={css.hint}>{hint}</span>
-      )}
-    </div>
-  );
-}

@@ -7,14 +7,16 @@ import css from './ProblemNote.module.css';
 
 export interface ProblemNoteProps {
   readonly problem: Problem;
+  /** Something went through all the same but should be looked at: amber, and not announced as an alarm. */
+  readonly isWarning?: boolean;
   readonly actions?: ReactNode;
 }
 
 /** What happened and the remedy, in the lawyer's words. */
-export function ProblemNote({ problem, actions }: ProblemNoteProps) {
+export function ProblemNote({ problem, isWarning = false, actions }: ProblemNoteProps) {
   const { message, remedy } = describeProblem(problem, useLanguage());
   return (
-    <div className={css.note} role="alert">
+    <div className={css.note} data-warning={isWarning || undefined} role={isWarning ? 'note' : 'alert'}>
       <TriangleAlert className={css.icon} aria-hidden size={16} />
       <div>
         <p className={css.message}>{message}</p>

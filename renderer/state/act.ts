@@ -5,8 +5,9 @@ import { useStore } from './store.ts';
 import { showProblem } from './toasts.ts';
 
 /** The fields that an updating call may set. */
-export type ChangesOf<C extends 'party.update' | 'proceeding.update' | 'step.update' | 'measure.update'> =
-  Input<C>['set'];
+export type ChangesOf<
+  C extends 'party.update' | 'proceeding.update' | 'step.update' | 'measure.update' | 'deadline.update',
+> = Input<C>['set'];
 
 /**
  * Runs a call that changes something. A refusal is shown with its remedy and resolves undefined. What was done, and that it can be undone,

@@ -7,6 +7,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'source.ids': ['source', 'exhibit', 'memo', 'batch'],
   'source.folders': ['source', 'batch'],
   'source.get': ['source', 'passage', 'fact', 'exhibit', 'memo'],
+  'source.parts': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'source.text': ['source'],
   'source.original': ['source'],
   'passage.list': ['passage', 'fact', 'source', 'exhibit'],
@@ -23,7 +24,8 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'citation.list': ['memo', 'passage', 'source'],
   'exhibits.get': ['exhibit', 'source'],
   'export.check': ['memo', 'exhibit', 'passage', 'source'],
-  'search.run': ['source', 'fact', 'memo'],
+  'search.run': ['source', 'fact', 'memo', 'passage', 'party'],
+  'savedSearch.list': ['search'],
   'history.list': ['matter', 'source', 'passage', 'fact', 'topic', 'party', 'proceeding', 'exhibit', 'memo', 'batch'],
   'audit.list': ['matter', 'source', 'passage', 'fact', 'topic', 'party', 'proceeding', 'exhibit', 'memo', 'batch'],
 };

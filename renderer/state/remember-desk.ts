@@ -1,20 +1,10 @@
-/** What the window remembers of each matter on this machine: tabs, places, pane sizes. No name, no search words: ids only, under a digest of the path. */
+/** What the host keeps of each matter's window on this machine: tabs, places, pane sizes. No name, no search words: ids only. */
+import { client } from '../api/client.ts';
 import { EMPTY_DESK, type Desk } from './desk.ts';
 import type { Place } from './place.ts';
 import { useStore } from './store.ts';
 
-/** FNV-1a over UTF-16 code units, 2 × 32 bits: tells paths apart, says nothing of them. */
-export function pathDigest(path: string): string {
-  let [a, b] = [0x811c9dc5, 0x1000193];
-  for (let at = 0; at < path.length; at++) {
-    const unit = path.charCodeAt(at);
-    a = Math.imul(a ^ unit, 0x01000193) >>> 0;
-    b = Math.imul(b ^ (unit * 31 + at), 0x01000193) >>> 0;
-  }
-  return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
-}
-
-const keyOf = (path: string): string => `greffier.desk.${pathDigest(path)}`;
+const PAUSE_MILLISECONDS = 150;
 
 /** A search's words may name a client: only the view is kept. */
 const withoutWords = (place: Place): Place => (place.view === 'search' ? { view: 'search' } : place);
@@ -47,24 +37,42 @@ export function fromMemory(text: string | null): Desk {
   }
 }
 
-export const recallDesk = (path: string): Desk => fromMemory(localStorage.getItem(keyOf(path)));
+/** How the window of a matter was left; the empty desk when that cannot be known. */
+export async function recallDesk(path: string): Promise<Desk> {
+  return fromMemory(await client.call('desk.recall', { path }).catch(() => null));
+}
 
-/** Writes the desk a moment after each change, under the open matter. Gives back what stops it. */
+/** Keeps the desk at each change, a few times a second at most, and what is left when the page goes. Gives back what stops it. */
 export function rememberDesk(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = (): void => {
+  let isBehind = false;
+  const keep = (): void => {
     const { workbench, desk } = useStore.getState();
-    if (workbench?.matter) localStorage.setItem(keyOf(workbench.matter.path), toMemory(desk));
+    const path = workbench?.matter?.path;
+    isBehind = false;
+    // Losing where one was is no loss to tell of.
+    if (path !== undefined) client.call('desk.keep', { path, desk: toMemory(desk) }).catch(() => undefined);
+  };
+  const keepLeft = (): void => {
+    timer = undefined;
+    if (isBehind) keepNow();
+  };
+  const keepNow = (): void => {
+    keep();
+    timer = setTimeout(keepLeft, PAUSE_MILLISECONDS);
   };
   const stop = useStore.subscribe((state, before) => {
-    if (state.desk === before.desk || state.workbench?.matter?.path !== before.workbench?.matter?.path) return;
-    clearTimeout(timer);
-    timer = setTimeout(write, 300);
+    if (state.desk === before.desk || state.opening !== before.opening) return;
+    if (timer === undefined) keepNow();
+    else isBehind = true;
   });
-  globalThis.addEventListener('pagehide', write);
+  const leave = (): void => {
+    if (isBehind) keep();
+  };
+  globalThis.addEventListener('pagehide', leave);
   return () => {
     stop();
     clearTimeout(timer);
-    globalThis.removeEventListener('pagehide', write);
+    globalThis.removeEventListener('pagehide', leave);
   };
 }

@@ -20,6 +20,8 @@ export interface CallEntry {
 
 export interface State {
   readonly workbench: WorkbenchState | null;
+  /** How many case files were opened in this window. */
+  readonly opening: number;
   /** Why the workbench could not be read at start. */
   readonly fault: Problem | null;
   readonly connection: Connection;
@@ -41,6 +43,7 @@ export interface State {
 /** The renderer's one store. Actions live beside, one concern a file; rows by id are the host's answers in `calls`. */
 export const useStore = create<State>()(() => ({
   workbench: null,
+  opening: 0,
   fault: null,
   connection: 'open',
   calls: {},

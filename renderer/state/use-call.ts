@@ -31,7 +31,8 @@ export function useCall<C extends CallName>(name: C, input: Input<C> | null): Ca
     if (asked !== null) void readCall(name, JSON.parse(asked) as Input<C>);
   }, [name, asked]);
 
-  const shown = data ?? (carriesOver(name) ? last : undefined);
+  // Null is an answer, too: a source without text.
+  const shown = data === undefined && carriesOver(name) ? last : data;
   return {
     data: asked === null ? undefined : shown,
     problem: entry?.problem ?? null,

@@ -4,13 +4,19 @@ import type { SearchHit, SearchResult, SearchScope } from '../../shared/domain/s
 import type { Problem } from '../../shared/kernel/result.ts';
 import { toProblem } from './call-cache.ts';
 
-const DEBOUNCE_MILLISECONDS = 80;
+/** An answer takes a few milliseconds and must be on the screen 50 ms after the last key. */
+const DEBOUNCE_MILLISECONDS = 20;
+/** The whole is only counted and ranked when the typing has stopped. */
+const FULL_AFTER_MILLISECONDS = 250;
 const PAGE_LENGTH = 50;
 
 export interface SearchState {
   readonly hits: readonly SearchHit[];
   readonly total: number;
+  readonly totalIsExact: boolean;
   readonly counts: SearchResult['counts'] | null;
+  /** Come a moment after the hits. */
+  readonly facets: SearchResult['facets'];
   readonly explained: SearchResult['explained'];
   readonly problem: Problem | null;
   /** What is shown does not answer the words in the box yet. */
@@ -21,11 +27,26 @@ export interface SearchState {
 interface Answer extends Omit<SearchState, 'searching' | 'more'> {
   /** Scope and words that this answers. */
   readonly asked: string;
+  /** How the hits were ranked: further pages must follow the same order. */
+  readonly depth: 'first' | 'full';
 }
 
-const NOTHING: Answer = { asked: '', hits: [], total: 0, counts: null, explained: null, problem: null };
+const NOTHING: Answer = {
+  asked: '',
+  hits: [],
+  total: 0,
+  totalIsExact: true,
+  counts: null,
+  facets: null,
+  explained: null,
+  problem: null,
+  depth: 'first',
+};
 
-/** Searches as the user types. Answers that come after a newer question are dropped; the old hits stay until then. */
+/**
+ * Searches as the user types: an answer at once, then everything counted and ranked. Answers that come after a newer question are dropped;
+ * the old hits stay until then.
+ */
 export function useSearch(query: string, scope: SearchScope): SearchState {
   const [answer, setAnswer] = useState(NOTHING);
   const [isReadingMore, setReadingMore] = useState(false);
@@ -37,15 +58,31 @@ export function useSearch(query: string, scope: SearchScope): SearchState {
     ticket.current++;
     if (words === '') return undefined;
     const mine = ticket.current;
-    const ask = async (): Promise<void> => {
+    let timer: ReturnType<typeof setTimeout>;
+    const run = (depth: 'first' | 'full'): Promise<SearchResult> =>
+      client.call('search.run', { query: words, scope, offset: 0, limit: PAGE_LENGTH, depth });
+    const fail = (error: unknown): void => {
+      if (mine === ticket.current) setAnswer((now) => ({ ...now, asked, problem: toProblem(error) }));
+    };
+    const complete = async (isRanked: boolean): Promise<void> => {
       try {
-        const result = await client.call('search.run', { query: words, scope, offset: 0, limit: PAGE_LENGTH });
-        if (mine === ticket.current) setAnswer({ asked, ...result, problem: null });
+        const full = await run('full');
+        if (mine === ticket.current) setAnswer((now) => completed(now, full, isRanked));
       } catch (error) {
-        if (mine === ticket.current) setAnswer((now) => ({ ...now, asked, problem: toProblem(error) }));
+        fail(error);
       }
     };
-    const timer = setTimeout(() => void ask(), DEBOUNCE_MILLISECONDS);
+    const ask = async (): Promise<void> => {
+      try {
+        const first = await run('first');
+        if (mine !== ticket.current) return;
+        setAnswer({ asked, ...first, depth: 'first', problem: null });
+        if (first.total > 0) timer = setTimeout(() => void complete(first.isFullyRanked), FULL_AFTER_MILLISECONDS);
+      } catch (error) {
+        fail(error);
+      }
+    };
+    timer = setTimeout(() => void ask(), DEBOUNCE_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [words, scope, asked]);
 
@@ -53,9 +90,11 @@ export function useSearch(query: string, scope: SearchScope): SearchState {
     const mine = ticket.current;
     setReadingMore(true);
     try {
-      const next = { query: words, scope, offset: answer.hits.length, limit: PAGE_LENGTH };
-      const result = await client.call('search.run', next);
-      if (mine === ticket.current) setAnswer((now) => ({ ...now, ...result, hits: [...now.hits, ...result.hits] }));
+      const { depth } = answer;
+      const next = { query: words, scope, offset: answer.hits.length, limit: PAGE_LENGTH, depth };
+      const { hits } = await client.call('search.run', next);
+      if (mine === ticket.current)
+        setAnswer((now) => (now.depth === depth ? { ...now, hits: [...now.hits, ...hits] } : now));
     } catch (error) {
       if (mine === ticket.current) setAnswer((now) => ({ ...now, problem: toProblem(error) }));
     }
@@ -71,4 +110,11 @@ export function useSearch(query: string, scope: SearchScope): SearchState {
       if (isCurrent && !isReadingMore && shown.hits.length < shown.total) void more();
     },
   };
+}
+
+/** Exact counts and facets always; another order only of the first page, which has just appeared. */
+function completed(now: Answer, full: SearchResult, wasRanked: boolean): Answer {
+  const { hits, total, totalIsExact, counts, facets } = full;
+  const exact = { ...now, total, totalIsExact, counts, facets };
+  return wasRanked || now.hits.length > PAGE_LENGTH ? exact : { ...exact, hits, depth: 'full' };
 }

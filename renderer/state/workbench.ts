@@ -12,6 +12,9 @@ import { useStore } from './store.ts';
 
 const TOGETHER_MILLISECONDS = 30;
 
+/** Rises with each case file opened: what is keyed by it begins anew with the matter. */
+export const useOpening = (): number => useStore((state) => state.opening);
+
 /** The open matter, or null: nothing is open. */
 export const useMatter = (): OpenMatter | null => useStore((state) => state.workbench?.matter ?? null);
 
@@ -24,23 +27,33 @@ export const useRecentMatters = (): readonly RecentMatter[] =>
 /** Version of the program; empty until it is known. */
 export const useVersion = (): string => useStore((state) => state.workbench?.version ?? '');
 
-/** Reads the whole state of the workbench; another matter than before brings its own desk. */
+const openPath = (): string | undefined => useStore.getState().workbench?.matter?.path;
+
+let lastRead = 0;
+/** A case file was opened since the last state taken: perhaps the same path with other contents (the sample made anew). */
+let isOpenedAnew = false;
+
+/** Reads the whole state of the workbench; the latest asked wins. A case file opened since brings its own desk, and no kept answer survives it. */
 export async function readWorkbench(): Promise<void> {
+  const mine = ++lastRead;
   try {
     const workbench = await client.call('workbench.state', {});
-    const isOther = workbench.matter?.path !== useStore.getState().workbench?.matter?.path;
+    const path = workbench.matter?.path;
+    const isOther = isOpenedAnew || path !== openPath();
+    const desk = isOther && path !== undefined ? await recallDesk(path) : EMPTY_DESK;
+    if (mine !== lastRead) return;
     if (isOther) disownReads();
-    const desk = workbench.matter ? recallDesk(workbench.matter.path) : EMPTY_DESK;
+    isOpenedAnew = false;
     const jobs = Object.fromEntries(workbench.jobs.map((job) => [job.id, job]));
     // In one step, so that no view draws one matter's rows under another's name.
     useStore.setState((state) => ({
       workbench,
       fault: null,
       jobs: { ...state.jobs, ...jobs },
-      ...(isOther ? { calls: {}, selections: {}, desk } : {}),
+      ...(isOther ? { calls: {}, selections: {}, desk, opening: state.opening + 1 } : {}),
     }));
   } catch (error) {
-    useStore.setState({ fault: toProblem(error) });
+    if (mine === lastRead) useStore.setState({ fault: toProblem(error) });
   }
 }
 
@@ -68,7 +81,10 @@ export function startWorkbench(): () => void {
       useStore.setState(({ jobs }) => ({ jobs: { ...jobs, [job.id]: job } }));
       announceJob(job);
     }),
-    client.on('opened', () => void readWorkbench()),
+    client.on('opened', () => {
+      isOpenedAnew = true;
+      void readWorkbench();
+    }),
     onConnection((connection) => {
       useStore.setState({ connection });
       if (connection === 'open' && wasLost) {

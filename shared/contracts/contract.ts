@@ -36,6 +36,7 @@ export const NOUNS = [
   'exhibit',
   'memo',
   'batch',
+  'search',
   'preferences',
 ] as const;
 export type Noun = (typeof NOUNS)[number];

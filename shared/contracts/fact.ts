@@ -14,6 +14,8 @@ export const factCalls = {
       statement: prose,
       date: z.optional(edtf),
       status: z.optional(fields.status),
+      /** Labels; those not yet known are made. */
+      topics: z.optional(z.array(line)),
       selection: z.optional(selection),
     }),
   )<Fact>(),

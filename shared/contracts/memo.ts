@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ExhibitList } from '../domain/exhibit.ts';
 import type { CitationRow, DocumentNode, Memo, MemoSummary } from '../domain/memo.ts';
-import type { SearchResult } from '../domain/search.ts';
-import { SEARCH_SCOPES } from '../domain/search.ts';
+import type { SavedSearch, SearchResult } from '../domain/search.ts';
+import { SEARCH_DEPTHS, SEARCH_SCOPES } from '../domain/search.ts';
 import { call, edtf, id, ids, language, line, none, offset, path } from './call.ts';
 
 const header = z.partial(
@@ -64,6 +64,15 @@ export const memoCalls = {
       scope: z.enum(SEARCH_SCOPES),
       offset,
       limit: z.int().check(z.minimum(1), z.maximum(200)),
+      /** `first` when not given: an answer at once. */
+      depth: z.optional(z.enum(SEARCH_DEPTHS)),
     }),
   )<SearchResult>(),
+  'savedSearch.list': call(none)<readonly SavedSearch[]>(),
+  /** A name that is taken now stands for this search. */
+  'savedSearch.save': call(
+    z.object({ label: line, query: z.string().check(z.maxLength(1_000)), scope: z.enum(SEARCH_SCOPES) }),
+  )<SavedSearch>(),
+  'savedSearch.rename': call(z.object({ savedSearchId: id, label: line }))<SavedSearch>(),
+  'savedSearch.remove': call(z.object({ savedSearchId: id }))<null>(),
 };

@@ -56,6 +56,8 @@ export const sourceCalls = {
   'source.ids': call(z.object({ filter, sort: z.enum(SOURCE_SORTS), descending: z.boolean() }))<readonly string[]>(),
   'source.folders': call(none)<readonly { readonly folder: string; readonly count: number }[]>(),
   'source.get': call(z.object({ sourceId: id }))<SourceRow>(),
+  /** What was found inside a mail or an archive, in its order; also what had come from elsewhere before. */
+  'source.parts': call(z.object({ sourceId: id }))<readonly SourceRow[]>(),
   'source.text': call(z.object({ sourceId: id }))<SourceText | null>(),
   'source.original': call(z.object({ sourceId: id }))<{ readonly fileName: string; readonly bytes: Uint8Array }>(),
   /** Bulk edit: each given field of each source becomes the lawyer's word (origin `user`). */

@@ -52,6 +52,9 @@ export const workbenchCalls = {
   /** Takes a case file off the list; the file itself stays. */
   'casefile.forget': call(z.object({ path }))<null>(),
   'casefile.verify': call(none)<VerifyReport>(),
+  /** How the window of a matter was left on this machine; the page's own notation, null when nothing was kept. */
+  'desk.recall': call(z.object({ path }))<string | null>(),
+  'desk.keep': call(z.object({ path, desk: z.string().check(z.maxLength(200_000)) }))<null>(),
   'matter.update': call(matterFields)<OpenMatter>(),
   'history.list': call(z.object({ limit: z.int().check(z.minimum(1), z.maximum(1_000)) }))<readonly HistoryEntry[]>(),
   'history.undo': call(none)<HistoryState>(),

@@ -57,6 +57,9 @@ export const LABELS = {
   'exhibits.moved': { fr: 'Pièce déplacée', en: 'Exhibit moved' },
   'exhibits.updated': { fr: 'Pièce modifiée', en: 'Exhibit edited' },
   'exhibits.removed': { fr: 'Retrait de {count} pièce(s)', en: '{count} exhibit(s) removed' },
+  'search.saved': { fr: 'Recherche enregistrée', en: 'Search saved' },
+  'search.renamed': { fr: 'Recherche renommée', en: 'Search renamed' },
+  'search.removed': { fr: 'Recherche supprimée', en: 'Search removed' },
   'memo.exported': { fr: 'Export du mémorandum', en: 'Memorandum exported' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

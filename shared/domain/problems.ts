@@ -254,6 +254,12 @@ export const PROBLEMS = {
     'The content is not that of a {expected} file; the original is kept.',
     'Open it in its own program and save it again.',
   ),
+  'source.image': entry(
+    'Image {format} de {width} × {height} pixels, sans texte lisible.',
+    'Décrivez-la à la main : titre, date, auteur.',
+    '{format} picture, {width} × {height} pixels, no readable text.',
+    'Describe it by hand: title, date, author.',
+  ),
   'source.unsupported': entry(
     'Format non pris en charge ({kind}) ; l’original est conservé.',
     'Convertissez-le en PDF, DOCX, HTML ou texte.',
@@ -277,6 +283,30 @@ export const PROBLEMS = {
     'Convertissez le document dans un autre format.',
     'Reading the document failed ({reason}); the original is kept.',
     'Convert the document to another format.',
+  ),
+  'archive.name': entry(
+    'Le nom « {name} » désigne un emplacement hors de l’archive ; le document a été rangé dans l’archive.',
+    'Méfiez-vous de cette archive ; rien n’a été écrit ailleurs.',
+    'The name “{name}” points outside of the archive; the document was placed inside it.',
+    'Be wary of this archive; nothing was written elsewhere.',
+  ),
+  'archive.method': entry(
+    '{file} : compression ZIP n° {method} non prise en charge ; le document reste dans l’archive.',
+    'Décompressez l’archive et importez le document.',
+    '{file}: ZIP compression no. {method} is not supported; the document stays in the archive.',
+    'Unpack the archive and import the document.',
+  ),
+  'archive.member-too-large': entry(
+    '{file} dépasse {limit} Mo une fois décompressé ; il reste dans l’archive.',
+    'Décompressez l’archive et importez le document.',
+    '{file} is larger than {limit} MB when unpacked; it stays in the archive.',
+    'Unpack the archive and import the document.',
+  ),
+  'archive.too-deep': entry(
+    '{file} : {count} document(s) au-delà de {limit} niveaux d’emboîtement, laissé(s) à l’intérieur.',
+    'Enregistrez ce fichier à part et importez-le.',
+    '{file}: {count} document(s) nested deeper than {limit} levels, left inside.',
+    'Save this file by itself and import it.',
   ),
   // Passages, memo, exhibits, export
   'passage.moved': entry(
@@ -362,6 +392,60 @@ export const PROBLEMS = {
     'Fermez les guillemets ou les parenthèses.',
     'Incomplete query near “{near}”: the words were searched as they are.',
     'Close quotes or brackets.',
+  ),
+  'search.operator': entry(
+    'Il manque un mot près de « {near} » : les mots ont été cherchés tels quels.',
+    'OR, AND, NOT et les parenthèses se placent autour de mots : (amende OR astreinte) NOT sursis.',
+    'A word is missing near “{near}”: the words were searched as they are.',
+    'OR, AND, NOT and brackets go around words: (fine OR penalty) NOT stay.',
+  ),
+  'search.only-excluded': entry(
+    'La recherche ne fait qu’exclure (« {near} ») : les mots ont été cherchés tels quels.',
+    'Ajoutez au moins un mot à trouver : amende -sursis.',
+    'The query only excludes (“{near}”): the words were searched as they are.',
+    'Add at least one word to find: fine -stay.',
+  ),
+  'search.near': entry(
+    'NEAR relie des mots ou des expressions entre guillemets (« {near} ») : les mots ont été cherchés tels quels.',
+    'Écrivez amende NEAR astreinte, ou NEAR(amende astreinte, 5).',
+    'NEAR ties words or phrases in quotation marks (“{near}”): the words were searched as they are.',
+    'Write fine NEAR penalty, or NEAR(fine penalty, 5).',
+  ),
+  'search.deep': entry(
+    'Trop de parenthèses emboîtées près de « {near} » : les mots ont été cherchés tels quels.',
+    'Simplifiez la recherche.',
+    'Too many brackets within brackets near “{near}”: the words were searched as they are.',
+    'Simplify the query.',
+  ),
+  'search.field-empty': entry(
+    'Rien ne suit « {value} : » ; le reste a été cherché.',
+    'Ajoutez une valeur, par exemple title:amende ou date:2022..2023.',
+    'Nothing follows “{value}:”; the rest was searched.',
+    'Add a value, for example title:fine or date:2022..2023.',
+  ),
+  'search.kind': entry(
+    'Genre inconnu : « {value} » ; le reste a été cherché.',
+    'Genres connus : {known}.',
+    'Unknown kind: “{value}”; the rest was searched.',
+    'Known kinds: {known}.',
+  ),
+  'search.date': entry(
+    '« {value} » n’est pas une date ; le reste a été cherché.',
+    'Écrivez date:2022, date:2022-10 ou date:2022..2023.',
+    '“{value}” is not a date; the rest was searched.',
+    'Write date:2022, date:2022-10 or date:2022..2023.',
+  ),
+  'search.party': entry(
+    'Aucune partie ne s’appelle « {value} » ; ces mots ont été cherchés.',
+    'Vérifiez le nom dans Parties, ou ajoutez-y un autre nom.',
+    'No party is called “{value}”; these words were searched.',
+    'Check the name in Parties, or add another name there.',
+  ),
+  'search.in': entry(
+    'On ne peut pas chercher dans « {value} » ; tout a été cherché.',
+    'Écrivez in:comments (ou dans:commentaires) pour les commentaires de passages.',
+    'One cannot search in “{value}”; everything was searched.',
+    'Write in:comments for the comments on passages.',
   ),
   // Law
   'law.rule': entry(
@@ -501,6 +585,9 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** Says what a document is rather than what went wrong: shown with the source, not among the problems of an import. */
+export const isNote = ({ code }: Problem): boolean => code === 'source.image';
+
 /** Names of records and fields, which details carry as codes. */
 const NAMES: Readonly<Record<string, Bilingual>> = {
   source: { fr: 'Source', en: 'Source' },
@@ -521,6 +608,8 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   statement: { fr: 'Énoncé', en: 'Statement' },
   label: { fr: 'Libellé', en: 'Label' },
   name: { fr: 'Nom', en: 'Name' },
+  query: { fr: 'Recherche', en: 'Query' },
+  'saved-search': { fr: 'Recherche enregistrée', en: 'Saved search' },
   amount: { fr: 'Montant', en: 'Amount' },
   startsOn: { fr: 'Premier jour', en: 'First day' },
   endsOn: { fr: 'Terme ou dernier jour', en: 'Term or last day' },

@@ -1,6 +1,18 @@
 /** Source: a document as received (original bytes, kept by SHA-256) and the text extracted from it. */
 
-export const SOURCE_KINDS = ['text', 'markdown', 'html', 'pdf', 'docx', 'other'] as const;
+export const SOURCE_KINDS = [
+  'text',
+  'markdown',
+  'html',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'email',
+  'image',
+  'archive',
+  'other',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** `read`: text extracted · `no-text`: opened, but holds none (a scan) · `kept`: original kept, text not extracted (see its problem). */
@@ -56,6 +68,8 @@ export interface Source {
   /** Number in the order of arrival, 1…; shown as n°, accepted by the command line. */
   readonly no: number;
   readonly batchId: string;
+  /** The mail or the archive in which it was found. */
+  readonly parentId: string | null;
   readonly kind: SourceKind;
   readonly state: SourceState;
   readonly sha256: string;
@@ -82,6 +96,8 @@ export interface Source {
 export interface SourceRow extends Source {
   /** Number in the exhibit list, null when it is not an exhibit. */
   readonly exhibitNumber: number | null;
+  /** Number of the mail or archive in which it was found. */
+  readonly parentNo: number | null;
   readonly factCount: number;
   readonly passageCount: number;
   /** Memos that cite it. */

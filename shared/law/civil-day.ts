@@ -34,16 +34,19 @@ export function addMonths(day: CivilDay, count: number): CivilDay {
   return `${pad(targetYear, 4)}-${pad(targetMonth)}-${pad(Math.min(date, daysInMonth(targetYear, targetMonth)))}`;
 }
 
-/** "lundi 19 décembre 2022", "Monday 19 December 2022". */
-export function dayInWords(day: CivilDay, language: Language): string {
-  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-  const at = new Date(`${day}T00:00:00Z`);
-  const words = new Intl.DateTimeFormat(locale, {
+const format = (locale: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(at);
+  });
+// Making one costs far more than using it, and a computation uses one for each of its steps.
+const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = { fr: format('fr-FR'), en: format('en-GB') };
+
+/** "lundi 19 décembre 2022", "Monday 19 December 2022". */
+export function dayInWords(day: CivilDay, language: Language): string {
+  const words = FORMATS[language].format(new Date(`${day}T00:00:00Z`));
   return language === 'fr' ? words.replace(/ 1 /u, ' 1er ') : words.replace(',', '');
 }

@@ -21,6 +21,7 @@ export interface MeasureLedger {
   readonly ledger: PenaltyLedger;
   readonly rows: readonly LedgerRow[];
   readonly points: readonly LedgerPoint[];
+  /** Those that count by then. */
   readonly liquidations: readonly Liquidation[];
   readonly payments: readonly Payment[];
 }
@@ -30,7 +31,7 @@ export const penaltiesOf = (proceeding: Proceeding): readonly { readonly step: S
   untrashedMeasures(proceeding).filter(({ measure }) => measure.kind === 'periodic-penalty');
 
 /** The sums liquidated from a penalty: those that name it, and, when it is the only one, those that name none. */
-export function liquidationsOf(penalty: Measure, proceeding: Proceeding): readonly Liquidation[] {
+function liquidationsOf(penalty: Measure, proceeding: Proceeding): readonly Liquidation[] {
   const isOnly = penaltiesOf(proceeding).length === 1;
   return untrashedMeasures(proceeding)
     .filter(
@@ -102,7 +103,7 @@ export function measureLedger(measure: Measure, proceeding: Proceeding, asOf: Ci
     events,
     ledger: ledger.value,
     ...ledgerRows(penalty, events, asOf),
-    liquidations,
-    payments,
+    liquidations: liquidations.filter(({ step }) => step.actDate <= asOf),
+    payments: payments.filter(({ paidOn }) => paidOn <= asOf),
   });
 }

@@ -35,6 +35,7 @@ export const MEMO_WORDS = {
   encrypted: { fr: 'document protégé par un mot de passe', en: 'password required' },
   damaged: { fr: 'document endommagé', en: 'damaged document' },
   noText: { fr: 'format sans texte lisible', en: 'no readable text' },
+  picture: { fr: 'image qui ne peut être imprimée', en: 'picture that cannot be printed' },
   notListed: { fr: '(pièce absente du bordereau)', en: '(not in the list of exhibits)' },
   note: { fr: 'Note {number}', en: 'Note {number}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

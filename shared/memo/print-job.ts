@@ -22,9 +22,9 @@ export interface PrintExhibit {
   readonly kind: SourceKind;
   readonly fileName: string;
   readonly sha256: string;
-  /** Original bytes; used for PDFs, which are merged as they are. */
+  /** Original bytes; used for PDFs, which are merged as they are, and for pictures. */
   readonly bytes: Uint8Array;
-  /** Extracted text; typeset when the exhibit is not a PDF. */
+  /** Extracted text; typeset when the exhibit is neither a PDF nor a picture. */
   readonly body: string;
   readonly segments: readonly Segment[];
   readonly pageStarts: readonly number[];

@@ -39,7 +39,8 @@ function makeVocabulary(): string[] {
   while (words.size < DISTINCT_WORDS) {
     if (words.size === COMMON.length + terms * TERM_STEP && terms < TERMS.length) words.add(TERMS[terms++] ?? '');
     // Rarer words are longer, as in any language.
-    const length = words.size < 400 ? 2 : words.size < 20_000 ? 2 + (random() < 0.6 ? 1 : 0) : 3 + (random() < 0.5 ? 1 : 0);
+    const length =
+      words.size < 400 ? 2 : words.size < 20_000 ? 2 + (random() < 0.6 ? 1 : 0) : 3 + (random() < 0.5 ? 1 : 0);
     words.add(Array.from({ length }, syllable).join(''));
   }
   return [...words];

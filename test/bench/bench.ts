@@ -1,4 +1,7 @@
-/** `npm run bench`: figures measured side by side in one run, each with its method. Not a test: nothing here can fail on a slow machine. */
+/**
+ * `npm run bench`: figures measured side by side in one run, each with its method. Not a test: nothing here can fail on a slow
+ * machine. `-- --large` adds searching a hundred thousand sources.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,7 +9,7 @@ import { writeArticles } from './articles.ts';
 import { benchIntake } from './intake-bench.ts';
 import { benchMemo } from './memo-bench.ts';
 import { benchRecognise } from './recognise-bench.ts';
-import { benchSearch } from './search-bench.ts';
+import { benchLargeSearch, benchSearch } from './search-bench.ts';
 
 const COUNT = 1_000;
 
@@ -17,6 +20,7 @@ try {
   const file = await benchIntake(folder, scratch, COUNT);
   await benchSearch(file, COUNT);
   file.close();
+  if (process.argv.includes('--large')) await benchLargeSearch(scratch);
   await benchMemo();
   await benchRecognise();
 } finally {

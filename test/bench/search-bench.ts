@@ -1,27 +1,64 @@
-/** Time to the first page with snippets, words drawn from the texts themselves. */
+/** Time to the first page with snippets, and to the full ranking, for words drawn from the texts themselves. */
+import path from 'node:path';
 import type { CaseFile } from '../../electron/store/case-file.ts';
 import { search } from '../../electron/store/search/search.ts';
 import { article, seeded } from './articles.ts';
+import { fillCaseFile } from './fill-sources.ts';
 import { line, median, percentile, timed } from './measure.ts';
 
 const QUERIES = 300;
+const LARGE = 100_000;
+const PAGE = { scope: 'all', offset: 0, limit: 20 } as const;
 
-export async function benchSearch(file: CaseFile, count: number): Promise<void> {
+/**
+ * Queries of one, two and three words in turn. A word is drawn from a text of the file as often as it stands there, grammar of three
+ * letters and less left out: frequent words are asked for as often as they are written.
+ */
+function drawQueries(count: number): string[] {
   const random = seeded(7);
-  const words = (): string[] =>
-    article(1 + Math.floor(random() * count))
+  return Array.from({ length: QUERIES }, (_, index) => {
+    const words = article(1 + Math.floor(random() * count))
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length > 3);
-  const times: number[] = [];
-  for (let index = 0; index < QUERIES; index++) {
-    const from = words();
-    const query = Array.from({ length: 1 + (index % 3) }, () => from[Math.floor(random() * from.length)]).join(' ');
-    times.push(await timed(() => search(file.read, { query, scope: 'all', offset: 0, limit: 20 })));
+    return Array.from({ length: 1 + (index % 3) }, () => words[Math.floor(random() * words.length)]).join(' ');
+  });
+}
+
+const figures = (times: readonly number[]): string =>
+  `${median(times).toFixed(2)} / ${percentile(times, 0.99).toFixed(2)} ms`;
+
+export async function benchSearch(file: CaseFile, count: number): Promise<void> {
+  const queries = drawQueries(count);
+  const first: number[] = [];
+  const full: number[] = [];
+  for (const query of queries) {
+    let isFullyRanked = true;
+    first.push(await timed(() => ({ isFullyRanked } = search(file.read, { ...PAGE, query }))));
+    if (!isFullyRanked) full.push(await timed(() => search(file.read, { ...PAGE, query, depth: 'full' })));
   }
+  const over = `over ${count} sources of 5 KB`;
   line(
-    'search: first page, median',
-    `${median(times).toFixed(2)} ms`,
-    `${QUERIES} queries of 1-3 words over ${count} sources, snippets included`,
+    'search: first page, median / 99th percentile',
+    figures(first),
+    `${QUERIES} queries of 1-3 words as frequent as in the texts, ${over}, 20 hits with snippets, nothing asked before`,
   );
-  line('search: first page, 99th percentile', `${percentile(times, 0.99).toFixed(2)} ms`, 'the same queries');
+  for (const words of [1, 2, 3])
+    line(
+      `search: the same, of ${words} word${words === 1 ? '' : 's'}`,
+      figures(first.filter((_, index) => index % 3 === words - 1)),
+      `${QUERIES / 3} of them`,
+    );
+  if (full.length > 0)
+    line(
+      'search: full ranking and facets that follow',
+      figures(full),
+      `the ${full.length} of them with more than 10,000 answers (fewer for several words)`,
+    );
+}
+
+/** The same at the largest size that we are made for. Filling takes minutes and 2 GB. */
+export async function benchLargeSearch(scratch: string): Promise<void> {
+  const file = fillCaseFile(path.join(scratch, 'large.greffier'), LARGE);
+  await benchSearch(file, LARGE);
+  file.close();
 }

@@ -50,7 +50,7 @@ test('without its exhibits the memorandum is the memorandum alone', async ({ wor
   const pdf = await readPdf(await compose(page));
   expect(pdf.pages.some((text) => stamp(1).test(text))).toBe(false);
   expect(pdf.bookmarks.some(({ title }) => /Pièce\sn°/u.test(title))).toBe(false);
-  expect(pdf.pages.join(' ')).toMatch(/La fuite est établie \(Pièce\sn°\s1\)/u);
+  expect(pdf.pages.join(' ')).toMatch(/La fuite est établie \(Pièce\sn°\s1, p\.\s1\)/u);
 });
 
 test('a memorandum without any citation, and one that cites what is not here', async ({ workbench: { page } }) => {

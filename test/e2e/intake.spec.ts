@@ -18,7 +18,8 @@ async function dropIntoNewMatter(page: Page, paths: readonly string[]): Promise<
   await expect(dialog).toHaveCount(0);
 }
 
-const batch = (page: Page): Locator => page.getByRole('main').getByRole('listitem').filter({ visible: true });
+const batch = (page: Page): Locator =>
+  page.getByRole('main').getByRole('listitem').filter({ visible: true, hasText: 'fichiers' });
 const sources = (page: Page): Locator => page.getByRole('grid', { name: 'Sources' });
 
 test('a bad batch: each problem with its own words and remedy, all the rest is in', async ({ workbench }) => {

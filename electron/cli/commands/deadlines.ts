@@ -1,11 +1,9 @@
 /** The deadlines of a case file, with every step of their computation. */
 import { DEADLINE_STATE_TERMS } from '../../../shared/domain/terms.ts';
-import { ProblemError } from '../../../shared/kernel/result.ts';
-import { isCivilDay } from '../../../shared/law/civil-day.ts';
 import { deadlineCalendar } from '../../../shared/law/deadline-calendar.ts';
 import { deadlineRows, type DeadlineRow } from '../../../shared/law/deadline-rows.ts';
 import { openCase, sentence, type Command, type Context } from '../command.ts';
-import { today } from '../today.ts';
+import { asOfDay } from '../today.ts';
 
 export const deadlinesCommand: Command = {
   name: 'deadlines',
@@ -18,9 +16,7 @@ export const deadlinesCommand: Command = {
   flags: { ics: { fr: 'agenda iCalendar avec rappels', en: 'iCalendar file with alarms' } },
   needs: 1,
   run: async (context) => {
-    const asOf = context.options['as-of'] ?? today();
-    if (typeof asOf !== 'string' || !isCivilDay(asOf))
-      throw new ProblemError('law.date', { field: 'as-of', value: String(asOf) });
+    const asOf = asOfDay(context);
     await openCase(context);
     const [deadlines, proceedings] = [
       await context.call('deadline.list', {}),
@@ -68,7 +64,9 @@ function tell({ deadline, outcome, ...row }: DeadlineRow, { language }: Context)
   };
 }
 
-function printRow({ deadline, outcome, ...row }: DeadlineRow, { language, print }: Context): void {
+function printRow({ deadline, outcome, ...row }: DeadlineRow, context: Context): void {
+  const { language } = context;
+  const print = (text: string): void => context.print(text);
   const day = row.day || (outcome.kind === 'range' ? `${outcome.from}/${outcome.to}` : '–');
   print(`${day}\t${DEADLINE_STATE_TERMS[row.state][language]}\t${row.name[language]}\t${row.proceeding.title}`);
   if (deadline.overrideReason !== '') print(`\t${deadline.overrideReason}`);

@@ -2,11 +2,10 @@
 import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
 import { formatMoney, parseMoney, toDecimal, type Money } from '../../../shared/kernel/money.ts';
 import type { Evidence } from '../../../shared/domain/passage.ts';
-import { isCivilDay } from '../../../shared/law/civil-day.ts';
 import { measureLedger, penaltiesOf, type MeasureLedger } from '../../../shared/law/measure-ledger.ts';
 import { ledgerAsOf, type CountingConvention, type PenaltyLedger } from '../../../shared/law/penalty-ledger.ts';
 import { openCase, sentence, UsageError, type Command, type Context } from '../command.ts';
-import { today } from '../today.ts';
+import { asOfDay } from '../today.ts';
 
 export const ledgerCommand: Command = {
   name: 'ledger',
@@ -54,9 +53,7 @@ function ofValues(context: Context): Promise<0> {
 
 /** Every penalty outside the trash; one that cannot be counted says why, and the others are counted all the same. */
 async function ofCase(context: Context): Promise<0 | 1> {
-  const asOf = context.options['as-of'] ?? today();
-  if (typeof asOf !== 'string' || !isCivilDay(asOf))
-    throw new ProblemError('law.date', { field: 'as-of', value: String(asOf) });
+  const asOf = asOfDay(context);
   await openCase(context);
   const proceedings = (await context.call('proceeding.list', {})).filter(({ trashed }) => !trashed);
   const counted = proceedings.flatMap((proceeding) =>

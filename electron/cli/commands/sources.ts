@@ -47,6 +47,7 @@ const told = ({
   provenance,
   problem,
   exhibitNumber,
+  parentNo,
 }: SourceRow): object => ({
   id,
   no,
@@ -65,6 +66,7 @@ const told = ({
   provenance,
   problem,
   exhibit: exhibitNumber,
+  parent: parentNo,
 });
 
 export const sourcesCommand: Command = {
@@ -77,8 +79,10 @@ export const sourcesCommand: Command = {
     const { rows } = await allSources(context);
     if (context.json) context.printJson(rows.map((row) => told(row)));
     else
-      for (const { no, published, kind, title, relativePath } of rows)
-        context.print(`${no}\t${published}\t${kind}\t${title}\t${relativePath}`);
+      for (const { no, published, kind, title, relativePath, parentNo } of rows)
+        context.print(
+          `${no}\t${published}\t${kind}\t${title}\t${relativePath}${parentNo === null ? '' : `\t< ${parentNo}`}`,
+        );
     return 0;
   },
 };
@@ -148,8 +152,8 @@ export const searchCommand: Command = {
   name: 'search',
   usage: 'CASE QUERY',
   summary: {
-    fr: 'Cherche dans les sources, les faits et les mémorandums.',
-    en: 'Searches sources, facts and memoranda.',
+    fr: 'Cherche dans les sources, les faits et les mémorandums : mots, "expressions", OR, NOT, NEAR, préfixe*, title: author: publisher: kind: date: party: in:comments.',
+    en: 'Searches sources, facts and memoranda: words, "phrases", OR, NOT, NEAR, prefix*, title: author: publisher: kind: date: party: in:comments.',
   },
   options: {
     scope: { fr: `où chercher : ${SEARCH_SCOPES.join(', ')}`, en: `where: ${SEARCH_SCOPES.join(', ')}` },
@@ -167,6 +171,7 @@ export const searchCommand: Command = {
       scope,
       offset: 0,
       limit,
+      depth: 'full',
     });
     if (context.json) context.printJson(result);
     else

@@ -4,6 +4,7 @@ import { listBatches } from '../../usecases/sources/list-batches.ts';
 import { listSources } from '../../usecases/sources/list-sources.ts';
 import { listSourceIds } from '../../usecases/sources/list-source-ids.ts';
 import { listFolders } from '../../usecases/sources/list-folders.ts';
+import { listParts } from '../../usecases/sources/list-parts.ts';
 import { getSource } from '../../usecases/sources/get-source.ts';
 import { readSourceText } from '../../usecases/sources/read-source-text.ts';
 import { readSourceOriginal } from '../../usecases/sources/read-source-original.ts';
@@ -17,6 +18,7 @@ type SourceCall =
   | 'source.ids'
   | 'source.folders'
   | 'source.get'
+  | 'source.parts'
   | 'source.text'
   | 'source.original'
   | 'source.update'
@@ -28,6 +30,7 @@ export const sourceHandlers = (file: () => CaseFile): Pick<Handlers, SourceCall>
   'source.list': (input) => listSources(file(), input),
   'source.ids': (input) => listSourceIds(file(), input),
   'source.folders': () => listFolders(file()),
+  'source.parts': (input) => listParts(file(), input),
   'source.get': (input) => getSource(file(), input),
   'source.text': (input) => readSourceText(file(), input),
   'source.original': (input) => readSourceOriginal(file(), input),

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Handlers } from '../../../shared/contracts/contract.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { verifyCaseFile } from '../../store/verify.ts';
+import { forgetDesk } from '../../system/desks.ts';
 import { readPreferences, updatePreferences } from '../../system/preferences.ts';
 import { forgetMatter, forgetTitles, readRecent } from '../../system/registry.ts';
 import { VERSION } from '../../system/version.ts';
@@ -56,6 +57,7 @@ export const workbenchHandlers = (session: Session): Pick<Handlers, WorkbenchCal
   },
   'casefile.forget': ({ path: file }) => {
     forgetMatter(session.dataFolder, file);
+    forgetDesk(session.dataFolder, file);
     return null;
   },
   'casefile.verify': () => verifyCaseFile(session.file()),

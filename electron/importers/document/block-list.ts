@@ -46,3 +46,16 @@ export function composeText(blocks: readonly Block[]): ComposedText {
   }
   return { body: parts.join(''), segments };
 }
+
+/** The second text below the first. */
+export function joinTexts(first: ComposedText, second: ComposedText): ComposedText {
+  if (first.body === '') return second;
+  if (second.body === '') return first;
+  const shift = first.body.length + 2;
+  const moved = second.segments.map((segment) => ({
+    ...segment,
+    start: segment.start + shift,
+    end: segment.end + shift,
+  }));
+  return { body: `${first.body}\n\n${second.body}`, segments: [...first.segments, ...moved] };
+}

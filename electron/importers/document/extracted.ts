@@ -42,12 +42,12 @@ function fieldsOf(
   return { ...fields, provenance };
 }
 
-/** A document whose original is kept without text, and why. */
+/** A document whose original is kept without text, and why, unless it is in its nature to have none. */
 export const withoutText = (
   kind: SourceKind,
   state: Exclude<SourceState, 'read'>,
   fileName: string,
-  problem: Problem,
+  problem: Problem | null,
   extractor: string,
 ): ExtractedDocument => ({
   kind,

@@ -1,8 +1,8 @@
 import { zipSync, type Zippable } from 'fflate';
 import mammoth from 'mammoth';
-import { Parser } from 'htmlparser2';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import { composeText, type Block } from '../document/block-list.ts';
+import { coreProperties } from '../document/core-properties.ts';
 import { withoutText, withText, type ReadInput } from '../document/extracted.ts';
 import { readPage } from '../html/page-blocks.ts';
 import type { ExtractedDocument } from '../imported.ts';
@@ -10,7 +10,8 @@ import { guess, type Guesses } from '../metadata/guess.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
 import { isJunkAuthor, isJunkTitle } from '../metadata/junk.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
-import { listZip, readZipParts } from './zip-entries.ts';
+import { listZip } from '../zip/zip-entries.ts';
+import { readZipParts } from '../zip/zip-parts.ts';
 
 const EXTRACTOR = 'docx/1';
 
@@ -24,28 +25,6 @@ const STYLES = [
   "p[style-name='Intense Quote'] => blockquote:fresh",
   "p[style-name='caption'] => p.caption:fresh",
 ];
-
-/** The words of `docProps/core.xml` by element name (Dublin Core, ECMA-376 part 2 § 11). */
-function coreProperties(xml: Uint8Array | undefined): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  let name = '';
-  const parser = new Parser(
-    {
-      onopentagname: (tag) => {
-        name = tag.replace(/^.*:/u, '');
-      },
-      ontext: (text) => {
-        if (name !== '') found.set(name, `${found.get(name) ?? ''}${text}`);
-      },
-      onclosetag: () => {
-        name = '';
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml ? new TextDecoder().decode(xml) : '');
-  return found;
-}
 
 /** The arrow by which mammoth leads from a note back to its mark is no word of the document. */
 const withoutBackLink = (block: Block): Block => ({ ...block, text: block.text.replace(/\s*↑$/u, '') });

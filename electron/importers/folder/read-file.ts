@@ -10,8 +10,7 @@ const CHUNK = 8 * 1024 * 1024;
 /** Bytes above which a file is hashed and kept but not opened: text larger than this is no document, and other formats need their whole file in memory. */
 export const LARGEST_READ = { text: 50 * MEGABYTE, other: 512 * MEGABYTE } as const;
 
-/** Pictures written into a saved page weigh most of it, so a page may be larger than the text in it. */
-const LARGEST_PAGE = 200 * MEGABYTE;
+const LARGEST_CARRIER = 200 * MEGABYTE;
 
 export interface ReadFile {
   readonly sha256: string;
@@ -21,6 +20,13 @@ export interface ReadFile {
   readonly isWhole: boolean;
   readonly isText: boolean;
 }
+
+/** Mails and pages carry their pictures and attachments as text, so these may be larger than the words in them. */
+const CARRIER = /\.(?:x?html?|mht|mhtml|eml|rtf)$/iu;
+
+/** Bytes up to which a document is opened. @param file its name, which tells pages and mails from other text */
+export const largestRead = (isText: boolean, file: string): number =>
+  !isText ? LARGEST_READ.other : CARRIER.test(file) ? LARGEST_CARRIER : LARGEST_READ.text;
 
 const same = (a: BigIntStats, b: BigIntStats): boolean =>
   a.size === b.size && a.mtimeNs === b.mtimeNs && a.ino === b.ino && a.dev === b.dev;
@@ -56,8 +62,7 @@ export function readFile(path: string | Buffer, file: string, tick: () => void):
     const sample = new Uint8Array(Math.min(size, SAMPLE_LENGTH));
     readAt(descriptor, sample, 0);
     const isText = isTextual(sample);
-    const isPage = isText && /\.x?html?$/iu.test(file);
-    const isWhole = size <= (isPage ? LARGEST_PAGE : isText ? LARGEST_READ.text : LARGEST_READ.other);
+    const isWhole = size <= largestRead(isText, file);
     const bytes = new Uint8Array(isWhole ? size : Math.min(size, CHUNK));
     const hash = createHash('sha256');
     let position = 0;

@@ -11,7 +11,9 @@ const PAGE = /\.(?:x?html?|shtml)$/iu;
  * @param name of a folder
  * @param siblings names of everything in the same folder
  */
-export function isPartsOfPage(name: string, siblings: readonly string[]): boolean {
+export function isPartsOfPage(name: string, siblings: Iterable<string>): boolean {
   const page = PAGE_PARTS.exec(name)?.groups?.['page'];
-  return page !== undefined && siblings.some((sibling) => PAGE.test(sibling) && sibling.replace(PAGE, '') === page);
+  return (
+    page !== undefined && [...siblings].some((sibling) => PAGE.test(sibling) && sibling.replace(PAGE, '') === page)
+  );
 }

@@ -1,8 +1,11 @@
 /** What a file is, by its content first: names lie, and saved pages and exports often carry the wrong one. */
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { SourceKind } from '../../../shared/domain/source.ts';
-import { listZip } from '../docx/zip-entries.ts';
+import { imageFormat } from '../image/image-format.ts';
 import { decodeText, markedEncoding } from '../text/decode.ts';
+import { listZip } from '../zip/zip-entries.ts';
+import { readZipMember } from '../zip/zip-parts.ts';
+import { extensionOf, kindByExtension } from './kind-by-name.ts';
 
 /** A kind with a reader, or the reason why the file is kept without being read. */
 export type Sniffed =
@@ -13,17 +16,17 @@ export const SAMPLE_LENGTH = 65_536;
 
 /** Names that promise something other than plain text. */
 const BINARY =
-  /^(?:docx?|dotx?|docm|pdf|odt|ods|odp|xlsx?|pptx?|zip|7z|rar|gz|png|jpe?g|gif|tiff?|bmp|webp|heic|mp[34]|m4a|wav|avi|mov|msg|pages|epub)$/u;
-
-export const extensionOf = (fileName: string): string =>
-  /\.([\p{L}\p{N}]{1,8})$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  /^(?:docx?|dotx?|docm|pdf|odt|ods|odp|xlsx?|pptx?|zip|7z|rar|gz|png|jpe?g|gif|tiff?|bmp|webp|hei[cf]|mp[34]|m4a|wav|avi|mov|msg|pages|epub)$/u;
+/** Names whose promise is told when the content breaks it, rather than the content's own kind. */
+const PROMISING = /^(?:docx|odt|pdf|html?|txt|md|eml|rtf)$/u;
 
 const unsupported = (kind: string): Sniffed => ({
   kind: 'other',
   problem: { code: 'source.unsupported', detail: { kind } },
 });
+/** Plain text under the name of a picture is no picture: it keeps the kind of documents only. */
 const notWhatItSays = (extension: string): Sniffed => ({
-  kind: extension === 'docx' || extension === 'pdf' ? extension : 'other',
+  kind: /^(?:docx|odt|pdf)$/u.test(extension) ? kindByExtension(extension) : 'other',
   problem: { code: 'source.not-what-it-says', detail: { expected: extension.toUpperCase() } },
 });
 
@@ -42,16 +45,32 @@ export function isTextual(bytes: Uint8Array): boolean {
 
 const HTML = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
 const MAIL_HEADER =
-  /^(?:received|return-path|from|to|delivered-to|date|subject|message-id|mime-version|dkim-signature|x-[\w-]+|arc-[\w-]+):/iu;
+  /^(?:received|return-path|from|to|cc|delivered-to|date|subject|message-id|mime-version|content-type|content-location|snapshot-content-location|dkim-signature|x-[\w-]+|arc-[\w-]+):/iu;
+/** Written by programs that send or save mails, never by a person who copies one into a text. */
+const MAIL_PROGRAM = /^(?:received|return-path|message-id|mime-version|delivered-to|dkim-signature):/imu;
+const SAVED_PAGE =
+  /^(?:snapshot-content-location:|from:\s*"?<?saved by (?:blink|webkit|mozilla|(?:microsoft|windows) internet explorer))/imu;
+
+/** Undefined when a text does not begin with the header of a mail. */
+function sniffMail(head: string, extension: string): Sniffed | undefined {
+  if (!MAIL_HEADER.test(head)) return undefined;
+  const [header = ''] = head.split(/\r?\n\r?\n/u, 1);
+  const isPage = /^mht(?:ml)?$/u.test(extension);
+  const lines = header.split(/\r?\n/u).filter((line) => MAIL_HEADER.test(line)).length;
+  const isMail = (lines >= 4 && MAIL_PROGRAM.test(header)) || (lines >= 2 && (isPage || extension === 'eml'));
+  if (!isMail) return undefined;
+  return { kind: isPage || SAVED_PAGE.test(header) ? 'html' : 'email' };
+}
 
 function sniffText(bytes: Uint8Array, extension: string): Sniffed {
-  const head = decodeText(bytes.subarray(0, 8_192)).replace(/^\ufeff/u, '');
-  if (head.startsWith(String.raw`{\rtf`)) return unsupported('rtf');
+  const head = decodeText(bytes.subarray(0, 16_384)).replace(/^\ufeff/u, '');
+  if (/^\s*\{\\rtf/u.test(head)) return { kind: 'rtf' };
   if (HTML.test(head)) return { kind: 'html' };
   if (/^\s*(?:<\?xml[\s\S]{0,500})?<svg[\s>]/iu.test(head)) return unsupported('svg');
-  const headers = head.split(/\r?\n/u, 12).filter((line) => MAIL_HEADER.test(line)).length;
-  if (MAIL_HEADER.test(head) && (headers >= 4 || (headers >= 2 && /^(?:eml|mht|mhtml)$/u.test(extension))))
-    return unsupported(/^content-type:\s*multipart\/related/imu.test(head) ? 'mhtml' : 'eml');
+  // Mails one after the other, as some programs keep a whole folder of them.
+  if (/^From \S+ [^\n]{10,60}\d{4}[^\n]*\n[\w-]+:/u.test(head)) return unsupported('mbox');
+  const mail = sniffMail(head.trimStart(), extension);
+  if (mail) return mail;
   if (BINARY.test(extension)) return notWhatItSays(extension);
   if (/^x?html?$/u.test(extension) && /<[a-z!/]/iu.test(head)) return { kind: 'html' };
   if (/^\s*<\?xml/u.test(head)) return unsupported('xml');
@@ -64,15 +83,22 @@ async function typeBySignature(bytes: Uint8Array): Promise<{ readonly ext: strin
   return fileTypeFromBuffer(bytes.subarray(0, SAMPLE_LENGTH));
 }
 
-/** Word's own packages by what is in them; other archives by name. */
+const TEXT_DOCUMENT = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master|$)/u;
+
+/** Packages of Word and of OpenDocument by what is in them; what is no package of any kind is an archive. */
 async function sniffZip(bytes: Uint8Array, extension: string): Promise<Sniffed> {
-  const entries = listZip(bytes);
-  const isWord = entries.ok && entries.value.some(({ name }) => /^word\/document\d*\.xml$/iu.test(name));
+  const listed = listZip(bytes);
+  const kind = kindByExtension(extension);
   // A damaged or hostile archive that says it is a document goes to its reader, which tells what is wrong.
-  if (isWord || (!entries.ok && extension === 'docx')) return { kind: 'docx' };
-  if (extension === 'docx') return notWhatItSays(extension);
-  const type = await typeBySignature(bytes);
-  return unsupported(type?.ext ?? (extension || 'zip'));
+  if (!listed.ok && (kind === 'docx' || kind === 'odt' || kind === 'archive')) return { kind };
+  const entries = listed.ok ? listed.value : [];
+  if (entries.some(({ name }) => /^word\/document\d*\.xml$/iu.test(name))) return { kind: 'docx' };
+  const stated = entries.find(({ name, declared }) => name === 'mimetype' && declared < 200);
+  const type = stated && readZipMember(bytes, stated);
+  if (type?.ok && TEXT_DOCUMENT.test(Buffer.from(type.value).toString('latin1').trim())) return { kind: 'odt' };
+  if (kind === 'docx' || kind === 'odt') return notWhatItSays(extension);
+  const known = (await typeBySignature(bytes))?.ext;
+  return known === undefined || known === 'zip' ? { kind: 'archive' } : unsupported(known);
 }
 
 /** Compound files (MS-CFB) hold old Word documents, Outlook messages, and newer documents under a password; stream names are UTF-16. */
@@ -81,8 +107,8 @@ function sniffCompound(bytes: Uint8Array, extension: string): Sniffed {
   const holds = (stream: string): boolean => data.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage'))
     return { kind: extension === 'docx' ? 'docx' : 'other', problem: { code: 'source.encrypted' } };
+  if (holds('__substg1.0_')) return { kind: 'email' };
   if (holds('WordDocument')) return unsupported('doc');
-  if (holds('__substg1.0_')) return unsupported('msg');
   return unsupported(extension || 'cfb');
 }
 
@@ -92,12 +118,15 @@ function sniffCompound(bytes: Uint8Array, extension: string): Sniffed {
  */
 export async function sniff(bytes: Uint8Array, fileName: string): Promise<Sniffed> {
   const extension = extensionOf(fileName);
-  if (Buffer.from(bytes.subarray(0, 1_024)).includes('%PDF-')) return { kind: 'pdf' };
+  if (Buffer.from(bytes.subarray(0, 1_024)).includes('%PDF-') && !imageFormat(bytes)) return { kind: 'pdf' };
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06))
     return sniffZip(bytes, extension);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return sniffCompound(bytes, extension);
+  if (imageFormat(bytes)) return { kind: 'image' };
   if (isTextual(bytes)) return sniffText(bytes, extension);
+  // Old programs wrote pictures into RTF as they are.
+  if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { kind: 'rtf' };
   const type = await typeBySignature(bytes);
-  if (/^(?:docx|pdf|html?|txt|md)$/u.test(extension) && type?.ext !== extension) return notWhatItSays(extension);
+  if (PROMISING.test(extension) && type?.ext !== extension) return notWhatItSays(extension);
   return unsupported(type?.ext ?? (extension || 'binary'));
 }

@@ -2,18 +2,10 @@ import type { BigIntStats, Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../../shared/kernel/result.ts';
-import type { FoundFile } from '../imported.ts';
+import type { FoundFile, LeftAside } from '../imported.ts';
 import { displayName } from './display-name.ts';
 import { fileProblem } from './file-problem.ts';
 import { isPartsOfPage, isSystemFile } from './skipped-names.ts';
-
-/** Something that will not be imported, and why. `path` is for display. */
-export interface LeftAside {
-  readonly path: string;
-  readonly problem: Problem;
-  /** How many files this stands for. */
-  readonly count: number;
-}
 
 export interface Walked {
   /** In the order in which they will be numbered. */

@@ -10,7 +10,7 @@ import { readPage, type Page } from './page-blocks.ts';
 const EXTRACTOR = 'html/1';
 
 /** `<meta charset>` or its older form, within the first bytes as HTML demands. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
+export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   return /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})/iu.exec(head)?.[1];
 }
@@ -22,17 +22,26 @@ const lengthOf = (blocks: readonly Block[], isBody: boolean): number =>
   blocks.reduce((sum, { role, text }) => sum + ((role === 'body') === isBody ? text.length : 0), 0);
 
 /** When classes would set aside nearly the whole page, they named its layout: then only tags and ARIA roles are believed. */
-function readWithRoles(html: string): Page {
+export function readWithRoles(source: string): Page {
+  const html = source.replaceAll(DATA_URI, 'data:,');
   const page = readPage(html);
   const body = lengthOf(page.blocks, true);
   return body < 250 && lengthOf(page.blocks, false) > body * 4 ? readPage(html, false) : page;
 }
 
-/** A web page, whole or saved by a browser: all of its visible text is kept, each block with what it is for. */
-export function readHtml({ bytes, fileName, today }: ReadInput): ExtractedDocument {
-  const html = decodeText(bytes, declaredCharset(bytes)).replaceAll(DATA_URI, 'data:,');
-  const { blocks, facts } = readWithRoles(html);
+/** @param extractor name and version of the reader that made out the page */
+export function composePage(
+  { blocks, facts }: Page,
+  { fileName, today }: Pick<ReadInput, 'fileName' | 'today'>,
+  extractor: string,
+): ExtractedDocument {
   const text = composeText(blocks);
   const guesses = mergeGuesses(guessFromPage(facts, today), guessFromText(text.body, text.segments, today));
-  return withText('html', text, guesses, fileName, EXTRACTOR);
+  return withText('html', text, guesses, fileName, extractor);
+}
+
+/** A web page, whole or saved by a browser: all of its visible text is kept, each block with what it is for. */
+export function readHtml(input: ReadInput): ExtractedDocument {
+  const html = decodeText(input.bytes, declaredCharset(input.bytes));
+  return composePage(readWithRoles(html), input, EXTRACTOR);
 }

@@ -1,16 +1,18 @@
 /** Thread that reads documents, one at a time and in order. It has no database and no window; the pool may end it at any moment. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { PartReader } from '../container/part-reader.ts';
 import { readDocument, type ReadOutcome } from '../read-document.ts';
 import { beatEnd, beatProgress, beatStart, clockSince } from './heartbeat.ts';
 import type { ReadAnswer, ReadRequest, WorkerSetup } from './messages.ts';
 
 const { heartbeat, epoch } = workerData as WorkerSetup;
+const parts = new PartReader();
 const port = parentPort;
 if (!port) throw new Error('import-worker runs as a thread of the pool');
 
 async function answer({ number, job }: ReadRequest): Promise<void> {
   beatStart(heartbeat, number, clockSince(epoch));
-  const outcome: ReadOutcome = await readDocument(job, () => beatProgress(heartbeat, clockSince(epoch)));
+  const outcome: ReadOutcome = await readDocument(job, parts, () => beatProgress(heartbeat, clockSince(epoch)));
   const transfer = outcome.ok && outcome.bytes?.buffer instanceof ArrayBuffer ? [outcome.bytes.buffer] : [];
   port?.postMessage({ number, outcome } satisfies ReadAnswer, transfer);
   beatEnd(heartbeat);

@@ -27,7 +27,7 @@ const TABLES: Readonly<Record<SingleByte, readonly string[]>> = {
 };
 
 /** Decodes every byte; none is invalid. */
-function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
+export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
   const table = TABLES[encoding];
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')

@@ -7,10 +7,11 @@ import type { Composition } from '../layout/composition.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import type { ObjectTable } from '../document/object-table.ts';
 import { openPdf, type OpenedPdf } from './open-pdf.ts';
+import { pictureToPdf } from './picture-to-pdf.ts';
 
 type MergedPages = Extract<OpenedPdf, { ok: true }>['pages'];
 
-/** An exhibit ready to be drawn: its own pages, or pages set from its text, or one page that says why neither can be. */
+/** An exhibit ready to be drawn: its own pages (a picture's is made for it), or pages set from its text, or one page that says why neither can be. */
 export type PreparedExhibit =
   | { readonly kind: 'merged'; readonly exhibit: PrintExhibit; readonly pages: MergedPages }
   | {
@@ -32,7 +33,7 @@ export async function prepareExhibits(
   const prepared: PreparedExhibit[] = [];
   for (const exhibit of job.exhibits) {
     const passages = job.passages.filter(({ sourceId }) => sourceId === exhibit.sourceId);
-    const typeset = (reason: 'encrypted' | 'damaged' | 'noText'): PreparedExhibit => {
+    const typeset = (reason: 'encrypted' | 'damaged' | 'noText' | 'picture'): PreparedExhibit => {
       const why = MEMO_WORDS[reason][job.language];
       problems.push({ code: 'export.exhibit-unmergeable', detail: { number: exhibit.number, reason: why } });
       return { kind: 'typeset', exhibit, pages: composeExhibit(composition, exhibit, [], why), attach: true };
@@ -43,6 +44,10 @@ export async function prepareExhibits(
         const opened = await openPdf(table, exhibit.bytes);
         prepared.push(opened.ok ? { kind: 'merged', exhibit, pages: opened.pages } : typeset(opened.reason));
       }
+    } else if (exhibit.kind === 'image' && job.withExhibits) {
+      const pdf = await pictureToPdf(exhibit.bytes);
+      const opened = pdf && (await openPdf(table, pdf));
+      prepared.push(opened?.ok ? { kind: 'merged', exhibit, pages: opened.pages } : typeset('picture'));
     } else if (exhibit.body.trim() === '') {
       prepared.push(job.withExhibits ? typeset('noText') : { kind: 'absent', exhibit, pages: [] });
     } else {

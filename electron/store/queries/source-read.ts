@@ -8,6 +8,7 @@ interface Columns {
   readonly id: string;
   readonly no: number;
   readonly batch_id: string;
+  readonly parent_id: string | null;
   readonly kind: SourceKind;
   readonly state: SourceState;
   readonly sha256: string;
@@ -28,6 +29,7 @@ interface Columns {
 
 interface CountedColumns extends Columns {
   readonly exhibit_number: number | null;
+  readonly parent_no: number | null;
   readonly fact_count: number;
   readonly passage_count: number;
   readonly citation_count: number;
@@ -36,6 +38,7 @@ interface CountedColumns extends Columns {
 /** What leans on a source `s`; run for the rows of one page only. */
 const COUNTS = `
   ${exhibitNumberOf('s.id')} AS exhibit_number,
+  (SELECT p.no FROM source p WHERE p.id = s.parent_id) AS parent_no,
   (SELECT count(DISTINCT e.fact_id) FROM passage p JOIN evidence e ON e.passage_id = p.id
      JOIN fact f ON f.id = e.fact_id AND f.trashed_at IS NULL WHERE p.source_id = s.id) AS fact_count,
   (SELECT count(*) FROM passage p WHERE p.source_id = s.id) AS passage_count,
@@ -47,6 +50,7 @@ function toSource(row: Columns): Source {
     id: row.id,
     no: row.no,
     batchId: row.batch_id,
+    parentId: row.parent_id,
     kind: row.kind,
     state: row.state,
     sha256: row.sha256,
@@ -69,6 +73,7 @@ function toSource(row: Columns): Source {
 const toSourceRow = (row: CountedColumns): SourceRow => ({
   ...toSource(row),
   exhibitNumber: row.exhibit_number,
+  parentNo: row.parent_no,
   factCount: row.fact_count,
   passageCount: row.passage_count,
   citationCount: row.citation_count,
@@ -87,6 +92,25 @@ export function findSource(db: ReadableDatabase, sourceId: string): Source | und
 /** Sources by id, in the order of the ids; ids that name none are left out. */
 export const findSources = (db: ReadableDatabase, sourceIds: readonly string[]): Source[] =>
   sourceIds.map((id) => findSource(db, id)).filter((source) => source !== undefined);
+
+/**
+ * What was found inside a source: its own parts, and those whose bytes had come before, by the place where this import found them again.
+ * The place ends where the path of another source would begin: '0' is the character after '/'.
+ */
+export function listParts(db: ReadableDatabase, { id, batchId, relativePath }: Source): SourceRow[] {
+  const rows = all<{ no: number; path: string }>(
+    db,
+    `SELECT no, relative_path AS path FROM source WHERE parent_id = ?
+     UNION SELECT s.no, p.relative_path FROM source_path p JOIN source s ON s.id = p.source_id
+       WHERE p.batch_id = ? AND p.relative_path >= ? AND p.relative_path < ?`,
+    id,
+    batchId,
+    `${relativePath}/`,
+    `${relativePath}0`,
+  );
+  const numbers = rows.sort((a, b) => a.no - b.no).map(({ no }) => no);
+  return sourceRowsByNo(db, [...new Set(numbers)]);
+}
 
 /** Rows by number, in the order of the numbers. */
 export function sourceRowsByNo(db: ReadableDatabase, numbers: readonly number[]): SourceRow[] {

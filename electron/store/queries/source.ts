@@ -18,7 +18,8 @@ export type BatchChanges = Partial<Omit<Batch, 'id' | 'label' | 'startedAt' | 'p
 export const updateBatch = (db: WritableDatabase, id: string, { endedAt, ...counts }: BatchChanges): boolean =>
   updateRow(db, 'batch', id, { ...counts, ended_at: endedAt }) === 1;
 
-export type NewSource = Omit<Source, 'no' | 'trashed' | 'problem'> & {
+export type NewSource = Omit<Source, 'no' | 'trashed' | 'problem' | 'parentId'> & {
+  readonly parentId?: string | null;
   readonly textId: string | null;
   readonly problem: Problem | null;
 };
@@ -28,6 +29,7 @@ export function insertSource(db: WritableDatabase, source: NewSource): number {
   insertRow(db, 'source', {
     id: source.id,
     batch_id: source.batchId,
+    parent_id: source.parentId ?? null,
     sha256: source.sha256,
     text_id: source.textId,
     kind: source.kind,

@@ -1,142 +1,131 @@
 /**
- * What a lawyer types, turned into an expression that FTS5 cannot refuse. Words must all be there; "words in this order"; OR; NOT or a
- * hyphen before a word; a star at the end for any ending; brackets. Accents and case do not count.
+ * What a lawyer types, understood. Words must all be there; "words in this order"; OR; NOT or a hyphen before a word; a star at the end
+ * for any ending; NEAR; brackets; fields. Accents and case do not count unless an equals sign asks for them.
  */
-import { tokensOf } from './tokens.ts';
-
-/** Words that must follow one another; the last may be only the beginning of a word. Folded. */
-export interface Phrase {
-  readonly words: readonly string[];
-  readonly prefix: boolean;
-}
+import { assertNever } from '../../../shared/kernel/assert-never.ts';
+import type { Problem } from '../../../shared/kernel/result.ts';
+import { isComments, KNOWN_KINDS, readDates, readKinds } from './field-values.ts';
+import { FIELD_NAMES, isOperator, lexQuery, Unreadable, type FieldName, type Lexeme } from './lex-query.ts';
+import { join, phrasesOf, type AboutField, type Phrase, type Query } from './query.ts';
+import { tokensOf, withoutElision } from './tokens.ts';
 
 export interface ParsedQuery {
-  /** FTS5 expression; empty when there is no word to search for. */
-  readonly match: string;
+  /** Null when nothing is asked for. */
+  readonly query: Query | null;
   /** What a hit shows: every phrase that is asked for and not excluded. */
   readonly phrases: readonly Phrase[];
-  /** Where the query could not be read as written; its words were then taken as they are. Null when it could. */
-  readonly near: string | null;
+  /** Comments on passages are searched instead of texts. */
+  readonly inComments: boolean;
+  /** Why the query could not be read as written, and what was searched instead; null when it could. */
+  readonly explained: Problem | null;
 }
 
-interface Lexeme {
-  readonly kind: 'open' | 'close' | 'or' | 'and' | 'not' | 'words';
-  readonly at: number;
-  readonly text: string;
-  readonly prefix: boolean;
-}
+/** The names of the parties that answer to a name; none when there is no such party. */
+export type PartyNames = (typed: string) => readonly string[];
 
-interface Parsed {
-  readonly match: string;
-  readonly phrases: readonly Phrase[];
-}
-
-class Unreadable extends Error {
-  readonly at: number;
-  constructor(at: number) {
-    super(`unreadable at ${at}`);
-    this.at = at;
-  }
-}
-
-/** FTS5 gives up on expressions nested deeper than its parser's stack; nobody types that. */
+/** SQLite gives up on expressions nested deeper than its parser's stack; nobody types that. */
 const MAX_DEPTH = 20;
 const NEAR_LENGTH = 24;
 
-const LEXEME =
-  /(?<open>\()|(?<close>\))|(?<not>-(?=[^\s()-]))|["«“](?<phrase>[^"»”]*)["»”](?<phraseStar>\*)?|(?<unclosed>["«“])|(?<word>[^\s()"«“]+)/gu;
-
 /** Never throws, whatever the text. */
-export function parseQuery(text: string): ParsedQuery {
-  const query = text.replaceAll('\0', ' ');
+export function parseQuery(text: string, partyNames: PartyNames = () => []): ParsedQuery {
+  const typed = text.replaceAll('\0', ' ');
+  const asked = { inComments: false, problem: null as Problem | null };
   try {
-    const lexemes = readLexemes(query);
-    const reader = new Reader(lexemes, query.length);
-    const parsed = reader.expression(0);
+    const reader = new Reader(lexQuery(typed), typed, partyNames, asked);
+    const query = reader.expression(0, null) ?? null;
     reader.expectEnd();
-    return { match: parsed?.match ?? '', phrases: parsed?.phrases ?? [], near: null };
+    return {
+      query,
+      phrases: query ? phrasesOf(query) : [],
+      inComments: asked.inComments,
+      explained: asked.problem,
+    };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const typed = query.split(/\s+/u).filter((word) => !['AND', 'OR', 'NOT'].includes(word));
-    const words = typed.map((word) => phraseOf(word, word.endsWith('*')));
-    const found = words.filter((word) => word !== undefined);
+    const near = typed.slice(error.at, error.at + NEAR_LENGTH).trim() || typed.trim().slice(-NEAR_LENGTH);
+    const query = join('all', wordsAsTheyAre(typed)) ?? null;
     return {
-      match: found.map(({ match }) => match).join(' AND '),
-      phrases: found.flatMap(({ phrases }) => phrases),
-      near: query.slice(error.at, error.at + NEAR_LENGTH).trim() || query.trim().slice(-NEAR_LENGTH),
+      query,
+      phrases: query ? phrasesOf(query) : [],
+      inComments: false,
+      explained: { code: error.code, detail: { near } },
     };
   }
 }
 
-function readLexemes(query: string): Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  for (const { index: at, groups = {} } of query.matchAll(LEXEME)) {
-    const add = (kind: Lexeme['kind'], words = '', prefix = false): number =>
-      lexemes.push({ kind, at, text: words, prefix });
-    const { phrase, word } = groups;
-    if (groups['open']) add('open');
-    else if (groups['close']) add('close');
-    else if (groups['not']) {
-      // Inside a word a hyphen is part of it; the expression above only meets it at the start of one.
-      add('not');
-    } else if (groups['unclosed']) throw new Unreadable(at);
-    else if (phrase !== undefined) add('words', phrase, groups['phraseStar'] !== undefined || phrase.endsWith('*'));
-    else if (word === 'OR') add('or');
-    else if (word === 'AND') add('and');
-    else if (word === 'NOT') add('not');
-    else if (word !== undefined) add('words', word, word.endsWith('*'));
-  }
-  return lexemes;
+const FIELD_PREFIX = new RegExp(String.raw`^-?(?:${Object.values(FIELD_NAMES).flat().join('|')}):`, 'iu');
+
+/** Every word of a query whose signs make no sense, without the signs. */
+const wordsAsTheyAre = (typed: string): Query[] =>
+  typed
+    .split(/\s+/u)
+    .map((word) => word.replace(FIELD_PREFIX, '').replace(/^[("«“=-]+/u, ''))
+    .filter((word) => !isOperator(word))
+    .map((word) => phraseOf({ text: withoutElision(word), prefix: word.endsWith('*'), exact: false }))
+    .filter((phrase) => phrase !== undefined)
+    .map((phrase) => ({ type: 'phrase', phrase, field: null }));
+
+/** The words of a lexeme as one phrase. Undefined when it holds none. */
+function phraseOf(lexeme: {
+  readonly text: string;
+  readonly prefix: boolean;
+  readonly exact: boolean;
+}): Phrase | undefined {
+  const words = [...tokensOf(lexeme.text)].map(({ text }) => text);
+  return words.length === 0 ? undefined : { words, prefix: lexeme.prefix, exact: lexeme.exact };
 }
 
-/** The words of a lexeme as one phrase: "l’amende" is l then amende. Undefined when it holds none. */
-function phraseOf(text: string, prefix: boolean): Parsed | undefined {
-  const tokens = [...tokensOf(text)];
-  if (tokens.length === 0) return undefined;
-  // Letters, digits and marks only: nothing in it can end the string.
-  const match = `"${tokens.map((token) => token.text).join(' ')}"${prefix ? ' *' : ''}`;
-  return { match, phrases: [{ words: tokens.map(({ folded }) => folded), prefix }] };
-}
+type Words = Lexeme & { readonly kind: 'words' };
 
 /** `undefined` stands for a part without any word, which then asks for nothing. */
 class Reader {
   readonly #lexemes: readonly Lexeme[];
-  readonly #length: number;
+  readonly #typed: string;
+  readonly #partyNames: PartyNames;
+  readonly #asked: { inComments: boolean; problem: Problem | null };
   #at = 0;
 
-  constructor(lexemes: readonly Lexeme[], length: number) {
+  constructor(
+    lexemes: readonly Lexeme[],
+    typed: string,
+    partyNames: PartyNames,
+    asked: { inComments: boolean; problem: Problem | null },
+  ) {
     this.#lexemes = lexemes;
-    this.#length = length;
+    this.#typed = typed;
+    this.#partyNames = partyNames;
+    this.#asked = asked;
   }
 
-  #take(kind: Lexeme['kind']): Lexeme | undefined {
+  #take<K extends Lexeme['kind']>(kind: K): (Lexeme & { readonly kind: K }) | undefined {
     const lexeme = this.#lexemes[this.#at];
     if (lexeme?.kind !== kind) return undefined;
     this.#at += 1;
-    return lexeme;
+    return lexeme as Lexeme & { readonly kind: K };
   }
 
-  #fail(): never {
-    throw new Unreadable(this.#lexemes[this.#at]?.at ?? this.#length);
+  #fail(code = 'search.operator'): never {
+    throw new Unreadable(code, this.#lexemes[this.#at]?.at ?? this.#typed.length);
   }
 
   expectEnd(): void {
-    if (this.#at < this.#lexemes.length) this.#fail();
+    if (this.#at < this.#lexemes.length) this.#fail('search.syntax');
   }
 
-  expression(depth: number): Parsed | undefined {
-    if (depth > MAX_DEPTH) this.#fail();
-    const parts = [this.#conjunction(depth)];
-    while (this.#take('or')) parts.push(this.#conjunction(depth));
+  expression(depth: number, field: AboutField | null): Query | undefined {
+    if (depth > MAX_DEPTH) this.#fail('search.deep');
+    const parts = [this.#conjunction(depth, field)];
+    while (this.#take('or')) parts.push(this.#conjunction(depth, field));
     return join(
+      'any',
       parts.filter((part) => part !== undefined),
-      'OR',
     );
   }
 
-  #conjunction(depth: number): Parsed | undefined {
-    const wanted: Parsed[] = [];
-    const excluded: Parsed[] = [];
+  #conjunction(depth: number, field: AboutField | null): Query | undefined {
+    const wanted: Query[] = [];
+    const excluded: Query[] = [];
     let read = 0;
     let pending = false;
     for (;;) {
@@ -149,34 +138,101 @@ class Reader {
         continue;
       }
       const negated = this.#take('not') !== undefined;
-      const part = this.#atom(depth);
+      const part = this.#neighbours(depth, field);
       read += 1;
       if (part) (negated ? excluded : wanted).push(part);
     }
     // Nothing where something must stand: "a OR", "()", "a AND".
     if (pending || (read === 0 && this.#lexemes.length > 0)) this.#fail();
-    const all = join(wanted, 'AND');
-    const none = join(excluded, 'OR');
+    const all = join('all', wanted);
+    const none = join('any', excluded);
     // The index cannot list what does not hold a word: there must be something to take it from.
-    if (none && !all) this.#fail();
-    return all && none ? { match: `(${all.match} NOT ${none.match})`, phrases: all.phrases } : all;
+    if (none && !all) this.#fail('search.only-excluded');
+    return all && none ? { type: 'but', wanted: all, excluded: none } : all;
   }
 
-  #atom(depth: number): Parsed | undefined {
+  /** `a NEAR b`: each side is a word or a phrase. */
+  #neighbours(depth: number, field: AboutField | null): Query | undefined {
+    let left = this.#atom(depth, field);
+    for (;;) {
+      const near = this.#take('near');
+      if (!near) return left;
+      const right = this.#atom(depth, field);
+      const phrases = [left, right].flatMap((side) =>
+        side?.type === 'phrase' ? [side.phrase] : side?.type === 'near' ? side.phrases : this.#fail('search.near'),
+      );
+      left = { type: 'near', phrases, distance: near.distance, field };
+    }
+  }
+
+  #atom(depth: number, field: AboutField | null): Query | undefined {
     const words = this.#take('words');
-    if (words) return phraseOf(words.text, words.prefix);
+    if (words) return this.#phrase(words, field);
+    const group = this.#take('near-group');
+    if (group) return this.#near(group, field);
+    const named = this.#take('field');
+    if (named) return this.#field(named, depth);
     if (!this.#take('open')) this.#fail();
-    const inside = this.expression(depth + 1);
-    if (!this.#take('close')) this.#fail();
+    const inside = this.expression(depth + 1, field);
+    if (!this.#take('close')) this.#fail('search.syntax');
     return inside;
   }
-}
 
-function join(parts: readonly Parsed[], operator: 'AND' | 'OR'): Parsed | undefined {
-  const [first] = parts;
-  if (parts.length < 2) return first;
-  return {
-    match: `(${parts.map(({ match }) => match).join(` ${operator} `)})`,
-    phrases: parts.flatMap(({ phrases }) => phrases),
-  };
+  #phrase(words: Words, field: AboutField | null): Query | undefined {
+    const phrase = phraseOf(words);
+    return phrase && { type: 'phrase', phrase, field };
+  }
+
+  #near(group: Lexeme & { readonly kind: 'near-group' }, field: AboutField | null): Query | undefined {
+    const phrases = group.inside
+      .map((lexeme) => (lexeme.kind === 'words' ? phraseOf(lexeme) : this.#fail('search.near')))
+      .filter((phrase) => phrase !== undefined);
+    const [only] = phrases;
+    if (phrases.length < 2) return only && { type: 'phrase', phrase: only, field };
+    return { type: 'near', phrases, distance: group.distance, field };
+  }
+
+  #field({ field, at }: Lexeme & { readonly kind: 'field' }, depth: number): Query | undefined {
+    if (field === 'title' || field === 'author' || field === 'publisher') {
+      if (this.#lexemes[this.#at] === undefined) return this.#explain('search.field-empty', this.#nameAt(at));
+      return this.#atom(depth, field);
+    }
+    const value = this.#take('words');
+    if (!value || value.text.trim() === '') return this.#explain('search.field-empty', this.#nameAt(at));
+    return this.#value(field, value);
+  }
+
+  #value(field: Exclude<FieldName, AboutField>, value: Words): Query | undefined {
+    const text = value.text.trim();
+    switch (field) {
+      case 'kind':
+        return readKinds(text) ?? this.#explain('search.kind', text, { known: KNOWN_KINDS });
+      case 'date':
+        return readDates(text) ?? this.#explain('search.date', text);
+      case 'in':
+        if (!isComments(text)) return this.#explain('search.in', text);
+        this.#asked.inComments = true;
+        return undefined;
+      case 'party': {
+        const names = this.#partyNames(text)
+          .map((name) => this.#phrase({ ...value, text: name, prefix: false, exact: false }, null))
+          .filter((name) => name !== undefined);
+        if (names.length > 0) return join('any', names);
+        this.#explain('search.party', text);
+        return this.#phrase(value, null);
+      }
+      default:
+        return assertNever(field);
+    }
+  }
+
+  #nameAt(at: number): string {
+    return /^[\p{L}]+/u.exec(this.#typed.slice(at))?.[0] ?? '';
+  }
+
+  /** The part is left out and the rest searched; the first reason is told. */
+  #explain(code: string, value: string, detail: Readonly<Record<string, string>> = {}): undefined {
+    this.#asked.problem ??= { code, detail: { value: value.slice(0, 80), ...detail } };
+    return undefined;
+  }
 }

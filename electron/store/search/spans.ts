@@ -1,40 +1,28 @@
 import type { SnippetPart } from '../../../shared/domain/search.ts';
-import type { Phrase } from './parse-query.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import type { Phrase } from './query.ts';
+import { placesOf, type Span } from './word-pattern.ts';
 
 /** A stretch of the text where a phrase stands; `phrase` is its place in the query. */
-export interface FoundSpan {
-  readonly start: number;
-  readonly end: number;
+export interface FoundSpan extends Span {
   readonly phrase: number;
 }
 
-/** The first places where phrases stand, in the order of the text. Offsets are UTF-16 code units. */
+/** The first places where phrases stand, in the order of the text, none within another. */
 export function findSpans(text: string, phrases: readonly Phrase[], limit: number): FoundSpan[] {
+  const places = phrases.flatMap((phrase, index) =>
+    placesOf(text, phrase, limit).map(({ start, end }) => ({ start, end, phrase: index })),
+  );
+  // The longer of two that begin together.
+  places.sort((a, b) => a.start - b.start || b.end - a.end);
   const spans: FoundSpan[] = [];
-  const longest = Math.max(0, ...phrases.map(({ words }) => words.length));
-  const recent: Token[] = [];
-  for (const token of tokensOf(text)) {
-    recent.push(token);
-    if (recent.length > longest) recent.shift();
-    for (const [index, phrase] of phrases.entries()) {
-      const first = recent[recent.length - phrase.words.length];
-      if (first && endsWith(recent, phrase)) {
-        spans.push({ start: first.start, end: token.end, phrase: index });
-        break;
-      }
-    }
+  let end = 0;
+  for (const place of places) {
+    if (place.start < end) continue;
+    spans.push(place);
     if (spans.length >= limit) break;
+    end = place.end;
   }
   return spans;
-}
-
-function endsWith(tokens: readonly Token[], { words, prefix }: Phrase): boolean {
-  const from = tokens.length - words.length;
-  return words.every((word, index) => {
-    const folded = tokens[from + index]?.folded ?? '';
-    return prefix && index === words.length - 1 ? folded.startsWith(word) : folded === word;
-  });
 }
 
 /** Characters of a snippet, and of what is shown before its first hit. */

@@ -18,3 +18,13 @@ export function* tokensOf(text: string): Generator<Token> {
   for (const { 0: word, index } of text.matchAll(WORD))
     yield { text: word, folded: fold(word), start: index, end: index + word.length };
 }
+
+/** Words as they are compared: without accents and case, ligatures as two letters ("œuvre" is "oeuvre"). */
+export const comparable = (word: string): string => fold(word).replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+
+/** Letters that an apostrophe ties to the next word: "l’amende", "qu’elle", "jusqu’au". */
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=[\p{L}\p{N}])/iu;
+const POSSESSIVE = /['’ʼ]s$/iu;
+
+/** A word without what is tied to it; within quotation marks words stay as they are. */
+export const withoutElision = (word: string): string => word.replace(ELISION, '').replace(POSSESSIVE, '');

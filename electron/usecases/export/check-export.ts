@@ -47,6 +47,9 @@ function isUnaltered(db: ReadableDatabase, { textId, sourceId, start, end, quote
 
 const UNREADABLE: ReadonlySet<string> = new Set(['source.broken', 'source.not-what-it-says', 'source.crashed']);
 
+/** Formats of pictures that an exhibit page can show. */
+const PRINTED: ReadonlySet<unknown> = new Set(['PNG', 'JPEG']);
+
 /** By what the import found out; the export itself tells those that only fail when they are opened again. */
 function checkExhibits(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
   return exhibits.flatMap(({ number, sourceId }): Problem[] => {
@@ -58,7 +61,9 @@ function checkExhibits(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhi
         ? MEMO_WORDS.encrypted
         : source.kind === 'pdf'
           ? UNREADABLE.has(code) && MEMO_WORDS.damaged
-          : source.state !== 'read' && MEMO_WORDS.noText;
+          : source.kind === 'image'
+            ? !PRINTED.has(source.problem?.detail?.['format']) && MEMO_WORDS.picture
+            : source.state !== 'read' && MEMO_WORDS.noText;
     return reason === false
       ? []
       : [{ code: 'export.exhibit-unmergeable', detail: { number, reason: reason[memo.language] } }];

@@ -12,10 +12,11 @@ import {
 } from '../../store/queries/source.ts';
 import { insertText } from '../../store/texts.ts';
 import { makeId } from '../../system/make-id.ts';
-import type { FoundFile } from '../../importers/imported.ts';
+import type { FoundFile, LeftAside } from '../../importers/imported.ts';
 import type { ReadOutcome } from '../../importers/read-document.ts';
 import { fileProblem } from '../../importers/folder/file-problem.ts';
-import { ProblemError } from '../../../shared/kernel/result.ts';
+import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
+import { isNote } from '../../../shared/domain/problems.ts';
 import type { ImportProblem } from '../../../shared/domain/source.ts';
 import { toImportProblem, type BatchCounts } from './batch-progress.ts';
 import { originalParts } from './original-parts.ts';
@@ -23,6 +24,10 @@ import { originalParts } from './original-parts.ts';
 export interface Arrival {
   readonly found: FoundFile;
   readonly outcome: ReadOutcome;
+  /** How many documents it holds that will arrive after it. */
+  readonly inside: number;
+  /** What it holds that will not. */
+  readonly leftAside: readonly LeftAside[];
 }
 
 export interface Committed {
@@ -73,7 +78,7 @@ export function commitArrivals(
     const problem =
       cause instanceof ProblemError ? { code: 'file.changed', detail: { file: name } } : fileProblem(cause, name);
     const rest = arrivals.map((one): Arrival =>
-      one === arrival ? { found: one.found, outcome: { ok: false, error: problem } } : one,
+      one === arrival ? { ...one, outcome: { ok: false, error: problem } } : one,
     );
     return commitArrivals(file, batchId, rest, before);
   }
@@ -88,33 +93,62 @@ function writeArrivals(
   touchBatch(db, batchId, before);
   const importedAt = new Date().toISOString();
   const problems: ImportProblem[] = [];
-  let { imported, duplicates, skipped } = before;
+  let { found, imported, duplicates, skipped } = before;
   for (const arrival of arrivals) {
-    const { relativePath } = arrival.found;
-    if (!arrival.outcome.ok) {
-      skipped++;
-      problems.push(toImportProblem(relativePath, arrival.outcome.error));
-      continue;
+    found += arrival.inside;
+    for (const { path, problem, count } of arrival.leftAside) {
+      found += count;
+      skipped += count;
+      problems.push(toImportProblem(path, problem));
     }
-    const known = findSourceByHash(db, arrival.outcome.sha256);
-    if (known) {
-      duplicates++;
-      insertSourcePath(db, { sourceId: known.id, batchId, relativePath });
-      const code = known.trashed ? 'file.duplicate-trashed' : 'file.duplicate';
-      problems.push(toImportProblem(relativePath, { code, detail: { file: relativePath, no: known.no } }, known.id));
-      continue;
-    }
-    imported++;
-    problems.push(...writeSource(db, batchId, arrival, importedAt));
+    const written = writeArrival(db, batchId, arrival, importedAt);
+    problems.push(...written.problems);
+    if (written.as === 'imported') imported++;
+    else if (written.as === 'duplicate') duplicates++;
+    else skipped++;
   }
   for (const problem of problems) insertProblem(db, batchId, problem);
-  const counts = { ...before, imported, duplicates, skipped };
+  const counts = { found, imported, duplicates, skipped };
   touchBatch(db, batchId, counts);
   return { counts, problems };
 }
 
-/** @returns the problem of its text, if it has one */
-function writeSource(db: WritableDatabase, batchId: string, arrival: Arrival, importedAt: string): ImportProblem[] {
+interface Written {
+  readonly as: 'imported' | 'duplicate' | 'skipped';
+  readonly problems: readonly ImportProblem[];
+}
+
+function writeArrival(db: WritableDatabase, batchId: string, arrival: Arrival, importedAt: string): Written {
+  const { found, outcome } = arrival;
+  const { relativePath, inside } = found;
+  const skip = (problem: Problem): Written => ({ as: 'skipped', problems: [toImportProblem(relativePath, problem)] });
+  if (!outcome.ok) return skip(outcome.error);
+  const known = findSourceByHash(db, outcome.sha256);
+  if (known) {
+    insertSourcePath(db, { sourceId: known.id, batchId, relativePath });
+    const code = known.trashed ? 'file.duplicate-trashed' : 'file.duplicate';
+    const problem = { code, detail: { file: relativePath, no: known.no } };
+    return { as: 'duplicate', problems: [toImportProblem(relativePath, problem, known.id)] };
+  }
+  const parent = inside && findSourceByHash(db, inside.parentSha256);
+  // What it lay in was not kept, having changed under our hands: it is no more to be had than that.
+  if (inside && !parent) return skip({ code: 'file.changed', detail: { file: relativePath } });
+  const sourceId = writeSource(db, batchId, arrival, parent?.id ?? null, importedAt);
+  const told = [outcome.document?.problem, found.remark].filter((problem) => problem && !isNote(problem));
+  return {
+    as: 'imported',
+    problems: told.flatMap((problem) => (problem ? [toImportProblem(relativePath, problem, sourceId)] : [])),
+  };
+}
+
+/** @returns the id of the source */
+function writeSource(
+  db: WritableDatabase,
+  batchId: string,
+  arrival: Arrival,
+  parentId: string | null,
+  importedAt: string,
+): string {
   const { found, outcome } = arrival;
   if (!outcome.ok || !outcome.document) throw new Error('only a document that was read can become a source');
   const { sha256, size, bytes, document } = outcome;
@@ -125,12 +159,12 @@ function writeSource(db: WritableDatabase, batchId: string, arrival: Arrival, im
       throw new Unfaithful(arrival, error);
     throw error;
   }
-  const { body, segments, pageStarts, extractor, ...fields } = document;
+  const { body, segments, pageStarts, extractor, contents: _, ...fields } = document;
   const textId = document.state === 'read' ? insertText(db, { sha256, extractor, body, segments, pageStarts }) : null;
   const { fileName, relativePath } = found;
   const id = makeId();
-  insertSource(db, { ...fields, id, batchId, textId, sha256, size, fileName, relativePath, importedAt });
-  return document.problem ? [toImportProblem(relativePath, document.problem, id)] : [];
+  insertSource(db, { ...fields, id, batchId, parentId, textId, sha256, size, fileName, relativePath, importedAt });
+  return id;
 }
 
 /** Refusals of the operating system while the original is read again, not those of the database. */

@@ -1,19 +1,24 @@
-/** Brings files and folders into the case: found, read by the pool, written in parts that together are one step to undo. */
+/**
+ * Brings files and folders into the case: found, read by the pool, written in parts that together are one step to undo. What mails and archives hold
+ * follows them as sources of their own.
+ */
 import path from 'node:path';
 import type { Batch, ImportProblem } from '../../../shared/domain/source.ts';
 import type { FoundFile } from '../../importers/imported.ts';
 import { displayName } from '../../importers/folder/display-name.ts';
 import { walkPaths, type Walked } from '../../importers/folder/walk.ts';
 import { openImportPool, type ImportPool } from '../../importers/pool/import-pool.ts';
-import type { ReadJob } from '../../importers/read-document.ts';
+import type { ReadJob, ReadOutcome } from '../../importers/read-document.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import { findSourceByHash, insertBatch, insertProblem } from '../../store/queries/source.ts';
 import { makeId } from '../../system/make-id.ts';
 import { NO_COUNTS, toImportProblem, type BatchCounts } from './batch-progress.ts';
 import { BatchGone, commitArrivals, mergeKeyOf, touchBatch, type Arrival } from './commit-arrivals.ts';
+import { OpenContainers } from './open-containers.ts';
+import { ReadAhead } from './read-ahead.ts';
 
 export interface ImportProgress {
-  /** Files that are through, of all that will be. `total` is 0 while folders are still being walked. */
+  /** Documents that are through, of all found so far. `total` is 0 while folders are still being walked, and grows when an archive is opened. */
   readonly done: number;
   readonly total: number;
   /** Path of the file at hand, for display. */
@@ -32,10 +37,8 @@ export interface ImportOptions {
 
 /** A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. */
 const PART = { documents: 200, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
-/** Read ahead of the writer at most; this bounds the memory that an import takes. */
-const AHEAD = { documents: 256, bytes: 64 * 1024 * 1024 } as const;
 /** Formats that take long to read are first identified, so that a folder dropped again costs little. */
-const COSTLY = /\.(?:pdf|docx)$/iu;
+const COSTLY = /\.(?:pdf|docx|odt)$/iu;
 
 class Import {
   counts: BatchCounts = NO_COUNTS;
@@ -45,8 +48,9 @@ class Import {
   private readonly pool: ImportPool;
   private readonly options: ImportOptions;
   private readonly today = new Date().toISOString().slice(0, 10);
-  private readonly ahead: { readonly found: FoundFile; readonly arrival: Promise<Arrival> }[] = [];
-  private bytesAhead = 0;
+  private readonly containers = new OpenContainers();
+  /** Files found, and documents found inside them so far. */
+  private total = 0;
   private arrivals: Arrival[] = [];
   private arrivedBytes = 0;
   private firstArrival = 0;
@@ -75,28 +79,17 @@ class Import {
       },
       { mergeKey: mergeKeyOf(this.batchId), detail: { count: 0 } },
     );
-    for (const found of files) {
-      if (this.options.signal.aborted) break;
-      this.ask(found);
-      while (this.ahead.length >= AHEAD.documents || this.bytesAhead >= AHEAD.bytes)
-        if (!(await this.take(files.length))) break;
-    }
-    while (!this.options.signal.aborted && this.ahead.length > 0) await this.take(files.length);
+    this.total = files.length;
+    const queue = new ReadAhead(files, (found) => this.readOne(found));
+    while (!this.options.signal.aborted && (await this.takeOne(queue)));
     this.write();
   }
 
-  private ask(found: FoundFile): void {
-    const arrival = this.readOne(found).then((outcome) => ({ found, outcome }));
-    // After a cancel nobody waits for it any more.
-    arrival.catch(() => undefined);
-    this.ahead.push({ found, arrival });
-    this.bytesAhead += found.size;
-  }
-
-  private async readOne(found: FoundFile): Promise<Arrival['outcome']> {
-    const { fileName, relativePath, size } = found;
+  private async readOne(found: FoundFile): Promise<ReadOutcome> {
+    const { path: where, inside, fileName, relativePath, size } = found;
     if (size === 0) return { ok: false, error: { code: 'file.empty', detail: { file: relativePath } } };
-    const job: ReadJob = { path: found.path, fileName, relativePath, size, today: this.today, depth: 'text' };
+    const own: ReadJob = { path: where, fileName, relativePath, size, today: this.today, depth: 'text' };
+    const job = inside ? { ...own, inside } : own;
     if (COSTLY.test(fileName)) {
       const identified = await this.pool.read({ ...job, depth: 'hash' });
       if (!identified.ok || findSourceByHash(this.file.read, identified.sha256)) return identified;
@@ -105,21 +98,31 @@ class Import {
   }
 
   /** Waits for the next document in order. @returns false when there is none, or the import was cancelled */
-  private async take(total: number): Promise<boolean> {
-    const next = this.ahead.shift();
-    if (!next || this.options.signal.aborted) return false;
-    this.options.onProgress({ done: this.done, total, current: next.found.relativePath });
-    const arrival = await unlessAborted(next.arrival, this.options.signal);
-    if (!arrival) return false;
-    this.bytesAhead -= next.found.size;
+  private async takeOne(queue: ReadAhead): Promise<boolean> {
+    const next = queue.take();
+    if (!next) return false;
+    const { found } = next;
+    const tell = (): void =>
+      this.options.onProgress({ done: this.done, total: this.total, current: found.relativePath });
+    tell();
+    const outcome = await unlessAborted(next.outcome, this.options.signal);
+    if (!outcome) return false;
+    const inner = this.containers.expand(found, outcome);
+    queue.insert(inner.found);
+    this.total += inner.found.length;
+    this.add({ found, outcome, inside: inner.found.length, leftAside: inner.leftAside });
+    tell();
+    return true;
+  }
+
+  private add(arrival: Arrival): void {
     if (this.arrivals.length === 0) this.firstArrival = Date.now();
     this.arrivals.push(arrival);
-    this.arrivedBytes += arrival.outcome.ok ? arrival.outcome.size + (arrival.outcome.document?.body.length ?? 0) : 0;
+    const { outcome } = arrival;
+    this.arrivedBytes += outcome.ok ? outcome.size + (outcome.document?.body.length ?? 0) : 0;
     this.done++;
     const isFull = this.arrivals.length >= PART.documents || this.arrivedBytes >= PART.bytes;
     if (isFull || Date.now() - this.firstArrival >= PART.milliseconds) this.write();
-    this.options.onProgress({ done: this.done, total, current: next.found.relativePath });
-    return true;
   }
 
   private write(): void {

@@ -25,6 +25,8 @@ export const chronologyMessages = {
   'chronology.shown': { fr: 'Montrer', en: 'Show' },
   'chronology.show-facts': { fr: 'Faits', en: 'Facts' },
   'chronology.show-steps': { fr: 'Actes et mesures', en: 'Steps and measures' },
+  'chronology.show-deadlines': { fr: 'Délais', en: 'Deadlines' },
+  'chronology.deadline': { fr: 'Délai', en: 'Deadline' },
   'chronology.statuses': { fr: 'Statuts des faits', en: 'Status of facts' },
   'chronology.table': { fr: 'Tableau', en: 'Table' },
   'chronology.show-table': { fr: 'Montrer le tableau', en: 'Show the table' },

@@ -2,6 +2,7 @@
 import type { Language } from '../../../shared/kernel/words.ts';
 import type { Messages } from '../message.ts';
 import { commonMessages } from './common.ts';
+import { deadlinesMessages } from './deadlines.ts';
 import { editorMessages } from './editor.ts';
 import { evidenceMessages } from './evidence.ts';
 import { exportMessages } from './export.ts';
@@ -26,6 +27,7 @@ export const messages = {
   ...partiesMessages,
   ...preferencesMessages,
   ...proceedingsMessages,
+  ...deadlinesMessages,
   ...memoMessages,
   ...editorMessages,
   ...evidenceMessages,

@@ -40,6 +40,11 @@ export function ChronologyLeft() {
           value={view.hasSteps}
           onChange={(hasSteps) => setView({ hasSteps })}
         />
+        <CheckField
+          label={t('chronology.show-deadlines')}
+          value={view.hasDeadlines}
+          onChange={(hasDeadlines) => setView({ hasDeadlines })}
+        />
       </Section>
       <Section title={t('chronology.statuses')}>
         {FACT_STATUSES.map((status) => (
@@ -66,6 +71,10 @@ export function ChronologyLeft() {
               {t(`chronology.${certainty}`)}
             </li>
           ))}
+          <li>
+            <span aria-hidden className={css['sample-deadline']} />
+            {t('chronology.deadline')}
+          </li>
         </ul>
       </Section>
     </Pane>

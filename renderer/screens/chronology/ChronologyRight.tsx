@@ -1,4 +1,4 @@
-import { EVIDENCE_TARGET_TERMS, FACT_STATUS_TERMS, STANCE_TERMS } from '../../../shared/domain/terms.ts';
+import { FACT_STATUS_TERMS, STANCE_TERMS } from '../../../shared/domain/terms.ts';
 import { Button } from '../../components/Button.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { Quote } from '../../components/Quote.tsx';
@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
 import { useChronology, useChronologyView } from './chronology-view.ts';
 import css from './chronology.module.css';
+import { NOUN_TERMS } from './events.ts';
 
 /** The event in hand and the words that prove its date. */
 export function ChronologyRight() {
@@ -25,7 +26,7 @@ export function ChronologyRight() {
       </Pane>
     );
   return (
-    <Pane title={EVIDENCE_TARGET_TERMS[event.noun][language]}>
+    <Pane title={NOUN_TERMS[event.noun][language]}>
       <div className={css.card}>
         <p className={css['card-date']}>
           {event.certainty === 'sure' ? format.date(event.date) : <Tag tone="amber">{format.date(event.date)}</Tag>}

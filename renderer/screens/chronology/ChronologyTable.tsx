@@ -4,9 +4,9 @@ import { Tag } from '../../components/Tag.tsx';
 import { VirtualTable } from '../../components/VirtualTable.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { EVIDENCE_TARGET_TERMS, FACT_STATUS_TERMS } from '../../../shared/domain/terms.ts';
+import { FACT_STATUS_TERMS } from '../../../shared/domain/terms.ts';
 import css from './chronology.module.css';
-import type { ChronologyEvent } from './events.ts';
+import { NOUN_TERMS, type ChronologyEvent } from './events.ts';
 
 interface ChronologyTableProps {
   readonly events: readonly ChronologyEvent[];
@@ -52,7 +52,7 @@ export function ChronologyTable({ events, activeKey, onChoose, onOpen }: Chronol
       width: 110,
       render: ({ noun, status }) =>
         status === null ? (
-          EVIDENCE_TARGET_TERMS[noun][language]
+          NOUN_TERMS[noun][language]
         ) : (
           <Tag tone={status === 'established' ? 'green' : status === 'disputed' ? 'red' : 'neutral'}>
             {FACT_STATUS_TERMS[status][language]}

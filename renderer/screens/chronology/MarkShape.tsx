@@ -82,7 +82,9 @@ export const MarkShape = memo(function MarkShape({ mark, top, isActive, date, on
         rx={2}
         className={css.target}
       />
-      {isPoint ? (
+      {isPoint && event.noun === 'deadline' ? (
+        <path d={`M${x + width / 2} 4l6 6-6 6-6-6z`} className={shape} />
+      ) : isPoint ? (
         <circle cx={x + width / 2} cy={10} r={5} className={shape} />
       ) : (
         <rect x={x} y={3} width={width} height={HEIGHT - 2} rx={2} className={shape} mask={fade} />

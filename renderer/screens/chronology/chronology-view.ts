@@ -3,6 +3,7 @@ import { FACT_STATUSES, type Fact, type FactStatus, type Topic } from '../../../
 import type { Proceeding } from '../../../shared/domain/proceeding.ts';
 import { FACT_STATUS_TERMS } from '../../../shared/domain/terms.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useDeadlines } from '../../state/deadlines.ts';
 import { useCall } from '../../state/use-call.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { eventsOf, type ChronologyEvent } from './events.ts';
@@ -13,6 +14,7 @@ export interface ChronologyView {
   readonly lanes: LaneKey;
   readonly hasFacts: boolean;
   readonly hasSteps: boolean;
+  readonly hasDeadlines: boolean;
   readonly hiddenStatuses: readonly FactStatus[];
   readonly hasTable: boolean;
   readonly activeKey: string | null;
@@ -23,6 +25,7 @@ export interface ChronologyView {
 export const ALL_SHOWN = {
   hasFacts: true,
   hasSteps: true,
+  hasDeadlines: true,
   hiddenStatuses: [],
 } as const satisfies Partial<ChronologyView>;
 const EMPTY: ChronologyView = { lanes: 'topic', ...ALL_SHOWN, hasTable: true, activeKey: null, window: null };
@@ -35,10 +38,12 @@ const NO_TOPICS: readonly Topic[] = [];
 const NO_PROCEEDINGS: readonly Proceeding[] = [];
 
 /** Is an event among those that the view shows? */
-export const isShown = (event: ChronologyEvent, view: ChronologyView): boolean =>
+const isShown = (event: ChronologyEvent, view: ChronologyView): boolean =>
   event.noun === 'fact'
     ? view.hasFacts && (event.status === null || !view.hiddenStatuses.includes(event.status))
-    : view.hasSteps;
+    : event.noun === 'deadline'
+      ? view.hasDeadlines
+      : view.hasSteps;
 
 /** The events of the matter, all and shown, in their lanes, with the lanes' names. */
 export function useChronology() {
@@ -47,12 +52,13 @@ export function useChronology() {
   const facts = useCall('fact.list', {});
   const topicList = useCall('topic.list', {});
   const proceedingList = useCall('proceeding.list', {});
+  const deadlines = useDeadlines();
   const [view] = useChronologyView();
   const topics = topicList.data ?? NO_TOPICS;
   const proceedings = proceedingList.data ?? NO_PROCEEDINGS;
   const events = useMemo(
-    () => eventsOf(facts.data ?? NO_FACTS, proceedings, language),
-    [facts.data, proceedings, language],
+    () => eventsOf(facts.data ?? NO_FACTS, proceedings, language, deadlines),
+    [facts.data, proceedings, language, deadlines],
   );
   const shown = useMemo(() => events.filter((event) => isShown(event, view)), [events, view]);
   const lanes = useMemo(() => {

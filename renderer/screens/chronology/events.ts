@@ -1,23 +1,25 @@
 /** The dated things of a matter as events of one chronology. Dates are parsed here, once per change, never while drawing. */
 import { parseEdtf, sortKey } from '../../../shared/kernel/edtf.ts';
-import type { Language } from '../../../shared/kernel/words.ts';
+import type { Bilingual, Language } from '../../../shared/kernel/words.ts';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { Evidence } from '../../../shared/domain/passage.ts';
 import type { Proceeding, Step } from '../../../shared/domain/proceeding.ts';
 import {
+  EVIDENCE_TARGET_TERMS,
   MEASURE_KIND_TERMS,
   STEP_DATE_SHORT_TERMS,
   STEP_DATES,
   STEP_DATE_TERMS,
   STEP_KIND_TERMS,
 } from '../../../shared/domain/terms.ts';
+import type { DeadlineRow } from '../../state/deadlines.ts';
 import type { Place } from '../../state/place.ts';
 
 export type Certainty = 'sure' | 'uncertain' | 'approximate';
 
 export interface ChronologyEvent {
   readonly key: string;
-  readonly noun: 'fact' | 'step' | 'measure';
+  readonly noun: 'fact' | 'step' | 'measure' | 'deadline';
   /** What is dated, in one line. */
   readonly title: string;
   /** Which date of it, for steps; empty otherwise. */
@@ -37,6 +39,11 @@ export interface ChronologyEvent {
   /** Where Enter leads. */
   readonly place: Place;
 }
+
+export const NOUN_TERMS: Readonly<Record<ChronologyEvent['noun'], Bilingual>> = {
+  ...EVIDENCE_TARGET_TERMS,
+  deadline: { fr: 'Délai', en: 'Deadline' },
+};
 
 const DAY = 86_400_000;
 /** Day number of an ISO day; years before 100 are not years of the 1900s. */
@@ -106,11 +113,30 @@ function stepEvents(proceeding: Proceeding, step: Step, language: Language): Und
   return [...dates, ...terms];
 }
 
-/** Every dated fact, step date and measure that is not in the trash, in chronological order. */
+/** A deadline stands at its day; one whose event is known without its day is drawn over all the days on which it may end. */
+const deadlineEvent = (
+  { deadline, day, outcome, name, step, proceeding }: DeadlineRow,
+  language: Language,
+): Undated => ({
+  key: `deadline:${deadline.id}`,
+  noun: 'deadline',
+  title: name[language],
+  aspect: [step.label || STEP_KIND_TERMS[step.kind][language], step.number].filter(Boolean).join(' '),
+  label: name[language],
+  date: day === '' && outcome.kind === 'range' ? `${outcome.from}?/${outcome.to}?` : day,
+  status: null,
+  topicIds: [],
+  proceedingId: proceeding.id,
+  evidence: step.evidence.filter(({ field }) => field === deadline.base),
+  place: { view: 'proceedings', proceedingId: proceeding.id, stepId: step.id },
+});
+
+/** Every dated fact, step date, measure and deadline that is not in the trash, in chronological order. */
 export function eventsOf(
   facts: readonly Fact[],
   proceedings: readonly Proceeding[],
   language: Language,
+  deadlines: readonly DeadlineRow[] = [],
 ): ChronologyEvent[] {
   const undated = [
     ...facts.filter(({ trashed }) => !trashed).map(factEvent),
@@ -119,6 +145,7 @@ export function eventsOf(
       .flatMap((proceeding) =>
         proceeding.steps.filter(({ trashed }) => !trashed).flatMap((step) => stepEvents(proceeding, step, language)),
       ),
+    ...deadlines.filter(({ trashed }) => !trashed).map((row) => deadlineEvent(row, language)),
   ];
   return undated
     .map(dated)

@@ -12,7 +12,7 @@ export interface Lane {
 }
 
 /** Keys of the lanes in which an event stands: a fact with two topics stands in both. */
-export function lanesOf(event: ChronologyEvent, by: LaneKey): string[] {
+function lanesOf(event: ChronologyEvent, by: LaneKey): string[] {
   if (event.proceedingId !== null) return [`proceeding:${event.proceedingId}`];
   if (by === 'status') return [`status:${event.status ?? ''}`];
   if (by === 'together') return ['facts'];

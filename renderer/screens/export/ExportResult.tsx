@@ -51,7 +51,7 @@ export function ExportResult({ job, title }: { readonly job: Job; readonly title
         <>
           <p className={css.faint}>{t('export.problems', { count: job.warnings.length })}</p>
           {job.warnings.map((problem) => (
-            <ProblemNote key={JSON.stringify(problem)} problem={problem} />
+            <ProblemNote key={JSON.stringify(problem)} problem={problem} isWarning />
           ))}
         </>
       ) : null}

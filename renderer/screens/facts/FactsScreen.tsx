@@ -63,10 +63,9 @@ export function FactsScreen({ place }: FactsPlaceProps) {
     const passage = (fact.evidence.find(({ stance }) => stance === 'supports') ?? fact.evidence[0])?.passage;
     if (passage) go({ view: 'reader', sourceId: passage.sourceId, passageId: passage.id }, { split: how.split });
   };
-  const add = async ({ topics: labels, ...values }: FactValues): Promise<void> => {
-    const fact = await act('fact.create', values);
+  const add = async (values: FactValues): Promise<void> => {
+    const fact = await act('fact.create', { ...values, topics: [...values.topics] });
     if (!fact) return;
-    if (labels.length > 0) await act('fact.topics', { factId: fact.id, labels: [...labels] });
     setView({ isAdding: false, ...(passes(fact, filter) ? {} : { filter: 'all' as const }), words: '' });
     select([fact.id], fact.id);
   };

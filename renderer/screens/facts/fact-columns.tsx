@@ -9,14 +9,14 @@ import type { Text } from '../../i18n/use-text.ts';
 import css from './facts.module.css';
 import { topicLabels, type FactSort } from './facts-list.ts';
 
-export const STATUS_TONES: Readonly<Record<FactStatus, Tone>> = {
+const STATUS_TONES: Readonly<Record<FactStatus, Tone>> = {
   alleged: 'neutral',
   disputed: 'red',
   established: 'green',
 };
 
 /** A date in words; amber, with its sign, when the file is not sure of it. */
-export function FactDate({ date, format }: { readonly date: string; readonly format: Format }) {
+function FactDate({ date, format }: { readonly date: string; readonly format: Format }) {
   if (date === '') return <span className={css.faint}>–</span>;
   const edtf = parseEdtf(date);
   const isUnsure = edtf === undefined || edtf.uncertain || edtf.approximate;
@@ -55,7 +55,7 @@ export function factColumns({ t, format, language, topics }: Having): (TableColu
     {
       id: 'date',
       header: t('facts.date'),
-      width: 'minmax(140px, 0.34fr)',
+      width: 'minmax(168px, 0.34fr)',
       isSortable: true,
       render: (fact) => <FactDate date={fact.date} format={format} />,
     },

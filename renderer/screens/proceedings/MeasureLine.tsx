@@ -1,23 +1,25 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import type { Measure, Step } from '../../../shared/domain/proceeding.ts';
+import type { Measure, Proceeding, Step } from '../../../shared/domain/proceeding.ts';
 import { MEASURE_KIND_TERMS, MEASURE_STATE_TERMS } from '../../../shared/domain/terms.ts';
 import { Tag } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
 import { MeasureForm } from './MeasureForm.tsx';
+import { MeasurePanel } from './MeasurePanel.tsx';
 import css from './proceedings.module.css';
 import { useProceedingsView } from './proceedings-view.ts';
 
 interface MeasureLineProps {
   readonly measure: Measure;
   readonly step: Step;
+  readonly proceeding: Proceeding;
   readonly isStepOpen: boolean;
 }
 
 /** A measure at a glance; in hand, its form. */
-export function MeasureLine({ measure, step, isStepOpen }: MeasureLineProps) {
+export function MeasureLine({ measure, step, proceeding, isStepOpen }: MeasureLineProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
@@ -28,7 +30,7 @@ export function MeasureLine({ measure, step, isStepOpen }: MeasureLineProps) {
   const amount = measure.kind === 'periodic-penalty' && sum !== '' ? t('proceedings.per-day', { amount: sum }) : sum;
   const toggle = (): void => {
     if (!isStepOpen) go({ view: 'proceedings', proceedingId: step.proceedingId, stepId: step.id }, { replace: true });
-    setView({ measureId: isOpen ? null : measure.id });
+    setView({ measureId: isOpen ? null : measure.id, paymentId: null, deadlineId: null });
   };
   return (
     <li className={css.measure} data-trashed={measure.trashed || undefined}>
@@ -48,7 +50,12 @@ export function MeasureLine({ measure, step, isStepOpen }: MeasureLineProps) {
           {MEASURE_STATE_TERMS[measure.state][language]}
         </Tag>
       </AriaButton>
-      {isOpen ? <MeasureForm measure={measure} /> : null}
+      {isOpen ? (
+        <>
+          <MeasureForm measure={measure} />
+          <MeasurePanel measure={measure} proceeding={proceeding} />
+        </>
+      ) : null}
     </li>
   );
 }

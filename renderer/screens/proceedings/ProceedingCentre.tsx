@@ -1,12 +1,14 @@
-import { Plus } from 'lucide-react';
+import { CalendarArrowDown, Plus } from 'lucide-react';
 import type { Proceeding } from '../../../shared/domain/proceeding.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
-import { useText } from '../../i18n/use-text.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { useCommand } from '../../state/commands.ts';
+import { calendarCount, exportCalendar, useDeadlines, useMovedDeadlines } from '../../state/deadlines.ts';
 import { go } from '../../state/navigation.ts';
+import { useMatter } from '../../state/workbench.ts';
 import css from './proceedings.module.css';
 import { inOrder, useProceedings, useProceedingsView, type ProceedingsPlaceProps } from './proceedings-view.ts';
 import { ProceedingHead } from './ProceedingHead.tsx';
@@ -18,6 +20,8 @@ export function ProceedingCentre({ place }: ProceedingsPlaceProps) {
   const { proceedings, parties, isRead, problem } = useProceedings();
   const [view, setView] = useProceedingsView();
   useCommand({ id: 'proceedings.new', labelKey: 'proceedings.new', run: () => setView({ isAdding: true }) });
+  const language = useLanguage();
+  useMovedDeadlines(language);
   const proceeding = proceedings.find(({ id }) => id === place.proceedingId);
   if (problem && !isRead) return <ProblemNote problem={problem} />;
   if (!isRead) return null;
@@ -26,7 +30,7 @@ export function ProceedingCentre({ place }: ProceedingsPlaceProps) {
   const trashed = proceeding.steps.filter((step) => step.trashed).length;
   const steps = inOrder(proceeding.steps).filter((step) => view.showsTrash || !step.trashed);
   const open = (stepId?: string): void => {
-    setView({ measureId: null });
+    setView({ measureId: null, paymentId: null, deadlineId: null });
     go({ view: 'proceedings', proceedingId: proceeding.id, ...(stepId ? { stepId } : {}) }, { replace: true });
   };
   return (
@@ -40,6 +44,7 @@ export function ProceedingCentre({ place }: ProceedingsPlaceProps) {
               {t('proceedings.trashed-steps', { count: trashed })}
             </Button>
           )}
+          <CalendarButton />
           <Button icon={<Plus size={15} />} onPress={() => void addStep(proceeding, open)}>
             {t('proceedings.add-step')}
           </Button>
@@ -49,6 +54,7 @@ export function ProceedingCentre({ place }: ProceedingsPlaceProps) {
           {steps.map((step) => (
             <StepCard
               key={step.id}
+              proceeding={proceeding}
               step={step}
               isOpen={step.id === place.stepId}
               onToggle={() => open(step.id === place.stepId ? undefined : step.id)}
@@ -57,6 +63,26 @@ export function ProceedingCentre({ place }: ProceedingsPlaceProps) {
         </ol>
       </div>
     </article>
+  );
+}
+
+/** Every deadline of the matter as a calendar with alarms; there while there is one to give. */
+function CalendarButton() {
+  const t = useText();
+  const language = useLanguage();
+  const matter = useMatter();
+  const count = calendarCount(useDeadlines());
+  const run = (): void =>
+    void exportCalendar(
+      t('deadlines.file-name', { title: matter?.title ?? '' }).replaceAll(/[\\/:*?"<>|]/gu, ' '),
+      language,
+    );
+  useCommand({ id: 'deadlines.export', labelKey: 'deadlines.export', when: count > 0, run });
+  if (count === 0) return null;
+  return (
+    <Button variant="quiet" icon={<CalendarArrowDown size={15} />} onPress={run}>
+      {t('deadlines.export')}
+    </Button>
   );
 }
 

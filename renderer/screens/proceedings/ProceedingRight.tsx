@@ -2,19 +2,28 @@ import type { Proceeding } from '../../../shared/domain/proceeding.ts';
 import { MEASURE_KIND_TERMS, STEP_DATES, STEP_DATE_TERMS, STEP_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { EvidenceList, type EvidenceListProps } from '../../components/EvidenceList.tsx';
 import { Pane } from '../../components/Pane.tsx';
+import { Section } from '../../components/Section.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useDeadlines } from '../../state/deadlines.ts';
 import { useEvidence } from '../../state/evidence.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Computation } from './Computation.tsx';
+import deadlineCss from './deadlines.module.css';
+import { PenaltyComputation } from './PenaltyComputation.tsx';
 import css from './proceedings.module.css';
 import { targetInHand, useProceedings, useProceedingsView, type ProceedingsPlaceProps } from './proceedings-view.ts';
 
-/** The passages that prove what is in hand: the measure, the step, or the proceedings. */
+/** How what is in hand was computed, then the passages that prove it: the payment, the measure, the step, or the proceedings. */
 export function ProceedingRight({ place }: ProceedingsPlaceProps) {
   const t = useText();
   const proceeding = useProceedings().proceedings.find(({ id }) => id === place.proceedingId);
   return (
     <Pane title={t('evidence.title')}>
       {proceeding ? (
-        <EvidenceInHand proceeding={proceeding} stepId={place.stepId} />
+        <>
+          <ComputationInHand proceeding={proceeding} stepId={place.stepId} />
+          <EvidenceInHand proceeding={proceeding} stepId={place.stepId} />
+        </>
       ) : (
         <p className={css.quiet}>{t('proceedings.none-chosen')}</p>
       )}
@@ -22,24 +31,58 @@ export function ProceedingRight({ place }: ProceedingsPlaceProps) {
   );
 }
 
-function EvidenceInHand({
-  proceeding,
-  stepId,
-}: {
+interface InHandProps {
   readonly proceeding: Proceeding;
   readonly stepId: string | undefined;
-}) {
+}
+
+/** The computation of the deadline or of the penalty in hand. */
+function ComputationInHand({ proceeding, stepId }: InHandProps) {
   const t = useText();
   const language = useLanguage();
-  const [{ measureId }] = useProceedingsView();
-  const hand = targetInHand(proceeding, stepId, measureId);
-  const record = hand.kind === 'measure' ? hand.measure : hand.kind === 'step' ? hand.step : proceeding;
+  const [view] = useProceedingsView();
+  const hand = targetInHand(proceeding, stepId, { ...view, paymentId: null });
+  const row = useDeadlines().find(({ deadline }) => deadline.id === view.deadlineId && deadline.stepId === stepId);
+  if (row && row.outcome.kind === 'day')
+    return (
+      <div className={deadlineCss['pane-section']}>
+        <Section title={`${t('deadlines.computation')} – ${row.name[language]}`}>
+          <Computation row={row} />
+        </Section>
+      </div>
+    );
+  if (hand.kind !== 'measure' || hand.measure.kind !== 'periodic-penalty') return null;
+  return (
+    <div className={deadlineCss['pane-section']}>
+      <Section title={t('deadlines.computation')}>
+        <PenaltyComputation measure={hand.measure} proceeding={proceeding} />
+      </Section>
+    </div>
+  );
+}
+
+function EvidenceInHand({ proceeding, stepId }: InHandProps) {
+  const t = useText();
+  const language = useLanguage();
+  const format = useFormat();
+  const [view] = useProceedingsView();
+  const hand = targetInHand(proceeding, stepId, view);
+  const record =
+    hand.kind === 'payment'
+      ? hand.payment
+      : hand.kind === 'measure'
+        ? hand.measure
+        : hand.kind === 'step'
+          ? hand.step
+          : proceeding;
   const what =
-    hand.kind === 'measure'
-      ? MEASURE_KIND_TERMS[hand.measure.kind][language]
-      : hand.kind === 'step'
-        ? STEP_KIND_TERMS[hand.step.kind][language]
-        : proceeding.title;
+    hand.kind === 'payment'
+      ? t('ledger.payment-of', { date: format.date(hand.payment.paidOn) })
+      : hand.kind === 'measure'
+        ? MEASURE_KIND_TERMS[hand.measure.kind][language]
+        : hand.kind === 'step'
+          ? STEP_KIND_TERMS[hand.step.kind][language]
+          : proceeding.title;
   const fields: EvidenceListProps['fields'] =
     hand.kind === 'step'
       ? STEP_DATES.map((id) => ({ id, label: STEP_DATE_TERMS[id][language] }))
@@ -48,6 +91,8 @@ function EvidenceInHand({
             { id: 'amount', label: t('proceedings.amount') },
             { id: 'startsOn', label: t('proceedings.starts-on') },
             { id: 'endsOn', label: t('proceedings.ends-on') },
+            { id: 'cap', label: t('proceedings.cap') },
+            { id: 'compliedOn', label: t('ledger.complied-on') },
           ]
         : [];
   return (

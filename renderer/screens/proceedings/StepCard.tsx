@@ -1,14 +1,16 @@
 import { ChevronDown, ChevronRight, Link2 } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import type { Step } from '../../../shared/domain/proceeding.ts';
+import type { Proceeding, Step } from '../../../shared/domain/proceeding.ts';
 import { STEP_DATES, STEP_KIND_TERMS, type StepDate } from '../../../shared/domain/terms.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { MeasureLine } from './MeasureLine.tsx';
 import css from './proceedings.module.css';
+import { StepDeadlines } from './StepDeadlines.tsx';
 import { StepForm } from './StepForm.tsx';
 
 interface StepCardProps {
+  readonly proceeding: Proceeding;
   readonly step: Step;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -21,8 +23,7 @@ const SHORT = {
 } as const satisfies Record<StepDate, string>;
 
 /** A step at a glance: what it is, its three dates, each with whether a passage proves it, and its measures; open, its form. */
-export function StepCard({ step, isOpen, onToggle }: StepCardProps) {
-  const t = useText();
+export function StepCard({ proceeding, step, isOpen, onToggle }: StepCardProps) {
   const language = useLanguage();
   const name = [STEP_KIND_TERMS[step.kind][language], step.label].filter((part) => part !== '').join(' – ');
   const measures = step.measures.filter(({ trashed }) => !trashed || isOpen);
@@ -42,10 +43,11 @@ export function StepCard({ step, isOpen, onToggle }: StepCardProps) {
       {measures.length === 0 ? null : (
         <ul className={css.measures}>
           {measures.map((measure) => (
-            <MeasureLine key={measure.id} measure={measure} step={step} isStepOpen={isOpen} />
+            <MeasureLine key={measure.id} measure={measure} step={step} proceeding={proceeding} isStepOpen={isOpen} />
           ))}
         </ul>
       )}
+      <StepDeadlines proceeding={proceeding} step={step} isOpen={isOpen} />
     </li>
   );
 }

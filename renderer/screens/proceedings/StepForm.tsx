@@ -19,7 +19,7 @@ export function StepForm({ step }: { readonly step: Step }) {
   const set = (change: ChangesOf<'step.update'>): void => void act('step.update', { stepId: step.id, set: change });
   const addMeasure = async (): Promise<void> => {
     const measure = await act('measure.create', { stepId: step.id, set: { kind: 'fine' } });
-    if (measure) setView({ measureId: measure.id });
+    if (measure) setView({ measureId: measure.id, paymentId: null, deadlineId: null });
   };
   return (
     <div className={css['step-form']}>

@@ -1,4 +1,5 @@
 import type { Party } from '../../../shared/domain/party.ts';
+import type { Payment } from '../../../shared/domain/payment.ts';
 import type { Measure, Proceeding, Step } from '../../../shared/domain/proceeding.ts';
 import { compareEdtf } from '../../../shared/kernel/edtf.ts';
 import type { Place } from '../../state/place.ts';
@@ -13,11 +14,23 @@ interface ProceedingsView {
   /** The line for new proceedings is open. */
   readonly isAdding: boolean;
   readonly showsTrash: boolean;
-  /** The measure in hand, within the step in hand. */
+  /** The measure in hand, within the step in hand, and the payment of it. */
   readonly measureId: string | null;
+  readonly paymentId: string | null;
+  /** The deadline in hand, within the step in hand. */
+  readonly deadlineId: string | null;
+  /** The day on which ledgers stand; null: today. */
+  readonly asOf: string | null;
 }
 
-const START: ProceedingsView = { isAdding: false, showsTrash: false, measureId: null };
+const START: ProceedingsView = {
+  isAdding: false,
+  showsTrash: false,
+  measureId: null,
+  paymentId: null,
+  deadlineId: null,
+  asOf: null,
+};
 const NO_PROCEEDINGS: readonly Proceeding[] = [];
 const NO_PARTIES: readonly Party[] = [];
 
@@ -39,17 +52,20 @@ const dateOf = ({ actDate, notificationDate, publicationDate }: Step): string =>
 export const inOrder = (steps: readonly Step[]): readonly Step[] =>
   steps.toSorted((a, b) => compareEdtf(dateOf(a), dateOf(b)));
 
-/** What is in hand: the measure, else the step, else the proceedings themselves. */
+/** What is in hand: the payment or the measure, else the step, else the proceedings themselves. */
 export function targetInHand(
   proceeding: Proceeding,
   stepId: string | undefined,
-  measureId: string | null,
+  { measureId, paymentId }: Pick<ProceedingsView, 'measureId' | 'paymentId'>,
 ):
   | { readonly kind: 'proceeding' }
   | { readonly kind: 'step'; readonly step: Step }
-  | { readonly kind: 'measure'; readonly measure: Measure } {
+  | { readonly kind: 'measure'; readonly measure: Measure }
+  | { readonly kind: 'payment'; readonly payment: Payment } {
   const step = proceeding.steps.find(({ id }) => id === stepId);
   const measure = step?.measures.find(({ id }) => id === measureId);
+  const payment = measure?.payments.find(({ id }) => id === paymentId);
+  if (payment) return { kind: 'payment', payment };
   if (measure) return { kind: 'measure', measure };
   return step ? { kind: 'step', step } : { kind: 'proceeding' };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/text/span.ts';
 import { useText } from '../../i18n/use-text.ts';
-import css from './reader.module.css';
+import css from './reader-side.module.css';
 
 interface HitListProps {
   readonly body: string;

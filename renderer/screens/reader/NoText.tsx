@@ -12,16 +12,18 @@ export function NoText({ source }: { readonly source: SourceRow }) {
   const t = useText();
   return (
     <div className={css.scroller}>
-      <EmptyState
-        title={t('reader.no-text')}
-        text={t('reader.no-text-why')}
-        actions={
-          <Button icon={<Download size={15} />} onPress={() => void saveOriginal(source.id)}>
-            {t('reader.save-original')}
-          </Button>
-        }
-      />
-      {source.problem ? <ProblemNote problem={source.problem} /> : null}
+      <div className={css['no-text']}>
+        {source.problem ? <ProblemNote problem={source.problem} /> : null}
+        <EmptyState
+          title={t('reader.no-text')}
+          text={t('reader.no-text-why')}
+          actions={
+            <Button icon={<Download size={15} />} onPress={() => void saveOriginal(source.id)}>
+              {t('reader.save-original')}
+            </Button>
+          }
+        />
+      </div>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Tag } from '../../components/Tag.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
 import { PassageTools } from './PassageTools.tsx';
-import css from './reader.module.css';
+import css from './reader-side.module.css';
 
 interface PassageCardProps {
   readonly passage: PassageRow;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { useText } from '../../i18n/use-text.ts';
-import css from './reader.module.css';
+import css from './reader-side.module.css';
 
 interface PassageListProps {
   readonly passages: readonly PassageRow[];

@@ -6,7 +6,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { citeInMemo } from '../../state/cite.ts';
-import css from './reader.module.css';
+import css from './reader-side.module.css';
 
 /** The remark on a passage, to be written in place, and what can be done with the passage. */
 export function PassageTools({ passage }: { readonly passage: PassageRow }) {

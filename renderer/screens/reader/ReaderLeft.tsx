@@ -7,7 +7,7 @@ import { Section } from '../../components/Section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { HitList } from './HitList.tsx';
 import { PassageList } from './PassageList.tsx';
-import css from './reader.module.css';
+import css from './reader-side.module.css';
 import type { ReaderPlaceProps } from './ReaderScreen.tsx';
 import { revealing, useReaderView } from './reader-view.ts';
 import { useHits, useReading } from './use-reading.ts';

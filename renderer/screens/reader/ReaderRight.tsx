@@ -10,8 +10,9 @@ import { Section } from '../../components/Section.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
+import { PartLinks } from './PartLinks.tsx';
 import { PassageCard } from './PassageCard.tsx';
-import css from './reader.module.css';
+import css from './reader-side.module.css';
 import type { ReaderPlaceProps } from './ReaderScreen.tsx';
 import { revealing, useReaderView } from './reader-view.ts';
 import { useReading } from './use-reading.ts';
@@ -71,6 +72,7 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
           </dl>
           {source.problem ? <ProblemNote problem={source.problem} /> : null}
         </Section>
+        <PartLinks source={source} />
         <Section title={t('reader.passages')}>
           {passages.length + elsewhere.length === 0 ? (
             <p className={css.quiet}>{t('reader.no-passages')}</p>

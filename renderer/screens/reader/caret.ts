@@ -33,6 +33,43 @@ export function motionOf({ key, byWord }: CaretKey): Motion | undefined {
   }
 }
 
+interface Boundary {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** First or last place of a block's own words; what is drawn beside them takes no caret. */
+function edgeOf(block: Element, side: 'start' | 'end'): Boundary | undefined {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let found: Text | undefined;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('[data-aside]')) continue;
+    found = node as Text;
+    if (side === 'start') break;
+  }
+  return found && { node: found, offset: side === 'start' ? 0 : found.length };
+}
+
+/**
+ * Where a block or the text as a whole begins or ends, as in every text field: ↓ to the next block, ↑ to the start of this one or of the one
+ * before. The browser's own motion knows only the page as a whole, and keeps the column instead of going to the start.
+ */
+function farBoundary(root: HTMLElement, { direction, granularity }: Motion): Boundary | undefined {
+  const selection = document.getSelection();
+  if (!selection?.focusNode || (granularity !== 'paragraph' && granularity !== 'documentboundary')) return undefined;
+  const blocks = [...root.querySelectorAll('[data-start]')].filter((block) => block.checkVisibility());
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) return undefined;
+  const isForward = direction === 'forward';
+  if (granularity === 'documentboundary') return isForward ? edgeOf(last, 'end') : edgeOf(first, 'start');
+  const at = blocks.findIndex((block) => block.contains(selection.focusNode));
+  const next = blocks[at + 1];
+  if (isForward) return next ? edgeOf(next, 'start') : edgeOf(last, 'end');
+  const start = blocks[at] && edgeOf(blocks[at], 'start');
+  const isAtStart = start?.node === selection.focusNode && selection.focusOffset === 0;
+  return start && !isAtStart ? start : edgeOf(blocks[at - 1] ?? first, 'start');
+}
+
 /** Puts the caret at the first words in view. */
 function startInView(root: HTMLElement, scroller: HTMLElement): void {
   const view = scroller.getBoundingClientRect();
@@ -74,7 +111,10 @@ export function moveCaret(root: HTMLElement, scroller: HTMLElement, key: CaretKe
     if (!key.shiftKey) return true;
   }
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  selection.modify(key.shiftKey ? 'extend' : 'move', motion.direction, motion.granularity);
+  const far = farBoundary(root, motion);
+  if (!far) selection.modify(key.shiftKey ? 'extend' : 'move', motion.direction, motion.granularity);
+  else if (key.shiftKey) selection.extend(far.node, far.offset);
+  else selection.collapse(far.node, far.offset);
   const left = !selection.focusNode || !root.contains(selection.focusNode);
   if (left && anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   const rect = caretRect(root);

@@ -21,16 +21,12 @@ export const statementFrom = (text: SourceText, { start, end }: Span): string =>
     .slice(start, end)
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/^[«“"]\s*(.*?)\s*[»”"]$/u, '$1');
+    .replace(/^[«“"]\s*([^«»“”"]*?)\s*[»”"]$/u, '$1');
 
-export async function makeFact(text: SourceText, span: Span, values: FactValues): Promise<Fact | undefined> {
-  const { statement, date, status, topics } = values;
-  const fact = await act('fact.create', { statement, date, status, selection: selectionOf(text, span) });
-  if (fact && topics.length > 0) await act('fact.topics', { factId: fact.id, labels: [...topics] });
-  return fact;
-}
+export const makeFact = (text: SourceText, span: Span, values: FactValues): Promise<Fact | undefined> =>
+  act('fact.create', { ...values, topics: [...values.topics], selection: selectionOf(text, span) });
 
-export const markPassage = (text: SourceText, span: Span): Promise<PassageRow | undefined> =>
+const markPassage = (text: SourceText, span: Span): Promise<PassageRow | undefined> =>
   act('passage.create', { selection: selectionOf(text, span) });
 
 export async function citeWords(text: SourceText, span: Span): Promise<PassageRow | undefined> {

@@ -17,6 +17,8 @@ export function useTextSelection(root: HTMLElement | null, body: string): TextSe
   const [state, setState] = useState(NOTHING);
   useEffect(() => {
     const read = (): void => {
+      // The palette takes the selection for its own field; what it is asked to do is meant for the words that were selected.
+      if (document.activeElement?.closest('[role="dialog"]')) return;
       const raw = root ? selectedSpan(root) : undefined;
       const span = (raw && tidySpan(body, raw)) ?? null;
       setState((now) => (same(now.span, span) ? now : { ...now, span }));

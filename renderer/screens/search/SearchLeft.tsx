@@ -3,15 +3,18 @@ import { SEARCH_SCOPE_TERMS } from '../../../shared/domain/terms.ts';
 import { FilterList } from '../../components/FilterList.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { SavedSearches } from './SavedSearches.tsx';
+import { SearchFacets } from './SearchFacets.tsx';
 import css from './search.module.css';
 import { useSearchView, type SearchView } from './search-view.ts';
 
-function countOf(counts: SearchView['counts'], scope: SearchScope): number | undefined {
-  if (!counts) return undefined;
+/** A guess is not shown: the exact count follows in a moment. */
+function countOf({ counts, isCounted }: SearchView, scope: SearchScope): number | undefined {
+  if (!counts || !isCounted) return undefined;
   return scope === 'all' ? counts.sources + counts.facts + counts.memos : counts[scope];
 }
 
-/** Where to search, with how many hits there are in each place, and the searches of this session. */
+/** Where to search, with how many hits there are in each place; what they are; the searches kept and those of this session. */
 export function SearchLeft() {
   const t = useText();
   const language = useLanguage();
@@ -23,11 +26,13 @@ export function SearchLeft() {
         items={SEARCH_SCOPES.map((id) => ({
           id,
           label: SEARCH_SCOPE_TERMS[id][language],
-          count: countOf(view.counts, id),
+          count: countOf(view, id),
         }))}
         selectedId={view.scope}
         onSelect={(id) => setView({ scope: id as SearchScope, activeKey: null })}
       />
+      <SearchFacets />
+      <SavedSearches />
       <h3 className={css.head}>{t('search.recent')}</h3>
       {view.recent.length === 0 ? (
         <p className={css.quiet}>{t('search.no-recent')}</p>

@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { CircleHelp } from 'lucide-react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { describeProblem } from '../../../shared/domain/problems.ts';
 import type { SearchHit } from '../../../shared/domain/search.ts';
 import { SEARCH_SCOPE_TERMS } from '../../../shared/domain/terms.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -12,6 +14,7 @@ import type { Place } from '../../state/place.ts';
 import { useSearch } from '../../state/use-search.ts';
 import { groupHits, hitKey, placeOfHit, remember } from './hit-list.ts';
 import { HitRow } from './HitRow.tsx';
+import { SearchHelp } from './SearchHelp.tsx';
 import css from './search.module.css';
 import { useSearchView } from './search-view.ts';
 
@@ -27,17 +30,18 @@ export function SearchScreen({ place }: SearchPlaceProps) {
   const language = useLanguage();
   const [view, setView] = useSearchView();
   const result = useSearch(view.query, view.scope);
-  const { hits, counts, total, explained, problem } = result;
+  const { hits, counts, total, totalIsExact, facets, explained, problem } = result;
   const groups = useMemo(() => groupHits(hits), [hits]);
   const ordered = groups.flatMap(({ hits: list }) => list);
   const at = ordered.findIndex((hit) => hitKey(hit) === view.activeKey);
-  useArrival(place);
+  const box = useRef<HTMLDivElement>(null);
+  useArrival(place, box);
 
   // What the panes beside show follows the answer; the first hit is in hand until another is chosen.
   const active = ordered[at] ?? ordered[0] ?? null;
   useEffect(() => {
-    setView({ counts, active });
-  }, [counts, active, setView]);
+    setView({ counts, isCounted: totalIsExact, facets, active });
+  }, [counts, totalIsExact, facets, active, setView]);
   useEffect(() => {
     if (view.query.trim() === '') return undefined;
     const timer = setTimeout(() => setView({ recent: remember(view.recent, view.query) }), REMEMBER_MILLISECONDS);
@@ -51,8 +55,7 @@ export function SearchScreen({ place }: SearchPlaceProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
-      const next =
-        ordered[Math.max(0, Math.min(ordered.length - 1, Math.max(at, 0) + (at < 0 && step === 1 ? 0 : step)))];
+      const next = ordered[Math.max(0, Math.min(ordered.length - 1, Math.max(at, 0) + step))];
       if (next) setView({ activeKey: hitKey(next) });
     } else if (event.key === 'Enter' && active && event.target instanceof HTMLInputElement)
       open(active, event.ctrlKey || event.metaKey);
@@ -62,16 +65,16 @@ export function SearchScreen({ place }: SearchPlaceProps) {
   };
 
   const words = view.query.trim();
+  const explanation = explained ? describeProblem(explained, language) : null;
+  const tryOut = (query: string): void => setView({ query, activeKey: null });
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that bubble up from the box and the hits
     <div className={css.screen} role="search" aria-label={t('search.title')} onKeyDown={onKeyDown}>
-      <div className={css.box}>
+      <div ref={box} className={css.box}>
         <TextField
           label={t('search.box')}
           isLabelHidden
           type="search"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just asked for it
-          autoFocus
           className={css.field}
           placeholder={t('search.placeholder')}
           value={view.query}
@@ -82,13 +85,27 @@ export function SearchScreen({ place }: SearchPlaceProps) {
             ? ''
             : result.searching && hits.length === 0
               ? t('search.searching')
-              : t('search.count', { count: total })}
+              : t(totalIsExact ? 'search.count' : 'search.count-about', { count: total })}
         </span>
+        <IconButton
+          icon={<CircleHelp size={16} />}
+          label={t('search.help')}
+          isPressed={view.isHelpOpen}
+          onPress={() => setView({ isHelpOpen: !view.isHelpOpen })}
+        />
       </div>
-      {explained ? <p className={css.explained}>{describeProblem(explained, language).message}</p> : null}
+      {explanation ? (
+        <p className={css.explained}>
+          {explanation.message} <span className={css.remedy}>{explanation.remedy}</span>
+        </p>
+      ) : null}
+      {view.isHelpOpen && words !== '' ? <SearchHelp onTry={tryOut} /> : null}
       {problem ? <ProblemNote problem={problem} /> : null}
       {words === '' ? (
-        <EmptyState title={t('search.empty-title')} text={t('search.empty-text')} />
+        <div className={css.hits}>
+          <EmptyState title={t('search.empty-title')} text={t('search.empty-text')} />
+          <SearchHelp onTry={tryOut} />
+        </div>
       ) : hits.length === 0 && !result.searching && !problem ? (
         <EmptyState
           title={t('search.none-title', { query: words })}
@@ -130,17 +147,20 @@ export function SearchScreen({ place }: SearchPlaceProps) {
   );
 }
 
-/** A place with a query asks it; one without keeps the last. */
-function useArrival(place: SearchPlaceProps['place']): void {
+/** A place with a query asks it; one without keeps the last, ready to be typed over. */
+function useArrival(place: SearchPlaceProps['place'], box: RefObject<HTMLElement | null>): void {
   const [, setView] = useSearchView();
   const arrived = useRef<Place | null>(null);
   const { query, scope } = place;
   useEffect(() => {
     if (arrived.current === place) return;
     arrived.current = place;
+    const field = box.current?.querySelector('input');
+    field?.focus();
+    field?.select();
     setView({
       ...(query === undefined ? {} : { query, activeKey: null }),
       ...(scope === undefined ? {} : { scope }),
     });
-  }, [place, query, scope, setView]);
+  }, [place, query, scope, box, setView]);
 }

@@ -23,6 +23,9 @@ export function SourceFile({ source }: { readonly source: SourceRow }) {
   const lines: (readonly [string, string])[] = [
     [t('sources.file-name'), source.fileName],
     [t('sources.path'), source.relativePath],
+    ...(source.parentNo === null
+      ? []
+      : [[t('sources.parent'), t('common.source-no', { no: source.parentNo })] as const]),
     ...[...new Set(otherPaths)].map((path) => [t('sources.other-paths'), path] as const),
     [
       t('sources.kind'),

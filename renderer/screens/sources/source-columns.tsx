@@ -31,13 +31,13 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
     {
       id: 'title',
       header: t('sources.title'),
-      width: 'minmax(200px, 1fr)',
+      width: 'minmax(160px, 1fr)',
       render: (source) => <Title source={source} t={t} language={language} />,
     },
     {
       id: 'published',
       header: t('sources.published'),
-      width: 136,
+      width: 124,
       render: ({ published, provenance }) =>
         published === '' ? (
           <span className={css.faint}>–</span>
@@ -48,33 +48,33 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
     {
       id: 'kind',
       header: t('sources.kind'),
-      width: 76,
+      width: 72,
       render: ({ kind }) => <span className={css.soft}>{SOURCE_KIND_TERMS[kind][language]}</span>,
     },
     {
       id: 'publisher',
       header: t('sources.publisher'),
-      width: 'minmax(90px, 0.3fr)',
+      width: 'minmax(80px, 0.4fr)',
       render: ({ publisher, provenance }) => <Guess origin={provenance.publisher}>{publisher}</Guess>,
     },
     {
       id: 'exhibitNumber',
       header: t('sources.exhibit'),
-      width: 66,
+      width: 60,
       align: 'end',
       render: ({ exhibitNumber }) => (exhibitNumber === null ? '' : format.number(exhibitNumber)),
     },
     {
       id: 'factCount',
       header: t('sources.facts'),
-      width: 56,
+      width: 52,
       align: 'end',
       render: ({ factCount }) => count(factCount),
     },
     {
       id: 'citationCount',
       header: t('sources.cited'),
-      width: 60,
+      width: 56,
       align: 'end',
       render: ({ citationCount }) => count(citationCount),
     },
@@ -83,7 +83,7 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
 }
 
 function Title({ source, t, language }: { readonly source: SourceRow; readonly t: Text; readonly language: Language }) {
-  const { title, fileName, provenance, problem } = source;
+  const { title, fileName, provenance, problem, parentNo } = source;
   const shown = title === '' ? fileName : title;
   const message = problem ? t('sources.problem', { message: describeProblem(problem, language).message }) : '';
   return (
@@ -96,6 +96,7 @@ function Title({ source, t, language }: { readonly source: SourceRow; readonly t
       ) : null}
       <span className={css['title-cell']} title={shown}>
         <Guess origin={title === '' ? 'file-name' : provenance.title}>{shown}</Guess>
+        {parentNo === null ? null : <span className={css.faint}> · {t('sources.within', { no: parentNo })}</span>}
       </span>
     </>
   );

@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { closeMatter } from '../../state/casefile.ts';
 import { chooseAndImport } from '../../state/intake.ts';
 import { go } from '../../state/navigation.ts';
+import { NextDeadlines } from './NextDeadlines.tsx';
 import css from './start.module.css';
 
 const COUNTS = ['sources', 'facts', 'parties', 'proceedings', 'exhibits', 'memos'] as const;
@@ -76,6 +77,7 @@ export function MatterOverview({ matter }: { readonly matter: OpenMatter }) {
         </div>
       </header>
       <Counts counts={counts} />
+      {counts.proceedings === 0 ? null : <NextDeadlines />}
       <Section title={t('start.next')}>
         <ul>
           <Step icon={<Import />} text={t('start.next-import')}>

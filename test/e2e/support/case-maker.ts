@@ -66,13 +66,10 @@ export async function withCase<T>(
       source,
       async bringIn(paths) {
         const { promise, resolve } = Promise.withResolvers<Job>();
-        const early: Job[] = [];
         const { jobId } = await call('import.start', { paths: [...paths] });
         ended.set(jobId, resolve);
-        const known = (await call('workbench.state', {})).jobs.find(({ id, state }) => id === jobId && state !== 'running');
-        if (known) early.push(known);
-        const job = early[0] ?? (await promise);
-        if (job.problem) throw new Error(`import: ${JSON.stringify(job.problem)}`);
+        const { problem } = await promise;
+        if (problem) throw new Error(`import: ${JSON.stringify(problem)}`);
         return sources();
       },
       mark: async (where) => call('passage.create', { selection: await selectionOf(where) }),

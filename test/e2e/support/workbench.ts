@@ -63,7 +63,7 @@ interface Options {
   readonly openCase: 'none' | 'water';
 }
 
-export const test = base.extend<Options & { workbench: Workbench }, { waterCase: string }>({
+export const test = base.extend<Options & { workbench: Workbench }, { waterCase: () => Promise<string> }>({
   shellArgs: [[], { option: true }],
   openCase: ['none', { option: true }],
   waterCase: [
@@ -71,8 +71,11 @@ export const test = base.extend<Options & { workbench: Workbench }, { waterCase:
     async ({}, use) => {
       const folder = mkdtempSync(path.join(os.tmpdir(), 'greffier-water-'));
       const file = path.join(folder, 'regie.greffier');
-      await makeWaterCase(file, folder);
-      await use(file);
+      let made: Promise<void> | undefined;
+      await use(async () => {
+        await (made ??= makeWaterCase(file, folder));
+        return file;
+      });
       rmSync(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
@@ -83,7 +86,7 @@ export const test = base.extend<Options & { workbench: Workbench }, { waterCase:
     const casefile = path.join(dataFolder, 'matters', 'regie.greffier');
     if (openCase === 'water') {
       mkdirSync(path.dirname(casefile));
-      copyFileSync(waterCase, casefile);
+      copyFileSync(await waterCase(), casefile);
     }
     let shell = await startShell(dataFolder, [...shellArgs, ...(openCase === 'water' ? [casefile] : [])]);
     const watch = watchPage(page);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_DESK, goTo } from '../../../renderer/state/desk.ts';
-import { fromMemory, pathDigest, toMemory } from '../../../renderer/state/remember-desk.ts';
+import { fromMemory, toMemory } from '../../../renderer/state/remember-desk.ts';
 
 test('the desk comes back as it was left, without the way back and without search words', () => {
   const searched = goTo(EMPTY_DESK, { view: 'search', query: 'Dupont licenciement', scope: 'facts' });
@@ -22,10 +22,4 @@ test('what cannot be read is an empty desk', () => {
   expect([null, '', '{', '{"groups":[]}', '[1]', '{"groups":[{"tabs":[]}]}'].map(fromMemory)).toEqual(
     Array.from({ length: 6 }, () => EMPTY_DESK),
   );
-});
-
-test('paths are told apart and not written', () => {
-  const digests = ['/a/b.greffier', '/a/c.greffier', '/b/a.greffier'].map(pathDigest);
-  expect(new Set(digests).size).toBe(3);
-  expect(digests.every((digest) => /^[0-9a-f]{16}$/u.test(digest))).toBe(true);
 });

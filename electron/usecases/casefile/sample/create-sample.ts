@@ -8,7 +8,6 @@ import { addExhibits } from '../../exhibits/add-exhibits.ts';
 import { updateExhibit } from '../../exhibits/update-exhibit.ts';
 import { addEvidence } from '../../facts/add-evidence.ts';
 import { createFact } from '../../facts/create-fact.ts';
-import { setTopics } from '../../facts/set-topics.ts';
 import { updateFact } from '../../facts/update-fact.ts';
 import { importPaths, type ImportProgress } from '../../intake/import-paths.ts';
 import { updateMatter } from '../../matter/update-matter.ts';
@@ -151,10 +150,9 @@ class SampleMaker {
 
   addFacts(): void {
     for (const { statement, date = '', status, topics, supports, contradicts = [], note = '' } of SAMPLE_FACTS) {
-      const { id } = createFact(this.#file, { statement, date, status });
+      const { id } = createFact(this.#file, { statement, date, status, topics: [...topics] });
       for (const quote of supports) this.#prove('fact', id, quote);
       for (const quote of contradicts) this.#prove('fact', id, quote, '', 'contradicts');
-      setTopics(this.#file, { factId: id, labels: [...topics] });
       if (note !== '') updateFact(this.#file, { factId: id, set: { note } });
     }
   }

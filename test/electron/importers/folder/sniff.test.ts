@@ -2,11 +2,10 @@ import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sniff, type Sniffed } from '../../../../electron/importers/folder/sniff.ts';
 import { makeDocx, paragraph } from '../../../support/documents/docx.ts';
+import { makeJpeg, makePng } from '../../../support/documents/image.ts';
+import { makeSavedPage } from '../../../support/documents/mail.ts';
+import { makeOdt } from '../../../support/documents/odt.ts';
 
-const PNG = Buffer.from(
-  '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000a49444154789c6300010000050001',
-  'hex',
-);
 const cfb = (stream: string): Buffer =>
   Buffer.concat([
     Buffer.from('d0cf11e0a1b11ae1', 'hex'),
@@ -31,27 +30,60 @@ test('content decides before the name', async () => {
   expect(await of('Une ligne.', 'note')).toBe('text');
   expect(await of(Buffer.from('Une ligne.', 'utf16le'), 'note.txt')).toBe('text');
   expect(await of(Buffer.from('d\u00e9j\u00e0', 'latin1'), 'note.txt')).toBe('text');
+  expect(await of(makeOdt('<text:p>x</text:p>'), 'note.zip')).toBe('odt');
+  expect(await of(zipSync({ 'a.txt': Buffer.from('x') }), 'lot.zip')).toBe('archive');
+  expect(await of(String.raw`{\rtf1\ansi x}`, 'note.doc')).toBe('rtf');
+  expect(await of(cfb('__substg1.0_'), 'courrier')).toBe('email');
+  expect(await of('<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"/>', 'note.xml')).toBe('html');
+});
+
+test('a picture is a picture under any name', async () => {
+  expect(await of(makePng(1, 1), 'note.docx')).toBe('image');
+  expect(await of(makeJpeg(1, 1), 'photo')).toBe('image');
+  expect(await of('GIF89a\u0001\u0000\u0001\u0000', 'photo.txt')).toBe('image');
+  expect(await of('RIFF\u0000\u0000\u0000\u0000WEBPVP8 ', 'photo.webp')).toBe('image');
+  expect(await of('II*\u0000\b\u0000\u0000\u0000', 'fax.tif')).toBe('image');
+  expect(await of('\u0000\u0000\u0000\u0018ftypheic\u0000\u0000', 'photo.heic')).toBe('image');
+});
+
+test('mails are told from saved pages, and from texts that quote a mail', async () => {
+  const copied = 'From: a@b.fr\nTo: c@d.fr\nCc: e@f.fr\nSubject: x\nDate: hier\n\nx';
+  expect(await of(copied, 'courrier.txt')).toBe('text');
+  expect(await of(copied, 'courrier.eml')).toBe('email');
+  expect(await of(`Message-ID: <1@b.fr>\n${copied}`, 'courrier')).toBe('email');
+  expect(await of('From: <a>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n', 'page.mht')).toBe(
+    'html',
+  );
+  expect(await of(makeSavedPage('<p>x</p>', 'https://exemple.example/'), 'page.eml')).toBe('html');
+  expect(await of('From a@b.fr Tue May  3 10:00:00 2022\nFrom: a@b.fr\n\nx', 'tout')).toBe(
+    'other source.unsupported mbox',
+  );
 });
 
 test('content that breaks the promise of the name is told', async () => {
   expect(await of('Rien qu’un texte.', 'note.docx')).toBe('docx source.not-what-it-says DOCX');
   expect(await of('Rien qu’un texte.', 'note.pdf')).toBe('pdf source.not-what-it-says PDF');
-  expect(await of(PNG, 'note.docx')).toBe('docx source.not-what-it-says DOCX');
+  expect(await of('Rien qu’un texte.', 'note.odt')).toBe('odt source.not-what-it-says ODT');
+  expect(await of('Rien qu’un texte.', 'lot.zip')).toBe('other source.not-what-it-says ZIP');
   expect(await of(zipSync({ 'a.txt': Buffer.from('x') }), 'note.docx')).toBe('docx source.not-what-it-says DOCX');
-  expect(await of(PNG, 'note.txt')).toBe('other source.not-what-it-says TXT');
+  expect(await of(Buffer.from('7f454c46020101000000', 'hex'), 'note.txt')).toBe('other source.not-what-it-says TXT');
 });
 
 test('formats without a reader are named', async () => {
-  expect(await of(PNG, 'photo.png')).toBe('other source.unsupported png');
-  expect(await of(String.raw`{\rtf1\ansi x}`, 'note.doc')).toBe('other source.unsupported rtf');
-  expect(await of(zipSync({ 'a.txt': Buffer.from('x') }), 'lot.zip')).toBe('other source.unsupported zip');
   expect(await of(cfb('WordDocument'), 'note.doc')).toBe('other source.unsupported doc');
-  expect(await of(cfb('__substg1.0_'), 'courrier.msg')).toBe('other source.unsupported msg');
-  expect(await of('From: a@b.fr\r\nTo: c@d.fr\r\nSubject: x\r\nDate: hier\r\n\r\nx', 'courrier.txt')).toBe(
-    'other source.unsupported eml',
-  );
-  expect(await of('From: <a>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n', 'page.mht')).toBe(
-    'other source.unsupported mhtml',
+  expect(
+    await of(
+      zipSync({
+        'xl/workbook.xml': Buffer.from('<x/>'),
+        '[Content_Types].xml': Buffer.from(
+          '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+        ),
+      }),
+      'calcul.xlsx',
+    ),
+  ).toBe('other source.unsupported xlsx');
+  expect(await of('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', 'plan.svg')).toBe(
+    'other source.unsupported svg',
   );
   expect(
     await of(

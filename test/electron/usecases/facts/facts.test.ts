@@ -122,3 +122,10 @@ it('a passage that supported can be made to contradict', () => {
   expect(getFact(made.file, { factId: fact.id }).evidence[0]?.stance).toBe('contradicts');
   expect(problemOf(() => changeStance(made.file, { evidenceId: 'x', stance: 'supports' })).code).toBe('record.missing');
 });
+
+it('makes a fact with its topics in one step', () => {
+  const { topicIds } = createFact(made.file, { statement: 'Le loyer est dû', topics: [' Bail ', 'Loyer', ''] });
+  expect([topicIds.length, made.file.history().undo?.label]).toEqual([2, 'fact.created']);
+  made.file.undo();
+  expect([listFacts(made.file, {}), listTopics(made.file)]).toEqual([[], []]);
+});

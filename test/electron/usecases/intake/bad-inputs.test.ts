@@ -49,7 +49,6 @@ test('each bad input gets its own message, and the rest of the batch is in', asy
     'lot/clé.pdf': 'source.encrypted',
     'lot/faux.docx': 'source.not-what-it-says',
     'lot/immense.txt': 'source.text-too-large',
-    'lot/photo.png': 'source.unsupported',
     'lot/scan.pdf': 'source.no-text',
     'lot/sous/boucle': 'file.loop',
     'lot/tube': 'file.special',
@@ -74,7 +73,7 @@ test('each bad input gets its own message, and the rest of the batch is in', asy
     ['lot/clé.pdf', 'kept'],
     ['lot/faux.docx', 'kept'],
     ['lot/immense.txt', 'kept'],
-    ['lot/photo.png', 'kept'],
+    ['lot/photo.png', 'no-text'],
     ['lot/scan.pdf', 'no-text'],
     [String.raw`lot/قرار\nمهم.txt`, 'read'],
   ]);

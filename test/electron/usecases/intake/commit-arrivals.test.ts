@@ -21,6 +21,8 @@ function arrival(name: string, content: string, isLarge: boolean): Arrival & { r
   const bytes = Buffer.from(content);
   return {
     path: file,
+    inside: 0,
+    leftAside: [],
     found: { path: file, fileName: name, relativePath: name, size: bytes.length },
     outcome: {
       ok: true,

@@ -1,0 +1,64 @@
+import { degrees, PDFDocument, type PDFImage } from 'pdf-lib';
+
+const A4 = { short: 595.28, long: 841.89 } as const;
+const MARGIN = 36;
+/** Points of a pixel at most: a small picture is printed as large as it is on a screen. */
+const POINTS_PER_PIXEL = 72 / 96;
+/** Larger pictures would take more memory to unpack than a machine may have. */
+const MOST_PIXELS = 100_000_000;
+
+const isPng = (bytes: Uint8Array): boolean => [0x89, 0x50, 0x4e, 0x47].every((byte, at) => bytes[at] === byte);
+const isJpeg = (bytes: Uint8Array): boolean => [0xff, 0xd8, 0xff].every((byte, at) => bytes[at] === byte);
+
+/** Quarter turns clockwise by which a camera was held otherwise (Exif tag 274), in degrees; pictures that are mirrored as well do not occur. */
+function turnOf(bytes: Uint8Array): number {
+  const head = Buffer.from(bytes.subarray(0, 65_536));
+  const start = head.indexOf('Exif\0\0', 0, 'latin1') + 6;
+  if (start < 6 || start + 8 > head.length) return 0;
+  const little = head[start] === 0x49;
+  const short = (at: number): number => (little ? head.readUInt16LE(at) : head.readUInt16BE(at));
+  const directory = start + (little ? head.readUInt32LE(start + 4) : head.readUInt32BE(start + 4));
+  if (directory + 2 > head.length) return 0;
+  for (let entry = 0, at = directory + 2; entry < short(directory) && at + 12 <= head.length; entry++, at += 12)
+    if (short(at) === 274) return { 3: 180, 6: 90, 8: 270 }[short(at + 8)] ?? 0;
+  return 0;
+}
+
+/** Pixels of a PNG all of whose chunks are there, up to the one that ends it (W3C PNG § 5); Infinity otherwise. */
+function pngPixels(bytes: Uint8Array): number {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 8; at + 12 <= data.length; at += 12 + data.readUInt32BE(at))
+    if (data.toString('latin1', at + 4, at + 8) === 'IEND') return data.readUInt32BE(16) * data.readUInt32BE(20);
+  return Infinity;
+}
+
+function drawOn(document: PDFDocument, image: PDFImage, turn: number): void {
+  const isWide = image.width > image.height;
+  const [width, height] = isWide ? [A4.long, A4.short] : [A4.short, A4.long];
+  const page = document.addPage([width, height]);
+  const scale = Math.min((width - 2 * MARGIN) / image.width, (height - 2 * MARGIN) / image.height, POINTS_PER_PIXEL);
+  const [drawnWidth, drawnHeight] = [image.width * scale, image.height * scale];
+  page.drawImage(image, {
+    x: (width - drawnWidth) / 2,
+    y: (height - drawnHeight) / 2,
+    width: drawnWidth,
+    height: drawnHeight,
+  });
+  page.setRotation(degrees(turn));
+}
+
+/**
+ * A PNG or JPEG picture upright on one A4 page, never enlarged.
+ * @returns the page as a PDF; undefined when the picture is of another format, damaged, or too large to unpack
+ */
+export async function pictureToPdf(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  try {
+    const document = await PDFDocument.create({ updateMetadata: false });
+    if (isJpeg(bytes)) drawOn(document, await document.embedJpg(bytes), turnOf(bytes));
+    else if (isPng(bytes) && pngPixels(bytes) <= MOST_PIXELS) drawOn(document, await document.embedPng(bytes), 0);
+    else return undefined;
+    return await document.save();
+  } catch {
+    return undefined;
+  }
+}

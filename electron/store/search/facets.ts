@@ -1,0 +1,36 @@
+import type { FacetValue, SearchFacets } from '../../../shared/domain/search.ts';
+import { one, type ReadableDatabase } from '../database.ts';
+
+const MOST_VALUES = 8;
+
+/** What the sources of a search are, by kind, year and publisher. */
+export function facetsOf(db: ReadableDatabase, numbers: readonly number[]): SearchFacets {
+  const [kinds, years, publishers] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  const add = (counts: Map<string, number>, value: string): void => {
+    if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  };
+  for (const no of numbers) {
+    const row = one<{ kind: string; published: string; publisher: string }>(
+      db,
+      'SELECT kind, published, publisher FROM source WHERE no = ?',
+      no,
+    );
+    if (!row) continue;
+    add(kinds, row.kind);
+    add(years, /^\d{4}/u.exec(row.published)?.[0] ?? '');
+    add(publishers, row.publisher);
+  }
+  const latest = [...years].sort(([a], [b]) => (a < b ? 1 : -1));
+  return {
+    kinds: values(mostFrequent(kinds)),
+    years: values(latest),
+    publishers: values(mostFrequent(publishers)),
+    counted: numbers.length,
+  };
+}
+
+const mostFrequent = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+
+const values = (counts: readonly [string, number][]): FacetValue[] =>
+  counts.slice(0, MOST_VALUES).map(([value, count]) => ({ value, count }));

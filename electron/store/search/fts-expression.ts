@@ -1,0 +1,64 @@
+/** Questions of words, as FTS5 takes them. Whatever was typed, the expression holds only quoted words, stars, brackets and operators. */
+import { comparable } from './tokens.ts';
+import type { Phrase } from './query.ts';
+
+/** Spellings of one phrase that the index keeps apart; beyond, the phrase as typed must do. */
+const MOST_SPELLINGS = 16;
+
+/** The index keeps œ and æ: "œuvre" and "oeuvre" are two words there, and both are meant. */
+export function spellings({ words, prefix }: Phrase): string[] {
+  let phrases: string[][] = [[]];
+  for (const [index, word] of words.entries()) {
+    const variants = variantsOf(word, prefix && index === words.length - 1);
+    if (phrases.length * variants.length > MOST_SPELLINGS) return [words.join(' ')];
+    phrases = phrases.flatMap((phrase) => variants.map((variant) => [...phrase, variant]));
+  }
+  return phrases.map((phrase) => phrase.join(' '));
+}
+
+function variantsOf(word: string, prefix: boolean): string[] {
+  const plain = comparable(word);
+  let variants = [''];
+  for (let at = 0; at < plain.length; at++) {
+    if (variants.length > MOST_SPELLINGS) return [word];
+    const pair = plain.slice(at, at + 2);
+    const ligature = { oe: 'œ', ae: 'æ' }[pair];
+    // A beginning that ends in the middle of a ligature: "co*" is also "cœur".
+    const cut = prefix && at === plain.length - 1 ? { o: 'œ', a: 'æ' }[pair] : undefined;
+    const letter = plain.charAt(at);
+    if (ligature !== undefined) {
+      variants = variants.flatMap((variant) => [variant + pair, variant + ligature]);
+      at += 1;
+    } else if (cut !== undefined) variants = variants.flatMap((variant) => [variant + letter, variant + cut]);
+    else variants = variants.map((variant) => variant + letter);
+  }
+  return variants.length === 1 ? [word] : variants;
+}
+
+/** Words and spaces only: nothing in it can end the string. */
+const quoted = (words: string, prefix: boolean): string => `"${words}"${prefix ? ' *' : ''}`;
+
+export const phraseExpression = (phrase: Phrase): string =>
+  joined(
+    spellings(phrase).map((spelling) => quoted(spelling, phrase.prefix)),
+    'OR',
+  );
+
+export function nearExpression(phrases: readonly Phrase[], distance: number): string {
+  let groups: string[][] = [[]];
+  for (const phrase of phrases) {
+    const all = spellings(phrase).map((spelling) => quoted(spelling, phrase.prefix));
+    const some = groups.length * all.length > MOST_SPELLINGS ? [quoted(phrase.words.join(' '), phrase.prefix)] : all;
+    groups = groups.flatMap((group) => some.map((one) => [...group, one]));
+  }
+  return joined(
+    groups.map((group) => `NEAR(${group.join(' ')}, ${distance})`),
+    'OR',
+  );
+}
+
+/** One expression as it is, several in brackets; the same is asked once. */
+export function joined(expressions: readonly string[], operator: 'AND' | 'OR'): string {
+  const distinct = [...new Set(expressions)];
+  return distinct.length === 1 ? (distinct[0] ?? '') : `(${distinct.join(` ${operator} `)})`;
+}

@@ -1,0 +1,80 @@
+/** The statements that a plan makes: the records that answer, counted, in order, or by rank. */
+import { all, integer, one, type ReadableDatabase, type Value } from '../database.ts';
+import { NOUN_INDEXES } from './nouns.ts';
+import type { Plan } from './plan-query.ts';
+
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Hits {
+  /** How many words and phrases the index looks up, at least 1. */
+  readonly words: number;
+  readonly count: () => number;
+  /** How many there are, up to a bound, and the highest number among those. */
+  readonly countUpTo: (bound: number) => { readonly count: number; readonly last: number };
+  /** Best first. */
+  readonly ranked: (page: Page) => number[];
+  /** By number; those up to `after` and those of `except` are left out. */
+  readonly inOrder: (page: Page, after?: number, except?: readonly number[]) => number[];
+  /** The first so many by number, best first. */
+  readonly bestOfFirst: (count: number) => number[];
+}
+
+/** A query of more words than this is answered by number: each word costs a pass over everything that holds it. */
+const MOST_RANKED_WORDS = 24;
+/** Numbers that can be left out; a fixed count, so that there is one statement. */
+export const MOST_EXCEPT = 100;
+
+export function hitsOf(db: ReadableDatabase, { noun, match, conditions }: Plan): Hits {
+  const { table, weights } = NOUN_INDEXES[noun];
+  const index = `${table}_search`;
+  const isJoined = match === null || conditions.length > 0;
+  const number = isJoined ? 's.no' : 'rowid';
+  const where = [...(match === null ? [] : [`${index} MATCH ?`]), ...conditions.map(({ sql }) => sql)];
+  const values: Value[] = [...(match === null ? [] : [match]), ...conditions.flatMap((condition) => condition.values)];
+  const trashed = `SELECT no FROM ${table} WHERE trashed_at IS NOT NULL`;
+  if (match === null) where.push('s.trashed_at IS NULL');
+  // The trash holds few: it is kept as a set beside the answers, rather than looked up answer by answer.
+  else if (integer(db, `SELECT EXISTS (${trashed})`) === 1) where.push(`+${number} NOT IN (${trashed})`);
+  const joined = isJoined ? `${index} CROSS JOIN ${table} s ON s.no = ${index}.rowid` : index;
+  const hits = `FROM ${match === null ? `${table} s` : joined} WHERE ${where.join(' AND ')}`;
+  // Each stands between two quotation marks.
+  const words = match === null ? 1 : (match.split('"').length - 1) / 2;
+  const score = match !== null && words <= MOST_RANKED_WORDS ? `bm25(${index}, ${weights})` : 'CAST(0 AS REAL)';
+  const numbers = (sql: string, ...more: readonly number[]): number[] =>
+    all<{ no: number }>(db, sql, ...values, ...more).map(({ no }) => no);
+  return {
+    words,
+    count: () => integer(db, `SELECT count(*) ${hits}`, ...values),
+    countUpTo: (bound) =>
+      one<{ count: number; last: number }>(
+        db,
+        `SELECT count(*) AS count, coalesce(max(no), 0) AS last FROM (SELECT ${number} AS no ${hits} LIMIT ?)`,
+        ...values,
+        bound,
+      ) ?? { count: 0, last: 0 },
+    ranked: ({ offset, limit }) =>
+      numbers(`SELECT ${number} AS no ${hits} ORDER BY ${score}, ${number} LIMIT ? OFFSET ?`, limit, offset),
+    inOrder: ({ offset, limit }, after = 0, except = []) =>
+      numbers(
+        `SELECT ${number} AS no ${hits} AND ${number} > ? AND +${number} NOT IN (${'?, '.repeat(MOST_EXCEPT - 1)}?)
+         ORDER BY ${number} LIMIT ? OFFSET ?`,
+        after,
+        ...Array.from({ length: MOST_EXCEPT }, (_, at) => except[at] ?? 0),
+        limit,
+        offset,
+      ),
+    bestOfFirst: (count) =>
+      // Sorted here: a statement that sorts a limited subselect has FTS5 rank all that match.
+      all<{ no: number; score: number }>(
+        db,
+        `SELECT ${number} AS no, ${score} AS score ${hits} LIMIT ?`,
+        ...values,
+        count,
+      )
+        .sort((a, b) => a.score - b.score || a.no - b.no)
+        .map(({ no }) => no),
+  };
+}

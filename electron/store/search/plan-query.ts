@@ -1,0 +1,142 @@
+/** A question, as one noun's tables are asked it: an expression for the full-text index and conditions on the rows. */
+import { assertNever } from '../../../shared/kernel/assert-never.ts';
+import type { Value } from '../database.ts';
+import { joined, nearExpression, phraseExpression } from './fts-expression.ts';
+import { NOUN_INDEXES, type HitNoun } from './nouns.ts';
+import type { AboutField, Query } from './query.ts';
+
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly Value[];
+}
+
+export interface Plan {
+  readonly noun: HitNoun;
+  /** Null when the conditions alone decide. */
+  readonly match: string | null;
+  readonly conditions: readonly Condition[];
+  /** The tables can only answer "perhaps": the texts themselves must be read (`matchesRow`). */
+  readonly needsReading: boolean;
+}
+
+type Part = Omit<Plan, 'noun'>;
+
+export const planQuery = (query: Query, noun: HitNoun): Plan => ({ noun, ...plan(query, noun) });
+
+const only = (sql: string, ...values: readonly Value[]): Part => ({
+  match: null,
+  conditions: [{ sql, values }],
+  needsReading: false,
+});
+const PERHAPS: Part = { match: null, conditions: [], needsReading: true };
+const NEVER = only('FALSE');
+
+function plan(query: Query, noun: HitNoun): Part {
+  switch (query.type) {
+    case 'phrase': {
+      const part = words(phraseExpression(query.phrase), query.field, noun);
+      return query.phrase.exact ? { ...part, needsReading: true } : part;
+    }
+    case 'near': {
+      const part = words(nearExpression(query.phrases, query.distance), query.field, noun);
+      return query.phrases.some(({ exact }) => exact) ? { ...part, needsReading: true } : part;
+    }
+    case 'kinds':
+      if (noun !== 'source') return query.kinds.includes(noun) ? only('TRUE') : NEVER;
+      return only(`s.kind IN (${query.kinds.map(() => '?').join(', ')})`, ...query.kinds);
+    case 'dates':
+      return noun === 'source' ? published(query.from, query.to) : PERHAPS;
+    case 'all':
+      return both(query.parts.map((part) => plan(part, noun)));
+    case 'any':
+      return either(
+        query.parts.map((part) => plan(part, noun)),
+        noun,
+      );
+    case 'but':
+      return without(plan(query.wanted, noun), plan(query.excluded, noun), noun);
+    default:
+      return assertNever(query);
+  }
+}
+
+/** Titles, authors and publishers of sources have an index of their own; a fact's statement serves as its title. */
+function words(match: string, field: AboutField | null, noun: HitNoun): Part {
+  if (field === null) return { match, conditions: [], needsReading: false };
+  const columns = { title: '{title file_name}', author: '{author}', publisher: '{publisher}' }[field];
+  if (noun === 'source')
+    return only(
+      's.no IN (SELECT rowid FROM source_about_search WHERE source_about_search MATCH ?)',
+      `${columns} : ${match}`,
+    );
+  if (field !== 'title') return NEVER;
+  return { match: `{${noun === 'fact' ? 'statement' : 'title'}} : ${match}`, conditions: [], needsReading: false };
+}
+
+/** `sort_published` is the first day and the last (`sortKey`), or nines when the date is not known. */
+function published(from: string | null, to: string | null): Part {
+  const conditions: Condition[] = [
+    { sql: 's.sort_published < ?', values: [to === null ? '9999-99-99' : `${to}~`] },
+    ...(from === null ? [] : [{ sql: 'substr(s.sort_published, 12) >= ?', values: [from] }]),
+  ];
+  return { match: null, conditions, needsReading: false };
+}
+
+function both(parts: readonly Part[]): Part {
+  const matches = parts.map(({ match }) => match).filter((match) => match !== null);
+  return {
+    match: matches.length === 0 ? null : joined(matches, 'AND'),
+    conditions: parts.flatMap(({ conditions }) => conditions),
+    needsReading: parts.some(({ needsReading }) => needsReading),
+  };
+}
+
+const isWordsOnly = (part: Part): part is Part & { readonly match: string } =>
+  part.match !== null && part.conditions.length === 0;
+
+function either(parts: readonly Part[], noun: HitNoun): Part {
+  const needsReading = parts.some((part) => part.needsReading);
+  if (parts.every((part) => isWordsOnly(part)))
+    return {
+      match: joined(
+        parts.map(({ match }) => match),
+        'OR',
+      ),
+      conditions: [],
+      needsReading,
+    };
+  const conditions = parts.map((part) => asCondition(part, noun));
+  return {
+    match: null,
+    conditions: [
+      {
+        sql: `(${conditions.map(({ sql }) => sql).join(' OR ')})`,
+        values: conditions.flatMap(({ values }) => values),
+      },
+    ],
+    needsReading,
+  };
+}
+
+function without(wanted: Part, excluded: Part, noun: HitNoun): Part {
+  // What perhaps matches cannot be taken away before it is read.
+  if (excluded.needsReading) return { ...wanted, needsReading: true };
+  if (isWordsOnly(excluded) && wanted.match !== null)
+    return { ...wanted, match: `(${wanted.match} NOT ${excluded.match})` };
+  const { sql, values } = asCondition(excluded, noun);
+  return { ...wanted, conditions: [...wanted.conditions, { sql: `NOT ${sql}`, values }] };
+}
+
+function asCondition({ match, conditions }: Part, noun: HitNoun): Condition {
+  const { table } = NOUN_INDEXES[noun];
+  const all: Condition[] = [...conditions];
+  if (match !== null)
+    all.push({
+      sql: `s.no IN (SELECT rowid FROM ${table}_search WHERE ${table}_search MATCH ?)`,
+      values: [match],
+    });
+  return {
+    sql: all.length === 0 ? 'TRUE' : `(${all.map(({ sql }) => sql).join(' AND ')})`,
+    values: all.flatMap(({ values }) => values),
+  };
+}

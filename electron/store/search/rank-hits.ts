@@ -1,0 +1,119 @@
+/**
+ * Which records answer a question, best first. Up to a tenth of a hundred thousand they are all ranked at once (about 1 µs each). Beyond,
+ * a first answer gives those that have the words in their titles, then the best of the first few hundred, then the rest as they come.
+ */
+import { all, integer, type ReadableDatabase } from '../database.ts';
+import { hitsOf, MOST_EXCEPT, type Page } from './hits.ts';
+import { matchesRow } from './matches-row.ts';
+import { NOUN_INDEXES } from './nouns.ts';
+import type { Plan } from './plan-query.ts';
+import type { Query } from './query.ts';
+import { readRows } from './read-rows.ts';
+
+/** Answers that are counted one by one at once: a tenth of the largest case file that we are made for. */
+const COUNTED_AT_ONCE = 10_000;
+/** Answers that are ranked at once, for one word: each further word costs as much again. */
+const RANKED_AT_ONCE = 10_000;
+/** Beyond that, how many are compared for a first answer. */
+const COMPARED = 400;
+/** Texts that are read for what the index cannot say. */
+const MOST_READ = 1_000;
+
+export interface Ranked {
+  /** Numbers of the page asked for. */
+  readonly numbers: readonly number[];
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly isFullyRanked: boolean;
+}
+
+/** @param isFull compare and count all, however many */
+export function rankHits(db: ReadableDatabase, plan: Plan, query: Query, page: Page, isFull: boolean): Ranked {
+  if (plan.needsReading) return rankRead(db, plan, query, page);
+  const hits = hitsOf(db, plan);
+  if (isFull) return { numbers: hits.ranked(page), total: hits.count(), totalIsExact: true, isFullyRanked: true };
+  const { count, last } = hits.countUpTo(COUNTED_AT_ONCE + 1);
+  const isFullyRanked = count * hits.words <= RANKED_AT_ONCE;
+  const numbers = count === 0 ? [] : isFullyRanked ? hits.ranked(page) : rankSome(db, plan, page);
+  return { ...counted(db, plan, count, last), numbers, isFullyRanked };
+}
+
+/** How many answer, without ranking them. */
+export function countHits(
+  db: ReadableDatabase,
+  plan: Plan,
+  query: Query,
+  isFull: boolean,
+): Pick<Ranked, 'total' | 'totalIsExact'> {
+  if (plan.needsReading) return rankRead(db, plan, query, { offset: 0, limit: 0 });
+  const hits = hitsOf(db, plan);
+  if (isFull) return { total: hits.count(), totalIsExact: true };
+  const { count, last } = hits.countUpTo(COUNTED_AT_ONCE + 1);
+  return counted(db, plan, count, last);
+}
+
+/** The first answers by number, for facets; all of them when there are not very many. */
+export function someNumbers(db: ReadableDatabase, plan: Plan, query: Query): readonly number[] {
+  if (plan.needsReading) return rankRead(db, plan, query, { offset: 0, limit: MOST_READ }).numbers;
+  return hitsOf(db, plan).inOrder({ offset: 0, limit: COUNTED_AT_ONCE });
+}
+
+/** Beyond the bound, a guess from how thickly the first ones stand among the numbers; without words the tables count at once. */
+function counted(
+  db: ReadableDatabase,
+  plan: Plan,
+  count: number,
+  last: number,
+): Pick<Ranked, 'total' | 'totalIsExact'> {
+  if (count <= COUNTED_AT_ONCE) return { total: count, totalIsExact: true };
+  if (plan.match === null) return { total: hitsOf(db, plan).count(), totalIsExact: true };
+  const most = integer(db, `SELECT coalesce(max(no), 0) FROM ${NOUN_INDEXES[plan.noun].table}`);
+  return { total: roughly((count * most) / Math.max(1, last)), totalIsExact: false };
+}
+
+/** Two figures that say something, then zeros. */
+function roughly(count: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+  return Math.round(count / unit) * unit;
+}
+
+function rankSome(db: ReadableDatabase, plan: Plan, { offset, limit }: Page): number[] {
+  const hits = hitsOf(db, plan);
+  const titles = titlesWith(db, plan);
+  const entitled = new Set(titles);
+  const compared = hits.bestOfFirst(COMPARED);
+  const first = [...titles, ...compared.filter((no) => !entitled.has(no))];
+  const shown = first.slice(offset, offset + limit);
+  if (shown.length === limit) return shown;
+  const beyond = { offset: Math.max(0, offset - first.length), limit: limit - shown.length };
+  return [...shown, ...hits.inOrder(beyond, Math.max(0, ...compared), titles)];
+}
+
+/** Sources with all of the words in their titles, the best first. A word that must not be there may be in the text: then none. */
+function titlesWith(db: ReadableDatabase, { noun, match, conditions }: Plan): number[] {
+  if (noun !== 'source' || match === null || match.includes(' NOT ') || conditions.length > 0) return [];
+  return all<{ no: number }>(
+    db,
+    `SELECT no FROM (SELECT rowid AS no, bm25(source_about_search) AS score FROM source_about_search WHERE source_about_search MATCH ?
+       AND +rowid NOT IN (SELECT no FROM source WHERE trashed_at IS NOT NULL) LIMIT ?) ORDER BY score, no`,
+    `{title} : ${match}`,
+    MOST_EXCEPT,
+  ).map(({ no }) => no);
+}
+
+/** Candidates are read one after the other, best first; beyond so many the rest is guessed from them. */
+function rankRead(db: ReadableDatabase, plan: Plan, query: Query, { offset, limit }: Page): Ranked {
+  const hits = hitsOf(db, plan);
+  const candidates = hits.ranked({ offset: 0, limit: MOST_READ + 1 });
+  const numbers: number[] = [];
+  for (const row of readRows(db, plan.noun, candidates.slice(0, MOST_READ)))
+    if (matchesRow(query, { ...row, noun: plan.noun, texts: [row.title, row.text, row.aside] })) numbers.push(row.no);
+  const isWhole = candidates.length <= MOST_READ;
+  const total = isWhole ? numbers.length : roughly((numbers.length / MOST_READ) * hits.count());
+  return {
+    numbers: numbers.slice(offset, offset + limit),
+    total: Math.max(total, numbers.length),
+    totalIsExact: isWhole,
+    isFullyRanked: isWhole,
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * Finds phrases in a text as it stands, without folding it: letters become classes of their accented forms, and only the ends of a match
+ * are looked at as words. Classes of all letters would cost more to compile than a whole page of hits to read.
+ */
+import { fold } from '../../../shared/kernel/fold.ts';
+import type { Phrase } from './query.ts';
+import { comparable } from './tokens.ts';
+
+/** A stretch of a text, UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where letters with an accented form live: Latin, Greek, Cyrillic, letterlike signs. Others only have themselves. */
+const ACCENTED = [
+  [0x41, 0x52f],
+  [0x1e00, 0x1fff],
+  [0x2100, 0x214f],
+] as const;
+
+let forms: ReadonlyMap<string, string> | undefined;
+
+/** For a folded letter, every letter that folds to it. */
+function formsOf(letter: string): string {
+  if (!forms) {
+    const found = new Map<string, string>();
+    for (const [first, last] of ACCENTED)
+      for (let code = first; code <= last; code++) {
+        const form = String.fromCharCode(code);
+        const folded = fold(form);
+        if (isInWord(form)) found.set(folded, (found.get(folded) ?? '') + form);
+      }
+    forms = found;
+  }
+  return forms.get(letter) ?? [...new Set([letter, letter.toUpperCase()])].join('');
+}
+
+const IN_WORD = /^[\p{L}\p{N}\p{Co}\u0300-\u0331]/u;
+const known = new Map<string, boolean>();
+
+/** Whether a character belongs to a word, as the index has it. */
+function isInWord(char: string): boolean {
+  let is = known.get(char);
+  if (is === undefined) known.set(char, (is = IN_WORD.test(char)));
+  return is;
+}
+
+const charAt = (text: string, at: number): string => {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+};
+const charBefore = (text: string, at: number): string => {
+  const last = text.charAt(at - 1);
+  return /[\uDC00-\uDFFF]/u.test(last) ? text.slice(at - 2, at) : last;
+};
+
+/** The end of the word that goes on at an offset, or of what is between words. */
+function skip(text: string, at: number, isWord: boolean): number {
+  let end = at;
+  for (let char = charAt(text, end); char !== '' && isInWord(char) === isWord; char = charAt(text, end))
+    end += char.length;
+  return end;
+}
+
+/** Accents that stand behind their letter. */
+const MARKS = String.raw`[\u0300-\u036f]*`;
+const oneOf = (letter: string): string =>
+  letter.length === 1 ? `[${formsOf(letter)}]${MARKS}` : `(?:${letter}|${letter.toUpperCase()})`;
+
+/** Letters with their accents, ligatures either way; a beginning that ends in the middle of one, too: "co*" is also "cœur". */
+function wordSource(word: string, isBeginning: boolean): string {
+  const letters = Array.from(comparable(word).normalize('NFC'));
+  let source = '';
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] ?? '';
+    const ligature = { oe: 'œ', ae: 'æ' }[letter + (letters[at + 1] ?? '')];
+    const cut = isBeginning && at === letters.length - 1 ? { o: 'œ', a: 'æ' }[letter] : undefined;
+    if (ligature !== undefined) {
+      source += `(?:${oneOf(letter)}${oneOf('e')}|${oneOf(ligature)})`;
+      at += 1;
+    } else source += cut === undefined ? oneOf(letter) : `(?:${oneOf(letter)}|${oneOf(cut)})`;
+  }
+  return source;
+}
+
+interface Patterns {
+  readonly first: RegExp;
+  readonly next: readonly RegExp[];
+}
+const patterns = new WeakMap<Phrase, Patterns>();
+
+function patternsOf(phrase: Phrase): Patterns {
+  const made = patterns.get(phrase);
+  if (made) return made;
+  const [first = '', ...next] = phrase.words.map((word, index) =>
+    // A word holds letters, digits and marks only: nothing of it means anything else to an expression.
+    phrase.exact ? word : wordSource(word, phrase.prefix && index === phrase.words.length - 1),
+  );
+  const compiled = { first: new RegExp(first, 'g'), next: next.map((source) => new RegExp(source, 'y')) };
+  patterns.set(phrase, compiled);
+  return compiled;
+}
+
+/** The first places where a phrase stands, in the order of the text, none within another. */
+export function placesOf(text: string, phrase: Phrase, limit: number): Span[] {
+  const { first } = patternsOf(phrase);
+  const spans: Span[] = [];
+  first.lastIndex = 0;
+  for (let match = first.exec(text); match; match = first.exec(text)) {
+    const start = match.index;
+    const before = charBefore(text, start);
+    const end = before !== '' && isInWord(before) ? undefined : endOf(text, phrase, start + match[0].length);
+    first.lastIndex = end ?? start + 1;
+    if (end === undefined) continue;
+    spans.push({ start, end });
+    if (spans.length >= limit) break;
+  }
+  return spans;
+}
+
+/** The end of a phrase whose first word's letters end at an offset; undefined when the rest does not stand there. */
+function endOf(text: string, phrase: Phrase, letters: number): number | undefined {
+  const { next } = patternsOf(phrase);
+  let end = letters;
+  for (const word of next) {
+    const after = skip(text, end, false);
+    if (after === end) return undefined;
+    word.lastIndex = after;
+    if (!word.test(text)) return undefined;
+    end = word.lastIndex;
+  }
+  const whole = skip(text, end, true);
+  return whole === end || phrase.prefix ? whole : undefined;
+}
+
+export const isIn = (text: string, phrase: Phrase): boolean => placesOf(text, phrase, 1).length > 0;

@@ -1,0 +1,86 @@
+import { Bookmark, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { SavedSearch } from '../../../shared/domain/search.ts';
+import { Button } from '../../components/Button.tsx';
+import { FilterList } from '../../components/FilterList.tsx';
+import { MenuButton } from '../../components/MenuButton.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { act } from '../../state/act.ts';
+import { useCall } from '../../state/use-call.ts';
+import { NameSearch } from './NameSearch.tsx';
+import css from './search.module.css';
+import { useSearchView } from './search-view.ts';
+
+/** Searches kept in the case file. Removing one can be undone. */
+export function SavedSearches() {
+  const t = useText();
+  const [view, setView] = useSearchView();
+  const { data: saved = [] } = useCall('savedSearch.list', {});
+  const [isSaving, setSaving] = useState(false);
+  const [renaming, setRenaming] = useState<SavedSearch | null>(null);
+  const query = view.query.trim();
+  const current = saved.find((one) => one.query === query && one.scope === view.scope);
+  const actions = (one: SavedSearch) => (
+    <MenuButton
+      label={t('search.saved-actions', { label: one.label })}
+      icon={<Ellipsis size={15} />}
+      iconOnly
+      items={[
+        {
+          id: 'rename',
+          label: t('search.rename'),
+          icon: <Pencil size={14} />,
+          onAction: () => setRenaming(one),
+        },
+        {
+          id: 'remove',
+          label: t('search.remove'),
+          icon: <Trash2 size={14} />,
+          isDanger: true,
+          onAction: () => void act('savedSearch.remove', { savedSearchId: one.id }),
+        },
+      ]}
+    />
+  );
+  return (
+    <>
+      <h3 className={css.head}>{t('search.saved')}</h3>
+      {saved.length === 0 ? (
+        <p className={css.quiet}>{t('search.no-saved')}</p>
+      ) : (
+        <FilterList
+          label={t('search.saved')}
+          items={saved.map((one) => ({ id: one.id, label: one.label, actions: actions(one) }))}
+          selectedId={current?.id ?? null}
+          onSelect={(id) => {
+            const chosen = saved.find((one) => one.id === id);
+            if (chosen) setView({ query: chosen.query, scope: chosen.scope, activeKey: null });
+          }}
+        />
+      )}
+      {query === '' || current ? null : (
+        <div className={css.save}>
+          <Button variant="quiet" icon={<Bookmark size={14} />} onPress={() => setSaving(true)}>
+            {t('search.save')}
+          </Button>
+        </div>
+      )}
+      {isSaving ? (
+        <NameSearch
+          title={t('search.save')}
+          label={query}
+          onClose={() => setSaving(false)}
+          onName={(label) => act('savedSearch.save', { label, query, scope: view.scope })}
+        />
+      ) : null}
+      {renaming === null ? null : (
+        <NameSearch
+          title={t('search.rename')}
+          label={renaming.label}
+          onClose={() => setRenaming(null)}
+          onName={(label) => act('savedSearch.rename', { savedSearchId: renaming.id, label })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createCaseFile } from '../../../electron/store/case-file.ts';
+import { createDeadline } from '../../../electron/usecases/deadlines/create-deadline.ts';
+import { createPayment } from '../../../electron/usecases/payments/create-payment.ts';
+import { createMeasure } from '../../../electron/usecases/proceedings/create-measure.ts';
+import { createProceeding } from '../../../electron/usecases/proceedings/create-proceeding.ts';
+import { createStep } from '../../../electron/usecases/proceedings/create-step.ts';
+import { createFact } from '../../../electron/usecases/facts/create-fact.ts';
+import { addEvidence } from '../../../electron/usecases/facts/add-evidence.ts';
+import { addSource } from '../../support/case-file.ts';
+import { runCli, type CliRun } from '../../support/run-cli.ts';
+
+let folder = '';
+const greffier = (...args: readonly string[]): Promise<CliRun> => runCli(folder, ...args);
+const euros = (amount: number) => ({ minor: amount * 100, currency: 'EUR' });
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'greffier-cli-'));
+  const file = createCaseFile(path.join(folder, 'essai.greffier'), 'Halyard');
+  const body = 'Une astreinte de 100 000 euros par jour de retard.';
+  const { id: sourceId, textId } = addSource(file, 'decision.txt', body);
+  createFact(file, { statement: '=SOMME, dite « totale »', date: '2022-11~' });
+  const proceedingId = createProceeding(file, { set: { title: 'Sanction', kind: 'cnil' } }).id;
+  const decision = createStep(file, {
+    proceedingId,
+    set: { kind: 'decision', number: 'D-1', actDate: '2022-10-17', notificationDate: '2022-10-19' },
+  }).id;
+  const penalty = createMeasure(file, {
+    stepId: decision,
+    set: { kind: 'periodic-penalty', amount: euros(100_000), startsOn: '2022-12-20', endsOn: '2023-02-09' },
+  }).id;
+  addEvidence(file, {
+    target: 'measure',
+    targetId: penalty,
+    field: 'amount',
+    stance: 'supports',
+    selection: { sourceId, textId, start: 4, end: 49, quote: body.slice(4, 49) },
+  });
+  const liquidation = createStep(file, { proceedingId, set: { kind: 'liquidation', actDate: '2023-04-13' } }).id;
+  createMeasure(file, { stepId: liquidation, set: { kind: 'liquidation', amount: euros(5_200_000) } });
+  createPayment(file, { measureId: penalty, set: { amount: euros(200_000), paidOn: '2023-06-01' } });
+  createDeadline(file, { stepId: decision, set: { rule: 'CJA_FRANC_MOIS', duration: { months: 2 } } });
+  createDeadline(file, { stepId: liquidation, set: { rule: 'CNIL_JOURS', duration: { days: 15 } } });
+  file.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('counts the penalties of a case file as of a day, with the count refused and the passages', async () => {
+  const counted = await greffier('ledger', 'essai.greffier', '--as-of', '2023-05-01', '--json');
+  expect({ status: counted.status, out: counted.json() }).toMatchObject({
+    status: 0,
+    out: [
+      {
+        proceeding: 'Sanction',
+        step: 'D-1',
+        as_of: '2023-05-01',
+        days: 52,
+        accrued: { amount: '5200000.00', currency: 'EUR' },
+        liquidated: { amount: '5200000.00' },
+        paid: { amount: '0.00' },
+        due: { amount: '5200000.00' },
+        refused: [{ days: 53, amount: '5300000.00' }],
+        convention: { first_day_counted: true, last_day_counted: true },
+        passages: [{ field: 'amount', source: 1, start: 4, end: 49 }],
+      },
+    ],
+  });
+  const later = await greffier('ledger', 'essai.greffier', '--as-of', '2023-06-01', '--lang', 'fr');
+  expect(later.out.replaceAll(/[\u00a0\u202f]/gu, ' ')).toContain('Payé: 200 000 €\nDû: 5 000 000 €');
+  const wrong = await greffier('ledger', 'essai.greffier', '--as-of', '2023-02-30');
+  expect([wrong.status, wrong.error.startsWith('law.date')]).toEqual([1, true]);
+});
+
+it('lists the deadlines with their steps and states, and as a calendar', async () => {
+  const listed = (await greffier('deadlines', 'essai.greffier', '--as-of', '2022-12-01', '--json')).json();
+  expect(listed).toMatchObject([
+    {
+      label: 'Appeal',
+      rule: 'CJA_FRANC_MOIS',
+      start_date: '2022-10-19',
+      day: '2022-12-20',
+      state: 'open',
+      last_day: '2022-12-20',
+      authority: 'CJA art. R.421-1',
+    },
+    { label: 'Observations on the liquidation', day: '', state: 'waiting', last_day: null, steps: [] },
+  ]);
+  const calendar = await greffier('deadlines', 'essai.greffier', '--ics', '--lang', 'fr');
+  expect(calendar.out.match(/^BEGIN:\w+\r$|^DTSTART.*\r$|^TRIGGER.*\r$/gmu)).toEqual([
+    'BEGIN:VCALENDAR\r',
+    'BEGIN:VEVENT\r',
+    'DTSTART;VALUE=DATE:20221220\r',
+    'BEGIN:VALARM\r',
+    'TRIGGER:-P7D\r',
+    'BEGIN:VALARM\r',
+    'TRIGGER:-P1D\r',
+  ]);
+  expect((await greffier('deadlines', 'essai.greffier', '--ics', '--lang', 'fr')).out).toBe(calendar.out);
+});
+
+it('exports the chronology as a table that a spreadsheet reads as text, and as a calendar', async () => {
+  const { out } = await greffier('chronology', 'essai.greffier', '--csv', '--lang', 'fr');
+  expect(out.split('\r\n').slice(0, 5)).toEqual([
+    'date,du,au,précision,nature,événement,procédure,statut,sources',
+    '2022-10-17,2022-10-17,2022-10-17,day,Acte,Décision D-1 (acte),Sanction,,',
+    '2022-10-19,2022-10-19,2022-10-19,day,Acte,Décision D-1 (notification),Sanction,,',
+    '2022-11~,2022-11-01,2022-11-30,month,Fait,"\'=SOMME, dite « totale »",,Allégué,',
+    '2022-12-20,2022-12-20,2022-12-20,day,Délai,Recours,Sanction,,',
+  ]);
+  const calendar = await greffier('chronology', 'essai.greffier', '--ics');
+  expect(calendar.out).toContain('DTSTART;VALUE=DATE:20221220\r\nDTEND;VALUE=DATE:20230210\r\n');
+  expect((await greffier('chronology', 'essai.greffier')).status).toBe(2);
+});
