@@ -23,7 +23,8 @@ export function useDraft(
   if (seen !== value) {
     setSeen(value);
     setGiven(value);
-    setText(value);
+    // A field that gives itself at the end keeps what is being typed when the answer to an earlier edit comes in.
+    if (onChange !== undefined || text === given) setText(value);
   }
   return {
     text,

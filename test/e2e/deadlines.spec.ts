@@ -14,6 +14,12 @@ const choose = async (page: Page, label: string, option: string | RegExp): Promi
   await page.getByRole('option', { name: option, exact: typeof option === 'string' }).click();
 };
 
+/** A new step, in hand once its form is there. */
+async function addStep(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ajouter un acte' }).click();
+  await expect(page.getByRole('textbox', { name: 'Date de l’acte', exact: true })).toHaveValue('');
+}
+
 /** Proceedings of the CNIL with a decision notified on 18 October 2022, the step in hand. */
 async function startDecision(page: Page): Promise<void> {
   await page.keyboard.press('Control+n');
@@ -25,9 +31,10 @@ async function startDecision(page: Page): Promise<void> {
   await fill(page, 'Intitulé', 'Sanction');
   await expect(page.getByRole('heading', { name: 'Sanction', level: 2 })).toBeVisible();
   await choose(page, 'Nature', 'Procédure devant la CNIL');
-  await page.getByRole('button', { name: 'Ajouter un acte' }).click();
+  await addStep(page);
   await fill(page, 'Date de l’acte', '2022-10-17');
   await fill(page, 'Date de notification', '18/10/2022');
+  await expect(page.getByRole('definition').filter({ hasText: '18 octobre 2022' })).toBeVisible();
 }
 
 test('a deadline explains itself, moves with its event, is overridden, met and exported', async ({ workbench }) => {
@@ -85,7 +92,7 @@ test('a deadline explains itself, moves with its event, is overridden, met and e
   });
 
   await test.step('another step meets it', async () => {
-    await page.getByRole('button', { name: 'Ajouter un acte' }).click();
+    await addStep(page);
     await choose(page, 'Acte', 'Recours');
     await fill(page, 'Date de l’acte', '2022-12-15');
     await page.getByRole('button', { name: /^Recours.*20 décembre 2022/u }).click();
@@ -123,6 +130,7 @@ test('a periodic penalty is counted to the day, with its liquidation, its paymen
 
   await test.step('rate and first day are needed, and named', async () => {
     await fill(page, 'Date de notification', '2022-10-19');
+    await expect(page.getByRole('definition').filter({ hasText: '19 octobre 2022' })).toBeVisible();
     await page.getByRole('button', { name: 'Ajouter une mesure' }).click();
     await choose(page, 'Mesure', 'Astreinte');
     await expect(ledger).toContainText('Il manque : Montant.');
@@ -166,7 +174,7 @@ test('a periodic penalty is counted to the day, with its liquidation, its paymen
   });
 
   await test.step('a step liquidates it: what is due is liquidated less paid', async () => {
-    await page.getByRole('button', { name: 'Ajouter un acte' }).click();
+    await addStep(page);
     await choose(page, 'Acte', 'Liquidation de l’astreinte');
     await fill(page, 'Date de l’acte', '2023-04-13');
     await page.getByRole('button', { name: 'Ajouter une mesure' }).click();

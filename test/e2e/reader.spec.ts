@@ -20,8 +20,11 @@ async function selectWithKeys(page: Page, { down, words }: { readonly down: numb
   await page.keyboard.press('Control+Home');
   for (let paragraph = 0; paragraph < down; paragraph++) await page.keyboard.press('Control+ArrowDown');
   for (let word = 0; word < words; word++) await page.keyboard.press('Control+Shift+ArrowRight');
-  return page.evaluate(() => document.getSelection()?.toString().trim() ?? '');
+  return selected(page);
 }
+
+const selected = (page: Page): Promise<string> =>
+  page.evaluate(() => document.getSelection()?.toString().trim() ?? '');
 
 test('a fact, a citation, a comment and a link without touching the mouse', async ({ workbench: { page } }) => {
   test.setTimeout(120_000);
@@ -72,6 +75,7 @@ test('a fact, a citation, a comment and a link without touching the mouse', asyn
   await test.step('L: a passage for a fact that is there already', async () => {
     expect(await selectWithKeys(page, { down: 3, words: 2 })).toBe('Les élus');
     await page.keyboard.press('Control+Shift+End');
+    expect(await selected(page)).toBe('Les élus de l’opposition demandent la publication du contrat.');
     await page.keyboard.press('l');
     await expect(form(page, 'Rattacher à un fait').getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('appel');

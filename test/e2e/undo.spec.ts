@@ -55,8 +55,8 @@ test('facts made, corrected and trashed are all undone, and redone after a kill'
     }
     await statusBar(page).getByRole('button', { name: 'Annuler' }).click();
     await expect(grid(page)).toHaveAttribute('aria-rowcount', '5');
-    // The matter had a history before: the step under the first fact is the memorandum's.
-    await expect(statusBar(page)).toContainText('Mémorandum modifié');
+    // The matter had a history before.
+    await expect(statusBar(page)).toContainText('Passage rattaché');
   });
 
   await test.step('killed and started again, redo still knows all five', async () => {

@@ -11,8 +11,9 @@ export interface SafePath {
 
 /** Steps as Windows and as Unix write them; a drive is a step. `..` is written out, so that it leads nowhere. */
 export function safePath(name: string): SafePath {
-  const steps = displayName(Buffer.from(name))
+  const steps = name
     .split(/[/\\]/u)
+    .map((step) => displayName(Buffer.from(step)))
     .filter((step) => step !== '' && step !== '.');
   const shown = steps
     .map((step) => (/^\.\.+$/u.test(step) ? `(${step})` : step.replace(/^([a-z]):$/iu, '($1)')))

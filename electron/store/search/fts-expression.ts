@@ -6,7 +6,7 @@ import type { Phrase } from './query.ts';
 const MOST_SPELLINGS = 16;
 
 /** The index keeps œ and æ: "œuvre" and "oeuvre" are two words there, and both are meant. */
-export function spellings({ words, prefix }: Phrase): string[] {
+function spellings({ words, prefix }: Phrase): string[] {
   let phrases: string[][] = [[]];
   for (const [index, word] of words.entries()) {
     const variants = variantsOf(word, prefix && index === words.length - 1);

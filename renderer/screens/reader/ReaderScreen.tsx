@@ -59,8 +59,9 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
 
   const selection = useTextSelection(root, text?.body ?? '');
   const current = passages.find(({ id }) => id === view.currentId);
-  const target = selection.span ?? current ?? view.led ?? undefined;
-  const tasks = useReaderTasks({ text, dom, span: target, passages, setView });
+  const selected = selection.span ?? undefined;
+  const inHand = current ?? view.led ?? undefined;
+  const tasks = useReaderTasks({ text, dom, selected, inHand, passages, setView });
   const { task } = tasks;
 
   const find = useFind({ text, dom, scroller, selected: selection.span, view, setView });
@@ -112,7 +113,7 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
   };
   return (
     <div className={css.reader} style={{ '--reader-size': `${readingSize}px` } as CSSProperties}>
-      <ReaderCommands isActive={isActive} hasWords={target !== undefined} onAct={tasks.start} onStep={stepPassage} />
+      <ReaderCommands isActive={isActive} hasWords={(selected ?? inHand) !== undefined} onAct={tasks.start} onStep={stepPassage} />
       {view.isFinding ? (
         <FindBar
           words={view.find}

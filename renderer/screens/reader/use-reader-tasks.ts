@@ -2,8 +2,8 @@ import { useCallback, useState } from 'react';
 import type { FactValues } from '../../components/FactForm.tsx';
 import type { PassageRow, Stance } from '../../../shared/domain/passage.ts';
 import type { SourceText } from '../../../shared/domain/source.ts';
-import type { Span } from '../../../shared/text/span.ts';
-import { selectSpan, type DomText } from './dom-text.ts';
+import { tidySpan, type Span } from '../../../shared/text/span.ts';
+import { selectedSpan, selectSpan, type DomText } from './dom-text.ts';
 import { citeWords, commentWords, linkWords, makeFact } from './passage-acts.ts';
 import type { ReaderView } from './reader-view.ts';
 import type { ReaderAct } from './SelectionActions.tsx';
@@ -19,14 +19,16 @@ export interface ReaderTask {
 interface Having {
   readonly text: SourceText | null | undefined;
   readonly dom: DomText | null;
-  /** The words selected, else those of the passage in hand. */
-  readonly span: Span | undefined;
+  /** The words selected, as far as is known. */
+  readonly selected: Span | undefined;
+  /** Those of the passage in hand, which are meant when none are selected. */
+  readonly inHand: Span | undefined;
   readonly passages: readonly PassageRow[];
   readonly setView: (set: Partial<ReaderView>) => void;
 }
 
 /** From words to a fact, a citation, a comment or a link; one form at a time. */
-export function useReaderTasks({ text, dom, span, passages, setView }: Having) {
+export function useReaderTasks({ text, dom, selected, inHand, passages, setView }: Having) {
   const [task, setTask] = useState<ReaderTask | null>(null);
 
   /** Back in the text: with the words selected again after giving up, after them with the new passage in hand after saving. */
@@ -45,6 +47,10 @@ export function useReaderTasks({ text, dom, span, passages, setView }: Having) {
 
   const start = useCallback(
     (what: ReaderAct) => {
+      // The browser tells of a selection a moment after it was made: a letter typed at once is about what is selected now.
+      const isReading = dom !== null && document.activeElement === dom.root;
+      const now = isReading && text ? selectedSpan(dom.root) : selected;
+      const span = (now && text ? tidySpan(text.body, now) : undefined) ?? inHand;
       if (!text || !span) return;
       if (what === 'cite') {
         const cite = async (): Promise<void> => {
@@ -57,7 +63,7 @@ export function useReaderTasks({ text, dom, span, passages, setView }: Having) {
       const known = passages.find(({ start: from, end }) => from === span.start && end === span.end);
       setTask({ what, span, known });
     },
-    [text, span, passages, setView],
+    [text, dom, selected, inHand, passages, setView],
   );
 
   const cancel = useCallback(() => leave(task?.span), [leave, task]);

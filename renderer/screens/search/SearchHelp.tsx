@@ -19,20 +19,22 @@ const TOPICS = [
 export function SearchHelp({ onTry }: { readonly onTry: (query: string) => void }) {
   const t = useText();
   return (
-    <dl className={css.help} aria-label={t('search.help')}>
-      {TOPICS.map((topic) => {
-        const example = t(`search.help-${topic}-example`);
-        return (
-          <div key={topic} className={css['help-row']}>
-            <dt>
-              <button type="button" className={css['help-example']} onClick={() => onTry(example)}>
-                {example}
-              </button>
-            </dt>
-            <dd className={css['help-meaning']}>{t(`search.help-${topic}`)}</dd>
-          </div>
-        );
-      })}
-    </dl>
+    <div role="group" className={css.help} aria-label={t('search.help')}>
+      <dl className={css['help-list']}>
+        {TOPICS.map((topic) => {
+          const example = t(`search.help-${topic}-example`);
+          return (
+            <div key={topic} className={css['help-row']}>
+              <dt>
+                <button type="button" className={css['help-example']} onClick={() => onTry(example)}>
+                  {example}
+                </button>
+              </dt>
+              <dd className={css['help-meaning']}>{t(`search.help-${topic}`)}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
   );
 }

@@ -57,8 +57,9 @@ export async function makeWaterCase(file: string, folder: string): Promise<void>
   await withCase({ file, title: 'Régie des eaux' }, async (maker) => {
     await maker.bringIn([await writeWaterDocuments(folder)]);
     await addFacts(maker);
-    await addProceedings(maker);
     await addMemo(maker);
+    // Last, so that the first words that a test writes in the memorandum are a step of their own.
+    await addProceedings(maker);
   });
 }
 
