@@ -48,9 +48,20 @@ const blockKeys = new Plugin({
   },
 });
 
+/** Alt+← and Alt+→ belong to the window: with a citation selected the editor would take them for its own arrows. */
+const wayBack = new Plugin({
+  props: {
+    handleDOMEvents: {
+      keydown: (_view, event) =>
+        event.altKey && !event.ctrlKey && !event.metaKey && /^Arrow(?:Left|Right)$/u.test(event.key),
+    },
+  },
+});
+
 /** The editor's keys; `Mod` is Ctrl, or ⌘ on macOS. */
 export const memoKeys = (host: EditorHost): readonly Plugin[] => [
   blockKeys,
+  wayBack,
   keymap({
     'Mod-z': always(chainCommands(undoInputRule, undo)),
     'Mod-Shift-z': always(redo),

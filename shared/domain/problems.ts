@@ -583,8 +583,6 @@ export const PROBLEMS = {
   ),
 } as const satisfies Readonly<Record<string, Entry>>;
 
-export type ProblemCode = keyof typeof PROBLEMS;
-
 /** Says what a document is rather than what went wrong: shown with the source, not among the problems of an import. */
 export const isNote = ({ code }: Problem): boolean => code === 'source.image';
 

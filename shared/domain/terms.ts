@@ -22,7 +22,7 @@ export const SOURCE_KIND_TERMS: Readonly<Record<SourceKind, Bilingual>> = {
   html: { fr: 'Page web', en: 'Web page' },
   pdf: { fr: 'PDF', en: 'PDF' },
   docx: { fr: 'Word', en: 'Word' },
-  odt: { fr: 'OpenDocument', en: 'OpenDocument' },
+  odt: { fr: 'ODT', en: 'ODT' },
   rtf: { fr: 'RTF', en: 'RTF' },
   email: { fr: 'Courriel', en: 'E-mail' },
   image: { fr: 'Image', en: 'Image' },

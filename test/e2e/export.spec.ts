@@ -18,7 +18,9 @@ async function compose(page: Page): Promise<Uint8Array> {
 
 const stamp = (number: number): RegExp => new RegExp(`Pièce\\sn°\\s${number}\\b.*p\\.\\s\\d+\\s/\\s\\d+`, 'u');
 
-test('every citation leads to the stamped page of its exhibit, with the same bytes each time', async ({ workbench: { page } }) => {
+test('every citation leads to the stamped page of its exhibit, with the same bytes each time', async ({
+  workbench: { page },
+}) => {
   test.setTimeout(180_000);
   await openView(page, 'Export');
   await expect(page.locator('[data-pane="right"]').getByText('Tout est prêt')).toBeVisible();
@@ -34,7 +36,10 @@ test('every citation leads to the stamped page of its exhibit, with the same byt
   expect(pdf.pages[stamped[1]?.[1] ?? 0]).toContain('quatre-vingts jours');
   const titles = pdf.bookmarks.map(({ title }) => title);
   for (const wanted of [/Les faits/u, /La procédure/u, /La discussion/u, /Pièce\sn°\s1/u, /Pièce\sn°\s4/u])
-    expect(titles.some((title) => wanted.test(title)), String(wanted)).toBe(true);
+    expect(
+      titles.some((title) => wanted.test(title)),
+      String(wanted),
+    ).toBe(true);
   const exhibit = pdf.bookmarks.find(({ title }) => /Pièce\sn°\s3/u.test(title));
   expect(exhibit?.page).toBe(stamped[2]?.[0]);
 
@@ -72,7 +77,10 @@ test('a memorandum without any citation, and one that cites what is not here', a
     await text.click();
     await page.evaluate(() => {
       const data = new DataTransfer();
-      data.setData('text/html', '<p>Voir <span data-citation="c" data-source="ailleurs" data-passage="p" data-form="reference"></span></p>');
+      data.setData(
+        'text/html',
+        '<p>Voir <span data-citation="c" data-source="ailleurs" data-passage="p" data-form="reference"></span></p>',
+      );
       document.activeElement?.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );

@@ -46,7 +46,11 @@ test('a bad batch: each problem with its own words and remedy, all the rest is i
   });
 
   await test.step('the originals that have no text are kept and say why', async () => {
-    await page.getByRole('row').filter({ hasText: 'chiffre.pdf' }).getByRole('button', { name: 'Ouvrir la source' }).click();
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'chiffre.pdf' })
+      .getByRole('button', { name: 'Ouvrir la source' })
+      .click();
     const reader = page.locator('[data-pane="centre-0"]');
     const seen = (words: string): Locator => reader.getByText(words).filter({ visible: true });
     await expect(seen('Ce document n’a pas de texte à lire')).toBeVisible();
@@ -58,7 +62,10 @@ test('a bad batch: each problem with its own words and remedy, all the rest is i
 
   await test.step('a name that would break the line is shown on one', async () => {
     await openView(page, 'Sources');
-    await sources(page).getByRole('row').filter({ hasText: String.raw`مذكرة\nسرية` }).click();
+    await sources(page)
+      .getByRole('row')
+      .filter({ hasText: String.raw`مذكرة\nسرية` })
+      .click();
     await expect(page.locator('[data-pane="right"]').getByText(String.raw`envoi/مذكرة\nسرية.txt`)).toBeVisible();
   });
 

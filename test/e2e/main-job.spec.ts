@@ -75,7 +75,9 @@ test('a folder becomes a memorandum whose every citation leads to its words', as
       const popup = page.getByRole('combobox');
       await expect(popup).toBeFocused();
       await page.keyboard.type(query);
-      await expect(page.getByRole('listbox').last().getByRole('option').first()).toContainText(query.split(' ').at(-1) ?? '');
+      await expect(page.getByRole('listbox').last().getByRole('option').first()).toContainText(
+        query.split(' ').at(-1) ?? '',
+      );
       await page.keyboard.press('Enter');
       await expect(editor).toBeFocused();
       await page.keyboard.type('.');

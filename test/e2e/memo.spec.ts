@@ -125,7 +125,7 @@ test('structure: numbered headings, lists, a table, a note, bold and italic', as
 
 test('French typography as one types, taken back by one key', async ({ workbench: { page } }) => {
   await writeNew(page);
-  await page.keyboard.type("L'enquête : est-ce vrai ? Oui ! Il dit \"non\" ; voir p. 3...");
+  await page.keyboard.type('L\'enquête : est-ce vrai ? Oui ! Il dit "non" ; voir p. 3...');
   await expect(text(page)).toHaveText(
     'L’enquête\u00a0: est-ce vrai\u202f? Oui\u202f! Il dit «\u00a0non\u00a0»\u202f; voir p.\u00a03…',
     { useInnerText: true },
@@ -166,7 +166,10 @@ test('citations in three forms, which renumber with the exhibit list', async ({ 
   });
 
   await test.step('Alt+↑ in the list of exhibits renumbers the text at once', async () => {
-    await page.getByRole('tab', { name: /^Bordereau/u }).filter({ visible: true }).click();
+    await page
+      .getByRole('tab', { name: /^Bordereau/u })
+      .filter({ visible: true })
+      .click();
     const exhibits = page.getByRole('grid', { name: 'Bordereau' }).filter({ visible: true });
     await exhibits.getByRole('row').filter({ hasText: 'Le conseil municipal' }).click();
     await exhibits.focus();
@@ -182,7 +185,9 @@ test('citations in three forms, which renumber with the exhibit list', async ({ 
 
   await test.step('a source that is cited cannot leave the list', async () => {
     await page.keyboard.press('Delete');
-    await expect(page.getByRole('alert').filter({ hasText: 'est citée dans' })).toContainText('Retirez d’abord la citation');
+    await expect(page.getByRole('alert').filter({ hasText: 'est citée dans' })).toContainText(
+      'Retirez d’abord la citation',
+    );
   });
 });
 
@@ -199,7 +204,9 @@ test('what Word puts on the clipboard comes in clean', async ({ workbench: { pag
     const data = new DataTransfer();
     data.setData('text/html', pasted);
     data.setData('text/plain', 'Les faits');
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   }, html);
   await expect(text(page).getByRole('heading', { level: 1 })).toHaveText('Les faits');
   await expect(text(page).locator('p strong')).toHaveText('gras');

@@ -68,14 +68,19 @@ test('scopes narrow the answer and tell their counts', async ({ workbench: { pag
   );
 });
 
-test('a query that cannot be read is explained, and its words are searched all the same', async ({ workbench: { page } }) => {
+test('a query that cannot be read is explained, and its words are searched all the same', async ({
+  workbench: { page },
+}) => {
   await openView(page, 'Recherche');
   await search(page, '"amende (astreinte');
   await expect(page.getByText(/Recherche incomplète près de/u)).toBeVisible();
   await expect(hits(page, 'Sources')).toContainText('Une amende et une astreinte');
   await search(page, 'tramway');
   await expect(page.getByText(/^Rien pour «\stramway\s»$/u)).toBeVisible();
-  await page.getByRole('list', { name: 'Où chercher' }).getByRole('button', { name: /^Mémorandums/u }).click();
+  await page
+    .getByRole('list', { name: 'Où chercher' })
+    .getByRole('button', { name: /^Mémorandums/u })
+    .click();
   await search(page, 'conduite');
   await page.getByRole('button', { name: 'Chercher partout' }).click();
   await expect(hits(page, 'Sources').first()).toBeVisible();

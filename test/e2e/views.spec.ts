@@ -126,7 +126,9 @@ test('each view by its keys, and by its name in the palette', async ({ workbench
   }
 });
 
-test('each view by its button, and axe finds nothing in light, dark and forced colours', async ({ workbench: { page } }) => {
+test('each view by its button, and axe finds nothing in light, dark and forced colours', async ({
+  workbench: { page },
+}) => {
   test.setTimeout(300_000);
   await expect(page.getByRole('heading', { name: 'Régie des eaux', level: 2 })).toBeVisible();
   for (const { fr, fill } of VIEWS)

@@ -109,7 +109,8 @@ test.describe('an open matter', () => {
   test('F6 walks through the panes, F1 lists the keys', async ({ workbench: { page } }) => {
     await openView(page, 'Faits');
     await expect(page.getByRole('grid', { name: 'Faits' })).toBeVisible();
-    const here = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']);
+    const here = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']);
     const walked: (string | undefined)[] = [];
     await page.getByRole('grid', { name: 'Faits' }).focus();
     for (let step = 0; step < 5; step++) {
@@ -158,7 +159,10 @@ test('matters: new, recent, opened by path, gone, and taken off the list', async
   await expect(statusBar(page)).toContainText('Affaire Deux');
   const recent = page.getByRole('main').getByRole('listitem').filter({ hasText: '.greffier' });
   await expect(recent).toHaveText([/Affaire Une/u]);
-  await recent.getByRole('button', { name: /Affaire Une/u }).first().click();
+  await recent
+    .getByRole('button', { name: /Affaire Une/u })
+    .first()
+    .click();
   await matterIs(page, 'Affaire Une');
 
   await test.step('Ctrl+O asks for a path and says what is wrong with one', async () => {
@@ -190,7 +194,10 @@ test('matters: new, recent, opened by path, gone, and taken off the list', async
 test('the sample matter in one click, tried out and made anew', async ({ workbench: { page } }) => {
   test.setTimeout(180_000);
   await page.getByRole('button', { name: 'Ouvrir le dossier d’exemple' }).click();
-  const facts = page.getByRole('main').getByRole('list', { name: 'Contenu du dossier' }).getByRole('button', { name: /faits/u });
+  const facts = page
+    .getByRole('main')
+    .getByRole('list', { name: 'Contenu du dossier' })
+    .getByRole('button', { name: /faits/u });
   await expect(facts).toBeVisible({ timeout: 60_000 });
   const before = await facts.textContent();
   await facts.click();

@@ -22,7 +22,7 @@ export class PartReader {
 
   /**
    * @param path of the file that holds it
-   * @param name of the file, for display
+   * @param name of the document, for display
    * @returns the document's bytes, in memory of their own; `file.changed` when the file is no longer what it was, or why it cannot be had
    */
   async read(
@@ -49,7 +49,7 @@ export class PartReader {
 
   private openFile(path: string | Buffer, fileSha256: string, name: string, tick: () => void): Result<null> {
     [this.fileSha256, this.levels] = ['', []];
-    const read = readFile(path, name, tick);
+    const read = readFile(path, name, tick, path.toString());
     if (!read.ok) return read;
     const { bytes, sha256, isWhole } = read.value;
     if (sha256 !== fileSha256 || !isWhole) return fail('file.changed', { file: name });

@@ -49,9 +49,10 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  * Reads and hashes a file once, in parts.
  * @param file name for display
  * @param tick called after each part
+ * @param named name whose extension decides how much is read, when it is not that one
  * @returns `file.missing`, `.no-permission`, `.special`, `.empty`, `.changed` (written to meanwhile) or `.unreadable`
  */
-export function readFile(path: string | Buffer, file: string, tick: () => void): Result<ReadFile> {
+export function readFile(path: string | Buffer, file: string, tick: () => void, named = file): Result<ReadFile> {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, FLAGS);
@@ -62,7 +63,7 @@ export function readFile(path: string | Buffer, file: string, tick: () => void):
     const sample = new Uint8Array(Math.min(size, SAMPLE_LENGTH));
     readAt(descriptor, sample, 0);
     const isText = isTextual(sample);
-    const isWhole = size <= largestRead(isText, file);
+    const isWhole = size <= largestRead(isText, named);
     const bytes = new Uint8Array(isWhole ? size : Math.min(size, CHUNK));
     const hash = createHash('sha256');
     let position = 0;

@@ -17,28 +17,36 @@ export function inflateRtf(bytes: Uint8Array): Uint8Array | undefined {
   const form = data.readUInt32LE(8);
   if (form === PLAIN) return data.subarray(HEADER, HEADER + size);
   if (form !== COMPRESSED || size > LARGEST) return undefined;
+  return inflate(data, size);
+}
+
+function inflate(data: Buffer, size: number): Uint8Array {
   const ring = Buffer.alloc(RING);
   let write = ring.write(DICTIONARY, 'latin1');
-  const output = Buffer.alloc(size);
-  let length = 0;
+  const output: number[] = [];
   const put = (byte: number): void => {
     ring[write] = byte;
     write = (write + 1) % RING;
-    if (length < size) output[length] = byte;
-    length++;
+    output.push(byte);
   };
-  for (let at = HEADER; at < data.length && length < size;) {
-    const control = data[at++] ?? 0;
-    for (let bit = 0; bit < 8 && at < data.length && length < size; bit++) {
-      if ((control & (1 << bit)) === 0) put(data[at++] ?? 0);
-      else {
-        const reference = ((data[at] ?? 0) << 8) | (data[at + 1] ?? 0);
-        at += 2;
-        const offset = reference >> 4;
-        if (offset === write) return output.subarray(0, length);
-        for (let step = 0; step < (reference & 15) + 2; step++) put(ring[(offset + step) % RING] ?? 0);
-      }
+  let control = 0;
+  let bit = 8;
+  for (let at = HEADER; at < data.length && output.length < size;) {
+    if (bit === 8) {
+      control = data[at++] ?? 0;
+      bit = 0;
+      continue;
     }
+    if ((control & (1 << bit++)) === 0) {
+      put(data[at++] ?? 0);
+      continue;
+    }
+    const reference = ((data[at] ?? 0) << 8) | (data[at + 1] ?? 0);
+    at += 2;
+    const offset = reference >> 4;
+    // A reference to where the next byte goes ends the text.
+    if (offset === write) break;
+    for (let step = 0; step < (reference & 15) + 2; step++) put(ring[(offset + step) % RING] ?? 0);
   }
-  return output.subarray(0, Math.min(length, size));
+  return Uint8Array.from(output.slice(0, size));
 }

@@ -28,10 +28,14 @@ const NAMED: Readonly<Record<number, string>> = {
   65_001: 'utf8',
 };
 
+/** The file says of each property of what type it is, and nothing holds it to that: what should be text may be anything. */
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+const bytesOf = (value: unknown): Uint8Array | undefined => (value instanceof Uint8Array ? value : undefined);
+
 /** iconv-lite's name of the encoding in which a message without Unicode is written. */
 function encodingOf({ messageCodepage, internetCodepage }: Fields, strings: readonly Uint8Array[]): string {
   const codePage = messageCodepage ?? internetCodepage;
-  if (codePage !== undefined && codePage > 0) return NAMED[codePage] ?? `cp${codePage}`;
+  if (Number.isInteger(codePage) && codePage !== undefined && codePage > 0) return NAMED[codePage] ?? `cp${codePage}`;
   return strings.every((bytes) => decodeStrictUtf8(bytes) !== undefined) ? 'utf8' : 'windows1252';
 }
 
@@ -58,27 +62,31 @@ function readFields(bytes: Uint8Array): { readonly reader: outlook.default; read
   }
 }
 
+/** Exchange names its users by a path of its own, which nobody reads. */
+const addressOf = (smtp: unknown, other: unknown): string =>
+  words(smtp) || (words(other).includes('@') ? words(other) : '');
+
 const recipients = ({ recipients: all = [] }: Fields, type: 'to' | 'cc' | 'bcc'): string =>
   all
     .filter(({ recipType = 'to' }) => recipType === type)
-    .map(({ name = '', email = '', smtpAddress }) =>
-      addressLine(name, smtpAddress ?? (email.includes('@') ? email : '')),
-    )
+    .map(({ name, email, smtpAddress }) => addressLine(words(name), addressOf(smtpAddress, email)))
     .filter((line) => line !== '')
     .join(', ');
 
 /** The header that it travelled with has the sender's own date; elsewhere Outlook notes the moment in universal time. */
-const dateOf = ({ headers = '', clientSubmitTime, messageDeliveryTime }: Fields): string =>
-  /^date:[ \t]*(\S[^\r\n]*)/imu.exec(headers)?.[1] ?? clientSubmitTime ?? messageDeliveryTime ?? '';
+const dateOf = ({ headers, clientSubmitTime, messageDeliveryTime }: Fields): string =>
+  /^date:[ \t]*(\S[^\r\n]*)/imu.exec(words(headers))?.[1] ?? (words(clientSubmitTime) || words(messageDeliveryTime));
 
-function pageOf({ bodyHtml, html }: Fields): string {
-  if (bodyHtml !== undefined) return bodyHtml;
-  return html ? decodeText(html, declaredCharset(html)) : '';
+function pageOf(fields: Fields): string {
+  const html = bytesOf(fields.html);
+  return words(fields.bodyHtml) || (html ? decodeText(html, declaredCharset(html)) : '');
 }
 
 function textOf(fields: Fields): string {
-  if ((fields.body ?? '').trim() !== '' || pageOf(fields) !== '') return fields.body ?? '';
-  const rtf = fields.compressedRtf && inflateRtf(fields.compressedRtf);
+  const body = words(fields.body);
+  if (body.trim() !== '' || pageOf(fields) !== '') return body;
+  const compressed = bytesOf(fields.compressedRtf);
+  const rtf = compressed && inflateRtf(compressed);
   if (!rtf) return '';
   const reader = new RtfReader(() => undefined);
   readTokens(rtf, reader);
@@ -91,8 +99,8 @@ function attachmentsOf(reader: outlook.default, fields: Fields): Attachment[] {
   return (fields.attachments ?? []).map((attachment, index) => {
     const read = (): Uint8Array => reader.getAttachment(attachment).content;
     const isMessage = attachment.innerMsgContent === true;
-    const given = attachment.fileName ?? attachment.fileNameShort ?? attachment.name;
-    const name = isMessage ? `${given ?? index + 1}.msg` : given;
+    const given = words(attachment.fileName) || words(attachment.fileNameShort) || words(attachment.name);
+    const name = isMessage ? `${given || index + 1}.msg` : given;
     const hasData = isMessage || attachment.dataId !== undefined;
     return {
       name: attachmentName(name, index + 1, ''),
@@ -107,16 +115,16 @@ export function parseOutlook(bytes: Uint8Array): Result<Message> {
   if (!isSoundCompound(bytes)) return fail('source.broken', { reason: 'MSG' });
   try {
     const { reader, fields } = readFields(bytes);
-    const { senderName = '', senderSmtpAddress, senderEmail = '', subject = '' } = fields;
-    const address = senderSmtpAddress ?? (senderEmail.includes('@') ? senderEmail : '');
+    const sender = words(fields.senderName);
+    const address = addressOf(fields.senderSmtpAddress, fields.senderEmail);
     return succeed({
-      from: addressLine(senderName, address),
+      from: addressLine(sender, address),
       to: recipients(fields, 'to'),
       cc: recipients(fields, 'cc'),
       bcc: recipients(fields, 'bcc'),
       date: dateOf(fields),
-      subject,
-      sender: senderName || address,
+      subject: words(fields.subject),
+      sender: sender || address,
       text: textOf(fields),
       html: pageOf(fields),
       attachments: attachmentsOf(reader, fields),

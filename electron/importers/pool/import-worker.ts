@@ -18,7 +18,20 @@ async function answer({ number, job }: ReadRequest): Promise<void> {
   beatEnd(heartbeat);
 }
 
+/**
+ * Parsers leave promises behind that fail when their document is long answered (pdf.js does, of damaged files); by default that would end the thread, and
+ * the blame would fall on the document then at work.
+ */
+process.on('unhandledRejection', () => undefined);
+
 let queue = Promise.resolve();
 port.on('message', (request: ReadRequest) => {
-  queue = queue.then(() => answer(request));
+  queue = queue
+    .then(() => answer(request))
+    .catch((error: unknown) => {
+      // A fault of this document, which the pool sees by the end of the thread.
+      setImmediate(() => {
+        throw error;
+      });
+    });
 });

@@ -32,10 +32,10 @@ export function rankHits(db: ReadableDatabase, plan: Plan, query: Query, page: P
   if (plan.needsReading) return rankRead(db, plan, query, page);
   const hits = hitsOf(db, plan);
   if (isFull) return { numbers: hits.ranked(page), total: hits.count(), totalIsExact: true, isFullyRanked: true };
-  const { count, last } = hits.countUpTo(COUNTED_AT_ONCE + 1);
+  const count = hits.countUpTo(COUNTED_AT_ONCE + 1);
   const isFullyRanked = count * hits.words <= RANKED_AT_ONCE;
   const numbers = count === 0 ? [] : isFullyRanked ? hits.ranked(page) : rankSome(db, plan, page);
-  return { ...counted(db, plan, count, last), numbers, isFullyRanked };
+  return { ...counted(db, plan, count), numbers, isFullyRanked };
 }
 
 /** How many answer, without ranking them. */
@@ -48,8 +48,8 @@ export function countHits(
   if (plan.needsReading) return rankRead(db, plan, query, { offset: 0, limit: 0 });
   const hits = hitsOf(db, plan);
   if (isFull) return { total: hits.count(), totalIsExact: true };
-  const { count, last } = hits.countUpTo(COUNTED_AT_ONCE + 1);
-  return counted(db, plan, count, last);
+  const count = hits.countUpTo(COUNTED_AT_ONCE + 1);
+  return counted(db, plan, count);
 }
 
 /** The first answers by number, for facets; all of them when there are not very many. */
@@ -59,16 +59,12 @@ export function someNumbers(db: ReadableDatabase, plan: Plan, query: Query): rea
 }
 
 /** Beyond the bound, a guess from how thickly the first ones stand among the numbers; without words the tables count at once. */
-function counted(
-  db: ReadableDatabase,
-  plan: Plan,
-  count: number,
-  last: number,
-): Pick<Ranked, 'total' | 'totalIsExact'> {
+function counted(db: ReadableDatabase, plan: Plan, count: number): Pick<Ranked, 'total' | 'totalIsExact'> {
   if (count <= COUNTED_AT_ONCE) return { total: count, totalIsExact: true };
-  if (plan.match === null) return { total: hitsOf(db, plan).count(), totalIsExact: true };
+  const hits = hitsOf(db, plan);
+  if (plan.match === null) return { total: hits.count(), totalIsExact: true };
   const most = integer(db, `SELECT coalesce(max(no), 0) FROM ${NOUN_INDEXES[plan.noun].table}`);
-  return { total: roughly((count * most) / Math.max(1, last)), totalIsExact: false };
+  return { total: roughly((count * most) / Math.max(1, hits.numberAt(count))), totalIsExact: false };
 }
 
 /** Two figures that say something, then zeros. */

@@ -37,12 +37,12 @@ function formsOf(letter: string): string {
 }
 
 const IN_WORD = /^[\p{L}\p{N}\p{Co}\u0300-\u0331]/u;
-const known = new Map<string, boolean>();
+const wordChars = new Map<string, boolean>();
 
 /** Whether a character belongs to a word, as the index has it. */
 function isInWord(char: string): boolean {
-  let is = known.get(char);
-  if (is === undefined) known.set(char, (is = IN_WORD.test(char)));
+  let is = wordChars.get(char);
+  if (is === undefined) wordChars.set(char, (is = IN_WORD.test(char)));
   return is;
 }
 
@@ -63,13 +63,14 @@ function skip(text: string, at: number, isWord: boolean): number {
   return end;
 }
 
-/** Accents that stand behind their letter. */
+/** Accents that stand behind their letter: rare, and slow to look for after each. */
 const MARKS = String.raw`[\u0300-\u036f]*`;
-const oneOf = (letter: string): string =>
-  letter.length === 1 ? `[${formsOf(letter)}]${MARKS}` : `(?:${letter}|${letter.toUpperCase()})`;
+const HAS_MARKS = /[\u0300-\u036f]/u;
 
 /** Letters with their accents, ligatures either way; a beginning that ends in the middle of one, too: "co*" is also "cœur". */
-function wordSource(word: string, isBeginning: boolean): string {
+function wordSource(word: string, isBeginning: boolean, marks: string): string {
+  const oneOf = (letter: string): string =>
+    letter.length === 1 ? `[${formsOf(letter)}]${marks}` : `(?:${letter}|${letter.toUpperCase()})`;
   const letters = Array.from(comparable(word).normalize('NFC'));
   let source = '';
   for (let at = 0; at < letters.length; at++) {
@@ -88,29 +89,33 @@ interface Patterns {
   readonly first: RegExp;
   readonly next: readonly RegExp[];
 }
-const patterns = new WeakMap<Phrase, Patterns>();
+/** For texts whose letters carry their accents, and for texts where some stand behind. */
+const patterns = { plain: new WeakMap<Phrase, Patterns>(), marked: new WeakMap<Phrase, Patterns>() };
 
-function patternsOf(phrase: Phrase): Patterns {
-  const made = patterns.get(phrase);
-  if (made) return made;
+function patternsOf(phrase: Phrase, text: string): Patterns {
+  const isMarked = HAS_MARKS.test(text);
+  const made = patterns[isMarked ? 'marked' : 'plain'];
+  const known = made.get(phrase);
+  if (known) return known;
   const [first = '', ...next] = phrase.words.map((word, index) =>
     // A word holds letters, digits and marks only: nothing of it means anything else to an expression.
-    phrase.exact ? word : wordSource(word, phrase.prefix && index === phrase.words.length - 1),
+    phrase.exact ? word : wordSource(word, phrase.prefix && index === phrase.words.length - 1, isMarked ? MARKS : ''),
   );
   const compiled = { first: new RegExp(first, 'g'), next: next.map((source) => new RegExp(source, 'y')) };
-  patterns.set(phrase, compiled);
+  made.set(phrase, compiled);
   return compiled;
 }
 
 /** The first places where a phrase stands, in the order of the text, none within another. */
 export function placesOf(text: string, phrase: Phrase, limit: number): Span[] {
-  const { first } = patternsOf(phrase);
+  const { first, next } = patternsOf(phrase, text);
   const spans: Span[] = [];
   first.lastIndex = 0;
   for (let match = first.exec(text); match; match = first.exec(text)) {
     const start = match.index;
     const before = charBefore(text, start);
-    const end = before !== '' && isInWord(before) ? undefined : endOf(text, phrase, start + match[0].length);
+    const isInside = before !== '' && isInWord(before);
+    const end = isInside ? undefined : endOf(text, start + match[0].length, next, phrase.prefix);
     first.lastIndex = end ?? start + 1;
     if (end === undefined) continue;
     spans.push({ start, end });
@@ -120,8 +125,7 @@ export function placesOf(text: string, phrase: Phrase, limit: number): Span[] {
 }
 
 /** The end of a phrase whose first word's letters end at an offset; undefined when the rest does not stand there. */
-function endOf(text: string, phrase: Phrase, letters: number): number | undefined {
-  const { next } = patternsOf(phrase);
+function endOf(text: string, letters: number, next: readonly RegExp[], prefix: boolean): number | undefined {
   let end = letters;
   for (const word of next) {
     const after = skip(text, end, false);
@@ -131,7 +135,7 @@ function endOf(text: string, phrase: Phrase, letters: number): number | undefine
     end = word.lastIndex;
   }
   const whole = skip(text, end, true);
-  return whole === end || phrase.prefix ? whole : undefined;
+  return whole === end || prefix ? whole : undefined;
 }
 
 export const isIn = (text: string, phrase: Phrase): boolean => placesOf(text, phrase, 1).length > 0;

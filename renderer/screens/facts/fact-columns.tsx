@@ -55,7 +55,7 @@ export function factColumns({ t, format, language, topics }: Having): (TableColu
     {
       id: 'date',
       header: t('facts.date'),
-      width: 'minmax(168px, 0.34fr)',
+      width: 'minmax(190px, 0.34fr)',
       isSortable: true,
       render: (fact) => <FactDate date={fact.date} format={format} />,
     },

@@ -31,7 +31,7 @@ interface Row {
 }
 
 const TONES: Readonly<Record<CitationState, Tone>> = { sound: 'green', missing: 'red', orphan: 'red', altered: 'red' };
-const ROW_HEIGHT = 62;
+const ROW_HEIGHT = 66;
 
 /** Every citation of the text and whether it holds: a press shows it in the text, Enter opens its source. */
 export function CitationList({ citations, records, model }: CitationListProps) {

@@ -113,7 +113,12 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
   };
   return (
     <div className={css.reader} style={{ '--reader-size': `${readingSize}px` } as CSSProperties}>
-      <ReaderCommands isActive={isActive} hasWords={(selected ?? inHand) !== undefined} onAct={tasks.start} onStep={stepPassage} />
+      <ReaderCommands
+        isActive={isActive}
+        hasWords={(selected ?? inHand) !== undefined}
+        onAct={tasks.start}
+        onStep={stepPassage}
+      />
       {view.isFinding ? (
         <FindBar
           words={view.find}

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { describeProblem } from '../../../shared/domain/problems.ts';
+import { describeProblem, isNote } from '../../../shared/domain/problems.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
 import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
@@ -83,7 +83,8 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
 }
 
 function Title({ source, t, language }: { readonly source: SourceRow; readonly t: Text; readonly language: Language }) {
-  const { title, fileName, provenance, problem, parentNo } = source;
+  const { title, fileName, provenance, parentNo } = source;
+  const problem = source.problem && !isNote(source.problem) ? source.problem : null;
   const shown = title === '' ? fileName : title;
   const message = problem ? t('sources.problem', { message: describeProblem(problem, language).message }) : '';
   return (

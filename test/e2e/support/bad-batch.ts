@@ -3,7 +3,7 @@ import path from 'node:path';
 import { encryptedPdf } from '../../support/documents/pdf.ts';
 import { writeWaterDocuments } from './water-case.ts';
 
-export const ARABIC_NAME = 'مذكرة\nسرية.txt';
+const ARABIC_NAME = 'مذكرة\nسرية.txt';
 
 /** A folder as one is sent: seven sound documents in subfolders among files that cannot be read, are not what they say, or lead round in a ring. */
 export async function writeBadBatch(folder: string): Promise<string> {

@@ -18,11 +18,11 @@ export interface Words {
 export interface CaseMaker {
   readonly call: HostCall;
   /** Imports files and folders, waits for the end, and answers with every source in the order of their numbers. */
-  bringIn(paths: readonly string[]): Promise<readonly SourceRow[]>;
-  source(title: string): Promise<SourceRow>;
-  mark(where: Words): Promise<PassageRow>;
+  readonly bringIn: (paths: readonly string[]) => Promise<readonly SourceRow[]>;
+  readonly source: (title: string) => Promise<SourceRow>;
+  readonly mark: (where: Words) => Promise<PassageRow>;
   /** A fact with its passage, as the reader's key F makes it. */
-  prove(where: Words, values: { readonly statement: string; readonly date?: string }): Promise<Fact>;
+  readonly prove: (where: Words, values: { readonly statement: string; readonly date?: string }) => Promise<Fact>;
 }
 
 /** Makes a case file, or opens the one that stands there, hands it to `make` and closes it. */
@@ -60,11 +60,13 @@ export async function withCase<T>(
     return { sourceId, textId: text.textId, start, end: start + words.length, quote: words };
   };
   try {
-    await (title === undefined ? call('casefile.open', { path: file }) : call('casefile.create', { title, path: file }));
+    await (title === undefined
+      ? call('casefile.open', { path: file })
+      : call('casefile.create', { title, path: file }));
     return await make({
       call,
       source,
-      async bringIn(paths) {
+      bringIn: async (paths) => {
         const { promise, resolve } = Promise.withResolvers<Job>();
         const { jobId } = await call('import.start', { paths: [...paths] });
         ended.set(jobId, resolve);

@@ -12,7 +12,9 @@ const isPair = (value: unknown): value is Pair =>
 
 /** Words of the interface that the two languages share (Sources, Passages) prove nothing. */
 function frenchWords(): readonly string[] {
-  const pairs = [...Object.values(messages), ...Object.values(terms).flatMap((list) => Object.values(list))].filter(isPair);
+  const pairs = [...Object.values(messages), ...Object.values(terms).flatMap((list) => Object.values(list))].filter(
+    isPair,
+  );
   const english = new Set(pairs.map(({ en }) => en));
   return pairs.map(({ fr }) => fr).filter((fr) => !fr.includes('{') && !english.has(fr));
 }

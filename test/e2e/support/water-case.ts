@@ -6,10 +6,10 @@ import { makeDocx, paragraph, tableOf } from '../../support/documents/docx.ts';
 import { paragraphAt, pdfBytes } from '../../support/documents/pdf.ts';
 import { withCase, type CaseMaker } from './case-maker.ts';
 
-export const press = path.resolve(import.meta.dirname, '../../fixtures/press/dossier');
+const press = path.resolve(import.meta.dirname, '../../fixtures/press/dossier');
 
 /** Beginnings of titles, and of each one passage. */
-export const WATER = {
+const WATER = {
   notice: { title: 'La régie des eaux mise en demeure', words: 'la fuite touche près de 4 200 foyers' },
   council: { title: 'Le conseil municipal réclame', words: 'Une amende de 300 000 euros pourrait être prononcée' },
   penalty: { title: 'Une amende et une astreinte', words: 'une astreinte de 2 000 euros par jour de retard' },
@@ -27,9 +27,15 @@ export async function writeWaterDocuments(folder: string): Promise<string> {
   const decree = await pdfBytes([
     [
       { text: 'Arrêté de mise en demeure', y: 760, size: 20 },
-      ...paragraphAt(700, ['Le préfet met en demeure la régie des eaux du Val-Morin', 'de réparer la conduite principale.']),
+      ...paragraphAt(700, [
+        'Le préfet met en demeure la régie des eaux du Val-Morin',
+        'de réparer la conduite principale.',
+      ]),
     ],
-    paragraphAt(760, ['Les travaux sont achevés dans un délai de quatre-vingts jours', 'à compter de la notification.']),
+    paragraphAt(760, [
+      'Les travaux sont achevés dans un délai de quatre-vingts jours',
+      'à compter de la notification.',
+    ]),
   ]);
   writeFileSync(path.join(dossier, 'actes', 'arrete.pdf'), decree);
   const letter = makeDocx(
@@ -67,7 +73,10 @@ async function addFacts({ call, prove, mark }: CaseMaker): Promise<void> {
   const leak = await prove(WATER.notice, { statement: 'La fuite touche 4 200 foyers.', date: '2024-04-12' });
   await call('fact.update', { factId: leak.id, set: { status: 'established', note: 'À confirmer par huissier.' } });
   await call('fact.topics', { factId: leak.id, labels: ['Conduite'] });
-  const fine = await prove(WATER.council, { statement: 'Une amende de 300 000 euros est envisagée.', date: '2024-07~' });
+  const fine = await prove(WATER.council, {
+    statement: 'Une amende de 300 000 euros est envisagée.',
+    date: '2024-07~',
+  });
   await call('fact.update', { factId: fine.id, set: { status: 'disputed' } });
   await call('fact.topics', { factId: fine.id, labels: ['Sanction', 'Conduite'] });
   const { id: passageId } = await mark(WATER.penalty);
@@ -81,10 +90,21 @@ async function addFacts({ call, prove, mark }: CaseMaker): Promise<void> {
 async function addProceedings({ call, mark }: CaseMaker): Promise<void> {
   const prefect = await call('party.create', { set: { name: 'Préfecture du Val-Morin', kind: 'authority' } });
   const board = await call('party.create', {
-    set: { name: 'Régie des eaux du Val-Morin', kind: 'company', role: 'mise en cause', isClient: true, aliases: ['régie des eaux'] },
+    set: {
+      name: 'Régie des eaux du Val-Morin',
+      kind: 'company',
+      role: 'mise en cause',
+      isClient: true,
+      aliases: ['régie des eaux'],
+    },
   });
   const { id: proceedingId } = await call('proceeding.create', {
-    set: { title: 'Mise en demeure de 2024', kind: 'administrative', authorityId: prefect.id, respondentIds: [board.id] },
+    set: {
+      title: 'Mise en demeure de 2024',
+      kind: 'administrative',
+      authorityId: prefect.id,
+      respondentIds: [board.id],
+    },
   });
   const step = await call('step.create', {
     proceedingId,
@@ -92,10 +112,21 @@ async function addProceedings({ call, mark }: CaseMaker): Promise<void> {
   });
   const { id: measureId } = await call('measure.create', {
     stepId: step.id,
-    set: { kind: 'periodic-penalty', amount: { minor: 200_000, currency: 'EUR' }, startsOn: '2024-10-01', state: 'accruing' },
+    set: {
+      kind: 'periodic-penalty',
+      amount: { minor: 200_000, currency: 'EUR' },
+      startsOn: '2024-10-01',
+      state: 'accruing',
+    },
   });
   const { id: passageId } = await mark(WATER.penalty);
-  await call('evidence.add', { target: 'measure', targetId: measureId, field: 'amount', stance: 'supports', passageId });
+  await call('evidence.add', {
+    target: 'measure',
+    targetId: measureId,
+    field: 'amount',
+    stance: 'supports',
+    passageId,
+  });
 }
 
 async function addMemo({ call, mark }: CaseMaker): Promise<void> {
@@ -104,7 +135,10 @@ async function addMemo({ call, mark }: CaseMaker): Promise<void> {
     return { type: 'citation', attrs: { id, sourceId, passageId, form } };
   };
   const memo = await call('memo.create', { title: 'Note sur la sanction', language: 'fr' });
-  await call('memo.header', { memoId: memo.id, set: { to: 'Me Anselme', subject: 'Régie des eaux', date: '2024-10-02' } });
+  await call('memo.header', {
+    memoId: memo.id,
+    set: { to: 'Me Anselme', subject: 'Régie des eaux', date: '2024-10-02' },
+  });
   const document = block('doc', [
     heading(1, 'Les faits'),
     block('paragraph', [text('La fuite est établie '), await cite('one', 'notice'), text('.')]),

@@ -13,7 +13,8 @@ afterEach(() => made.dispose());
 
 /** Tables that record changes or never change; everything else must be undoable. */
 const OTHERS = ['audit', 'change', 'history', 'original', 'original_part', 'source_text'];
-const isIndex = (name: string): boolean => /^(?:source|source_about|fact|memo)_search/u.test(name) || name.startsWith('sqlite_');
+const isIndex = (name: string): boolean =>
+  /^(?:source|source_about|fact|memo)_search/u.test(name) || name.startsWith('sqlite_');
 
 it('covers every table of the schema but the six that are records themselves', () => {
   const names = all<{ name: string }>(

@@ -4,8 +4,13 @@ import { keyLabels } from '../../../renderer/components/key-labels.ts';
 test('keys are named as the keyboard at hand names them', () => {
   expect(
     ['$mod+Shift+f', '$mod+Digit1', 'Alt+ArrowLeft', '$mod+Backslash', 'F6', '$mod+,'].map((keys) =>
-      keyLabels(keys, false),
+      keyLabels(keys, 'en', false),
     ),
   ).toEqual([['Ctrl', 'Shift', 'F'], ['Ctrl', '1'], ['Alt', '←'], ['Ctrl', '\\'], ['F6'], ['Ctrl', ',']]);
-  expect(keyLabels('$mod+Alt+b', true)).toEqual(['⌘', '⌥', 'B']);
+  expect(['Shift+Delete', 'Home', 'Escape'].map((keys) => keyLabels(keys, 'fr', false))).toEqual([
+    ['Maj', 'Suppr'],
+    ['Début'],
+    ['Échap'],
+  ]);
+  expect(keyLabels('$mod+Alt+b', 'fr', true)).toEqual(['⌘', '⌥', 'B']);
 });

@@ -33,10 +33,7 @@ export function makeJpeg(width: number, height: number, orientation?: number): B
     head.writeUInt16BE(data.length + 2, 2);
     return Buffer.concat([head, data]);
   };
-  const exif = Buffer.from(
-    '457869660000' + '4d4d002a00000008' + '0001' + '0112000300000001' + '00000000' + '00000000',
-    'hex',
-  );
+  const exif = Buffer.from('4578696600004d4d002a00000008000101120003000000010000000000000000', 'hex');
   if (orientation !== undefined) exif.writeUInt16BE(orientation, 24);
   const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
   frame.writeUInt16BE(height, 1);

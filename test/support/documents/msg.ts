@@ -61,7 +61,7 @@ class Packer {
       const at = this.storage(parent, `__attach_version1.0_#0000000${index}`);
       if (typeof own['inner'] === 'object' && 'properties' in own['inner']) {
         this.properties(at, { '3001001f': String(own['name']) }, 8);
-        this.message(this.storage(at, '__substg1.0_3701000D'), own['inner'] as OutlookMessage, 24);
+        this.message(this.storage(at, '__substg1.0_3701000D'), own['inner'], 24);
       } else this.properties(at, own as Properties, 8);
     }
   }

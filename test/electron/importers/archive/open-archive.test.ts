@@ -13,20 +13,20 @@ const aside = (members: readonly Member[]): string[] =>
   open(members).contents.leftAside.map(({ path, problem, count }) => `${path} ${problem.code} ${count}`.trim());
 
 test('members are given byte for byte, folders as parts of their names', () => {
-  const { contents, read } = open([
+  const lot = open([
     { name: 'Pièces/' },
     { name: 'Pièces/a.txt', bytes: 'Un.' },
     { name: 'b.txt', bytes: 'Deux.', method: 0 },
   ]);
-  expect(contents).toEqual({
+  expect(lot.contents).toEqual({
     parts: [
       { part: 1, name: 'Pièces/a.txt', size: 3 },
       { part: 2, name: 'b.txt', size: 5 },
     ],
     leftAside: [],
   });
-  const words = contents.parts.map(({ part }) => {
-    const bytes = read(part);
+  const words = lot.contents.parts.map(({ part }) => {
+    const bytes = lot.read(part);
     return bytes.ok ? Buffer.from(bytes.value).toString() : bytes.error.code;
   });
   expect(words).toEqual(['Un.', 'Deux.']);
@@ -85,13 +85,13 @@ test('what cannot or need not be read is left aside, each for its reason', () =>
 });
 
 test('a member that is not what its header says is refused, and the others are not', () => {
-  const { contents, read } = open([
+  const lot = open([
     { name: 'somme.txt', bytes: 'abc', crc: 1 },
     { name: 'longueur.txt', bytes: 'x'.repeat(9_000), declared: 100 },
     { name: 'bon.txt', bytes: 'abc' },
   ]);
-  const codes = contents.parts.map(({ part }) => {
-    const bytes = read(part);
+  const codes = lot.contents.parts.map(({ part }) => {
+    const bytes = lot.read(part);
     return bytes.ok ? 'ok' : `${bytes.error.code} ${Object.values(bytes.error.detail ?? {}).join()}`;
   });
   expect(codes).toEqual(['source.broken CRC-32', 'source.bomb longueur.txt > 100', 'ok']);

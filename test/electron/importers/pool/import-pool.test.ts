@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openImportPool, type ImportPool } from '../../../../electron/importers/pool/import-pool.ts';
 import type { ReadJob } from '../../../../electron/importers/read-document.ts';
+import { pdfBytes } from '../../../support/documents/pdf.ts';
 
 const fixture = (name: string): string => path.resolve(`test/fixtures/intake/${name}.ts`);
 let pool: ImportPool | undefined;
@@ -60,6 +61,22 @@ test('closing gives up what is being read', async () => {
   await pool.close();
   await waiting;
   await expect(pool.read(job('b'))).rejects.toThrow('closed');
+});
+
+test('what a parser complains of after its document was answered is not put on the next one', async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'greffier-pool-'));
+  try {
+    const sound = path.join(dir, 'b.pdf');
+    writeFileSync(sound, await pdfBytes([[{ text: 'Une page.', y: 700 }]]));
+    const late = path.resolve('test/fixtures/intake/complains-late.pdf');
+    pool = openImportPool({ size: 1 });
+    const jobs = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? job('a.pdf', late) : job('b.pdf', sound)));
+    const outcomes = await Promise.all(jobs.map((one) => pool!.read(one)));
+    const told = outcomes.map((outcome) => (outcome.ok ? outcome.document?.problem?.code : outcome.error.code));
+    expect(told).toEqual(jobs.map((_, index) => (index % 2 === 0 ? 'source.no-text' : undefined)));
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
 });
 
 test('the real thread reads, hashes and extracts, and gives the bytes along', async () => {

@@ -3,7 +3,7 @@
  * half-imported source, and has everything that had been confirmed. GREFFIER_KILLS sets how often (50).
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -12,7 +12,9 @@ import { createCaseFile, openCaseFile } from '../../../../electron/store/case-fi
 import { listBatches } from '../../../../electron/store/queries/batch.ts';
 import { verifyCaseFile } from '../../../../electron/store/verify.ts';
 import { markInterruptedBatches } from '../../../../electron/usecases/intake/mark-interrupted-batches.ts';
-import { writeArticles } from '../../../support/documents/articles.ts';
+import { article, writeArticles } from '../../../support/documents/articles.ts';
+import { attached, makeMail } from '../../../support/documents/mail.ts';
+import { makeZip } from '../../../support/documents/zip.ts';
 
 const KILLS = Number(process.env['GREFFIER_KILLS'] ?? 50);
 const DOCUMENTS = 400;
@@ -63,7 +65,7 @@ function runImport(casePath: string, folder: string, moment?: Moment): Promise<R
   });
 }
 
-/** Every source that has its original and, if it was read, its text; as `no sha256`. */
+/** Every source that has its original, its text if it was read, and what it was found in; as `no sha256`. */
 function wholeSources(casePath: string): { readonly all: number; readonly whole: readonly string[] } {
   const file = openCaseFile(casePath);
   try {
@@ -73,8 +75,10 @@ function wholeSources(casePath: string): { readonly all: number; readonly whole:
     const whole = file.read
       .prepare(
         `SELECT s.no || ' ' || s.sha256 FROM source s JOIN original o ON o.sha256 = s.sha256
-         JOIN source_text t ON t.id = s.text_id AND t.sha256 = s.sha256
-         WHERE o.size = (SELECT sum(length(bytes)) FROM original_part p WHERE p.sha256 = s.sha256) ORDER BY s.no`,
+         LEFT JOIN source_text t ON t.id = s.text_id AND t.sha256 = s.sha256
+         WHERE (t.id IS NOT NULL OR s.kind = 'archive')
+           AND (s.parent_id IS NULL) = (instr(s.relative_path, '.zip/') + instr(s.relative_path, '.eml/') = 0)
+           AND o.size = (SELECT sum(length(bytes)) FROM original_part p WHERE p.sha256 = s.sha256) ORDER BY s.no`,
       )
       .pluck()
       .all() as string[];
@@ -86,7 +90,13 @@ function wholeSources(casePath: string): { readonly all: number; readonly whole:
 }
 
 /** Kills one import after another; a fresh case file every few kills, so that there is always something left to import. */
-async function killRepeatedly(name: string, articles: string, blank: string, kills: number): Promise<number> {
+async function killRepeatedly(
+  name: string,
+  folder: string,
+  blank: string,
+  kills: number,
+  documents = DOCUMENTS,
+): Promise<number> {
   let interrupted = 0;
   let confirmed: string[] = [];
   let casePath = '';
@@ -98,7 +108,7 @@ async function killRepeatedly(name: string, articles: string, blank: string, kil
       confirmed = [];
     }
     const moment = randomMoment(kill);
-    const run = await runImport(casePath, articles, moment);
+    const run = await runImport(casePath, folder, moment);
     confirmed.push(...run.confirmed);
     if (!run.finished) interrupted++;
     const { all, whole } = wholeSources(casePath);
@@ -109,8 +119,8 @@ async function killRepeatedly(name: string, articles: string, blank: string, kil
       missing: [],
     });
   }
-  await runImport(casePath, articles);
-  expect(wholeSources(casePath).all).toBe(DOCUMENTS);
+  await runImport(casePath, folder);
+  expect(wholeSources(casePath)).toMatchObject({ all: documents, whole: { length: documents } });
   return interrupted;
 }
 
@@ -126,4 +136,24 @@ test(`an import killed ${KILLS} times loses nothing that was confirmed`, async (
   ]);
   // A test that killed nothing would have shown nothing.
   expect((interrupted[0] ?? 0) + (interrupted[1] ?? 0)).toBeGreaterThan(KILLS / 2);
+}, 300_000);
+
+test('so it is while archives and mails are opened: what they hold comes in below them in the end', async () => {
+  const folder = path.join(dir, 'lots');
+  mkdirSync(folder);
+  const letter = (number: number): Buffer =>
+    makeMail(
+      article(number, 200),
+      [1, 2, 3].map((one) => attached(`${one}.txt`, article(number * 10 + one, 200), 'text/plain')),
+    );
+  for (const lot of [1, 2, 3, 4])
+    writeFileSync(
+      path.join(folder, `${lot}.zip`),
+      makeZip(Array.from({ length: 24 }, (_, index) => ({ name: `${index}.eml`, bytes: letter(lot * 100 + index) }))),
+    );
+  const blank = path.join(dir, 'blank-lots.greffier');
+  createCaseFile(blank, 'Essai').close();
+  const kills = Math.ceil(KILLS / 5);
+  const interrupted = await killRepeatedly('c', folder, blank, kills, 4 + 4 * 24 * 4);
+  expect(interrupted).toBeGreaterThan(0);
 }, 300_000);
