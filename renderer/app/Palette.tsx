@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -48,22 +48,32 @@ function useCommandEntries(typed: string): readonly Entry[] {
     .map(({ entry }) => entry);
 }
 
-function useSourceEntries(typed: string, isAsked: boolean): readonly Entry[] {
+interface Found {
+  readonly entries: readonly Entry[];
+  /** They answer what stands in the field now. */
+  readonly isCurrent: boolean;
+}
+
+function useSourceEntries(typed: string, isAsked: boolean): Found {
   const t = useText();
   const words = useDeferredValue(typed.trim());
-  const { data } = useCall(
+  const { data, loading } = useCall(
     'source.list',
     isAsked
       ? { filter: words === '' ? {} : { words }, sort: 'no', descending: false, offset: 0, limit: MOST_SOURCES }
       : null,
   );
-  return (data?.rows ?? []).map((source) => ({
+  const entries = (data?.rows ?? []).map((source) => ({
     id: `source ${source.id}`,
     label: source.title,
     detail: t('common.source-no', { no: source.no }),
     keys: undefined,
     run: () => go({ view: 'reader', sourceId: source.id }),
   }));
+  // The words last answered: the same answer read again, as during an import, is no new one to wait for.
+  const [answered, setAnswered] = useState<string | null>(null);
+  if (!loading && answered !== words) setAnswered(words);
+  return { entries, isCurrent: answered === typed.trim() };
 }
 
 interface GroupProps {
@@ -92,19 +102,48 @@ function PaletteBody({ onlySources, onClose }: { readonly onlySources: boolean; 
   const [typed, setTyped] = useState('');
   const hasMatter = useMatter() !== null;
   const commands = useCommandEntries(typed);
-  const sources = useSourceEntries(typed, hasMatter && (onlySources || typed.trim() !== ''));
+  const { entries: sources, isCurrent } = useSourceEntries(typed, hasMatter && (onlySources || typed.trim() !== ''));
   const shownCommands = onlySources ? [] : commands;
+  const first = shownCommands[0] ?? sources[0];
+  const isReady = shownCommands.length > 0 || isCurrent;
   const label = t(onlySources ? 'palette.sources-label' : 'palette.label');
   const run = (id: string): void => {
     onClose();
     [...shownCommands, ...sources].find((entry) => entry.id === id)?.run();
   };
+
+  /** Enter was pressed before the answer to the last letters came: the first of that answer is meant. */
+  const isAwaited = useRef(false);
+  const settle = useEffectEvent(() => {
+    if (isAwaited.current && first) run(first.id);
+    isAwaited.current = false;
+  });
+  useEffect(() => {
+    if (isReady) settle();
+  }, [isReady]);
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const chosen = document.getElementById(event.currentTarget.getAttribute('aria-activedescendant') ?? '');
+    if (isReady && chosen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!isReady) isAwaited.current = true;
+    else if (first) run(first.id);
+  };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <TextField aria-label={label} className={css.field ?? ''}>
         <Search aria-hidden size={16} />
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus, jsx-a11y/role-has-required-aria-props -- it is opened to type in; react-aria sets aria-controls */}
-        <Input className={css.input ?? ''} role="combobox" aria-expanded placeholder={label} autoFocus />
+        <Input
+          className={css.input ?? ''}
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- react-aria sets aria-controls
+          role="combobox"
+          aria-expanded
+          placeholder={label}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened to type in it
+          autoFocus
+          onKeyDownCapture={onEnter}
+        />
       </TextField>
       <ListBox
         className={css.list ?? ''}

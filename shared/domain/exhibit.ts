@@ -6,11 +6,13 @@ export interface Exhibit {
   readonly number: number;
   /** As printed in the list; empty means the source's title. */
   readonly title: string;
-  /** EDTF, as printed. */
+  /** EDTF, as printed; empty means the source's date of publication. */
   readonly date: string;
   readonly form: 'original' | 'copy';
   readonly sourceNo: number;
   readonly sourceTitle: string;
+  /** EDTF, empty when unknown. */
+  readonly sourcePublished: string;
   readonly sourceKind: string;
   readonly pageCount: number | null;
 }

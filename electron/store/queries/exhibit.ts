@@ -19,6 +19,7 @@ interface ExhibitColumns extends Pick<Exhibit, 'id' | 'title' | 'date' | 'form'>
   readonly position: number;
   readonly source_no: number;
   readonly source_title: string;
+  readonly source_published: string;
   readonly source_kind: string;
   readonly page_count: number | null;
 }
@@ -33,6 +34,7 @@ const toExhibit = (row: ExhibitColumns): Exhibit => ({
   form: row.form,
   sourceNo: row.source_no,
   sourceTitle: row.source_title,
+  sourcePublished: row.source_published,
   sourceKind: row.source_kind,
   pageCount: row.page_count,
 });
@@ -42,7 +44,8 @@ export function readExhibitList(db: ReadableDatabase): ExhibitList {
   if (!list) throw new Error('the case file has no exhibit list');
   const rows = all<ExhibitColumns>(
     db,
-    `SELECT x.*, s.no AS source_no, s.title AS source_title, s.kind AS source_kind, s.page_count
+    `SELECT x.*, s.no AS source_no, s.title AS source_title, s.published AS source_published, s.kind AS source_kind,
+       s.page_count
      FROM exhibit x JOIN source s ON s.id = x.source_id WHERE x.list_id = ? ORDER BY x.position`,
     list.id,
   );

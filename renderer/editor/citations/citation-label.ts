@@ -75,6 +75,7 @@ export function withExpected(records: CitedRecords, sourceId: string): CitedReco
     form: 'copy',
     sourceNo: 0,
     sourceTitle: '',
+    sourcePublished: '',
     sourceKind: '',
     pageCount: null,
   };

@@ -52,7 +52,7 @@ export function ExhibitPreview({ memoId }: { readonly memoId: string }) {
                     {exhibit.title || exhibit.sourceTitle}
                   </Button>
                 </td>
-                <td>{format.date(exhibit.date) || '–'}</td>
+                <td>{format.date(exhibit.date || exhibit.sourcePublished) || '–'}</td>
                 <td>{t(`memo.exhibits.${exhibit.form}`)}</td>
                 <td className={css.figure}>{exhibit.pageCount ?? '–'}</td>
                 <td>{t(exhibit.sourceKind === 'pdf' ? 'export.exhibits.asIs' : 'export.exhibits.typeset')}</td>

@@ -38,7 +38,7 @@ export function ExhibitList({ exhibits }: { readonly exhibits: readonly Exhibit[
                 <span className={css.exhibitTitle}>{exhibit.title || exhibit.sourceTitle}</span>
                 <span className={css.faint}>
                   {[
-                    format.date(exhibit.date),
+                    format.date(exhibit.date || exhibit.sourcePublished),
                     t(`memo.exhibits.${exhibit.form}`),
                     exhibit.pageCount === null ? '' : t('export.done.pages', { count: exhibit.pageCount }),
                   ]

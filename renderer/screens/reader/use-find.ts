@@ -29,6 +29,8 @@ export function useFind({ text, dom, scroller, selected, view, setView }: Findin
   useEffect(() => {
     if (hits === sought.current) return undefined;
     const timer = setTimeout(() => {
+      // Who has stepped on meanwhile is not called back to the first.
+      if (sought.current === hits) return;
       sought.current = hits;
       const from = hits.findIndex(({ start }) => start >= anchor.current);
       const hit = hits[Math.max(0, from)];
@@ -45,6 +47,7 @@ export function useFind({ text, dom, scroller, selected, view, setView }: Findin
   };
   const step = (by: 1 | -1): void => {
     if (hits.length === 0) return;
+    sought.current = hits;
     const next = (index + by + hits.length) % hits.length;
     const hit = hits[next];
     if (hit) setView({ hitIndex: next, ...revealing(hit) });

@@ -14,8 +14,8 @@ export async function openSource(page: Page, title: string): Promise<Locator> {
   await page.keyboard.press('Control+p');
   const palette = page.getByRole('dialog');
   await expect(palette.getByRole('combobox')).toBeFocused();
+  // Enter right behind the last letter: what is meant is the answer to them, whenever it comes.
   await page.keyboard.type(title);
-  await expect(palette.getByRole('option').first()).toContainText(title);
   await page.keyboard.press('Enter');
   await expect(palette).toHaveCount(0);
   const text = page.getByRole('region', { name: new RegExp(`«.${title}|“${title}`, 'u') });

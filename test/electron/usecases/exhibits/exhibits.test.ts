@@ -43,6 +43,7 @@ it('sources are appended in order, once', () => {
       form: 'copy',
       sourceNo: 2,
       sourceTitle: 'B',
+      sourcePublished: '',
       sourceKind: 'text',
       pageCount: null,
     },

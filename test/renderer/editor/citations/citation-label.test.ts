@@ -18,6 +18,7 @@ const exhibit = (sourceId: string, number: number): Exhibit => ({
   form: 'copy',
   sourceNo: 7,
   sourceTitle: 'Délibération',
+  sourcePublished: '',
   sourceKind: 'pdf',
   pageCount: 12,
 });

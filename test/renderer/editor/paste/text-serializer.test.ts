@@ -19,6 +19,7 @@ const records = citedRecords(
       form: 'copy',
       sourceNo: 1,
       sourceTitle: 'Acte',
+      sourcePublished: '',
       sourceKind: 'pdf',
       pageCount: 2,
     },
