@@ -6,12 +6,12 @@ export interface Exhibit {
   readonly number: number;
   /** As printed in the list; empty means the source's title. */
   readonly title: string;
-  /** EDTF, as printed; empty means the source's date of publication. */
+  /** EDTF, as printed; empty means the source's date of publication, if the lawyer has confirmed it. */
   readonly date: string;
   readonly form: 'original' | 'copy';
   readonly sourceNo: number;
   readonly sourceTitle: string;
-  /** EDTF, empty when unknown. */
+  /** EDTF, empty when unknown or only guessed: a guess is not printed in a list that goes to the court. */
   readonly sourcePublished: string;
   readonly sourceKind: string;
   readonly pageCount: number | null;

@@ -44,8 +44,8 @@ export function readExhibitList(db: ReadableDatabase): ExhibitList {
   if (!list) throw new Error('the case file has no exhibit list');
   const rows = all<ExhibitColumns>(
     db,
-    `SELECT x.*, s.no AS source_no, s.title AS source_title, s.published AS source_published, s.kind AS source_kind,
-       s.page_count
+    `SELECT x.*, s.no AS source_no, s.title AS source_title, s.kind AS source_kind, s.page_count,
+       CASE json_extract(s.provenance, '$.published') WHEN 'user' THEN s.published ELSE '' END AS source_published
      FROM exhibit x JOIN source s ON s.id = x.source_id WHERE x.list_id = ? ORDER BY x.position`,
     list.id,
   );

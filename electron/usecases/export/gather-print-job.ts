@@ -56,7 +56,7 @@ function gatherExhibit(db: ReadableDatabase, exhibit: Exhibit, withExhibits: boo
     sourceId: exhibit.sourceId,
     number: exhibit.number,
     title: exhibit.title || source.title || source.fileName,
-    date: exhibit.date || source.published,
+    date: exhibit.date || exhibit.sourcePublished,
     form: exhibit.form,
     kind: source.kind,
     fileName: source.fileName,

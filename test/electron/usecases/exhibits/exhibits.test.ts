@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { confirmSources } from '../../../../electron/usecases/sources/confirm-sources.ts';
 import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { getExhibits } from '../../../../electron/usecases/exhibits/get-exhibits.ts';
 import { moveExhibit } from '../../../../electron/usecases/exhibits/move-exhibit.ts';
@@ -119,4 +120,13 @@ it('numbers run from 1 without a gap after any sequence of additions, moves, rem
     }
   });
   fc.assert(property, { numRuns: 40 });
+});
+
+it('a date of publication is the exhibit’s only once the lawyer has confirmed it', () => {
+  const { id } = made.addSource('a.txt', 'Le 4 mars.', { published: '2024-03-04', provenance: { published: 'text' } });
+  const dateOf = (): string | undefined => getExhibits(made.file).exhibits[0]?.sourcePublished;
+  addExhibits(made.file, { sourceIds: [id] });
+  const guessed = dateOf();
+  confirmSources(made.file, { sourceIds: [id], fields: ['published'] });
+  expect([guessed, dateOf()]).toEqual(['', '2024-03-04']);
 });
