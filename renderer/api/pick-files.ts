@@ -1,3 +1,5 @@
+import { noteUnread } from './unread.ts';
+
 /** A file and where it lay below what was chosen or dropped, with `/`. */
 export interface PickedFile {
   readonly relativePath: string;
@@ -34,13 +36,20 @@ const readBatch = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => entry.file(resolve, reject));
 
-/** Everything below a dropped entry. `readEntries` answers a hundred at a time until it answers none. */
+/**
+ * Everything below a dropped entry; what cannot be opened is noted (`takeUnread`), and the rest goes on. `readEntries` answers a hundred at
+ * a time until it answers none.
+ */
 export async function walkEntry(entry: FileSystemEntry, folder = ''): Promise<PickedFile[]> {
   const relativePath = folder === '' ? entry.name : `${folder}/${entry.name}`;
-  if (entry.isFile) return [{ relativePath, file: await fileOf(entry as FileSystemFileEntry) }];
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const found: PickedFile[][] = [];
-  for (let batch = await readBatch(reader); batch.length > 0; batch = await readBatch(reader))
-    found.push(...(await Promise.all(batch.map((child) => walkEntry(child, relativePath)))));
-  return found.flat();
+  const found: PickedFile[] = [];
+  try {
+    if (entry.isFile) return [{ relativePath, file: await fileOf(entry as FileSystemFileEntry) }];
+    const reader = (entry as FileSystemDirectoryEntry).createReader();
+    for (let batch = await readBatch(reader); batch.length > 0; batch = await readBatch(reader))
+      found.push(...(await Promise.all(batch.map((child) => walkEntry(child, relativePath)))).flat());
+  } catch (error) {
+    noteUnread(relativePath, error);
+  }
+  return found;
 }

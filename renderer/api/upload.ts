@@ -1,4 +1,5 @@
 import type { PickedFile } from './pick-files.ts';
+import { noteUnread } from './unread.ts';
 
 /** How far the copying of dropped files to the loopback server's inbox is; null when none is under way. */
 export interface UploadProgress {
@@ -27,13 +28,13 @@ const report: Listener = (progress) => {
 async function send(drop: string, { relativePath, file }: PickedFile, signal: AbortSignal): Promise<string> {
   const at = `/inbox?p=${encodeURIComponent(`${drop}/${relativePath}`)}`;
   const response = await fetch(at, { method: 'POST', body: file, credentials: 'same-origin', signal });
-  if (!response.ok) throw new Error(`${relativePath}: ${response.status}`);
+  if (!response.ok) throw new DOMException('refused', `HTTP ${response.status}`);
   return ((await response.json()) as { readonly top: string }).top;
 }
 
 /**
  * Copies files to the inbox and answers with the top of each drop as the host sees it, in the order of the files; nothing when it was stopped.
- * A file that cannot be sent (gone, or not allowed to be read) stops the rest, since an import must not leave files out in silence.
+ * A file that cannot be sent is kept for `takeUnread`, and the others go on.
  */
 export async function upload(found: Promise<readonly PickedFile[]>): Promise<string[]> {
   const drop = crypto.randomUUID();
@@ -46,7 +47,12 @@ export async function upload(found: Promise<readonly PickedFile[]>): Promise<str
     for (let at = next++; at < files.length && !abort.signal.aborted; at = next++) {
       const file = files[at];
       if (!file) return;
-      tops[at] = await send(drop, file, abort.signal);
+      try {
+        tops[at] = await send(drop, file, abort.signal);
+      } catch (error) {
+        if (abort.signal.aborted) return;
+        noteUnread(file.relativePath, error);
+      }
       done++;
     }
   };
@@ -54,7 +60,7 @@ export async function upload(found: Promise<readonly PickedFile[]>): Promise<str
   try {
     files = await found;
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return abort.signal.aborted ? [] : [...new Set(tops)];
+    return abort.signal.aborted ? [] : [...new Set(tops.filter((top) => top !== undefined))];
   } catch (error) {
     if (abort.signal.aborted) return [];
     abort.abort();

@@ -1,4 +1,5 @@
 import { bridge } from '../api/bridge.ts';
+import { takeUnread, type UnreadFile } from '../api/unread.ts';
 import { act } from './act.ts';
 import { toProblem } from './call-cache.ts';
 import { askNewMatter, openMatter } from './casefile.ts';
@@ -7,32 +8,34 @@ import { showProblem } from './toasts.ts';
 
 /** Paths that wait for a matter: what was dropped or chosen while none was open. */
 let waiting: readonly string[] = [];
+/** Files of the same drop that could not be read on their way; told with the batch. */
+let waitingUnread: readonly UnreadFile[] = [];
 
 /** Imports paths into the open matter; when none is open, offers to make one and imports then. A case file alone is opened instead. */
-async function importPaths(paths: readonly string[]): Promise<void> {
+async function importPaths(paths: readonly string[], unread: readonly UnreadFile[]): Promise<void> {
   const [first] = paths;
-  if (first === undefined) return;
-  if (paths.length === 1 && first.toLowerCase().endsWith('.greffier')) {
+  if (first === undefined && unread.length === 0) return;
+  if (first !== undefined && paths.length === 1 && first.toLowerCase().endsWith('.greffier')) {
     await openMatter(first);
     return;
   }
   if (!useStore.getState().workbench?.matter) {
-    waiting = paths;
+    [waiting, waitingUnread] = [paths, unread];
     askNewMatter();
     return;
   }
-  await act('import.start', { paths: [...paths] });
+  await act('import.start', { paths: [...paths], unread: [...unread] });
 }
 
 /** Once a matter is open, what waited comes in. */
 export async function importWaiting(): Promise<void> {
-  const paths = waiting;
-  waiting = [];
-  await importPaths(paths);
+  const [paths, unread] = [waiting, waitingUnread];
+  [waiting, waitingUnread] = [[], []];
+  await importPaths(paths, unread);
 }
 
 export const dropWaiting = (): void => {
-  waiting = [];
+  [waiting, waitingUnread] = [[], []];
 };
 
 export const waitingCount = (): number => waiting.length;
@@ -40,7 +43,8 @@ export const waitingCount = (): number => waiting.length;
 /** Asks for files or a folder, then imports them. */
 export async function chooseAndImport(what: 'files' | 'folder'): Promise<void> {
   try {
-    await importPaths(await bridge().choose(what));
+    const paths = await bridge().choose(what);
+    await importPaths(paths, takeUnread());
   } catch (error) {
     showProblem(toProblem(error));
   }
@@ -51,7 +55,8 @@ export async function importDropped(transfer: DataTransfer): Promise<void> {
   const files = [...transfer.files];
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   try {
-    await importPaths(await bridge().pathsForDrop(files, entries));
+    const paths = await bridge().pathsForDrop(files, entries);
+    await importPaths(paths, takeUnread());
   } catch (error) {
     showProblem(toProblem(error));
   }

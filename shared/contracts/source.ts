@@ -37,11 +37,16 @@ const changes = z.partial(
 );
 
 export const sourceCalls = {
-  /** Files and folders on this machine. Answers at once with the job; progress comes as `job` events. */
-  'import.start': call(z.object({ paths: z.array(path).check(z.minLength(1), z.maxLength(10_000)) }))<{
-    jobId: string;
-    batchId: string;
-  }>(),
+  /**
+   * Files and folders on this machine, and files that the shell could not read on their way here, to be told with the batch's problems.
+   * Answers at once with the job; progress comes as `job` events. Refused (`value.empty`) when there is neither.
+   */
+  'import.start': call(
+    z.object({
+      paths: z.array(path).check(z.maxLength(10_000)),
+      unread: z.optional(z.array(z.object({ path, reason: line })).check(z.maxLength(100_000))),
+    }),
+  )<{ jobId: string; batchId: string }>(),
   'batch.list': call(none)<readonly Batch[]>(),
   'source.list': call(
     z.object({

@@ -14,15 +14,19 @@ const exporting = {
 
 /** The calls that only start work: progress and the end come as `job` events. */
 export const jobHandlers = (session: Session): Pick<Handlers, 'import.start' | 'export.start' | 'export.check'> => ({
-  'import.start': ({ paths }) => {
+  'import.start': ({ paths, unread = [] }) => {
     const file = session.file();
+    if (paths.length + unread.length === 0) throw new ProblemError('value.empty', { field: 'paths' });
     if (session.jobs.isRunning('import')) throw new ProblemError('job.busy');
     const batchId = makeId();
-    const label = paths.map((one) => path.basename(one)).join(', ');
+    const label = (paths.length > 0 ? paths : unread.map((one) => one.path))
+      .map((one) => path.basename(one))
+      .join(', ');
     const job = session.jobs.start({ id: makeId(), kind: 'import', label, batchId }, async (handle) => {
       await importPaths(file, paths, {
         batchId,
         label,
+        unread,
         onProgress: (progress) => handle.progress(progress),
         signal: handle.signal,
       });

@@ -31,6 +31,8 @@ export interface ImportOptions {
   /** Name of the batch; the names of the paths when missing. */
   readonly label?: string;
   readonly onProgress: (progress: ImportProgress) => void;
+  /** Files that never got here, with why; told with the batch's problems. */
+  readonly unread?: readonly { readonly path: string; readonly reason: string }[];
   /** Ends the import early; what is in stays in. */
   readonly signal: AbortSignal;
 }
@@ -176,7 +178,13 @@ export async function importPaths(file: CaseFile, paths: readonly string[], opti
   };
   try {
     options.onProgress({ done: 0, total: 0, current: label });
-    await work.run(await walkPaths(paths, options.signal));
+    const { files, leftAside } = await walkPaths(paths, options.signal);
+    const unread = (options.unread ?? []).map(({ path: name, reason }) => ({
+      path: name,
+      problem: { code: 'file.unreadable', detail: { file: name, reason } },
+      count: 1,
+    }));
+    await work.run({ files, leftAside: [...leftAside, ...unread] });
     return end(options.signal.aborted ? 'cancelled' : 'done');
   } catch (error) {
     if (error instanceof BatchGone) {

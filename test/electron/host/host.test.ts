@@ -99,6 +99,26 @@ describe('host', () => {
     expect(await value('casefile.verify')).toMatchObject({ ok: true });
   });
 
+  it('tells what the shell could not read, with the rest in', async () => {
+    await value('casefile.create', { title: 'Bail' });
+    expect(await code('import.start', { paths: [] })).toBe('value.empty');
+    writeFileSync(path.join(folder, 'lettre.txt'), 'La lettre du bailleur.');
+    const unread = [{ path: 'dossier/scellé.pdf', reason: 'NotReadableError' }];
+    const { jobId } = (await value('import.start', { paths: [path.join(folder, 'lettre.txt')], unread })) as {
+      jobId: string;
+    };
+    await ended(jobId);
+    expect(await value('batch.list')).toMatchObject([
+      {
+        state: 'done',
+        found: 2,
+        imported: 1,
+        skipped: 1,
+        problems: [{ path: 'dossier/scellé.pdf', code: 'file.unreadable' }],
+      },
+    ]);
+  });
+
   it('survives a preferences file of nonsense', async () => {
     writeFileSync(path.join(folder, 'preferences.json'), '{"language": 7, "theme": "dark", "unknown": true');
     expect(await value('workbench.state')).toMatchObject({ preferences: { theme: 'system', readingSize: 17 } });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { walkEntry } from '../../../renderer/api/pick-files.ts';
+import { takeUnread } from '../../../renderer/api/unread.ts';
 
 const file = (name: string) => ({
   name,
@@ -38,5 +39,28 @@ test('every file below a dropped folder is found with its path, batch after batc
     'Presse/2022/c.html',
     'Presse/2022/d.html',
     'Presse/e.pdf',
+  ]);
+});
+
+test('what cannot be opened is noted by name, and the rest is found', async () => {
+  const sealed = {
+    name: 'scellé.pdf',
+    isFile: true,
+    file: (_: unknown, reject: (why: unknown) => void) => reject(new DOMException('', 'NotReadableError')),
+  };
+  const closed = {
+    name: 'fermé',
+    isFile: false,
+    createReader: () => ({
+      readEntries: (_: unknown, reject: (why: unknown) => void) => reject(new DOMException('', 'SecurityError')),
+    }),
+  };
+  const found = await walkEntry(folder('Presse', [file('a.txt'), sealed, closed, file('b.txt')]) as never);
+  expect([found.map(({ relativePath }) => relativePath), takeUnread()]).toEqual([
+    ['Presse/a.txt', 'Presse/b.txt'],
+    [
+      { path: 'Presse/scellé.pdf', reason: 'NotReadableError' },
+      { path: 'Presse/fermé', reason: 'SecurityError' },
+    ],
   ]);
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { takeUnread } from '../../../renderer/api/unread.ts';
 import { onUpload, upload } from '../../../renderer/api/upload.ts';
 
 const picked = (...paths: string[]) =>
@@ -23,11 +24,21 @@ test('every file is sent under one drop, and the tops come back once each, in th
   expect(new Set(sent.map((url) => /p=([\w-]+)/u.exec(url)?.[1])).size).toBe(1);
 });
 
-test('a file that cannot be sent fails the whole, and the end is told', async () => {
+test('a file that cannot be sent is told, the others go on, and the end is told', async () => {
   const told: unknown[] = [];
   const stop = onUpload((progress) => told.push(progress));
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 507 })));
-  await expect(upload(picked('a.txt'))).rejects.toThrow('a.txt: 507');
-  expect(told).toEqual([null]);
+  vi.stubGlobal('fetch', (url: string) =>
+    url.endsWith('b.txt')
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : Promise.resolve(
+          url.endsWith('c.txt') ? new Response(null, { status: 507 }) : Response.json({ top: `/inbox/${topOf(url)}` }),
+        ),
+  );
+  expect(await upload(picked('a.txt', 'b.txt', 'c.txt', 'd.txt'))).toEqual(['/inbox/a.txt', '/inbox/d.txt']);
+  expect(takeUnread().toSorted((one, other) => one.path.localeCompare(other.path))).toEqual([
+    { path: 'b.txt', reason: 'TypeError' },
+    { path: 'c.txt', reason: 'HTTP 507' },
+  ]);
+  expect([takeUnread(), told]).toEqual([[], [null]]);
   stop();
 });
