@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contracts/contract.ts';
 import { ProblemError } from '../../shared/kernel/result.ts';
 import type { CaseFile } from '../store/case-file.ts';
+import { claimHandlers } from './handlers/claim-handlers.ts';
 import { deadlineHandlers } from './handlers/deadline-handlers.ts';
 import { deskHandlers } from './handlers/desk-handlers.ts';
 import { exhibitHandlers } from './handlers/exhibit-handlers.ts';
@@ -32,6 +33,7 @@ export function composeHandlers(session: Session): Handlers {
     ...sourceHandlers(file),
     ...passageHandlers(file),
     ...factHandlers(file),
+    ...claimHandlers(file),
     ...proceedingHandlers(file),
     ...deadlineHandlers(file),
     ...exhibitHandlers(file),

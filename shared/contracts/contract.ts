@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Job } from '../domain/job.ts';
 import type { HistoryState } from '../domain/matter.ts';
+import { claimCalls } from './claim.ts';
 import { deadlineCalls } from './deadline.ts';
 import { factCalls } from './fact.ts';
 import { memoCalls } from './memo.ts';
@@ -14,6 +15,7 @@ export const calls = {
   ...workbenchCalls,
   ...sourceCalls,
   ...factCalls,
+  ...claimCalls,
   ...proceedingCalls,
   ...deadlineCalls,
   ...memoCalls,
@@ -31,6 +33,8 @@ export const NOUNS = [
   'passage',
   'fact',
   'topic',
+  'claim',
+  'divergence',
   'party',
   'proceeding',
   'exhibit',
