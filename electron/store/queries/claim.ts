@@ -12,7 +12,7 @@ import {
 } from '../database.ts';
 import { PASSAGE_COLUMNS, toPassageRow, type PassageColumns } from './passage.ts';
 
-export interface ClaimColumns extends Omit<PassageColumns, 'passage_id'> {
+interface ClaimColumns extends Omit<PassageColumns, 'passage_id'> {
   readonly id: string;
   readonly fact_id: string | null;
   readonly passage_id: string | null;
@@ -26,11 +26,10 @@ export interface ClaimColumns extends Omit<PassageColumns, 'passage_id'> {
 }
 
 /** A claim `c` with its passage. */
-export const CLAIM_COLUMNS = `c.id, c.fact_id, c.subject, c.property, c.value, c.unit, c.date, c.speaker, c.how, ${PASSAGE_COLUMNS}`;
-export const CLAIM_TABLES =
-  'claim c LEFT JOIN passage p ON p.id = c.passage_id LEFT JOIN source s ON s.id = p.source_id';
+const CLAIM_COLUMNS = `c.id, c.fact_id, c.subject, c.property, c.value, c.unit, c.date, c.speaker, c.how, ${PASSAGE_COLUMNS}`;
+const CLAIM_TABLES = 'claim c LEFT JOIN passage p ON p.id = c.passage_id LEFT JOIN source s ON s.id = p.source_id';
 
-export const toClaim = (row: ClaimColumns): Claim => ({
+const toClaim = (row: ClaimColumns): Claim => ({
   id: row.id,
   factId: row.fact_id,
   passage: row.passage_id === null ? null : toPassageRow({ ...row, passage_id: row.passage_id }),
@@ -52,7 +51,7 @@ export function listClaims(
   const where = [factId !== undefined && 'c.fact_id = ?', passageId !== undefined && 'c.passage_id = ?'].filter(
     Boolean,
   );
-  const values = [factId, passageId].filter((one) => one !== undefined);
+  const values = [factId, passageId].filter((given) => given !== undefined);
   const sql = `${SELECT} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY c.id`;
   return all<ClaimColumns>(db, sql, ...values).map(toClaim);
 }
