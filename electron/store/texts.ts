@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Segment, SourceText } from '../../shared/domain/source.ts';
 import { makeId } from '../system/make-id.ts';
 import { insertRow, one, type ReadableDatabase, type WritableDatabase } from './database.ts';
+import { splitText } from './own-words.ts';
 
 export const hashBody = (body: string): string => createHash('sha256').update(body).digest('hex');
 
@@ -27,6 +28,7 @@ export function insertText(
   );
   if (known) return known.id;
   const id = makeId();
+  const split = splitText(text.body, text.segments);
   insertRow(db, 'source_text', {
     id,
     sha256: text.sha256,
@@ -35,6 +37,8 @@ export function insertText(
     body_sha256: bodyHash,
     segments,
     page_starts: pageStarts,
+    own_words: split?.own ?? null,
+    surroundings: split?.surroundings ?? null,
   });
   return id;
 }

@@ -15,8 +15,9 @@ export interface SearchState {
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly counts: SearchResult['counts'] | null;
-  /** Come a moment after the hits. */
+  /** Both come a moment after the hits. */
   readonly facets: SearchResult['facets'];
+  readonly inSurroundings: SearchResult['inSurroundings'];
   readonly explained: SearchResult['explained'];
   readonly problem: Problem | null;
   /** What is shown does not answer the words in the box yet. */
@@ -38,6 +39,7 @@ const NOTHING: Answer = {
   totalIsExact: true,
   counts: null,
   facets: null,
+  inSurroundings: null,
   explained: null,
   problem: null,
   depth: 'first',
@@ -114,7 +116,7 @@ export function useSearch(query: string, scope: SearchScope): SearchState {
 
 /** Exact counts and facets always; another order only of the first page, which has just appeared. */
 function completed(now: Answer, full: SearchResult, wasRanked: boolean): Answer {
-  const { hits, total, totalIsExact, counts, facets } = full;
-  const exact = { ...now, total, totalIsExact, counts, facets };
+  const { hits, total, totalIsExact, counts, facets, inSurroundings } = full;
+  const exact = { ...now, total, totalIsExact, counts, facets, inSurroundings };
   return wasRanked || now.hits.length > PAGE_LENGTH ? exact : { ...exact, hits, depth: 'full' };
 }

@@ -461,9 +461,9 @@ export const PROBLEMS = {
   ),
   'search.in': entry(
     'On ne peut pas chercher dans « {value} » ; tout a été cherché.',
-    'Écrivez in:comments (ou dans:commentaires) pour les commentaires de passages.',
+    'Écrivez in:comments (dans:commentaires) pour vos commentaires, in:surroundings (dans:alentours) pour ce qui entoure les textes, in:all (dans:tout) pour tout.',
     'One cannot search in “{value}”; everything was searched.',
-    'Write in:comments for the comments on passages.',
+    'Write in:comments for your comments, in:surroundings for what stands around the texts, in:all for everything.',
   ),
   // Law
   'law.rule': entry(

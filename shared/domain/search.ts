@@ -2,6 +2,12 @@ export const SEARCH_SCOPES = ['all', 'sources', 'facts', 'memos'] as const;
 export type SearchScope = (typeof SEARCH_SCOPES)[number];
 
 /**
+ * Which words of the sources: their own, what stands around them on their pages (menus, comments, related articles…), both, or the lawyer's
+ * comments on passages. Asked for in the query itself: `in:surroundings`.
+ */
+export type SearchWithin = 'own' | 'surroundings' | 'all' | 'comments';
+
+/**
  * `first`: an answer at once; a question that very many documents answer is ranked on a part of them, and counted roughly.
  * `full`: everything ranked and counted, with facets.
  */
@@ -51,6 +57,8 @@ export interface SearchResult {
   readonly counts: { readonly sources: number; readonly facts: number; readonly memos: number };
   /** Null in a `first` answer. */
   readonly facets: SearchFacets | null;
+  /** Sources not among the hits because the words stand only around their texts. Null in a `first` answer that has hits. */
+  readonly inSurroundings: number | null;
   /** Set when the query could not be read as written, and what was searched instead. */
   readonly explained: { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> } | null;
 }

@@ -40,6 +40,8 @@ export const SEGMENT_ROLES = [
   'legal-notice',
 ] as const;
 export type SegmentRole = (typeof SEGMENT_ROLES)[number];
+/** The document's own words; every other role is what stands around them: folded when read, never proposed, searched when asked for. */
+export const OWN_ROLES: ReadonlySet<SegmentRole> = new Set(['body', 'heading', 'caption']);
 export const SEGMENT_BLOCKS = ['paragraph', 'heading', 'list-item', 'quotation', 'table-row', 'preformatted'] as const;
 export type SegmentBlock = (typeof SEGMENT_BLOCKS)[number];
 

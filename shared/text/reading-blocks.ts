@@ -1,5 +1,5 @@
 /** What a reader draws: the segments of a text as blocks, with the surroundings of a web page folded together. */
-import type { Segment, SegmentBlock, SegmentRole } from '../domain/source.ts';
+import { OWN_ROLES, type Segment, type SegmentBlock, type SegmentRole } from '../domain/source.ts';
 import type { Span } from './span.ts';
 
 export interface ReadingBlock extends Span {
@@ -26,8 +26,6 @@ function isHardWrapped(words: string): boolean {
     lines.every((line, index) => line.length <= 100 && (index === lines.length - 1 || line.length >= 45))
   );
 }
-
-const MAIN_ROLES: ReadonlySet<SegmentRole> = new Set(['body', 'heading', 'caption']);
 
 /** Words between two segments belong to no block; they are shown as a paragraph all the same, because nothing of a source is hidden. */
 function withGaps(body: string, segments: readonly Segment[]): Segment[] {
@@ -68,7 +66,7 @@ export function readingGroups(
       page++;
     }
     const { start, end, role, block, level } = segment;
-    const kind = MAIN_ROLES.has(role) ? 'text' : 'surroundings';
+    const kind = OWN_ROLES.has(role) ? 'text' : 'surroundings';
     let group = groups.at(-1);
     if (group?.kind !== kind || (kind === 'text' && group.blocks.length >= chunk)) {
       group = { kind, roles: new Set(), blocks: [] };

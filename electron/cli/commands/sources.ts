@@ -152,8 +152,8 @@ export const searchCommand: Command = {
   name: 'search',
   usage: 'CASE QUERY',
   summary: {
-    fr: 'Cherche dans les sources, les faits et les mémorandums : mots, "expressions", OR, NOT, NEAR, préfixe*, title: author: publisher: kind: date: party: in:comments.',
-    en: 'Searches sources, facts and memoranda: words, "phrases", OR, NOT, NEAR, prefix*, title: author: publisher: kind: date: party: in:comments.',
+    fr: 'Cherche dans les sources, les faits et les mémorandums : mots, "expressions", OR, NOT, NEAR, préfixe*, title: author: publisher: kind: date: party: in:surroundings in:all in:comments.',
+    en: 'Searches sources, facts and memoranda: words, "phrases", OR, NOT, NEAR, prefix*, title: author: publisher: kind: date: party: in:surroundings in:all in:comments.',
   },
   options: {
     scope: { fr: `où chercher : ${SEARCH_SCOPES.join(', ')}`, en: `where: ${SEARCH_SCOPES.join(', ')}` },
@@ -182,6 +182,12 @@ export const searchCommand: Command = {
             .join('')
             .replaceAll('\n', ' ')}`,
         );
+    if (!context.json && result.inSurroundings)
+      context.print(
+        context.language === 'fr'
+          ? `# ${result.inSurroundings} autre(s) source(s) dans les alentours des textes : in:surroundings`
+          : `# ${result.inSurroundings} more source(s) around the texts: in:surroundings`,
+      );
     if (result.explained) context.complain(result.explained);
     return result.explained ? 1 : 0;
   },

@@ -3,6 +3,7 @@ import { parseEdtf } from '../../../shared/kernel/edtf.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
 import { SOURCE_KINDS } from '../../../shared/domain/source.ts';
 import { HIT_NOUN_TERMS, SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
+import type { SearchWithin } from '../../../shared/domain/search.ts';
 import type { Query } from './query.ts';
 
 /** What people say besides the names in the list. */
@@ -59,5 +60,14 @@ function asIso(end: string): string {
   return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }
 
-export const isComments = (typed: string): boolean =>
-  ['comment', 'comments', 'commentaire', 'commentaires'].includes(fold(typed.trim()));
+const WITHIN: Readonly<Record<SearchWithin, readonly string[]>> = {
+  own: ['body', 'text', 'texts', 'texte', 'textes'],
+  surroundings: ['surroundings', 'surrounding', 'alentours', 'alentour'],
+  all: ['all', 'everything', 'tout'],
+  comments: ['comment', 'comments', 'commentaire', 'commentaires'],
+};
+
+export function readWithin(typed: string): SearchWithin | undefined {
+  const name = fold(typed.trim());
+  return (Object.keys(WITHIN) as SearchWithin[]).find((within) => WITHIN[within].includes(name));
+}

@@ -1,7 +1,7 @@
 /** The statements that a plan makes: the records that answer, counted, in order, or by rank. */
 import { all, integer, type ReadableDatabase, type Value } from '../database.ts';
 import { NOUN_INDEXES } from './nouns.ts';
-import type { Plan } from './plan-query.ts';
+import { matchWithin, type Plan } from './plan-query.ts';
 
 export interface Page {
   readonly offset: number;
@@ -29,7 +29,9 @@ const MOST_RANKED_WORDS = 24;
 /** Numbers that can be left out; a fixed count, so that there is one statement. */
 export const MOST_EXCEPT = 100;
 
-export function hitsOf(db: ReadableDatabase, { noun, match, conditions }: Plan): Hits {
+export function hitsOf(db: ReadableDatabase, plan: Plan): Hits {
+  const { noun, conditions } = plan;
+  const match = plan.match === null ? null : matchWithin(plan.match, plan);
   const { table, weights } = NOUN_INDEXES[noun];
   const index = `${table}_search`;
   const isJoined = match === null || conditions.length > 0;

@@ -3,8 +3,9 @@
  * for any ending; NEAR; brackets; fields. Accents and case do not count unless an equals sign asks for them.
  */
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
+import type { SearchWithin } from '../../../shared/domain/search.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
-import { isComments, KNOWN_KINDS, readDates, readKinds } from './field-values.ts';
+import { KNOWN_KINDS, readDates, readKinds, readWithin } from './field-values.ts';
 import { FIELD_NAMES, isOperator, lexQuery, Unreadable, type FieldName, type Lexeme } from './lex-query.ts';
 import { join, phrasesOf, type AboutField, type Phrase, type Query } from './query.ts';
 import { tokensOf, withoutElision } from './tokens.ts';
@@ -14,10 +15,16 @@ export interface ParsedQuery {
   readonly query: Query | null;
   /** What a hit shows: every phrase that is asked for and not excluded. */
   readonly phrases: readonly Phrase[];
-  /** Comments on passages are searched instead of texts. */
-  readonly inComments: boolean;
+  /** Which words of the sources are searched. */
+  readonly within: SearchWithin;
   /** Why the query could not be read as written, and what was searched instead; null when it could. */
   readonly explained: Problem | null;
+}
+
+/** What is asked besides the words. */
+interface Asked {
+  within: SearchWithin;
+  problem: Problem | null;
 }
 
 /** The names of the parties that answer to a name; none when there is no such party. */
@@ -30,7 +37,7 @@ const NEAR_LENGTH = 24;
 /** Never throws, whatever the text. */
 export function parseQuery(text: string, partyNames: PartyNames = () => []): ParsedQuery {
   const typed = text.replaceAll('\0', ' ');
-  const asked = { inComments: false, problem: null as Problem | null };
+  const asked: Asked = { within: 'own', problem: null };
   try {
     const reader = new Reader(lexQuery(typed), typed, partyNames, asked);
     const query = reader.expression(0, null) ?? null;
@@ -38,7 +45,7 @@ export function parseQuery(text: string, partyNames: PartyNames = () => []): Par
     return {
       query,
       phrases: query ? phrasesOf(query) : [],
-      inComments: asked.inComments,
+      within: asked.within,
       explained: asked.problem,
     };
   } catch (error) {
@@ -48,7 +55,7 @@ export function parseQuery(text: string, partyNames: PartyNames = () => []): Par
     return {
       query,
       phrases: query ? phrasesOf(query) : [],
-      inComments: false,
+      within: 'own',
       explained: { code: error.code, detail: { near } },
     };
   }
@@ -83,15 +90,10 @@ class Reader {
   readonly #lexemes: readonly Lexeme[];
   readonly #typed: string;
   readonly #partyNames: PartyNames;
-  readonly #asked: { inComments: boolean; problem: Problem | null };
+  readonly #asked: Asked;
   #at = 0;
 
-  constructor(
-    lexemes: readonly Lexeme[],
-    typed: string,
-    partyNames: PartyNames,
-    asked: { inComments: boolean; problem: Problem | null },
-  ) {
+  constructor(lexemes: readonly Lexeme[], typed: string, partyNames: PartyNames, asked: Asked) {
     this.#lexemes = lexemes;
     this.#typed = typed;
     this.#partyNames = partyNames;
@@ -210,9 +212,8 @@ class Reader {
       case 'date':
         return readDates(text) ?? this.#explain('search.date', text);
       case 'in':
-        if (!isComments(text)) return this.#explain('search.in', text);
-        this.#asked.inComments = true;
-        return undefined;
+        this.#asked.within = readWithin(text) ?? this.#asked.within;
+        return readWithin(text) ? undefined : this.#explain('search.in', text);
       case 'party': {
         const names = this.#partyNames(text)
           .map((name) => this.#phrase({ ...value, text: name, prefix: false, exact: false }, null))

@@ -1,5 +1,6 @@
 /** A question, as one noun's tables are asked it: an expression for the full-text index and conditions on the rows. */
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
+import type { SearchWithin } from '../../../shared/domain/search.ts';
 import type { Value } from '../database.ts';
 import { joined, nearExpression, phraseExpression } from './fts-expression.ts';
 import { NOUN_INDEXES, type HitNoun } from './nouns.ts';
@@ -12,6 +13,7 @@ interface Condition {
 
 export interface Plan {
   readonly noun: HitNoun;
+  readonly within: SearchWithin;
   /** Null when the conditions alone decide. */
   readonly match: string | null;
   readonly conditions: readonly Condition[];
@@ -19,9 +21,20 @@ export interface Plan {
   readonly needsReading: boolean;
 }
 
-type Part = Omit<Plan, 'noun'>;
+type Target = Pick<Plan, 'noun' | 'within'>;
+type Part = Omit<Plan, keyof Target>;
 
-export const planQuery = (query: Query, noun: HitNoun): Plan => ({ noun, ...plan(query, noun) });
+export const planQuery = (query: Query, noun: HitNoun, within: SearchWithin = 'own'): Plan => ({
+  noun,
+  within,
+  ...plan(query, { noun, within }),
+});
+
+/** The expression held to the words that are searched. Only sources have surroundings. */
+export function matchWithin(match: string, { noun, within }: Target): string {
+  if (noun !== 'source' || within === 'all') return match;
+  return `${within === 'surroundings' ? '{surroundings}' : '{title body}'} : (${match})`;
+}
 
 const only = (sql: string, ...values: readonly Value[]): Part => ({
   match: null,
@@ -31,7 +44,8 @@ const only = (sql: string, ...values: readonly Value[]): Part => ({
 const PERHAPS: Part = { match: null, conditions: [], needsReading: true };
 const NEVER = only('FALSE');
 
-function plan(query: Query, noun: HitNoun): Part {
+function plan(query: Query, target: Target): Part {
+  const { noun } = target;
   switch (query.type) {
     case 'phrase': {
       const part = words(phraseExpression(query.phrase), query.field, noun);
@@ -47,14 +61,14 @@ function plan(query: Query, noun: HitNoun): Part {
     case 'dates':
       return noun === 'source' ? published(query.from, query.to) : PERHAPS;
     case 'all':
-      return both(query.parts.map((part) => plan(part, noun)));
+      return both(query.parts.map((part) => plan(part, target)));
     case 'any':
       return either(
-        query.parts.map((part) => plan(part, noun)),
-        noun,
+        query.parts.map((part) => plan(part, target)),
+        target,
       );
     case 'but':
-      return without(plan(query.wanted, noun), plan(query.excluded, noun), noun);
+      return without(plan(query.wanted, target), plan(query.excluded, target), target);
     default:
       return assertNever(query);
   }
@@ -94,7 +108,7 @@ function both(parts: readonly Part[]): Part {
 const isWordsOnly = (part: Part): part is Part & { readonly match: string } =>
   part.match !== null && part.conditions.length === 0;
 
-function either(parts: readonly Part[], noun: HitNoun): Part {
+function either(parts: readonly Part[], target: Target): Part {
   const needsReading = parts.some((part) => part.needsReading);
   if (parts.every((part) => isWordsOnly(part)))
     return {
@@ -105,7 +119,7 @@ function either(parts: readonly Part[], noun: HitNoun): Part {
       conditions: [],
       needsReading,
     };
-  const conditions = parts.map((part) => asCondition(part, noun));
+  const conditions = parts.map((part) => asCondition(part, target));
   return {
     match: null,
     conditions: [
@@ -118,22 +132,22 @@ function either(parts: readonly Part[], noun: HitNoun): Part {
   };
 }
 
-function without(wanted: Part, excluded: Part, noun: HitNoun): Part {
+function without(wanted: Part, excluded: Part, target: Target): Part {
   // What perhaps matches cannot be taken away before it is read.
   if (excluded.needsReading) return { ...wanted, needsReading: true };
   if (isWordsOnly(excluded) && wanted.match !== null)
     return { ...wanted, match: `(${wanted.match} NOT ${excluded.match})` };
-  const { sql, values } = asCondition(excluded, noun);
+  const { sql, values } = asCondition(excluded, target);
   return { ...wanted, conditions: [...wanted.conditions, { sql: `NOT ${sql}`, values }] };
 }
 
-function asCondition({ match, conditions }: Part, noun: HitNoun): Condition {
-  const { table } = NOUN_INDEXES[noun];
+function asCondition({ match, conditions }: Part, target: Target): Condition {
+  const { table } = NOUN_INDEXES[target.noun];
   const all: Condition[] = [...conditions];
   if (match !== null)
     all.push({
       sql: `s.no IN (SELECT rowid FROM ${table}_search WHERE ${table}_search MATCH ?)`,
-      values: [match],
+      values: [matchWithin(match, target)],
     });
   return {
     sql: all.length === 0 ? 'TRUE' : `(${all.map(({ sql }) => sql).join(' AND ')})`,

@@ -8,7 +8,7 @@ import { matchesRow } from './matches-row.ts';
 import { NOUN_INDEXES } from './nouns.ts';
 import type { Plan } from './plan-query.ts';
 import type { Query } from './query.ts';
-import { readRows } from './read-rows.ts';
+import { readRows, textsWithin } from './read-rows.ts';
 
 /** Answers that are counted one by one at once: a tenth of the largest case file that we are made for. */
 const COUNTED_AT_ONCE = 10_000;
@@ -86,8 +86,15 @@ function rankSome(db: ReadableDatabase, plan: Plan, { offset, limit }: Page): nu
 }
 
 /** Sources with all of the words in their titles, the best first. A word that must not be there may be in the text: then none. */
-function titlesWith(db: ReadableDatabase, { noun, match, conditions }: Plan): number[] {
-  if (noun !== 'source' || match === null || match.includes(' NOT ') || conditions.length > 0) return [];
+function titlesWith(db: ReadableDatabase, { noun, within, match, conditions }: Plan): number[] {
+  if (
+    noun !== 'source' ||
+    within === 'surroundings' ||
+    match === null ||
+    match.includes(' NOT ') ||
+    conditions.length > 0
+  )
+    return [];
   return all<{ no: number }>(
     db,
     `SELECT no FROM (SELECT rowid AS no, bm25(source_about_search) AS score FROM source_about_search WHERE source_about_search MATCH ?
@@ -103,7 +110,7 @@ function rankRead(db: ReadableDatabase, plan: Plan, query: Query, { offset, limi
   const candidates = hits.ranked({ offset: 0, limit: MOST_READ + 1 });
   const numbers: number[] = [];
   for (const row of readRows(db, plan.noun, candidates.slice(0, MOST_READ)))
-    if (matchesRow(query, { ...row, noun: plan.noun, texts: [row.title, row.text, row.aside] })) numbers.push(row.no);
+    if (matchesRow(query, { ...row, noun: plan.noun, texts: textsWithin(row, plan.within) })) numbers.push(row.no);
   const isWhole = candidates.length <= MOST_READ;
   const total = isWhole ? numbers.length : roughly((numbers.length / MOST_READ) * hits.count());
   return {

@@ -1,16 +1,17 @@
 /** Full-text search over sources, facts and memoranda. Records in the trash are not found. */
-import type { SearchDepth, SearchHit, SearchResult, SearchScope } from '../../../shared/domain/search.ts';
+import type { SearchDepth, SearchHit, SearchResult, SearchScope, SearchWithin } from '../../../shared/domain/search.ts';
 import type { ReadableDatabase } from '../database.ts';
 import { commentHits } from './comment-hits.ts';
 import { facetsOf } from './facets.ts';
 import { NOUNS_OF_SCOPE, type HitNoun } from './nouns.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { partyNames } from './party-names.ts';
-import { planQuery, type Plan } from './plan-query.ts';
+import { hitsOf } from './hits.ts';
+import { matchWithin, planQuery, type Plan } from './plan-query.ts';
 import type { Phrase, Query } from './query.ts';
 import { countHits, rankHits, someNumbers, type Ranked } from './rank-hits.ts';
-import { readRows } from './read-rows.ts';
-import { findSpans, snippetOf } from './spans.ts';
+import { readRows, spansWithin, type HitRow } from './read-rows.ts';
+import { findSpans, snippetOf, type FoundSpan } from './spans.ts';
 
 const MOST_SPANS = 50;
 /** What there is when nothing is asked for. */
@@ -21,6 +22,7 @@ const NOTHING: SearchResult = {
   isFullyRanked: true,
   counts: { sources: 0, facts: 0, memos: 0 },
   facets: null,
+  inSurroundings: 0,
   explained: null,
 };
 
@@ -36,13 +38,18 @@ export interface SearchRequest {
 /** Never fails on account of the query: what cannot be read is searched word by word, and `explained` says so. */
 export function search(db: ReadableDatabase, request: SearchRequest): SearchResult {
   const parsed = parseQuery(request.query, partyNames(db));
-  if (parsed.inComments) return searchComments(db, parsed, request);
-  const { query, phrases, explained } = parsed;
+  if (parsed.within === 'comments') return searchComments(db, parsed, request);
+  const { query, phrases, within, explained } = parsed;
   if (!query) return { ...NOTHING, explained };
   const { scope, offset, limit } = request;
   const isFull = request.depth === 'full';
-  const nouns = NOUNS_OF_SCOPE[scope];
-  const plans = { source: planQuery(query, 'source'), fact: planQuery(query, 'fact'), memo: planQuery(query, 'memo') };
+  // Only sources have surroundings.
+  const nouns = within === 'surroundings' ? NOUNS_OF_SCOPE.sources : NOUNS_OF_SCOPE[scope];
+  const plans = {
+    source: planQuery(query, 'source', within),
+    fact: planQuery(query, 'fact'),
+    memo: planQuery(query, 'memo'),
+  };
   // Nouns take turns on a page, so that of each the best are needed up to there.
   const part = nouns.length === 1 ? { offset, limit } : { offset: 0, limit: offset + limit };
   const answer = (noun: HitNoun): Ranked =>
@@ -52,15 +59,27 @@ export function search(db: ReadableDatabase, request: SearchRequest): SearchResu
   const answers = { source: answer('source'), fact: answer('fact'), memo: answer('memo') };
   const page = nouns.length === 1 ? inTurns(nouns, answers) : inTurns(nouns, answers).slice(offset, offset + limit);
   const asked = nouns.map((noun) => answers[noun]);
+  const total = asked.reduce((sum, count) => sum + count.total, 0);
+  const looksAround = within === 'own' && nouns.includes('source') && (isFull || total === 0);
   return {
-    hits: readHits(db, page, phrases),
-    total: asked.reduce((sum, { total }) => sum + total, 0),
+    hits: readHits(db, page, phrases, within),
+    total,
     totalIsExact: Object.values(answers).every(({ totalIsExact }) => totalIsExact),
     isFullyRanked: asked.every(({ isFullyRanked }) => isFullyRanked),
     counts: { sources: answers.source.total, facts: answers.fact.total, memos: answers.memo.total },
     facets: isFull && nouns.includes('source') ? facetsOf(db, sourcesOf(db, plans.source, query)) : null,
+    inSurroundings: looksAround ? countOnlyAround(db, query) : isFull || total === 0 ? 0 : null,
     explained,
   };
+}
+
+/** Sources that answer in their surroundings and not in their own words. */
+function countOnlyAround(db: ReadableDatabase, query: Query): number {
+  const plan = planQuery(query, 'source', 'surroundings');
+  const { match } = plan;
+  if (match === null || plan.needsReading) return 0;
+  const own = matchWithin(match, { noun: 'source', within: 'own' });
+  return hitsOf(db, { ...plan, within: 'all', match: `(${matchWithin(match, plan)} NOT ${own})` }).count();
 }
 
 const sourcesOf = (db: ReadableDatabase, plan: Plan, query: Query): readonly number[] => someNumbers(db, plan, query);
@@ -83,10 +102,16 @@ function inTurns(nouns: readonly HitNoun[], answers: Readonly<Record<HitNoun, Ra
 }
 
 /** Only the rows of the page are read; their words are looked up where they stand. */
-function readHits(db: ReadableDatabase, page: readonly Place[], phrases: readonly Phrase[]): SearchHit[] {
+function readHits(
+  db: ReadableDatabase,
+  page: readonly Place[],
+  phrases: readonly Phrase[],
+  within: SearchWithin,
+): SearchHit[] {
   return page.flatMap(({ noun, no }) =>
-    [...readRows(db, noun, [no])].map(({ text, aside, id, title, date, kind }) => {
-      const spans = findSpans(text, phrases, MOST_SPANS);
+    [...readRows(db, noun, [no])].map((row) => {
+      const { text, aside, id, title, date, kind } = row;
+      const spans = spansOf(row, phrases, within);
       const asideSpans = spans.length === 0 ? findSpans(aside, phrases, MOST_SPANS) : [];
       return {
         noun,
@@ -100,6 +125,13 @@ function readHits(db: ReadableDatabase, page: readonly Place[], phrases: readonl
       };
     }),
   );
+}
+
+/** Words that are not in the own words, because they answered by the title, are shown where else they stand. */
+function spansOf(row: HitRow, phrases: readonly Phrase[], within: SearchWithin): readonly FoundSpan[] {
+  const hasSurroundings = row.own !== null;
+  const found = findSpans(row.text, phrases, hasSurroundings ? MOST_SPANS * 4 : MOST_SPANS);
+  return hasSurroundings ? spansWithin(row, found, within).slice(0, MOST_SPANS) : found;
 }
 
 function searchComments(

@@ -80,6 +80,20 @@ export const searchMessages = {
   'search.help-kind-example': { fr: 'kind:pdf,html', en: 'kind:pdf,html' },
   'search.help-party': { fr: 'Une partie sous tous ses noms', en: 'A party under all of its names' },
   'search.help-party-example': { fr: 'party:Clearview', en: 'party:Clearview' },
+  'search.around': {
+    fr: '{count, plural, one {# autre source autour du texte} many {# autres sources autour des textes} other {# autres sources autour des textes}} (menus, commentaires, liens…)',
+    en: '{count, plural, one {# more source around its text} other {# more sources around their texts}} (menus, comments, links…)',
+  },
+  'search.around-shown': {
+    fr: 'Cherché seulement autour des textes : menus, commentaires, articles liés, mentions.',
+    en: 'Searched only around the texts: menus, comments, related articles, notices.',
+  },
+  'search.around-leave': { fr: 'Chercher dans les textes', en: 'Search the texts' },
+  'search.help-surroundings': {
+    fr: 'Autour des textes seulement (menus, commentaires, liens) ; in:all cherche partout',
+    en: 'Only around the texts (menus, comments, links); in:all searches both',
+  },
+  'search.help-surroundings-example': { fr: 'in:surroundings abonnement', en: 'in:surroundings subscription' },
   'search.help-comments': { fr: 'Vos commentaires sur les passages', en: 'Your comments on passages' },
   'search.help-comments-example': { fr: 'in:comments vérifier', en: 'in:comments check' },
 } as const satisfies Messages;

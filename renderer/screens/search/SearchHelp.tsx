@@ -12,6 +12,7 @@ const TOPICS = [
   'date',
   'kind',
   'party',
+  'surroundings',
   'comments',
 ] as const;
 

@@ -13,6 +13,7 @@ import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
 import { useSearch } from '../../state/use-search.ts';
 import { groupHits, hitKey, placeOfHit, remember } from './hit-list.ts';
+import { AroundTexts } from './AroundTexts.tsx';
 import { HitRow } from './HitRow.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import css from './search.module.css';
@@ -101,6 +102,7 @@ export function SearchScreen({ place }: SearchPlaceProps) {
       ) : null}
       {view.isHelpOpen && words !== '' ? <SearchHelp onTry={tryOut} /> : null}
       {problem ? <ProblemNote problem={problem} /> : null}
+      {words === '' ? null : <AroundTexts count={result.inSurroundings} />}
       {words === '' ? (
         <div className={css.hits}>
           <EmptyState title={t('search.empty-title')} text={t('search.empty-text')} />

@@ -1,13 +1,11 @@
 /** Every proposal of a source's text: dates, amounts, references, actors and acts of its body, surroundings and comments left out. */
-import type { Segment, SegmentRole } from '../../domain/source.ts';
+import { OWN_ROLES, type Segment } from '../../domain/source.ts';
 import { recogniseActors } from './actors.ts';
 import { recogniseActs } from './acts.ts';
 import { recogniseAmounts } from './amounts.ts';
 import { recogniseDates } from './dates.ts';
 import type { Recognition, RecogniseOptions } from './recognition.ts';
 import { recogniseReferences } from './references.ts';
-
-const OWN_WORDS: ReadonlySet<SegmentRole> = new Set(['body', 'heading', 'caption']);
 
 /**
  * @param segments roles of the text; without any the whole text counts as body
@@ -31,7 +29,7 @@ export function recognise(
 function inOwnWords(segments: readonly Segment[], start: number, end: number): boolean {
   if (segments.length === 0) return true;
   const segment = segments[lastStartingBefore(segments, start)];
-  return segment !== undefined && end <= segment.end && OWN_WORDS.has(segment.role);
+  return segment !== undefined && end <= segment.end && OWN_ROLES.has(segment.role);
 }
 
 /** Index of the last segment that starts at or before the offset; -1 when none does. */

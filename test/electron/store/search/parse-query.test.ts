@@ -115,6 +115,7 @@ describe('fields', () => {
     const parsed = parse(query).query;
     expect(parsed && planQuery(parsed, 'source')).toEqual({
       noun: 'source',
+      within: 'own',
       match: null,
       conditions: [{ sql, values }],
       needsReading: false,
@@ -135,7 +136,7 @@ describe('fields', () => {
     expect(parse(query)).toEqual({
       query: { type: 'dates', from, to },
       phrases: [],
-      inComments: false,
+      within: 'own',
       explained: null,
     });
   });
@@ -149,8 +150,8 @@ describe('fields', () => {
 
   it('comments are asked for beside the words', () => {
     expect([parse('in:comments'), parse('amende dans:commentaires')]).toMatchObject([
-      { query: null, inComments: true, explained: null },
-      { query: { type: 'phrase' }, inComments: true, explained: null },
+      { query: null, within: 'comments', explained: null },
+      { query: { type: 'phrase' }, within: 'comments', explained: null },
     ]);
   });
 
@@ -158,11 +159,12 @@ describe('fields', () => {
     const parsed = parse('(kind:pdf OR amende) -title:brouillon').query;
     expect(parsed && planQuery(parsed, 'source')).toEqual({
       noun: 'source',
+      within: 'own',
       match: null,
       conditions: [
         {
           sql: '((s.kind IN (?)) OR (s.no IN (SELECT rowid FROM source_search WHERE source_search MATCH ?)))',
-          values: ['pdf', '"amende"'],
+          values: ['pdf', '{title body} : ("amende")'],
         },
         {
           sql: 'NOT (s.no IN (SELECT rowid FROM source_about_search WHERE source_about_search MATCH ?))',

@@ -53,6 +53,7 @@ describe('search', () => {
       totalIsExact: true,
       isFullyRanked: true,
       facets: null,
+      inSurroundings: null,
       counts: { sources: 2, facts: 2, memos: 1 },
       explained: null,
     });

@@ -40,6 +40,7 @@ it('an answer at once begins with the titles, and says that it is not the whole'
       isFullyRanked: false,
       counts: { sources: 12_000, facts: 0, memos: 0 },
       facets: null,
+      inSurroundings: null,
       explained: null,
     },
   ]);
@@ -69,6 +70,7 @@ it('the full answer ranks and counts them all, with facets of the first', () => 
         publishers: [],
         counted: 10_000,
       },
+      inSurroundings: 0,
       explained: null,
     },
   ]);
