@@ -14,5 +14,22 @@ export function readDocument(document: DocumentNode): Result<Node> {
   }
 }
 
-/** The inverse of `readDocument`: the same JSON, byte for byte, for a document that came from an editor. */
-export const writeDocument = (node: Node): DocumentNode => node.toJSON() as DocumentNode;
+/**
+ * The inverse of `readDocument`: the same JSON, byte for byte, for a document that came from an editor. Attributes of paragraphs and headings
+ * that say nothing are left out, as in documents made before there were any.
+ */
+export const writeDocument = (node: Node): DocumentNode => plain(node.toJSON() as DocumentNode);
+
+const SILENT: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  paragraph: { id: null, numbered: false, align: 'start' },
+  heading: { id: null, numbered: true },
+};
+
+function plain({ content, ...node }: DocumentNode): DocumentNode {
+  const silent = SILENT[node.type];
+  const inner = content && { content: content.map(plain) };
+  if (!silent || !node.attrs) return { ...node, ...inner };
+  const { attrs, ...rest } = node;
+  const told = Object.entries(attrs).filter(([key, value]) => !(key in silent && silent[key] === value));
+  return { ...rest, ...(told.length === 0 ? {} : { attrs: Object.fromEntries(told) }), ...inner };
+}

@@ -5,7 +5,7 @@ export interface OutlineEntry {
   /** Position of the heading in the document. */
   readonly position: number;
   readonly level: number;
-  /** "I.", "A.", "1.", "a." */
+  /** "I.", "A.", "1.", "a."; empty when it is not numbered. */
   readonly number: string;
   readonly text: string;
 }
@@ -17,7 +17,8 @@ export function outlineOf(doc: Node): readonly OutlineEntry[] {
   doc.forEach((node, position) => {
     if (node.type.name !== 'heading') return;
     const level = Number(node.attrs['level']);
-    entries.push({ position, level, number: number(level), text: node.textContent });
+    const label = node.attrs['numbered'] === false ? '' : number(level).label;
+    entries.push({ position, level, number: label, text: node.textContent });
   });
   return entries;
 }

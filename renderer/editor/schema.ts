@@ -1,28 +1,12 @@
 /** The memorandum's ProseMirror schema: exactly the node types listed in `shared/domain/memo.ts`, no styling beyond three marks. */
 import { Schema, type NodeSpec, type MarkSpec, type Node } from 'prosemirror-model';
 import { CITATION_FORMS, type CitationAttributes, type CitationForm } from '../../shared/domain/memo.ts';
+import { commentMark, crossReference, liveBlock } from './schema-parts.ts';
+import { ALIGNED, LONGEST_ID, isAlignment, isFlag, name, nameOrNone, numeric, whole } from './schema-values.ts';
 
-/** A whole number from markup, 1 where it is none or out of bounds (those of `shared/memo/document-schema.ts`). */
-const numeric = (value: string | null, most: number): number => {
-  const number = Number.parseInt(value ?? '', 10);
-  return Number.isInteger(number) && number >= 1 && number <= most ? number : 1;
-};
 const MOST_COLUMNS = 100;
 const MOST_ROWS = 1_000;
 const LAST_START = 100_000;
-const LONGEST_ID = 64;
-
-const whole =
-  (from: number, to: number) =>
-  (value: unknown): void => {
-    if (!Number.isInteger(value) || Number(value) < from || Number(value) > to)
-      throw new RangeError(`${JSON.stringify(value)} is not a whole number from ${from} to ${to}`);
-  };
-
-const name = (value: unknown): void => {
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST_ID)
-    throw new RangeError(`${JSON.stringify(value)} is not an id`);
-};
 
 const cell = (tag: 'td' | 'th', role: 'cell' | 'header_cell'): NodeSpec => ({
   content: 'flow+',
@@ -54,14 +38,59 @@ const cell = (tag: 'td' | 'th', role: 'cell' | 'header_cell'): NodeSpec => ({
 /** `flow` is what quotations, list items and cells may hold; headings, tables and page-wide blocks stay at the top level. */
 const nodes = {
   doc: { content: 'block+' },
-  paragraph: { content: 'inline*', group: 'block flow', parseDOM: [{ tag: 'p' }], toDOM: () => ['p', 0] },
+  paragraph: {
+    content: 'inline*',
+    group: 'block flow',
+    attrs: {
+      id: { default: null, validate: nameOrNone },
+      numbered: { default: false, validate: isFlag },
+      align: { default: 'start', validate: isAlignment },
+    },
+    parseDOM: [
+      {
+        tag: 'p',
+        getAttrs: (dom) => ({
+          id: dom.dataset['id'] ?? null,
+          numbered: dom.dataset['numbered'] !== undefined,
+          align: ALIGNED.find((one) => one === dom.dataset['align']) ?? 'start',
+        }),
+      },
+    ],
+    toDOM: ({ attrs }) => [
+      'p',
+      {
+        ...(attrs['id'] === null ? {} : { 'data-id': String(attrs['id']) }),
+        ...(attrs['numbered'] === true ? { 'data-numbered': '' } : {}),
+        ...(attrs['align'] === 'start' ? {} : { 'data-align': String(attrs['align']) }),
+      },
+      0,
+    ],
+  },
   heading: {
     content: 'inline*',
     group: 'block',
     defining: true,
-    attrs: { level: { default: 1, validate: whole(1, 4) } },
-    parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: Math.min(level, 4) } })),
-    toDOM: ({ attrs }) => [`h${String(attrs['level'])}`, 0],
+    attrs: {
+      level: { default: 1, validate: whole(1, 4) },
+      id: { default: null, validate: nameOrNone },
+      numbered: { default: true, validate: isFlag },
+    },
+    parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({
+      tag: `h${level}`,
+      getAttrs: (dom) => ({
+        level: Math.min(level, 4),
+        id: dom.dataset['id'] ?? null,
+        numbered: dom.dataset['unnumbered'] === undefined,
+      }),
+    })),
+    toDOM: ({ attrs }) => [
+      `h${String(attrs['level'])}`,
+      {
+        ...(attrs['id'] === null ? {} : { 'data-id': String(attrs['id']) }),
+        ...(attrs['numbered'] === true ? {} : { 'data-unnumbered': '' }),
+      },
+      0,
+    ],
   },
   blockquote: {
     content: 'flow+',
@@ -109,6 +138,7 @@ const nodes = {
     parseDOM: [{ tag: 'div[data-exhibit-list]' }],
     toDOM: () => ['div', { 'data-exhibit-list': '' }],
   },
+  live_block: liveBlock,
   text: { group: 'inline phrase' },
   hard_break: {
     inline: true,
@@ -134,12 +164,7 @@ const nodes = {
     draggable: true,
     attrs: {
       id: { validate: name },
-      passageId: {
-        default: null,
-        validate: (value: unknown) => {
-          if (value !== null) name(value);
-        },
-      },
+      passageId: { default: null, validate: nameOrNone },
       sourceId: { validate: name },
       form: {
         default: 'reference',
@@ -151,6 +176,7 @@ const nodes = {
     parseDOM: [{ tag: 'span[data-citation]', getAttrs: readCitation }],
     toDOM: (node) => ['span', citationMarkup(node)],
   },
+  cross_reference: crossReference,
 } satisfies Record<string, NodeSpec>;
 
 const marks = {
@@ -166,6 +192,8 @@ const marks = {
     parseDOM: [{ tag: 'span[data-small-caps]' }],
     toDOM: () => ['span', { 'data-small-caps': '', style: 'font-variant-caps: small-caps' }, 0],
   },
+  superscript: { excludes: 'superscript', parseDOM: [{ tag: 'sup' }], toDOM: () => ['sup', 0] },
+  comment: commentMark,
 } satisfies Record<string, MarkSpec>;
 
 function readCitation(dom: HTMLElement): CitationAttributes | false {

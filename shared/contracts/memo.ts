@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ExhibitList } from '../domain/exhibit.ts';
-import type { CitationRow, DocumentNode, Memo, MemoSummary } from '../domain/memo.ts';
+import { LIVE_SUBJECTS, type CitationRow, type DocumentNode, type Memo, type MemoSummary } from '../domain/memo.ts';
 import type { SavedSearch, SearchResult } from '../domain/search.ts';
 import { SEARCH_DEPTHS, SEARCH_SCOPES } from '../domain/search.ts';
 import { call, edtf, id, ids, language, line, none, offset, path } from './call.ts';
@@ -13,6 +13,12 @@ const header = z.partial(
 const document = z.custom<DocumentNode>(
   (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
 );
+
+const liveBlock = z.object({
+  id,
+  subject: z.enum(LIVE_SUBJECTS),
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+});
 
 /** What `@` offers: each candidate is something that can be cited. */
 export interface CitationCandidate {
@@ -34,6 +40,10 @@ export const memoCalls = {
   'memo.header': call(z.object({ memoId: id, set: header, language: z.optional(language) }))<Memo>(),
   /** Autosave. `revision` is the one the editor started from; refused with `memo.stale` when another save came between. */
   'memo.save': call(z.object({ memoId: id, revision: z.int(), document }))<{ readonly revision: number }>(),
+  /** What live blocks show now, by their ids: those of the editor, saved or not. */
+  'memo.live': call(z.object({ memoId: id, blocks: z.array(liveBlock).check(z.maxLength(200)) }))<
+    Readonly<Record<string, readonly DocumentNode[]>>
+  >(),
   'memo.trash': call(z.object({ memoId: id, trashed: z.boolean() }))<null>(),
   'citation.candidates': call(z.object({ query: line, limit: z.int().check(z.minimum(1), z.maximum(100)) }))<
     readonly CitationCandidate[]

@@ -3,10 +3,12 @@ import type { Language } from '../kernel/words.ts';
 /**
  * The memorandum's document: ProseMirror JSON, the same value in the editor, in the case file and in the typesetter.
  *
- * Blocks: `doc`, `heading {level 1-4}`, `paragraph`, `blockquote`, `bullet_list`, `ordered_list {start}`, `list_item`,
- * `table`, `table_row`, `table_cell` and `table_header {colspan, rowspan}`, `page_break`, `exhibit_list`.
- * Inlines: `text`, `hard_break`, `footnote` (holds inlines), `citation {id, passageId, sourceId, form}`.
- * Marks: `strong`, `em`, `small_caps`.
+ * Blocks: `doc`, `heading {level 1-4, id, numbered}`, `paragraph {id, numbered, align}`, `blockquote`, `bullet_list`, `ordered_list {start}`,
+ * `list_item`, `table`, `table_row`, `table_cell` and `table_header {colspan, rowspan}`, `page_break`, `exhibit_list`,
+ * `live_block {id, subject, options, frozenAt}` (empty while it follows the data, its words once frozen).
+ * Inlines: `text`, `hard_break`, `footnote` (holds inlines), `citation {id, passageId, sourceId, form}`, `cross_reference {targetId}`.
+ * Marks: `strong`, `em`, `small_caps`, `superscript`, `comment {id, kind, body, done}` (never printed).
+ * A heading or paragraph has an id only once something refers to it.
  */
 export interface DocumentNode {
   readonly type: string;
@@ -27,6 +29,58 @@ export interface CitationAttributes {
   readonly passageId: string | null;
   readonly form: CitationForm;
 }
+
+/** What a live block shows: it follows the case file until it is frozen. */
+export const LIVE_SUBJECTS = ['parties'] as const;
+export type LiveSubject = (typeof LIVE_SUBJECTS)[number];
+
+/** Which records, in which form; what each subject understands stands beside its builder in `shared/memo/live/`. */
+export type LiveOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** Attributes of a `live_block` node. `frozenAt` is ISO 8601; then the node's content is what was there at that moment. */
+export interface LiveBlockAttributes {
+  readonly id: string;
+  readonly subject: LiveSubject;
+  readonly options: LiveOptions;
+  readonly frozenAt: string | null;
+}
+
+export const ALIGNMENTS = ['start', 'center', 'end'] as const;
+export type Alignment = (typeof ALIGNMENTS)[number];
+
+/** Attributes of a `comment` mark: a remark on words, or a task to be done before the memorandum leaves. */
+export const COMMENT_KINDS = ['comment', 'task'] as const;
+export interface CommentAttributes {
+  readonly id: string;
+  readonly kind: (typeof COMMENT_KINDS)[number];
+  readonly body: string;
+  readonly done: boolean;
+}
+
+/** Kinds of document: each has its title block, its words and its outline in `shared/memo/templates/`. */
+export const MEMO_TEMPLATES = ['memorandum', 'defence', 'submissions', 'chronology', 'exhibit-list'] as const;
+export type MemoTemplate = (typeof MEMO_TEMPLATES)[number];
+
+/**
+ * How a memorandum is written out. `repeats`: what a citation of the exhibit cited just before becomes. `reference`: "(Pièce n° 3)" or, before
+ * administrative courts, "(Prod. n° 3)". `typography`: whose spaces and quotation marks.
+ */
+export interface MemoSettings {
+  readonly repeats: 'full' | 'ibid' | 'op-cit';
+  readonly reference: 'exhibit' | 'production';
+  readonly paper: 'A4' | 'Letter';
+  readonly typography: 'fr' | 'en' | 'eu';
+  readonly contents: boolean;
+}
+
+/** What a new memorandum starts with; spaces and quotation marks are those of its language. */
+export const defaultSettings = (language: Language): MemoSettings => ({
+  repeats: 'full',
+  reference: 'exhibit',
+  paper: 'A4',
+  typography: language,
+  contents: true,
+});
 
 /** The block at the head of a memorandum: À, De, Date, Objet, Réf. Free text as printed; the date is EDTF. */
 export interface MemoHeader {
@@ -49,6 +103,8 @@ export interface MemoSummary {
 }
 
 export interface Memo extends MemoSummary {
+  readonly template: MemoTemplate;
+  readonly settings: MemoSettings;
   readonly header: MemoHeader;
   readonly document: DocumentNode;
   /** Rises with each save; a save against an older revision is refused. */

@@ -1,12 +1,20 @@
 /** What a memorandum's document may be: the node types of `shared/domain/memo.ts` and where each may stand. Nothing else is ever stored. */
-import { CITATION_FORMS, type CitationAttributes, type DocumentNode } from '../domain/memo.ts';
+import {
+  ALIGNMENTS,
+  CITATION_FORMS,
+  COMMENT_KINDS,
+  LIVE_SUBJECTS,
+  type CitationAttributes,
+  type DocumentNode,
+  type LiveBlockAttributes,
+} from '../domain/memo.ts';
 import { fail, succeed, type Result } from '../kernel/result.ts';
 
 /** Blocks that quotations, list items and cells may hold; headings, tables and page-wide blocks stay at the top. */
 const FLOW = ['paragraph', 'blockquote', 'bullet_list', 'ordered_list'] as const;
-const BLOCKS = [...FLOW, 'heading', 'table', 'page_break', 'exhibit_list'] as const;
+const BLOCKS = [...FLOW, 'heading', 'table', 'page_break', 'exhibit_list', 'live_block'] as const;
 /** What a footnote may hold: a note has no note of its own. */
-const PHRASE = ['text', 'hard_break', 'citation'] as const;
+const PHRASE = ['text', 'hard_break', 'citation', 'cross_reference'] as const;
 const INLINES = [...PHRASE, 'footnote'] as const;
 const CELLS = ['table_cell', 'table_header'] as const;
 
@@ -17,8 +25,9 @@ interface Rule {
   /** Type of the first child. */
   readonly first?: string;
   readonly attrs?: Readonly<Record<string, (value: unknown) => boolean>>;
-  /** Attributes that may be left out. */
+  /** Any attribute may be left out but these. */
   readonly optional?: boolean;
+  readonly required?: readonly string[];
 }
 
 const whole =
@@ -27,12 +36,42 @@ const whole =
     Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
 const name = (value: unknown): boolean => typeof value === 'string' && value.length >= 1 && value.length <= 64;
 
+const oneOf =
+  (values: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    values.includes(value);
+const flag = (value: unknown): boolean => typeof value === 'boolean';
+const nameOrNone = (value: unknown): boolean => value === null || name(value);
+const words =
+  (longest: number) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && value.length <= longest;
+
+/** A handful of plain values; what they mean is the live block's to say. */
+function isOptions(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const isPlain = (one: unknown): boolean => words(2_000)(one) || flag(one) || Number.isFinite(one);
+  const entries = Object.entries(value);
+  return (
+    entries.length <= 20 &&
+    entries.every(
+      ([key, one]) =>
+        key.length <= 64 && (isPlain(one) || (Array.isArray(one) && one.length <= 10_000 && one.every(name))),
+    )
+  );
+}
+
 const SPAN = { colspan: whole(1, 100), rowspan: whole(1, 1_000) };
 
 const RULES: Readonly<Record<string, Rule>> = {
   doc: { content: BLOCKS, filled: true },
-  paragraph: { content: INLINES },
-  heading: { content: INLINES, attrs: { level: whole(1, 4) } },
+  paragraph: { content: INLINES, attrs: { id: nameOrNone, numbered: flag, align: oneOf(ALIGNMENTS) }, optional: true },
+  heading: {
+    content: INLINES,
+    attrs: { level: whole(1, 4), id: nameOrNone, numbered: flag },
+    required: ['level'],
+    optional: true,
+  },
   blockquote: { content: FLOW, filled: true },
   bullet_list: { content: ['list_item'], filled: true },
   ordered_list: { content: ['list_item'], filled: true, attrs: { start: whole(0, 100_000) }, optional: true },
@@ -43,6 +82,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   table_header: { content: FLOW, filled: true, attrs: SPAN, optional: true },
   page_break: { content: [] },
   exhibit_list: { content: [] },
+  live_block: {
+    content: [...FLOW, 'table'],
+    attrs: {
+      id: name,
+      subject: oneOf(LIVE_SUBJECTS),
+      options: isOptions,
+      frozenAt: (value) => value === null || words(40)(value),
+    },
+  },
   text: { content: [] },
   hard_break: { content: [] },
   footnote: { content: PHRASE },
@@ -51,12 +99,19 @@ const RULES: Readonly<Record<string, Rule>> = {
     attrs: {
       id: name,
       sourceId: name,
-      passageId: (value) => value === null || name(value),
-      form: (value) => (CITATION_FORMS as readonly unknown[]).includes(value),
+      passageId: nameOrNone,
+      form: oneOf(CITATION_FORMS),
     },
   },
+  cross_reference: { content: [], attrs: { targetId: name } },
 };
-const MARKS = new Set(['strong', 'em', 'small_caps']);
+const MARKS: Readonly<Record<string, Pick<Rule, 'attrs'>>> = {
+  strong: {},
+  em: {},
+  small_caps: {},
+  superscript: {},
+  comment: { attrs: { id: name, kind: oneOf(COMMENT_KINDS), body: words(10_000), done: flag } },
+};
 
 /** A 500-page memorandum has some 20,000 nodes; beyond these bounds the document was made by no editor of ours. */
 const MAX_DEPTH = 40;
@@ -108,10 +163,12 @@ function isText(node: Readonly<Record<string, unknown>>, size: { text: number })
 
 function hasRightAttributes(attrs: unknown, rule: Rule): boolean {
   const known = rule.attrs ?? {};
-  if (attrs === undefined || attrs === null) return rule.optional === true || rule.attrs === undefined;
+  if (attrs === undefined || attrs === null)
+    return rule.attrs === undefined || (rule.optional === true && rule.required === undefined);
   if (!isRecord(attrs) || Object.keys(attrs).some((key) => !Object.hasOwn(known, key))) return false;
   return Object.entries(known).every(
-    ([key, isRight]) => (rule.optional && !Object.hasOwn(attrs, key)) || isRight(attrs[key]),
+    ([key, isRight]) =>
+      (rule.optional && !rule.required?.includes(key) && !Object.hasOwn(attrs, key)) || isRight(attrs[key]),
   );
 }
 
@@ -120,7 +177,8 @@ function firstBadMark(marks: unknown, isInline: boolean): string | null {
   if (!Array.isArray(marks) || (!isInline && marks.length > 0)) return 'marks';
   for (const mark of marks as unknown[]) {
     const type = isRecord(mark) && typeof mark['type'] === 'string' ? mark['type'] : 'mark';
-    if (!MARKS.has(type)) return type;
+    const rule = Object.hasOwn(MARKS, type) ? MARKS[type] : undefined;
+    if (!rule || !isRecord(mark) || !hasRightAttributes(mark['attrs'], { content: [], ...rule })) return type;
   }
   return null;
 }
@@ -133,3 +191,9 @@ export function citationsOf(node: DocumentNode): CitationAttributes[] {
   if (node.type === 'citation') return [node.attrs as unknown as CitationAttributes];
   return (node.content ?? []).flatMap(citationsOf);
 }
+
+/** The live blocks of a checked document; they stand at the top level only. */
+export const liveBlocksOf = (document: DocumentNode): LiveBlockAttributes[] =>
+  (document.content ?? [])
+    .filter(({ type }) => type === 'live_block')
+    .map(({ attrs }) => attrs as unknown as LiveBlockAttributes);

@@ -38,4 +38,10 @@ export const MEMO_WORDS = {
   picture: { fr: 'image qui ne peut être imprimée', en: 'picture that cannot be printed' },
   notListed: { fr: '(pièce absente du bordereau)', en: '(not in the list of exhibits)' },
   note: { fr: 'Note {number}', en: 'Note {number}' },
+  party: { fr: 'Partie', en: 'Party' },
+  role: { fr: 'Qualité', en: 'Role' },
+  address: { fr: 'Adresse', en: 'Address' },
+  noParties: { fr: 'Aucune partie n’est enregistrée.', en: 'No party is recorded.' },
+  paragraph: { fr: '§\u00a0', en: 'para.\u00a0' },
+  noTarget: { fr: '(renvoi sans objet)', en: '(reference to nothing)' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

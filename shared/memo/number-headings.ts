@@ -44,16 +44,25 @@ const FORMATS: readonly ((value: number) => string)[] = [
   (value) => letters(value).toLowerCase(),
 ];
 
+export interface HeadingNumber {
+  /** "A.": what stands before the heading. */
+  readonly label: string;
+  /** "II.A": what a reference to it prints. */
+  readonly path: string;
+}
+
 /**
  * Numbers headings as French pleadings do: I, A, 1, a. Levels are 1-4; a deeper heading starts again at one under each new parent.
- * @returns a function that takes the next heading's level and gives its number with its full stop
+ * @returns a function that takes the next heading's level and gives its number
  */
-export function createHeadingCounter(): (level: number) => string {
+export function createHeadingCounter(): (level: number) => HeadingNumber {
   const counts = [0, 0, 0, 0];
+  const format = (depth: number): string => FORMATS[depth]?.(counts[depth] ?? 1) ?? '';
   return (level) => {
     const depth = Math.min(Math.max(Math.trunc(level), 1), FORMATS.length) - 1;
     counts[depth] = (counts[depth] ?? 0) + 1;
     counts.fill(0, depth + 1);
-    return `${FORMATS[depth]?.(counts[depth] ?? 1) ?? ''}.`;
+    const above = counts.slice(0, depth).flatMap((count, i) => (count === 0 ? [] : [format(i)]));
+    return { label: `${format(depth)}.`, path: [...above, format(depth)].join('.') };
   };
 }

@@ -1,6 +1,6 @@
 /** What the typesetter receives: everything resolved, nothing left to look up. Pure values, so that they cross to a worker. */
 import type { Language } from '../kernel/words.ts';
-import type { DocumentNode, MemoHeader } from '../domain/memo.ts';
+import type { DocumentNode, MemoHeader, MemoSettings, MemoTemplate } from '../domain/memo.ts';
 import type { Segment, SourceKind } from '../domain/source.ts';
 
 export interface PrintPassage {
@@ -35,6 +35,10 @@ export interface PrintJob {
   readonly language: Language;
   readonly header: MemoHeader;
   readonly document: DocumentNode;
+  readonly template: MemoTemplate;
+  readonly settings: MemoSettings;
+  /** What each live block that is not frozen shows now, by its id. */
+  readonly live: Readonly<Record<string, readonly DocumentNode[]>>;
   readonly matter: {
     readonly title: string;
     readonly reference: string;

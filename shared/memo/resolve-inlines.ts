@@ -4,6 +4,7 @@ import { CITATION_FORMS, type CitationForm, type DocumentNode } from '../domain/
 import { citationLabel, exhibitReference, type CitationPlace } from './citation-label.ts';
 import { applyEdits, englishEdits, frenchEdits, type TextEdit } from './french-typography.ts';
 import { MEMO_WORDS } from './memo-words.ts';
+import type { Numbered } from './number-document.ts';
 import type { CitationTarget, Inline, InlineStyle } from './resolved-memo.ts';
 
 /** What the resolution of inlines needs to know, and where it puts the notes that it meets. */
@@ -12,18 +13,31 @@ export interface InlineContext {
   readonly quotes: ReadonlyMap<string, string>;
   readonly locate: (sourceId: string, passageId: string | null) => CitationPlace | null;
   readonly notes: (readonly Inline[])[];
+  /** What cross-references may name. */
+  readonly targets: ReadonlyMap<string, Numbered>;
 }
 
-const PLAIN: InlineStyle = { strong: false, em: false, smallCaps: false };
+const PLAIN: InlineStyle = { strong: false, em: false, smallCaps: false, superscript: false };
 /** Stands for a citation or a note while typography looks at the whole line: neither a blank nor a letter. */
 const OBJECT = '\ufffc';
 
 const styleOf = (node: DocumentNode): InlineStyle => {
   const marks = new Set((node.marks ?? []).map(({ type }) => type));
-  return { strong: marks.has('strong'), em: marks.has('em'), smallCaps: marks.has('small_caps') };
+  return {
+    strong: marks.has('strong'),
+    em: marks.has('em'),
+    smallCaps: marks.has('small_caps'),
+    superscript: marks.has('superscript'),
+  };
 };
 
-const plainText = (text: string, target: CitationTarget | null = null, quoted = false, style = PLAIN): Inline => ({
+/** Words in the style of their paragraph. */
+export const plainText = (
+  text: string,
+  target: CitationTarget | null = null,
+  quoted = false,
+  style = PLAIN,
+): Inline => ({
   kind: 'text',
   text,
   style,
@@ -100,6 +114,15 @@ function citationNote(
   ];
 }
 
+/** "II.A.1" or "§ 12": the number as it stands now; a target that is gone is told where its number would stand. */
+function resolveCrossReference({ attrs }: DocumentNode, { targets, language }: InlineContext): Inline {
+  const targetId = idOf(attrs?.['targetId']) ?? '';
+  const target = targets.get(targetId);
+  if (!target || target.number === '') return plainText(MEMO_WORDS.noTarget[language]);
+  const text = target.kind === 'heading' ? target.number : `${MEMO_WORDS.paragraph[language]}${target.number}`;
+  return { kind: 'cross-reference', text, targetId };
+}
+
 /** Resolves the inline content of a block. Unknown nodes give up their text: nothing that the author wrote is lost. */
 export function resolveInlines(nodes: readonly DocumentNode[], context: InlineContext): Inline[] {
   const { edits, offsets } = typographyOf(nodes, context.language);
@@ -115,6 +138,8 @@ export function resolveInlines(nodes: readonly DocumentNode[], context: InlineCo
         return [addNote(context, () => resolveInlines(node.content ?? [], context))];
       case 'citation':
         return resolveCitation(node, context);
+      case 'cross_reference':
+        return [resolveCrossReference(node, context)];
       default:
         return resolveInlines(node.content ?? [], context);
     }

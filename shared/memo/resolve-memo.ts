@@ -1,13 +1,13 @@
 import { formatEdtf } from '../kernel/edtf.ts';
-import type { DocumentNode } from '../domain/memo.ts';
+import { ALIGNMENTS, type Alignment, type DocumentNode } from '../domain/memo.ts';
 import type { CitationPlace } from './citation-label.ts';
 import { MEMO_WORDS } from './memo-words.ts';
-import { createHeadingCounter } from './number-headings.ts';
+import { numberDocument, type DocumentNumbers } from './number-document.ts';
 import type { PrintJob } from './print-job.ts';
-import { resolveInlines, type InlineContext } from './resolve-inlines.ts';
+import { plainText, resolveInlines, type InlineContext } from './resolve-inlines.ts';
 import type { Block, ExhibitRow, ResolvedCell, ResolvedMemo } from './resolved-memo.ts';
 
-const INLINE_TYPES: ReadonlySet<string> = new Set(['text', 'hard_break', 'footnote', 'citation']);
+const INLINE_TYPES: ReadonlySet<string> = new Set(['text', 'hard_break', 'footnote', 'citation', 'cross_reference']);
 
 const whole = (value: unknown, least: number, most: number, otherwise: number): number =>
   typeof value === 'number' && Number.isInteger(value) ? Math.min(Math.max(value, least), most) : otherwise;
@@ -18,17 +18,20 @@ const whole = (value: unknown, least: number, most: number, otherwise: number): 
  * @param locate the exhibit's number and the page inside it; null when the source is not in the list of exhibits
  */
 export function resolveMemo(
-  job: Pick<PrintJob, 'language' | 'document' | 'passages' | 'exhibits'>,
+  job: Pick<PrintJob, 'language' | 'document' | 'passages' | 'exhibits' | 'live'>,
   locate: (sourceId: string, passageId: string | null) => CitationPlace | null,
 ): ResolvedMemo {
-  const context: InlineContext = {
+  const numbers = numberDocument(job.document);
+  const context: BlockContext = {
     language: job.language,
+    numbers,
+    live: job.live,
+    targets: numbers.targets,
     quotes: new Map(job.passages.map(({ id, quote }) => [id, quote])),
     locate,
     notes: [],
   };
-  const nextLabel = createHeadingCounter();
-  const blocks = resolveBlocks(job.document.content ?? [], context, nextLabel);
+  const blocks = resolveBlocks(job.document.content ?? [], context);
   const listed = blocks.some(({ kind }) => kind === 'exhibit-list');
   return {
     blocks: listed || job.exhibits.length === 0 ? blocks : [...blocks, ...exhibitListAtEnd(job)],
@@ -49,67 +52,78 @@ const exhibitRows = (job: Pick<PrintJob, 'language' | 'exhibits'>): ExhibitRow[]
 
 function exhibitListAtEnd({ language }: Pick<PrintJob, 'language'>): Block[] {
   const text = MEMO_WORDS.exhibitList[language];
-  const style = { strong: false, em: false, smallCaps: false };
-  return [
-    { kind: 'heading', level: 1, label: '', inlines: [{ kind: 'text', text, style, quoted: false, target: null }] },
-    { kind: 'exhibit-list' },
-  ];
+  return [{ kind: 'heading', level: 1, label: '', id: null, inlines: [plainText(text)] }, { kind: 'exhibit-list' }];
 }
 
-type NextLabel = (level: number) => string;
+interface BlockContext extends InlineContext {
+  readonly numbers: DocumentNumbers;
+  readonly live: PrintJob['live'];
+}
 
-function resolveBlocks(nodes: readonly DocumentNode[], context: InlineContext, nextLabel: NextLabel): Block[] {
+const idOf = ({ attrs }: DocumentNode): string | null => {
+  const id = attrs?.['id'];
+  return typeof id === 'string' ? id : null;
+};
+const alignOf = ({ attrs }: DocumentNode): Alignment => ALIGNMENTS.find((one) => one === attrs?.['align']) ?? 'start';
+
+function resolveBlocks(nodes: readonly DocumentNode[], context: BlockContext): Block[] {
   const blocks: Block[] = [];
   let loose: DocumentNode[] = [];
   const closeLoose = (): void => {
-    if (loose.length > 0) blocks.push({ kind: 'paragraph', inlines: resolveInlines(loose, context) });
+    const inlines = resolveInlines(loose, context);
+    if (loose.length > 0) blocks.push({ kind: 'paragraph', label: '', id: null, align: 'start', inlines });
     loose = [];
   };
   for (const node of nodes) {
     if (INLINE_TYPES.has(node.type)) loose.push(node);
     else {
       closeLoose();
-      blocks.push(...resolveBlock(node, context, nextLabel));
+      blocks.push(...resolveBlock(node, context));
     }
   }
   closeLoose();
   return blocks;
 }
 
-function resolveBlock(node: DocumentNode, context: InlineContext, nextLabel: NextLabel): Block[] {
+function resolveBlock(node: DocumentNode, context: BlockContext): Block[] {
   const content = node.content ?? [];
+  const label = context.numbers.labels.get(node) ?? '';
   switch (node.type) {
     case 'heading': {
       const level = whole(node.attrs?.['level'], 1, 4, 1);
-      return [{ kind: 'heading', level, label: nextLabel(level), inlines: resolveInlines(content, context) }];
+      return [{ kind: 'heading', level, label, id: idOf(node), inlines: resolveInlines(content, context) }];
     }
-    case 'paragraph':
-      return [{ kind: 'paragraph', inlines: resolveInlines(content, context) }];
+    case 'paragraph': {
+      const inlines = resolveInlines(content, context);
+      return [{ kind: 'paragraph', label, id: idOf(node), align: alignOf(node), inlines }];
+    }
     case 'blockquote':
-      return [{ kind: 'quotation', blocks: resolveBlocks(content, context, nextLabel) }];
+      return [{ kind: 'quotation', blocks: resolveBlocks(content, context) }];
     case 'bullet_list':
     case 'ordered_list': {
       const items = content.map((item) =>
-        resolveBlocks(item.type === 'list_item' ? (item.content ?? []) : [item], context, nextLabel),
+        resolveBlocks(item.type === 'list_item' ? (item.content ?? []) : [item], context),
       );
       const start = whole(node.attrs?.['start'] ?? node.attrs?.['order'], 0, 1_000_000, 1);
       return [{ kind: 'list', ordered: node.type === 'ordered_list', start, items }];
     }
     case 'table':
-      return [{ kind: 'table', rows: content.map((row) => resolveRow(row, context, nextLabel)) }];
+      return [{ kind: 'table', rows: content.map((row) => resolveRow(row, context)) }];
     case 'page_break':
       return [{ kind: 'page-break' }];
     case 'exhibit_list':
       return [{ kind: 'exhibit-list' }];
+    case 'live_block':
+      return resolveBlocks(content.length > 0 ? content : (context.live[idOf(node) ?? ''] ?? []), context);
     default:
-      return resolveBlocks(content, context, nextLabel);
+      return resolveBlocks(content, context);
   }
 }
 
-const resolveRow = (row: DocumentNode, context: InlineContext, nextLabel: NextLabel): ResolvedCell[] =>
+const resolveRow = (row: DocumentNode, context: BlockContext): ResolvedCell[] =>
   (row.content ?? []).map((cell) => ({
     header: cell.type === 'table_header',
     columns: whole(cell.attrs?.['colspan'], 1, 100, 1),
     rows: whole(cell.attrs?.['rowspan'], 1, 1_000, 1),
-    blocks: resolveBlocks(cell.content ?? [], context, nextLabel),
+    blocks: resolveBlocks(cell.content ?? [], context),
   }));

@@ -1,9 +1,12 @@
+import type { Alignment } from '../domain/memo.ts';
+
 /** The memorandum with every citation, number and note resolved: what is left is only to lay it out. */
 
 export interface InlineStyle {
   readonly strong: boolean;
   readonly em: boolean;
   readonly smallCaps: boolean;
+  readonly superscript: boolean;
 }
 
 /** Where a click leads. One object per citation, so that its words are known to belong together. */
@@ -24,6 +27,8 @@ export type Inline =
       readonly target: CitationTarget | null;
     }
   | { readonly kind: 'line-break' }
+  /** The number of a heading or paragraph of this memorandum; a click leads there. */
+  | { readonly kind: 'cross-reference'; readonly text: string; readonly targetId: string }
   | { readonly kind: 'note-call'; readonly note: number };
 
 export interface ResolvedCell {
@@ -34,8 +39,23 @@ export interface ResolvedCell {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly label: string; readonly inlines: readonly Inline[] }
-  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      /** Empty when it is not numbered. */
+      readonly label: string;
+      /** Set when something refers to it. */
+      readonly id: string | null;
+      readonly inlines: readonly Inline[];
+    }
+  | {
+      readonly kind: 'paragraph';
+      /** "12." in the margin; empty when it is not numbered. */
+      readonly label: string;
+      readonly id: string | null;
+      readonly align: Alignment;
+      readonly inlines: readonly Inline[];
+    }
   | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
   | {
       readonly kind: 'list';
@@ -65,4 +85,6 @@ export interface ResolvedMemo {
 
 /** The words of inlines, calls left out. */
 export const plainInlines = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'line-break' ? ' ' : '')).join('');
+  inlines
+    .map((inline) => (inline.kind === 'note-call' ? '' : inline.kind === 'line-break' ? ' ' : inline.text))
+    .join('');

@@ -6,6 +6,7 @@ import { createMemo } from '../../usecases/memo/create-memo.ts';
 import { renameMemo } from '../../usecases/memo/rename-memo.ts';
 import { setHeader } from '../../usecases/memo/set-header.ts';
 import { saveMemo } from '../../usecases/memo/save-memo.ts';
+import { showLive } from '../../usecases/memo/live-content.ts';
 import { trashMemo } from '../../usecases/memo/trash-memo.ts';
 import { findCandidates } from '../../usecases/memo/find-candidates.ts';
 import { listCitations } from '../../usecases/memo/list-citations.ts';
@@ -17,6 +18,7 @@ type MemoCall =
   | 'memo.rename'
   | 'memo.header'
   | 'memo.save'
+  | 'memo.live'
   | 'memo.trash'
   | 'citation.candidates'
   | 'citation.list';
@@ -28,6 +30,7 @@ export const memoHandlers = (file: () => CaseFile): Pick<Handlers, MemoCall> => 
   'memo.rename': (input) => renameMemo(file(), input),
   'memo.header': (input) => setHeader(file(), input),
   'memo.save': (input) => saveMemo(file(), input),
+  'memo.live': (input) => showLive(file(), input),
   'memo.trash': (input) => trashMemo(file(), input),
   'citation.candidates': (input) => findCandidates(file(), input),
   'citation.list': (input) => listCitations(file(), input),

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
-import { plainInlines, type Block, type Inline } from '../../../shared/memo/resolved-memo.ts';
+import { plainText } from '../../../shared/memo/resolve-inlines.ts';
+import { plainInlines, type Block } from '../../../shared/memo/resolved-memo.ts';
 import type { BlockSettings } from './block-settings.ts';
 import { composeTable } from './compose-table.ts';
 import { setText, shapeInlines, type Composition } from './composition.ts';
@@ -11,6 +12,8 @@ import { composeExhibitList } from './compose-exhibit-list.ts';
 const QUOTATION_INDENT = 24;
 const LIST_INDENT = 20;
 const LABEL_GAP = 7;
+/** A numbered paragraph's text stands this far in from its number. */
+const NUMBER_INDENT = 28;
 
 /** Lays blocks one under the other. */
 export function composeBlocks(composition: Composition, blocks: readonly Block[], settings: BlockSettings): FlowItem[] {
@@ -40,7 +43,7 @@ function composeBlock(
     case 'heading':
       return composeHeading(composition, block, settings);
     case 'paragraph':
-      return composeParagraph(composition, block.inlines, settings, next);
+      return composeParagraph(composition, block, settings, next);
     case 'quotation': {
       const width = column.width - 2 * QUOTATION_INDENT;
       const inner = width > 100 ? { x: column.x + QUOTATION_INDENT, width } : column;
@@ -69,7 +72,7 @@ function composeBlock(
 
 function composeHeading(
   composition: Composition,
-  { level, label, inlines }: Extract<Block, { kind: 'heading' }>,
+  { level, label, id, inlines }: Extract<Block, { kind: 'heading' }>,
   { column, parent }: BlockSettings,
 ): FlowItem[] {
   const style = HEADINGS[level - 1] ?? STYLES.body;
@@ -86,23 +89,42 @@ function composeHeading(
   const labelled = labelLines.map((line) => ({ line, y: 0, leading: style.leading, part }));
   return [
     blank(style.before),
-    { ...first, anchors: [anchor], lines: [...labelled, ...first.lines] },
+    { ...first, anchors: [anchor, ...referredAs(id)], lines: [...labelled, ...first.lines] },
     ...others,
     blank(style.after, true),
   ];
 }
 
+/** What a cross-reference leads to. */
+const referredAs = (id: string | null): readonly string[] => (id === null ? [] : [`reference:${id}`]);
+
+const PARAGRAPH_ALIGN = { start: null, center: 'center', end: 'right' } as const;
+
 function composeParagraph(
   composition: Composition,
-  inlines: readonly Inline[],
+  { label, id, align, inlines }: Extract<Block, { kind: 'paragraph' }>,
   { column, style, parent }: BlockSettings,
   next: Block | undefined,
 ): FlowItem[] {
   const paragraph = shapeInlines(composition, inlines, style);
   // An empty paragraph is a blank that the author wants.
   if (paragraph.boxes.length === 0) return [blank(style.leading * 0.6)];
-  const lines = setLines(paragraph, { ...column, align: style.align, tone: style.tone });
-  const items = lineItems(lines, style.leading, { tag: 'P', parent });
+  const indent = label === '' ? 0 : NUMBER_INDENT;
+  const lines = setLines(paragraph, {
+    x: column.x + indent,
+    width: column.width - indent,
+    align: PARAGRAPH_ALIGN[align] ?? style.align,
+    tone: style.tone,
+  });
+  const part: Part = { tag: 'P', parent };
+  const items = lineItems(lines, style.leading, part);
+  const [first] = items;
+  if (first) {
+    const numbers =
+      label === '' ? [] : setText(composition, label, { ...style, align: 'left', hyphenate: false }, column);
+    const labelled = numbers.map((line) => ({ line, y: 0, leading: style.leading, part }));
+    items[0] = { ...first, anchors: [...first.anchors, ...referredAs(id)], lines: [...labelled, ...first.lines] };
+  }
   // Words that announce a list, a quotation or a table stay with it.
   const announces =
     next !== undefined && next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'page-break';
@@ -169,11 +191,7 @@ const closer = (items: readonly FlowItem[], style: TextStyle): FlowItem[] =>
   );
 
 const shapePlain = (composition: Composition, text: string, style: TextStyle): ReturnType<typeof shapeInlines> =>
-  shapeInlines(
-    composition,
-    [{ kind: 'text', text, style: { strong: false, em: false, smallCaps: false }, quoted: false, target: null }],
-    style,
-  );
+  shapeInlines(composition, [plainText(text)], style);
 
 function listDepth(part: Part | null): number {
   let depth = 0;

@@ -61,14 +61,20 @@ export function shapeInlines(composition: Composition, inlines: readonly Inline[
     switch (inline.kind) {
       case 'text': {
         const { text, quoted, target } = inline;
-        const { strong, em, smallCaps } = inline.style;
+        const { strong, em, smallCaps, superscript } = inline.style;
         const own = quoted ? languageOf(text, language) : language;
         addText(paragraph, faces, text, {
           face: faceFor(faces, style.family, style.strong || strong, style.italic !== em),
-          feature: smallCaps ? 'smcp' : '',
+          feature: superscript ? 'sups' : smallCaps ? 'smcp' : '',
           target: target && linkOf(composition, target),
           hyphenator: style.hyphenate ? hyphenators[own] : null,
         });
+        break;
+      }
+      case 'cross-reference': {
+        const face = faceFor(faces, style.family, style.strong, style.italic);
+        const target = { anchors: [`reference:${inline.targetId}`], label: inline.text, quiet: true };
+        addText(paragraph, faces, inline.text, { face, target });
         break;
       }
       case 'line-break':

@@ -2,6 +2,13 @@ import { firstSchema } from './0001-first-schema.ts';
 import { searchAbout } from './0002-search-about.ts';
 import { divergenceRegister } from './0003-divergence-register.ts';
 import { searchSurroundings } from './0004-search-surroundings.ts';
+import { memoSettings } from './0005-memo-settings.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
-export const MIGRATIONS: readonly string[] = [firstSchema, searchAbout, divergenceRegister, searchSurroundings];
+export const MIGRATIONS: readonly string[] = [
+  firstSchema,
+  searchAbout,
+  divergenceRegister,
+  searchSurroundings,
+  memoSettings,
+];

@@ -1,4 +1,11 @@
-import type { DocumentNode, Memo, MemoHeader, MemoSummary } from '../../../shared/domain/memo.ts';
+import {
+  defaultSettings,
+  type DocumentNode,
+  type Memo,
+  type MemoHeader,
+  type MemoSettings,
+  type MemoSummary,
+} from '../../../shared/domain/memo.ts';
 import { makeId } from '../../system/make-id.ts';
 import { all, insertRow, one, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
 
@@ -7,7 +14,8 @@ interface SummaryColumns extends Pick<Memo, 'id' | 'no' | 'title' | 'language'> 
   readonly trashed_at: string | null;
   readonly citation_count: number;
 }
-interface MemoColumns extends SummaryColumns {
+interface MemoColumns extends SummaryColumns, Pick<Memo, 'template'> {
+  readonly settings: string;
   readonly header: string;
   readonly document: string;
   readonly revision: number;
@@ -37,6 +45,8 @@ export function findMemo(db: ReadableDatabase, memoId: string): Memo | undefined
   return (
     row && {
       ...toSummary(row),
+      template: row.template,
+      settings: { ...defaultSettings(row.language), ...(JSON.parse(row.settings) as Partial<MemoSettings>) },
       header: JSON.parse(row.header) as MemoHeader,
       document: JSON.parse(row.document) as DocumentNode,
       revision: row.revision,
@@ -47,15 +57,17 @@ export function findMemo(db: ReadableDatabase, memoId: string): Memo | undefined
 /** @returns the new id */
 export function insertMemo(
   db: WritableDatabase,
-  { title, language, header, document }: Pick<Memo, 'title' | 'language' | 'header' | 'document'>,
+  memo: Pick<Memo, 'title' | 'language' | 'template' | 'settings' | 'header' | 'document'>,
 ): string {
   const [id, at] = [makeId(), new Date().toISOString()];
   insertRow(db, 'memo', {
     id,
-    title,
-    language,
-    header: JSON.stringify(header),
-    document: JSON.stringify(document),
+    title: memo.title,
+    language: memo.language,
+    template: memo.template,
+    settings: JSON.stringify(memo.settings),
+    header: JSON.stringify(memo.header),
+    document: JSON.stringify(memo.document),
     created_at: at,
     updated_at: at,
   });
@@ -66,10 +78,15 @@ export function insertMemo(
 export const updateMemo = (
   db: WritableDatabase,
   memoId: string,
-  set: Partial<Pick<Memo, 'title' | 'language' | 'header' | 'document' | 'revision'> & { readonly plain: string }>,
+  set: Partial<
+    Pick<Memo, 'title' | 'language' | 'template' | 'settings' | 'header' | 'document' | 'revision'> & {
+      readonly plain: string;
+    }
+  >,
 ): boolean =>
   updateRow(db, 'memo', memoId, {
     ...set,
+    settings: set.settings && JSON.stringify(set.settings),
     header: set.header && JSON.stringify(set.header),
     document: set.document && JSON.stringify(set.document),
     updated_at: new Date().toISOString(),

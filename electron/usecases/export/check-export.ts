@@ -10,6 +10,7 @@ import { findMemo } from '../../store/queries/memo.ts';
 import { findTextOfSource } from '../../store/queries/passage.ts';
 import { findSource } from '../../store/queries/source-read.ts';
 import { found } from '../checks.ts';
+import { liveContent } from '../memo/live-content.ts';
 import { citedPassages } from './cited-passages.ts';
 
 /**
@@ -27,7 +28,8 @@ export function checkExport(file: CaseFile, memoId: string): Problem[] {
 export function checkCitations(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
   const listed = new Set(exhibits.map(({ sourceId }) => sourceId));
   const problems = new Map<string, Problem>();
-  for (const { citation, passage } of citedPassages(db, memo)) {
+  const nodes = [memo.document, ...Object.values(liveContent(db, memo)).flat()];
+  for (const { citation, passage } of citedPassages(db, nodes)) {
     const no = findSource(db, citation.sourceId)?.no;
     if (no === undefined || (citation.passageId !== null && passage?.sourceId !== citation.sourceId)) {
       problems.set(`orphan ${citation.id}`, { code: 'citation.orphan' });

@@ -1,4 +1,4 @@
-import type { CitationAttributes, Memo } from '../../../shared/domain/memo.ts';
+import type { CitationAttributes, DocumentNode } from '../../../shared/domain/memo.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { citationsOf } from '../../../shared/memo/document-schema.ts';
 import type { ReadableDatabase } from '../../store/database.ts';
@@ -11,9 +11,9 @@ export interface CitedPassage {
   readonly passage: PassageRow | undefined;
 }
 
-/** Every citation of the document, in the order of its text. */
-export const citedPassages = (db: ReadableDatabase, memo: Memo): CitedPassage[] =>
-  citationsOf(memo.document).map((citation) => ({
+/** Every citation of the nodes, in the order of their text. */
+export const citedPassages = (db: ReadableDatabase, nodes: readonly DocumentNode[]): CitedPassage[] =>
+  nodes.flatMap(citationsOf).map((citation) => ({
     citation,
     passage: citation.passageId === null ? undefined : findPassage(db, citation.passageId),
   }));

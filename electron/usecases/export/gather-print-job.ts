@@ -10,6 +10,7 @@ import { findMemo } from '../../store/queries/memo.ts';
 import { findSource } from '../../store/queries/source-read.ts';
 import { readText } from '../../store/texts.ts';
 import { found } from '../checks.ts';
+import { liveContent } from '../memo/live-content.ts';
 import { citedPassages } from './cited-passages.ts';
 
 /** Who signs: from the preferences of this user. */
@@ -31,8 +32,9 @@ export function gatherPrintJob(
   const { title, reference, court, caseNumber } = readMatter(db);
   const exhibits = readExhibitList(db).exhibits.map((exhibit) => gatherExhibit(db, exhibit, withExhibits));
   const bodies = new Map(exhibits.map(({ sourceId, body }) => [sourceId, body]));
+  const live = liveContent(db, memo);
   const passages = new Map<string, PrintPassage>();
-  for (const { passage } of citedPassages(db, memo)) {
+  for (const { passage } of citedPassages(db, [memo.document, ...Object.values(live).flat()])) {
     if (passage) passages.set(passage.id, placePassage(passage, bodies.get(passage.sourceId)));
   }
   return {
@@ -40,6 +42,9 @@ export function gatherPrintJob(
     language: memo.language,
     header: memo.header,
     document: memo.document,
+    template: memo.template,
+    settings: memo.settings,
+    live,
     matter: { title, reference, court, caseNumber },
     counsel,
     passages: [...passages.values()],

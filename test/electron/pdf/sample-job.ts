@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { degrees, PDFDocument, StandardFonts } from 'pdf-lib';
-import type { DocumentNode } from '../../../shared/domain/memo.ts';
+import { defaultSettings, type DocumentNode } from '../../../shared/domain/memo.ts';
 import type { Segment } from '../../../shared/domain/source.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
 import type { PrintExhibit, PrintJob, PrintPassage } from '../../../shared/memo/print-job.ts';
+import { REPORT_PAGES, reportPdf } from './sample-report.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -53,25 +53,6 @@ function segmentsOf(body: string): Segment[] {
         ? { start: index, end: index + line.length, role: 'heading', block: 'heading', level: 2 }
         : { start: index, end: index + line.length, role: 'body', block: 'paragraph' },
   );
-}
-
-const REPORT_PAGES = [
-  ['Rapport de visite', 'La visite du chantier a eu lieu le 4 mars 2021 en presence des deux entreprises.'],
-  ['Constatations', 'La dalle presente une fissure traversante de douze centimetres au droit du poteau 7.'],
-] as const;
-
-/** A PDF as an expert's office would send it: two pages, the second one turned by a quarter. */
-async function reportPdf(): Promise<Uint8Array> {
-  const document = await PDFDocument.create({ updateMetadata: false });
-  const font = await document.embedFont(StandardFonts.Helvetica);
-  for (const [i, [title, sentence]] of REPORT_PAGES.entries()) {
-    const page = document.addPage([595, 842]);
-    page.drawText(title, { x: 60, y: 780, size: 18, font });
-    page.drawText(sentence, { x: 60, y: 740, size: 10, font });
-    page.drawText('Cabinet Aubrac', { x: 480, y: 822, size: 9, font });
-    if (i === 1) page.setRotation(degrees(90));
-  }
-  return document.save({ useObjectStreams: false });
 }
 
 const FRENCH_ARTICLE = `Le pont du Val fermé après la découverte d’une fissure
@@ -270,12 +251,21 @@ const ENGLISH: DocumentNode = {
   ],
 };
 
+const MATTER: PrintJob['matter'] = {
+  title: 'Commune du Val c/ Batival',
+  reference: 'VAL/2022-041',
+  court: 'Tribunal administratif de Valmont',
+  caseNumber: '2203117',
+};
 /** A complete print job; nothing in it depends on the clock. */
 export async function sampleJob(language: Language = 'fr', change: Partial<PrintJob> = {}): Promise<PrintJob> {
   const french = language === 'fr';
   return {
     title: french ? 'Responsabilité du constructeur du pont du Val' : 'Liability of the builder of the Val bridge',
     language,
+    template: 'memorandum',
+    settings: defaultSettings(language),
+    live: {},
     header: {
       to: french ? 'Mme Hélène Roque, directrice juridique' : 'Ms Hélène Roque, General Counsel',
       from: 'Me Paul Tournel',
@@ -285,12 +275,7 @@ export async function sampleJob(language: Language = 'fr', change: Partial<Print
       confidentiality: french ? 'Confidentiel – secret professionnel de l’avocat' : 'Privileged and confidential',
     },
     document: french ? FRENCH : ENGLISH,
-    matter: {
-      title: 'Commune du Val c/ Batival',
-      reference: 'VAL/2022-041',
-      court: french ? 'Tribunal administratif de Valmont' : 'Valmont Administrative Court',
-      caseNumber: '2203117',
-    },
+    matter: french ? MATTER : { ...MATTER, court: 'Valmont Administrative Court' },
     counsel: { name: 'Me Paul Tournel', firm: 'Tournel & Associés', address: '3, rue des Tanneurs' },
     ...(await sampleExhibits()),
     withExhibits: true,

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
-import type { DocumentNode } from '../../../shared/domain/memo.ts';
+import { LIVE_SUBJECTS, type DocumentNode } from '../../../shared/domain/memo.ts';
 
 /** Random memoranda made of every node and mark there is, with their attributes written out as an editor writes them. */
-const mark = fc.subarray(['strong', 'em', 'small_caps'] as const).map((types) => types.map((type) => ({ type })));
+const comment = fc.record({
+  type: fc.constant('comment'),
+  attrs: fc.record({ id: fc.uuid(), kind: fc.constantFrom('comment', 'task'), body: fc.string(), done: fc.boolean() }),
+});
+/** In the order of the schema's marks. */
+const mark: fc.Arbitrary<NonNullable<DocumentNode['marks']>> = fc
+  .tuple(fc.subarray(['strong', 'em', 'small_caps', 'superscript'] as const), fc.array(comment, { maxLength: 1 }))
+  .map(([types, comments]) => [...types.map((type) => ({ type })), ...comments]);
 const words = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => !/[\r\n]/u.test(text));
 
 /** Keys in the order in which ProseMirror writes them. */
@@ -25,6 +32,7 @@ const phrase = (extra: readonly fc.Arbitrary<DocumentNode>[] = []): fc.Arbitrary
       fc.oneof(
         fc.tuple(words, mark).map(([text, marks]) => textNode(text, marks)),
         citation,
+        fc.uuid().map((targetId): DocumentNode => ({ type: 'cross_reference', attrs: { targetId } })),
         fc.constant<DocumentNode>({ type: 'hard_break' }),
         ...extra,
       ),
@@ -44,7 +52,18 @@ const holding = (type: string, content: readonly DocumentNode[], attrs?: Documen
 
 const footnote = phrase().map((content) => holding('footnote', content));
 const inlines = phrase([footnote]);
-const paragraph = inlines.map((content) => holding('paragraph', content));
+/** Attributes that say nothing are not written. */
+const paragraph = fc
+  .tuple(
+    inlines,
+    fc.option(fc.uuid(), { nil: undefined }),
+    fc.constantFrom(undefined, true),
+    fc.constantFrom(undefined, 'center', 'end'),
+  )
+  .map(([content, id, numbered, align]) => {
+    const attrs = { ...(id && { id }), ...(numbered && { numbered }), ...(align && { align }) };
+    return holding('paragraph', content, Object.keys(attrs).length > 0 ? attrs : undefined);
+  });
 
 const { flow } = fc.letrec<{ flow: DocumentNode; item: DocumentNode }>((tie) => ({
   flow: fc.oneof(
@@ -74,12 +93,35 @@ const table = fc
   )
   .map((rows) => holding('table', rows));
 const heading = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), inlines)
-  .map(([level, content]) => holding('heading', content, { level }));
+  .tuple(
+    fc.integer({ min: 1, max: 4 }),
+    inlines,
+    fc.option(fc.uuid(), { nil: undefined }),
+    fc.constantFrom(undefined, false),
+  )
+  .map(([level, content, id, numbered]) =>
+    holding('heading', content, { level, ...(id && { id }), ...(numbered === false && { numbered }) }),
+  );
+const liveBlock = fc
+  .record({ id: fc.uuid(), subject: fc.constantFrom(...LIVE_SUBJECTS), frozen: fc.array(paragraph, { maxLength: 2 }) })
+  .map(({ id, subject, frozen }) =>
+    holding('live_block', frozen, {
+      id,
+      subject,
+      options: { sort: 'date' },
+      frozenAt: frozen.length > 0 ? '2024-01-01T00:00:00.000Z' : null,
+    }),
+  );
 
 export const randomDocument: fc.Arbitrary<DocumentNode> = fc
   .array(
-    fc.oneof(flow, heading, table, fc.constantFrom<DocumentNode>({ type: 'page_break' }, { type: 'exhibit_list' })),
+    fc.oneof(
+      flow,
+      heading,
+      table,
+      liveBlock,
+      fc.constantFrom<DocumentNode>({ type: 'page_break' }, { type: 'exhibit_list' }),
+    ),
     { minLength: 1, maxLength: 6 },
   )
   .map((content) => holding('doc', content));

@@ -13,6 +13,8 @@ const attributes: Readonly<Record<string, DocumentNode['attrs']>> = {
   table_cell: { colspan: 1, rowspan: 1 },
   table_header: { colspan: 1, rowspan: 1 },
   citation,
+  live_block: { id: 'b', subject: 'parties', options: {}, frozenAt: null },
+  cross_reference: { targetId: 't' },
 };
 
 /** Any node in any place: most are wrong somewhere. */
@@ -21,7 +23,7 @@ const { node: anyNode } = fc.letrec<{ node: DocumentNode }>((tie) => ({
     .tuple(
       fc.constantFrom(...Object.keys(memoSchema.nodes).filter((type) => type !== 'doc')),
       fc.oneof({ maxDepth: 4 }, fc.constant([]), fc.array(tie('node'), { maxLength: 2 })),
-      fc.subarray(['strong', 'em', 'small_caps'] as const),
+      fc.subarray(['strong', 'em', 'small_caps', 'superscript'] as const),
     )
     .map(([type, content, marks]): DocumentNode => {
       if (type === 'text') return { type, text: 'mot', marks: marks.map((mark) => ({ type: mark })) };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createMemoSaver, type MemoSaver, type SaverPorts } from '../../../renderer/state/memo-saver.ts';
-import type { DocumentNode, Memo } from '../../../shared/domain/memo.ts';
+import { defaultSettings, type DocumentNode, type Memo } from '../../../shared/domain/memo.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 
 const text = (words: string): DocumentNode => ({
@@ -18,6 +18,8 @@ function caseFile() {
     updatedAt: '',
     citationCount: 0,
     trashed: false,
+    template: 'memorandum',
+    settings: defaultSettings('fr'),
     header: { to: '', from: '', date: '', subject: '', reference: '', confidentiality: '' },
     document: text('début'),
     revision: 1,

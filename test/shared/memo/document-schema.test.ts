@@ -14,6 +14,9 @@ const paragraph = node('paragraph', [text('mots')]);
 const citation = (attrs: object = {}): DocumentNode =>
   node('citation', undefined, { id: 'c', sourceId: 's', passageId: null, form: 'reference', ...attrs });
 
+const LIVE = { id: 'b', subject: 'parties', options: { sort: 'name', ids: ['a'] }, frozenAt: null };
+const COMMENT = { id: 'c', kind: 'task', body: 'Vérifier la date.', done: false };
+
 const WHOLE = node('doc', [
   node('heading', [text('Titre', 'small_caps')], { level: 1 }),
   node('paragraph', [
@@ -34,6 +37,17 @@ const WHOLE = node('doc', [
   ]),
   node('page_break'),
   node('exhibit_list'),
+  node('heading', [text('PAR CES MOTIFS')], { level: 1, numbered: false, id: 'h' }),
+  node('paragraph', [text('Rejeter.'), node('cross_reference', undefined, { targetId: 'h' })], {
+    numbered: true,
+    id: 'p',
+    align: 'end',
+  }),
+  node('live_block', undefined, LIVE),
+  node('live_block', [paragraph], { ...LIVE, id: 'f', frozenAt: '2024-01-01T00:00:00Z' }),
+  node('paragraph', [
+    { type: 'text', text: 'à revoir', marks: [{ type: 'comment', attrs: COMMENT }, { type: 'superscript' }] },
+  ]),
   node('paragraph'),
 ]);
 
@@ -69,6 +83,21 @@ it.each<[string, unknown, string]>([
     'a cell that spans nothing',
     inside(node('table', [node('table_row', [node('table_cell', [paragraph], { colspan: 0 })])])),
     'table_cell',
+  ],
+  ['a live block of nothing known', inside(node('live_block', [], { ...LIVE, subject: 'weather' })), 'live_block'],
+  ['a live block without options', inside(node('live_block', [], { ...LIVE, options: null })), 'live_block'],
+  ['options that hold records', inside(node('live_block', [], { ...LIVE, options: { a: {} } })), 'live_block'],
+  ['a live block in a quotation', inside(node('blockquote', [node('live_block', [], LIVE)])), 'live_block'],
+  ['a reference to no one', inside(node('paragraph', [node('cross_reference', [], {})])), 'cross_reference'],
+  [
+    'a comment without words of its own',
+    inside(node('paragraph', [{ type: 'text', text: 'x', marks: [{ type: 'comment', attrs: { id: 'c' } }] }])),
+    'comment',
+  ],
+  [
+    'a mark with attributes that it has not',
+    inside(node('paragraph', [{ type: 'text', text: 'x', marks: [{ type: 'em', attrs: { color: 'red' } }] }])),
+    'em',
   ],
   ['a note in a note', inside(node('paragraph', [node('footnote', [node('footnote', [])])])), 'footnote'],
   ['a citation of nothing', inside(node('paragraph', [citation({ sourceId: '' })])), 'citation'],

@@ -31,11 +31,15 @@ const passage = (id: string, sourceId: string, quote: string) => ({
   page: null,
 });
 
-function resolve(content: readonly DocumentNode[], sources: readonly string[] = ['a', 'b']): ResolvedMemo {
+function resolve(
+  content: readonly DocumentNode[],
+  sources: readonly string[] = ['a', 'b'],
+  live: Readonly<Record<string, readonly DocumentNode[]>> = {},
+): ResolvedMemo {
   const exhibits = sources.map((sourceId, i) => exhibit(i + 1, sourceId));
   const passages = [passage('p', 'a', 'Mot ; exact: "tel quel" !'), passage('q', 'b', 'des mots\nsur deux lignes.')];
   return resolveMemo(
-    { language: 'fr', document: { type: 'doc', content }, passages, exhibits },
+    { language: 'fr', document: { type: 'doc', content }, passages, exhibits, live },
     (sourceId, passageId) => {
       const number = sources.indexOf(sourceId) + 1;
       return number === 0 ? null : { number, page: passageId === null ? null : 7 };
@@ -163,4 +167,41 @@ test('no word of the author is lost, whatever the document', () => {
       expect(sorted(printed)).toBe(sorted(content.map(wordsOf).join('')));
     }),
   );
+});
+
+const node = (type: string, attrs: DocumentNode['attrs'], content?: readonly DocumentNode[]): DocumentNode => ({
+  type,
+  ...(attrs && { attrs }),
+  ...(content && { content }),
+});
+
+test('cross-references print the numbers of their targets as they stand now, and say when there is none', () => {
+  const refer = (targetId: string): DocumentNode => node('cross_reference', { targetId });
+  const { blocks } = resolve([
+    node('heading', { level: 1 }, [text('Faits')]),
+    node('heading', { level: 2, id: 'h' }, [text('La fuite')]),
+    node('paragraph', { numbered: true }, [text('Premier.')]),
+    node('paragraph', { numbered: true, id: 'n' }, [text('Second.')]),
+    node('heading', { level: 1, numbered: false, id: 'silent' }, [text('PAR CES MOTIFS')]),
+    node('paragraph', { align: 'end' }, [refer('h'), text(' '), refer('n'), text(' '), refer('silent'), refer('gone')]),
+  ]);
+  const labels = blocks.map((one) => ('label' in one ? one.label : ''));
+  expect(labels).toEqual(['I.', 'A.', '1.', '2.', '', '', '']);
+  const last = blocks[5];
+  expect(last?.kind === 'paragraph' && [last.align, plainInlines(last.inlines)]).toEqual([
+    'end',
+    'I.A §\u00a02 (renvoi sans objet)(renvoi sans objet)',
+  ]);
+});
+
+test('a live block prints what it shows now, a frozen one its own words', () => {
+  const attrs = { id: 'b', subject: 'parties', options: {}, frozenAt: null };
+  const now = { b: [paragraph('La commune.')] };
+  const frozen = { ...attrs, frozenAt: '2024-01-01T00:00:00Z' };
+  const wordsOf = (content: readonly DocumentNode[]): string[] =>
+    resolve(content, [], now).blocks.map((one) => ('inlines' in one ? plainInlines(one.inlines) : one.kind));
+  expect([wordsOf([node('live_block', attrs)]), wordsOf([node('live_block', frozen, [paragraph('Alors.')])])]).toEqual([
+    ['La commune.'],
+    ['Alors.'],
+  ]);
 });

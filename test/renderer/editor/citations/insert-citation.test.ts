@@ -1,3 +1,4 @@
+import { writeDocument } from '../../../../renderer/editor/document.ts';
 import { EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import {
@@ -17,7 +18,7 @@ const at = (text: string, position: number): EditorState => {
 const new1 = () => 'new-1';
 const source = { sourceId: 's', passageId: 'p' };
 const json = (form: string, id = 'new-1') => ({ type: 'citation', attrs: { id, passageId: 'p', sourceId: 's', form } });
-const blocks = (state: EditorState): unknown => (state.doc.toJSON() as { content: unknown }).content;
+const blocks = (state: EditorState): unknown => writeDocument(state.doc).content;
 
 test('a reference is parted from the word before it, a note is not', () => {
   const [reference, note] = (['reference', 'footnote'] as const).map((form) => {
@@ -52,7 +53,7 @@ test('a selected citation is replaced and keeps its id', () => {
 
 test('inside a note a note becomes a reference', () => {
   const state = EditorState.create({ doc: footnote.create() });
-  expect(state.apply(insertCitation(state, { ...source, form: 'footnote' }, new1)).doc.toJSON()).toEqual({
+  expect(writeDocument(state.apply(insertCitation(state, { ...source, form: 'footnote' }, new1)).doc)).toEqual({
     type: 'footnote',
     content: [json('reference')],
   });

@@ -1,3 +1,4 @@
+import { writeDocument } from '../../../../renderer/editor/document.ts';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
@@ -30,7 +31,7 @@ test('marks of the text are kept around a set sign', () => {
   typeKeys(view, 'gras');
   view.dispatch(view.state.tr.addMark(1, 5, memoSchema.marks.strong.create()));
   typeKeys(view, ' !');
-  expect(view.state.doc.firstChild?.toJSON()).toEqual({
+  expect(writeDocument(view.state.doc).content?.[0]).toEqual({
     type: 'paragraph',
     content: [{ type: 'text', text: 'gras\u202f!', marks: [{ type: 'strong' }] }],
   });
@@ -45,7 +46,7 @@ test('a blank that belongs to a note is never taken for the blank before a sign'
   const start = EditorState.create({ doc, plugins: [memoInputRules(() => 'fr')] });
   const view = fakeView(start.apply(start.tr.setSelection(TextSelection.atEnd(doc))));
   typeKeys(view, ';');
-  expect(view.state.doc.firstChild?.toJSON()).toEqual({
+  expect(writeDocument(view.state.doc).content?.[0]).toEqual({
     type: 'paragraph',
     content: [
       { type: 'text', text: 'mot' },
@@ -70,5 +71,5 @@ test.each([
 ])('block shortcut: %s', (keys, block) => {
   const view = editor('en');
   typeKeys(view, keys);
-  expect(view.state.doc.firstChild?.toJSON()).toEqual(block);
+  expect(writeDocument(view.state.doc).content?.[0]).toEqual(block);
 });

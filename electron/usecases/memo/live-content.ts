@@ -1,0 +1,33 @@
+import type { DocumentNode, LiveBlockAttributes, Memo } from '../../../shared/domain/memo.ts';
+import type { Input, Output } from '../../../shared/contracts/contract.ts';
+import { liveBlocksOf } from '../../../shared/memo/document-schema.ts';
+import type { CaseFile } from '../../store/case-file.ts';
+import type { ReadableDatabase } from '../../store/database.ts';
+import { findMemo } from '../../store/queries/memo.ts';
+import { found } from '../checks.ts';
+import { LIVE_BUILDERS } from './live-builders.ts';
+
+/** What each live block of a memorandum shows now, by its id; blocks that are frozen have their own words and are left out. */
+export function liveContent(
+  db: ReadableDatabase,
+  { document, language }: Pick<Memo, 'document' | 'language'>,
+): Record<string, readonly DocumentNode[]> {
+  const build = ({ subject, options }: LiveBlockAttributes): readonly DocumentNode[] =>
+    LIVE_BUILDERS[subject]({ db, options, language, document });
+  const following = liveBlocksOf(document).filter(({ frozenAt }) => frozenAt === null);
+  return Object.fromEntries(following.map((block) => [block.id, build(block)]));
+}
+
+/**
+ * The same for the editor, which may hold blocks that are not saved yet.
+ * @throws ProblemError `record.missing`
+ */
+export function showLive(file: CaseFile, { memoId, blocks }: Input<'memo.live'>): Output<'memo.live'> {
+  const { document, language } = found(findMemo(file.read, memoId), 'memo');
+  return Object.fromEntries(
+    blocks.map(({ id, subject, options }) => [
+      id,
+      LIVE_BUILDERS[subject]({ db: file.read, options, language, document }),
+    ]),
+  );
+}
