@@ -7,6 +7,8 @@ const NOUNS_OF_TABLE: Readonly<Record<string, readonly Noun[]>> = {
   import_problem: ['batch', 'source'],
   source: ['source', 'passage', 'exhibit', 'matter', 'divergence'],
   source_path: ['source'],
+  family_tie: ['source', 'passage', 'fact'],
+  family_exclusion: ['source', 'passage', 'fact'],
   passage: ['passage', 'source', 'fact', 'party', 'proceeding'],
   topic: ['topic', 'fact'],
   fact_topic: ['topic', 'fact'],

@@ -9,6 +9,7 @@ import { makeId } from '../system/make-id.ts';
 import { appendAudit, type Detail } from './audit.ts';
 import { connect, disconnect } from './connect.ts';
 import { insertRow, type ReadableDatabase, type WritableDatabase } from './database.ts';
+import { keepFamilies } from './families.ts';
 import { changesOf, historyState, markEntry, nextRedo, nextUndo, recordHistory } from './history.ts';
 import { migrate } from './migrate.ts';
 import { takeRecorded, type RecordedRow } from './recording.ts';
@@ -129,6 +130,7 @@ export function openCaseFile(file: string): CaseFile {
       apply(writer, replayRows(changesOf(writer, entry.seq), direction));
       markEntry(writer, entry.seq, direction === 'undo' ? 'undone' : 'done');
       const rows = takeRecorded(db);
+      keepFamilies(writer, rows);
       const detail = JSON.parse(entry.detail) as Detail;
       appendAudit(writer, { at: new Date().toISOString(), action: direction, label: entry.label, detail, rows });
       return rows;
@@ -161,6 +163,7 @@ export function openCaseFile(file: string): CaseFile {
         if (made instanceof Promise) throw new Error('a commit cannot wait');
         const changed = takeRecorded(db);
         if (changed.length > 0) {
+          keepFamilies(writer, changed);
           const at = new Date().toISOString();
           const detail = typeof options.detail === 'function' ? options.detail(made) : (options.detail ?? {});
           recordHistory(writer, { label, detail, at, mergeKey: options.mergeKey ?? '' }, changed);

@@ -14,8 +14,20 @@ export interface RecordedRow {
   readonly after: string | null;
 }
 
-/** Never rewritten (originals, texts) or a record of changes itself. */
-const UNTRACKED = new Set(['original', 'original_part', 'source_text', 'history', 'change', 'audit']);
+/** Never rewritten (originals, texts), made from what is recorded (families), or a record of changes itself. */
+const UNTRACKED = new Set([
+  'original',
+  'original_part',
+  'source_text',
+  'text_print',
+  'text_fingerprint',
+  'text_link',
+  'source_family',
+  'family_size',
+  'history',
+  'change',
+  'audit',
+]);
 
 /** Every table whose changes are recorded: ordinary ones, neither SQLite's own nor those that hold a search index. */
 export const trackedTables = (db: Pick<Sqlite.Database, 'prepare'>): string[] =>

@@ -20,6 +20,8 @@ export interface PassageRow extends Passage {
   readonly sourceNo: number;
   readonly sourceTitle: string;
   readonly exhibitNumber: number | null;
+  /** The family of its source, null when that stands alone: see `independentCount`. */
+  readonly familyId: string | null;
   readonly factIds: readonly string[];
 }
 

@@ -100,6 +100,10 @@ export interface SourceRow extends Source {
   readonly exhibitNumber: number | null;
   /** Number of the mail or archive in which it was found. */
   readonly parentNo: number | null;
+  /** The family of sources that share its wording, named by the number of its first one; null when it stands alone. */
+  readonly familyId: string | null;
+  /** How many sources are in that family, itself included; 1 when it stands alone. */
+  readonly familySize: number;
   readonly factCount: number;
   readonly passageCount: number;
   /** Memos that cite it. */

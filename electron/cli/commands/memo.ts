@@ -1,5 +1,6 @@
 /** Commands on facts, memoranda and exhibits. */
 import { ProblemError } from '../../../shared/kernel/result.ts';
+import { supportOf } from '../../../shared/domain/family.ts';
 import type { Job } from '../../../shared/domain/job.ts';
 import { UsageError, openCase, resolvePath, type Command, type Context } from '../command.ts';
 
@@ -11,10 +12,11 @@ export const factsCommand: Command = {
   run: async (context) => {
     await openCase(context);
     const facts = await context.call('fact.list', {});
-    if (context.json) context.printJson(facts);
+    if (context.json) context.printJson(facts.map((fact) => ({ ...fact, ...supportOf(fact.evidence) })));
     else {
       for (const { no, date, status, statement, evidence } of facts) {
-        context.print(`${no}\t${date}\t${status}\t${statement}`);
+        const { sources, independent } = supportOf(evidence);
+        context.print(`${no}\t${date}\t${status}\t${statement}\t${independent}/${sources}`);
         for (const { stance, passage } of evidence)
           context.print(
             `\t${stance}\t${passage.sourceNo}:${passage.start}-${passage.end}\t${passage.quote.replaceAll('\n', ' ')}`,

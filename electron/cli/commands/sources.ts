@@ -48,6 +48,7 @@ const told = ({
   problem,
   exhibitNumber,
   parentNo,
+  familyId,
 }: SourceRow): object => ({
   id,
   no,
@@ -67,6 +68,7 @@ const told = ({
   problem,
   exhibit: exhibitNumber,
   parent: parentNo,
+  family: familyId === null ? null : Number(familyId),
 });
 
 export const sourcesCommand: Command = {

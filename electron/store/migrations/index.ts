@@ -3,6 +3,7 @@ import { searchAbout } from './0002-search-about.ts';
 import { divergenceRegister } from './0003-divergence-register.ts';
 import { searchSurroundings } from './0004-search-surroundings.ts';
 import { memoSettings } from './0005-memo-settings.ts';
+import { families } from './0006-families.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly string[] = [
   divergenceRegister,
   searchSurroundings,
   memoSettings,
+  families,
 ];

@@ -26,12 +26,14 @@ export interface PassageColumns {
   readonly source_no: number;
   readonly source_title: string;
   readonly exhibit_number: number | null;
+  readonly family: number | null;
   readonly fact_ids: string;
 }
 
 /** Columns of a passage `p` and its source `s`. */
 export const PASSAGE_COLUMNS = `p.id AS passage_id, p.source_id, p.text_id, p.start_offset, p.end_offset, p.quote, p.prefix,
   p.suffix, p.page, p.comment, s.no AS source_no, s.title AS source_title, ${exhibitNumberOf('s.id')} AS exhibit_number,
+  (SELECT pm.family FROM source_family pm WHERE pm.source_no = s.no) AS family,
   (SELECT json_group_array(DISTINCT pe.fact_id) FROM evidence pe JOIN fact pf ON pf.id = pe.fact_id AND pf.trashed_at IS NULL
      WHERE pe.passage_id = p.id) AS fact_ids`;
 
@@ -49,6 +51,7 @@ export const toPassageRow = (row: PassageColumns): PassageRow => ({
   sourceNo: row.source_no,
   sourceTitle: row.source_title,
   exhibitNumber: row.exhibit_number,
+  familyId: row.family === null ? null : String(row.family),
   factIds: JSON.parse(row.fact_ids) as string[],
 });
 

@@ -30,6 +30,8 @@ interface Columns {
 interface CountedColumns extends Columns {
   readonly exhibit_number: number | null;
   readonly parent_no: number | null;
+  readonly family: number | null;
+  readonly family_size: number | null;
   readonly fact_count: number;
   readonly passage_count: number;
   readonly citation_count: number;
@@ -39,6 +41,8 @@ interface CountedColumns extends Columns {
 const COUNTS = `
   ${exhibitNumberOf('s.id')} AS exhibit_number,
   (SELECT p.no FROM source p WHERE p.id = s.parent_id) AS parent_no,
+  (SELECT m.family FROM source_family m WHERE m.source_no = s.no) AS family,
+  (SELECT z.size FROM source_family m JOIN family_size z ON z.family = m.family WHERE m.source_no = s.no) AS family_size,
   (SELECT count(DISTINCT e.fact_id) FROM passage p JOIN evidence e ON e.passage_id = p.id
      JOIN fact f ON f.id = e.fact_id AND f.trashed_at IS NULL WHERE p.source_id = s.id) AS fact_count,
   (SELECT count(*) FROM passage p WHERE p.source_id = s.id) AS passage_count,
@@ -74,6 +78,8 @@ const toSourceRow = (row: CountedColumns): SourceRow => ({
   ...toSource(row),
   exhibitNumber: row.exhibit_number,
   parentNo: row.parent_no,
+  familyId: row.family === null ? null : String(row.family),
+  familySize: row.family_size ?? 1,
   factCount: row.fact_count,
   passageCount: row.passage_count,
   citationCount: row.citation_count,

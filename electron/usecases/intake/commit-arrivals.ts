@@ -18,6 +18,7 @@ import { fileProblem } from '../../importers/folder/file-problem.ts';
 import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
 import { isNote } from '../../../shared/domain/problems.ts';
 import type { ImportProblem } from '../../../shared/domain/source.ts';
+import { learnWording } from '../families/learn-wording.ts';
 import { toImportProblem, type BatchCounts } from './batch-progress.ts';
 import { originalParts } from './original-parts.ts';
 
@@ -151,7 +152,7 @@ function writeSource(
 ): string {
   const { found, outcome } = arrival;
   if (!outcome.ok || !outcome.document) throw new Error('only a document that was read can become a source');
-  const { sha256, size, bytes, document } = outcome;
+  const { sha256, size, bytes, document, print } = outcome;
   try {
     writeOriginal(db, sha256, size, bytes ? [bytes] : originalParts(found.path));
   } catch (error) {
@@ -161,6 +162,7 @@ function writeSource(
   }
   const { body, segments, pageStarts, extractor, contents: _, ...fields } = document;
   const textId = document.state === 'read' ? insertText(db, { sha256, extractor, body, segments, pageStarts }) : null;
+  if (textId !== null && print) learnWording(db, textId, document, print);
   const { fileName, relativePath } = found;
   const id = makeId();
   insertSource(db, { ...fields, id, batchId, parentId, textId, sha256, size, fileName, relativePath, importedAt });

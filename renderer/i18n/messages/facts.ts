@@ -29,6 +29,15 @@ export const factsMessages = {
     en: 'The facts stay; {count, plural, one {# fact loses} other {# facts lose}} this topic.',
   },
   'facts.topic-name': { fr: 'Nom du thème', en: 'Name of the topic' },
+  'facts.independent': { fr: 'Sources', en: 'Sources' },
+  'facts.support': {
+    fr: '{sources, plural, =0 {Aucune source} one {# source} many {# sources} other {# sources}}, {independent, plural, =0 {aucune indépendante} one {# indépendante} many {# indépendantes} other {# indépendantes}}',
+    en: '{sources, plural, =0 {No sources} one {# source} other {# sources}}, {independent, plural, other {# independent}}',
+  },
+  'facts.support-why': {
+    fr: '{sources, plural, other {# sources}}, {independent, plural, one {# indépendante} other {# indépendantes}} : celles dont le texte vient d’une même dépêche ou d’un même communiqué comptent pour une.',
+    en: '{sources, plural, other {# sources}}, {independent, plural, other {# independent}}: those whose text comes from the same agency copy or press release count as one.',
+  },
   'facts.supports': {
     fr: '{count, plural, one {# appui} many {# appuis} other {# appuis}}',
     en: '{count, plural, one {# supports} other {# support}}',

@@ -1,4 +1,5 @@
 import type { Fact, FactStatus, Topic } from '../../../shared/domain/fact.ts';
+import { supportOf } from '../../../shared/domain/family.ts';
 import { FACT_STATUS_TERMS } from '../../../shared/domain/terms.ts';
 import { parseEdtf } from '../../../shared/kernel/edtf.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
@@ -81,7 +82,31 @@ export function factColumns({ t, format, language, topics }: Having): (TableColu
       isSortable: true,
       render: (fact) => <EvidenceCount fact={fact} t={t} />,
     },
+    {
+      id: 'independent',
+      header: t('facts.independent'),
+      width: 76,
+      align: 'end',
+      isSortable: true,
+      render: (fact) => <Support fact={fact} t={t} />,
+    },
   ];
+}
+
+/** How many independent sources support the fact, beside how many there are in all when some share their wording. */
+function Support({ fact, t }: { readonly fact: Fact; readonly t: Text }) {
+  const { sources, independent } = supportOf(fact.evidence);
+  const words = t('facts.support', { sources, independent });
+  if (sources === independent) return <span title={words}>{sources}</span>;
+  return (
+    <span title={words}>
+      <span aria-hidden className={css.unsure}>
+        {independent}
+        <span className={css.faint}>/{sources}</span>
+      </span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
 }
 
 /** How many passages support the fact, and in red how many contradict it. */

@@ -1,4 +1,5 @@
 /** Which facts are shown and in which order. Pure: the host gives all facts of a matter, a few thousand at most. */
+import { supportOf } from '../../../shared/domain/family.ts';
 import { FACT_STATUSES, type Fact, type FactStatus, type Topic } from '../../../shared/domain/fact.ts';
 import { sortKey } from '../../../shared/kernel/edtf.ts';
 import { foldText } from '../../../shared/text/find-in-text.ts';
@@ -13,7 +14,7 @@ export type FactFilter =
   | `topic:${string}`
   | `status:${FactStatus}`;
 
-export const FACT_SORTS = ['no', 'statement', 'date', 'status', 'topics', 'sources'] as const;
+export const FACT_SORTS = ['no', 'statement', 'date', 'status', 'topics', 'sources', 'independent'] as const;
 export type FactSort = (typeof FACT_SORTS)[number];
 export const isFactSort = (id: string): id is FactSort => (FACT_SORTS as readonly string[]).includes(id);
 
@@ -64,6 +65,7 @@ export function listFacts(facts: readonly Fact[], topics: ReadonlyMap<string, To
       status: () => FACT_STATUSES.indexOf(fact.status),
       topics: () => foldText(topicLabels(fact, topics).join(', ')).text || '\uffff',
       sources: () => fact.evidence.length,
+      independent: () => supportOf(fact.evidence).independent,
     };
     return keys[wanted.sort]();
   };

@@ -36,6 +36,7 @@ const passage: PassageRow = {
   comment: '',
   sourceNo: 7,
   sourceTitle: 'Délibération',
+  familyId: null,
   exhibitNumber: 3,
   factIds: [],
 };

@@ -15,6 +15,7 @@ const passage = (id: string, sourceNo: number): PassageRow => ({
   page: null,
   comment: '',
   sourceTitle: '',
+  familyId: null,
   exhibitNumber: null,
   factIds: [],
 });

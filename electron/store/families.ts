@@ -1,0 +1,117 @@
+/**
+ * Which sources are one family: those connected by links between their texts or by ties that the lawyer made. Kept in step within the very
+ * transaction that changes a source, a tie or an exclusion, through undo and redo as well.
+ */
+import { all, marks, one, run, type WritableDatabase } from './database.ts';
+import type { RecordedRow } from './recording.ts';
+
+interface SourceColumns {
+  readonly no: number;
+  readonly text_id: string | null;
+  readonly trashed_at: string | null;
+}
+
+/** @param rows what the transaction changed */
+export function keepFamilies(db: WritableDatabase, rows: readonly RecordedRow[]): void {
+  const added: number[] = [];
+  const changed = new Set<number>();
+  for (const { table, before, after } of rows) {
+    if (table === 'source') {
+      const [was, is] = [readColumns(before), readColumns(after)];
+      if (is && !was) added.push(is.no);
+      else if (was && (was.text_id !== is?.text_id || was.trashed_at !== is.trashed_at)) changed.add(was.no);
+    } else if (table === 'family_tie' || table === 'family_exclusion')
+      for (const no of sourcesNamed(db, after ?? before ?? '{}')) changed.add(no);
+  }
+  for (const no of added) addSource(db, no);
+  if (changed.size > 0) regroup(db, changed);
+}
+
+const readColumns = (json: string | null): SourceColumns | null =>
+  json === null ? null : (JSON.parse(json) as SourceColumns);
+
+function sourcesNamed(db: WritableDatabase, json: string): number[] {
+  const { source_id, other_id = source_id } = JSON.parse(json) as { source_id: string; other_id?: string };
+  return all<{ no: number }>(db, 'SELECT no FROM source WHERE id IN (?, ?)', source_id, other_id).map(({ no }) => no);
+}
+
+/** Excluded sources are held by ties alone. */
+const STANDS_ALONE = (source: string): string =>
+  `EXISTS (SELECT 1 FROM family_exclusion x WHERE x.source_id = ${source}.id)`;
+
+const NEIGHBOURS = `
+  SELECT s.no AS no FROM source me JOIN text_print p ON p.text_id = me.text_id JOIN text_link l ON l.no = p.no
+    JOIN text_print q ON q.no = l.other JOIN source s ON s.text_id = q.text_id
+    WHERE me.no = ? AND me.trashed_at IS NULL AND s.trashed_at IS NULL AND s.no <> me.no
+      AND NOT ${STANDS_ALONE('me')} AND NOT ${STANDS_ALONE('s')}
+  UNION SELECT s.no FROM source me JOIN family_tie t ON t.source_id = me.id JOIN source s ON s.id = t.other_id
+    WHERE me.no = ? AND me.trashed_at IS NULL AND s.trashed_at IS NULL
+  UNION SELECT s.no FROM source me JOIN family_tie t ON t.other_id = me.id JOIN source s ON s.id = t.source_id
+    WHERE me.no = ? AND me.trashed_at IS NULL AND s.trashed_at IS NULL`;
+
+const neighboursOf = (db: WritableDatabase, no: number): number[] =>
+  all<{ no: number }>(db, NEIGHBOURS, no, no, no).map((row) => row.no);
+
+const familyOf = (db: WritableDatabase, no: number): number | undefined =>
+  one<{ family: number }>(db, 'SELECT family FROM source_family WHERE source_no = ?', no)?.family;
+
+const membersOf = (db: WritableDatabase, family: number): number[] =>
+  all<{ no: number }>(db, 'SELECT source_no AS no FROM source_family WHERE family = ?', family).map(({ no }) => no);
+
+function put(db: WritableDatabase, members: Iterable<number>, family: number): void {
+  for (const no of members)
+    run(
+      db,
+      'INSERT INTO source_family (source_no, family) VALUES (?, ?) ON CONFLICT (source_no) DO UPDATE SET family = excluded.family',
+      no,
+      family,
+    );
+}
+
+/** A source that came in can only bring others together: what it costs does not grow with its family. */
+function addSource(db: WritableDatabase, no: number): void {
+  const near = neighboursOf(db, no);
+  if (near.length === 0) return;
+  const known = near.map((other) => familyOf(db, other));
+  const families = new Set(known.filter((family) => family !== undefined));
+  const alone = near.filter((_, index) => known[index] === undefined);
+  const family = Math.min(no, ...alone, ...families);
+  for (const other of families)
+    if (other !== family) run(db, 'UPDATE source_family SET family = ? WHERE family = ?', family, other);
+  put(db, [no, ...alone], family);
+}
+
+/** After links between texts were taken away. @param texts numbers of texts in the index of wording */
+export function regroupTexts(db: WritableDatabase, texts: readonly number[]): void {
+  const sources = all<{ no: number }>(
+    db,
+    `SELECT s.no FROM text_print p JOIN source s ON s.text_id = p.text_id WHERE p.no IN (${marks(texts)})`,
+    ...texts,
+  );
+  regroup(db, new Set(sources.map(({ no }) => no)));
+}
+
+/** Takes the families of these sources apart and puts together again what hangs together. */
+function regroup(db: WritableDatabase, sources: ReadonlySet<number>): void {
+  const loose = new Set(sources);
+  for (const no of sources) {
+    const family = familyOf(db, no);
+    if (family === undefined) continue;
+    for (const member of membersOf(db, family)) loose.add(member);
+    run(db, 'DELETE FROM source_family WHERE family = ?', family);
+  }
+  const seen = new Set<number>();
+  for (const no of loose) {
+    if (seen.has(no)) continue;
+    const together = connectedTo(db, no);
+    for (const member of together) seen.add(member);
+    if (together.size > 1) put(db, together, Math.min(...together));
+  }
+}
+
+function connectedTo(db: WritableDatabase, no: number): Set<number> {
+  const found = new Set([no]);
+  // A set is walked through what is added to it meanwhile.
+  for (const member of found) for (const other of neighboursOf(db, member)) found.add(other);
+  return found;
+}

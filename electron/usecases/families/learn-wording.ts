@@ -1,0 +1,103 @@
+/** Notes the wording of a text, and links it with the texts that share it. */
+import { FAMILY_PASSAGE, FAMILY_SHARE, FAMILY_WORDS } from '../../../shared/domain/family.ts';
+import type { TextPrint } from '../../../shared/text/wording/fingerprints.ts';
+import {
+  compareWording,
+  type WordedText,
+  type WordingComparison,
+} from '../../../shared/text/wording/shared-passages.ts';
+import type { WritableDatabase } from '../../store/database.ts';
+import { regroupTexts } from '../../store/families.ts';
+import {
+  deleteLinksOn,
+  insertFingerprints,
+  insertLink,
+  insertPrint,
+  readIndexedText,
+  sameTexts,
+  textsWith,
+  type TextLink,
+} from '../../store/queries/wording.ts';
+
+/**
+ * A fingerprint that so many texts have is a formula (a disclaimer, a newsletter's foot): it brings none together. Texts of which nearly all is the
+ * same are copies all the same.
+ */
+const COMMON = 48;
+/** Texts compared word by word for a new one, of those that share most with it; of those that share one fingerprint only, and it a rare one. */
+const COMPARED = { several: 6, single: 2 } as const;
+/** So many texts that are nearly the same are enough to hold a family together when one of them goes. */
+const ENOUGH = { texts: 3, share: 0.8 } as const;
+/** Characters compared for one new text: what is longer than an article by the hundred is compared with fewer. */
+const BUDGET = 4_000_000;
+
+/**
+ * Part of the commit that writes the text, before a source has it. What it costs does not grow with the case.
+ * @param print of the text
+ */
+export function learnWording(db: WritableDatabase, textId: string, text: WordedText, print: TextPrint): void {
+  const no = insertPrint(db, textId, print.words);
+  if (no === undefined) return;
+  const { candidates, formulas } = candidatesOf(db, print);
+  insertFingerprints(db, no, print.fingerprints);
+  const same = print.words < FAMILY_WORDS ? [] : sameTexts(db, no, ENOUGH.texts);
+  for (const other of same) insertLink(db, no, other, { share: 1, words: print.words, hash: null });
+  let near = same.length;
+  let budget = BUDGET;
+  for (const { other, rarest } of candidates) {
+    if (near >= ENOUGH.texts) break;
+    const known = same.includes(other) ? undefined : readIndexedText(db, other);
+    if (!known) continue;
+    budget -= text.body.length + known.body.length;
+    if (budget < 0) break;
+    const link = linkOf(compareWording(known, text), rarest);
+    if (link) insertLink(db, no, other, link);
+    if (link?.hash === null) near++;
+  }
+  const freed = formulas.flatMap((hash) => deleteLinksOn(db, hash));
+  if (freed.length > 0) regroupTexts(db, [...new Set(freed)]);
+}
+
+/** Undefined when two texts have too little in common to be one family. */
+function linkOf({ shared, words, longest }: WordingComparison, rarest: number | null): TextLink | undefined {
+  const share = shared / Math.max(1, Math.min(...words));
+  if (share >= ENOUGH.share && shared >= FAMILY_WORDS) return { share, words: longest, hash: null };
+  const isFamily = (share >= FAMILY_SHARE && shared >= FAMILY_WORDS) || longest >= FAMILY_PASSAGE;
+  return isFamily && rarest !== null ? { share, words: longest, hash: rarest } : undefined;
+}
+
+interface Candidate {
+  readonly other: number;
+  /** Fingerprints that it shares. */
+  readonly count: number;
+  /** The one among them that the fewest texts have, null when all are formulas; and how many have it. */
+  readonly rarest: number | null;
+  readonly havers: number;
+}
+
+/** @returns the texts to compare, those that share most first, and the fingerprints that with this text become formulas */
+function candidatesOf(
+  db: WritableDatabase,
+  { fingerprints }: TextPrint,
+): { readonly candidates: Candidate[]; readonly formulas: number[] } {
+  const found = new Map<number, Candidate>();
+  const formulas: number[] = [];
+  for (const hash of fingerprints) {
+    const texts = textsWith(db, hash, COMMON);
+    const havers = texts.length + 1;
+    if (havers === COMMON) formulas.push(hash);
+    for (const other of texts) {
+      const known = found.get(other) ?? { other, count: 0, rarest: null, havers: COMMON };
+      const isRarer = havers < known.havers;
+      found.set(other, { ...known, count: known.count + 1, ...(isRarer && { rarest: hash, havers }) });
+    }
+  }
+  const ranked = [...found.values()].sort((a, b) => b.count - a.count || a.other - b.other);
+  // A text of a paragraph has few fingerprints: one of them says as much as several of a long one.
+  const least = fingerprints.length < 4 ? 1 : 2;
+  const candidates = [
+    ...ranked.filter(({ count }) => count >= least).slice(0, COMPARED.several),
+    ...ranked.filter(({ count, rarest }) => count < least && rarest !== null).slice(0, COMPARED.single),
+  ];
+  return { candidates, formulas };
+}
