@@ -4,6 +4,7 @@ import type { Job } from '../domain/job.ts';
 import type { HistoryState } from '../domain/matter.ts';
 import { claimCalls } from './claim.ts';
 import { deadlineCalls } from './deadline.ts';
+import { exhibitCalls } from './exhibit.ts';
 import { factCalls } from './fact.ts';
 import { memoCalls } from './memo.ts';
 import { proceedingCalls } from './proceeding.ts';
@@ -18,6 +19,7 @@ export const calls = {
   ...claimCalls,
   ...proceedingCalls,
   ...deadlineCalls,
+  ...exhibitCalls,
   ...memoCalls,
 };
 

@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
-import type { ExhibitList } from '../domain/exhibit.ts';
-import { LIVE_SUBJECTS, type CitationRow, type DocumentNode, type Memo, type MemoSummary } from '../domain/memo.ts';
+import {
+  LIVE_SUBJECTS,
+  MEMO_TEMPLATES,
+  type CitationRow,
+  type DocumentNode,
+  type Memo,
+  type MemoSummary,
+} from '../domain/memo.ts';
 import type { SavedSearch, SearchResult } from '../domain/search.ts';
 import { SEARCH_DEPTHS, SEARCH_SCOPES } from '../domain/search.ts';
-import { call, edtf, id, ids, language, line, none, offset, path } from './call.ts';
+import { call, edtf, id, language, line, none, offset, path } from './call.ts';
 
 const header = z.partial(
   z.object({ to: line, from: line, date: edtf, subject: line, reference: line, confidentiality: line }),
@@ -12,6 +18,16 @@ const header = z.partial(
 /** ProseMirror JSON; the use case checks it node by node against `shared/memo/document-schema.ts` and names the first bad node. */
 const document = z.custom<DocumentNode>(
   (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
+);
+
+const settings = z.partial(
+  z.object({
+    repeats: z.enum(['full', 'ibid', 'op-cit']),
+    reference: z.enum(['exhibit', 'production']),
+    paper: z.enum(['A4', 'Letter']),
+    typography: z.enum(['fr', 'en', 'eu']),
+    contents: z.boolean(),
+  }),
 );
 
 const liveBlock = z.object({
@@ -38,6 +54,12 @@ export const memoCalls = {
   'memo.create': call(z.object({ title: line, language }))<Memo>(),
   'memo.rename': call(z.object({ memoId: id, title: line }))<Memo>(),
   'memo.header': call(z.object({ memoId: id, set: header, language: z.optional(language) }))<Memo>(),
+  'memo.configure': call(
+    z.object({
+      memoId: id,
+      set: z.partial(z.object({ template: z.enum(MEMO_TEMPLATES), settings, listId: z.nullable(id) })),
+    }),
+  )<Memo>(),
   /** Autosave. `revision` is the one the editor started from; refused with `memo.stale` when another save came between. */
   'memo.save': call(z.object({ memoId: id, revision: z.int(), document }))<{ readonly revision: number }>(),
   /** What live blocks show now, by their ids: those of the editor, saved or not. */
@@ -49,19 +71,6 @@ export const memoCalls = {
     readonly CitationCandidate[]
   >(),
   'citation.list': call(z.object({ memoId: z.optional(id), sourceId: z.optional(id) }))<readonly CitationRow[]>(),
-  'exhibits.get': call(none)<ExhibitList>(),
-  /** Appends sources to the list, in the order given; those already there stay where they are. */
-  'exhibits.add': call(z.object({ sourceIds: ids }))<ExhibitList>(),
-  /** `to` is the new place, 1…. */
-  'exhibits.move': call(z.object({ exhibitId: id, to: z.int().check(z.minimum(1)) }))<ExhibitList>(),
-  'exhibits.update': call(
-    z.object({
-      exhibitId: id,
-      set: z.partial(z.object({ title: line, date: edtf, form: z.enum(['original', 'copy']) })),
-    }),
-  )<ExhibitList>(),
-  /** Refused (`exhibit.cited`) while a memo cites it. */
-  'exhibits.remove': call(z.object({ exhibitIds: ids }))<ExhibitList>(),
   /** Problems that the export would meet: citations without exhibit, altered quotations, exhibits that cannot be merged. */
   'export.check': call(z.object({ memoId: id }))<
     readonly { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> }[]

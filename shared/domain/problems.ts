@@ -363,6 +363,30 @@ export const PROBLEMS = {
     'Exhibit no. {number} is cited in “{memo}”.',
     'Remove the citation first.',
   ),
+  'exhibit.communicated': entry(
+    'Le n° {number} de « {list} » a été communiqué ; il ne change plus.',
+    'Ajoutez la pièce à la suite : les nouveaux numéros continuent la liste.',
+    'No. {number} of “{list}” has been communicated; it no longer changes.',
+    'Add the exhibit at the end: new numbers continue the list.',
+  ),
+  'exhibits.list-empty': entry(
+    '« {list} » ne contient aucune pièce.',
+    'Ajoutez-y des pièces avant de le communiquer.',
+    '“{list}” holds no exhibit.',
+    'Add exhibits before you communicate it.',
+  ),
+  'exhibits.list-communicated': entry(
+    '« {list} » a été communiqué ; il reste au dossier.',
+    'Créez un autre bordereau si vous devez repartir de zéro.',
+    '“{list}” has been communicated; it stays on file.',
+    'Create another list if you must start anew.',
+  ),
+  'exhibits.last-list': entry(
+    'Un dossier garde au moins un bordereau.',
+    'Créez-en un autre d’abord.',
+    'A matter keeps at least one exhibit list.',
+    'Create another one first.',
+  ),
   'citation.no-exhibit': entry(
     'Citation sans pièce : la source n° {no} n’est pas au bordereau.',
     'Ajoutez-la au bordereau de pièces.',
@@ -623,6 +647,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   step: { fr: 'Acte', en: 'Step' },
   measure: { fr: 'Mesure', en: 'Measure' },
   exhibit: { fr: 'Pièce', en: 'Exhibit' },
+  'exhibit-list': { fr: 'Bordereau de pièces', en: 'Exhibit list' },
   deadline: { fr: 'Délai', en: 'Deadline' },
   payment: { fr: 'Paiement', en: 'Payment' },
   memo: { fr: 'Mémorandum', en: 'Memorandum' },

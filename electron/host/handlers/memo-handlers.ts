@@ -5,6 +5,7 @@ import { getMemo } from '../../usecases/memo/get-memo.ts';
 import { createMemo } from '../../usecases/memo/create-memo.ts';
 import { renameMemo } from '../../usecases/memo/rename-memo.ts';
 import { setHeader } from '../../usecases/memo/set-header.ts';
+import { configureMemo } from '../../usecases/memo/configure-memo.ts';
 import { saveMemo } from '../../usecases/memo/save-memo.ts';
 import { showLive } from '../../usecases/memo/live-content.ts';
 import { trashMemo } from '../../usecases/memo/trash-memo.ts';
@@ -17,6 +18,7 @@ type MemoCall =
   | 'memo.create'
   | 'memo.rename'
   | 'memo.header'
+  | 'memo.configure'
   | 'memo.save'
   | 'memo.live'
   | 'memo.trash'
@@ -29,6 +31,7 @@ export const memoHandlers = (file: () => CaseFile): Pick<Handlers, MemoCall> => 
   'memo.create': (input) => createMemo(file(), input),
   'memo.rename': (input) => renameMemo(file(), input),
   'memo.header': (input) => setHeader(file(), input),
+  'memo.configure': (input) => configureMemo(file(), input),
   'memo.save': (input) => saveMemo(file(), input),
   'memo.live': (input) => showLive(file(), input),
   'memo.trash': (input) => trashMemo(file(), input),

@@ -4,6 +4,7 @@ import { divergenceRegister } from './0003-divergence-register.ts';
 import { searchSurroundings } from './0004-search-surroundings.ts';
 import { memoSettings } from './0005-memo-settings.ts';
 import { families } from './0006-families.ts';
+import { exhibitLists } from './0007-exhibit-lists.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly string[] = [
   searchSurroundings,
   memoSettings,
   families,
+  exhibitLists,
 ];

@@ -15,6 +15,7 @@ interface SummaryColumns extends Pick<Memo, 'id' | 'no' | 'title' | 'language'> 
   readonly citation_count: number;
 }
 interface MemoColumns extends SummaryColumns, Pick<Memo, 'template'> {
+  readonly list_id: string | null;
   readonly settings: string;
   readonly header: string;
   readonly document: string;
@@ -46,6 +47,7 @@ export function findMemo(db: ReadableDatabase, memoId: string): Memo | undefined
     row && {
       ...toSummary(row),
       template: row.template,
+      listId: row.list_id,
       settings: { ...defaultSettings(row.language), ...(JSON.parse(row.settings) as Partial<MemoSettings>) },
       header: JSON.parse(row.header) as MemoHeader,
       document: JSON.parse(row.document) as DocumentNode,
@@ -78,14 +80,18 @@ export function insertMemo(
 export const updateMemo = (
   db: WritableDatabase,
   memoId: string,
-  set: Partial<
-    Pick<Memo, 'title' | 'language' | 'template' | 'settings' | 'header' | 'document' | 'revision'> & {
+  {
+    listId,
+    ...set
+  }: Partial<
+    Pick<Memo, 'title' | 'language' | 'template' | 'settings' | 'listId' | 'header' | 'document' | 'revision'> & {
       readonly plain: string;
     }
   >,
 ): boolean =>
   updateRow(db, 'memo', memoId, {
     ...set,
+    list_id: listId,
     settings: set.settings && JSON.stringify(set.settings),
     header: set.header && JSON.stringify(set.header),
     document: set.document && JSON.stringify(set.document),

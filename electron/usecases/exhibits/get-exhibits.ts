@@ -1,5 +1,8 @@
-import { readExhibitList } from '../../store/queries/exhibit.ts';
+import { findExhibits } from '../../store/queries/exhibit.ts';
+import { found } from '../checks.ts';
 import type { CaseFile } from '../../store/case-file.ts';
-import type { Output } from '../../../shared/contracts/contract.ts';
+import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
-export const getExhibits = (file: CaseFile): Output<'exhibits.get'> => readExhibitList(file.read);
+/** The list named, or the first one. @throws ProblemError `record.missing` */
+export const getExhibits = (file: CaseFile, { listId }: Input<'exhibits.get'> = {}): Output<'exhibits.get'> =>
+  found(findExhibits(file.read, listId), 'exhibit-list');

@@ -20,7 +20,7 @@ import { citedPassages } from './cited-passages.ts';
  */
 export function checkExport(file: CaseFile, memoId: string): Problem[] {
   const memo = found(findMemo(file.read, memoId), 'memo');
-  const { exhibits } = readExhibitList(file.read);
+  const { exhibits } = readExhibitList(file.read, memo.listId);
   return [...checkCitations(file.read, memo, exhibits), ...checkExhibits(file.read, memo, exhibits)];
 }
 

@@ -41,7 +41,8 @@ export async function exportMemo(
   { counsel, signal, onProgress }: ExportOptions,
 ): Promise<ExportedMemo> {
   const memo = found(findMemo(file.read, memoId), 'memo');
-  const problems = checkCitations(file.read, memo, readExhibitList(file.read).exhibits);
+  const { exhibits } = readExhibitList(file.read, memo.listId);
+  const problems = checkCitations(file.read, memo, exhibits);
   const job = gatherPrintJob(file, memoId, counsel, { withExhibits });
   const current = path.basename(destination);
   const printed = await runTypeset(job, {

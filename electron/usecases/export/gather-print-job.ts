@@ -30,7 +30,7 @@ export function gatherPrintJob(
   const db = file.read;
   const memo = found(findMemo(db, memoId), 'memo');
   const { title, reference, court, caseNumber } = readMatter(db);
-  const exhibits = readExhibitList(db).exhibits.map((exhibit) => gatherExhibit(db, exhibit, withExhibits));
+  const exhibits = readExhibitList(db, memo.listId).exhibits.map((exhibit) => gatherExhibit(db, exhibit, withExhibits));
   const bodies = new Map(exhibits.map(({ sourceId, body }) => [sourceId, body]));
   const live = liveContent(db, memo);
   const passages = new Map<string, PrintPassage>();

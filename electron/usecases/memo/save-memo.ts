@@ -26,6 +26,7 @@ export function saveMemo(file: CaseFile, { memoId, revision, document }: Input<'
       appendExhibits(
         db,
         citations.map(({ sourceId }) => sourceId),
+        memo.listId,
       );
       setCitations(db, memoId, citations);
       if (JSON.stringify(memo.document) === JSON.stringify(checked.value)) return { revision };

@@ -73,6 +73,8 @@ export function withExpected(records: CitedRecords, sourceId: string): CitedReco
     title: '',
     date: '',
     form: 'copy',
+    heading: '',
+    sourceSha256: '',
     sourceNo: 0,
     sourceTitle: '',
     sourcePublished: '',

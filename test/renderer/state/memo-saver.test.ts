@@ -20,6 +20,7 @@ function caseFile() {
     trashed: false,
     template: 'memorandum',
     settings: defaultSettings('fr'),
+    listId: null,
     header: { to: '', from: '', date: '', subject: '', reference: '', confidentiality: '' },
     document: text('début'),
     revision: 1,

@@ -16,6 +16,8 @@ const exhibit = (sourceId: string, number: number): Exhibit => ({
   title: '',
   date: '',
   form: 'copy',
+  heading: '',
+  sourceSha256: '',
   sourceNo: 7,
   sourceTitle: 'Délibération',
   sourcePublished: '',

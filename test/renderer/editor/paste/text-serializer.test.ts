@@ -17,6 +17,8 @@ const records = citedRecords(
       title: '',
       date: '',
       form: 'copy',
+      heading: '',
+      sourceSha256: '',
       sourceNo: 1,
       sourceTitle: 'Acte',
       sourcePublished: '',
