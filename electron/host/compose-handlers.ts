@@ -6,6 +6,7 @@ import { deadlineHandlers } from './handlers/deadline-handlers.ts';
 import { deskHandlers } from './handlers/desk-handlers.ts';
 import { exhibitHandlers } from './handlers/exhibit-handlers.ts';
 import { factHandlers } from './handlers/fact-handlers.ts';
+import { familyHandlers } from './handlers/family-handlers.ts';
 import { jobHandlers } from './handlers/job-handlers.ts';
 import { matterHandlers } from './handlers/matter-handlers.ts';
 import { memoHandlers } from './handlers/memo-handlers.ts';
@@ -33,6 +34,7 @@ export function composeHandlers(session: Session): Handlers {
     ...sourceHandlers(file),
     ...passageHandlers(file),
     ...factHandlers(file),
+    ...familyHandlers(file),
     ...claimHandlers(file),
     ...proceedingHandlers(file),
     ...deadlineHandlers(file),

@@ -8,6 +8,7 @@ import { readPreferences } from '../system/preferences.ts';
 import { rememberMatter } from '../system/registry.ts';
 import { markInterruptedBatches } from '../usecases/intake/mark-interrupted-batches.ts';
 import { describeMatter } from '../usecases/matter/describe-matter.ts';
+import { indexOldTexts } from '../usecases/families/index-old-texts.ts';
 import { changedNouns } from './changed-nouns.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 
@@ -47,11 +48,24 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     emit('opened', { path: null });
   };
 
+  /** A command ends with its answer and must know all before; a window goes on while older texts are noted. */
+  const indexTexts = (file: CaseFile, after = 0): void => {
+    if (shell === 'cli') for (let at: number | undefined = after; at !== undefined; at = indexOldTexts(file, at));
+    else
+      setTimeout(() => {
+        const next = open === file ? indexOldTexts(file, after) : undefined;
+        if (next === undefined) return;
+        emit('changed', { nouns: changedNouns(new Set(['family_tie'])), history: file.history() });
+        indexTexts(file, next);
+      });
+  };
+
   const adopt = async (file: CaseFile): Promise<OpenMatter> => {
     if (open) await close();
     open = file;
     markInterruptedBatches(file);
     file.onChange((tables) => emit('changed', { nouns: changedNouns(tables), history: file.history() }));
+    indexTexts(file);
     const matter = describeMatter(file);
     if (shell !== 'cli') {
       const title = readPreferences(dataFolder).rememberTitles ? matter.title : '';

@@ -6,6 +6,7 @@ import { claimCalls } from './claim.ts';
 import { deadlineCalls } from './deadline.ts';
 import { exhibitCalls } from './exhibit.ts';
 import { factCalls } from './fact.ts';
+import { familyCalls } from './family.ts';
 import { memoCalls } from './memo.ts';
 import { proceedingCalls } from './proceeding.ts';
 import { sourceCalls } from './source.ts';
@@ -16,6 +17,7 @@ export const calls = {
   ...workbenchCalls,
   ...sourceCalls,
   ...factCalls,
+  ...familyCalls,
   ...claimCalls,
   ...proceedingCalls,
   ...deadlineCalls,

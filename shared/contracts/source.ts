@@ -11,6 +11,9 @@ const filter = z.object({
   batchId: z.optional(id),
   withProblems: z.optional(z.boolean()),
   cited: z.optional(z.boolean()),
+  /** Those that share their wording with others. */
+  inFamily: z.optional(z.boolean()),
+  familyId: z.optional(id),
   trashed: z.optional(z.boolean()),
 });
 
@@ -24,6 +27,7 @@ const SOURCE_SORTS = [
   'factCount',
   'citationCount',
   'exhibitNumber',
+  'family',
 ] as const;
 
 const changes = z.partial(

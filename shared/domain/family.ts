@@ -1,5 +1,6 @@
 /** Family: sources that share their wording (agency copy, a press release), which therefore bear each other out no more than one alone. */
 import type { Evidence } from './passage.ts';
+import type { SourceRow } from './source.ts';
 
 /** Two sources are proposed as one family from so much of the shorter text on, */
 export const FAMILY_SHARE = 0.35;
@@ -7,6 +8,61 @@ export const FAMILY_SHARE = 0.35;
 export const FAMILY_WORDS = 30;
 /** or from one shared passage of so many words on, whatever the rest says. */
 export const FAMILY_PASSAGE = 40;
+
+/** How the nearest other member of its family is known to belong with a source. */
+export interface FamilyTie {
+  readonly otherId: string;
+  readonly otherNo: number;
+  /** `same-text`: in other bytes · `wording`: most of it · `passage`: a passage of it · `user`: the lawyer's word alone. */
+  readonly origin: 'same-text' | 'wording' | 'passage' | 'user';
+  /** Of the shorter text, 0 to 1; 0 when the lawyer's word is all there is. */
+  readonly share: number;
+  /** Words of the longest passage in common. */
+  readonly words: number;
+}
+
+export interface FamilyMember {
+  readonly source: SourceRow;
+  readonly tie: FamilyTie;
+}
+
+export interface Family {
+  /** Number of its first source. */
+  readonly id: string;
+  readonly size: number;
+  /** The lawyer has said of all its members that they belong together; until then it is a proposal. */
+  readonly confirmed: boolean;
+  /** In the order of their numbers. */
+  readonly members: readonly FamilyMember[];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch that two texts have in common; a few words within may differ. Offsets are UTF-16 code units. */
+export interface SharedPassage {
+  readonly first: Stretch;
+  readonly second: Stretch;
+  /** Words in common. */
+  readonly words: number;
+  /** The parts that are the same word for word. */
+  readonly runs: readonly { readonly first: Stretch; readonly second: Stretch }[];
+}
+
+export interface WordingComparison {
+  /** In the order of the second text; no word of either stands in two. */
+  readonly passages: readonly SharedPassage[];
+  /** Words of each text, and of each those that stand in the other. */
+  readonly words: readonly [number, number];
+  readonly shared: number;
+  /** Words of the longest passage. */
+  readonly longest: number;
+}
+
+/** How much of the shorter of two texts stands in the other, 0 to 1. */
+export const shareOf = ({ words, shared }: WordingComparison): number => shared / Math.max(1, Math.min(...words));
 
 /**
  * How many of these sources are independent: those of one family count once, and a source counts once however often it is named.

@@ -9,6 +9,13 @@ export const LABELS = {
   'sources.confirmed': { fr: 'Confirmation de {count} source(s)', en: 'Confirmation of {count} source(s)' },
   'sources.trashed': { fr: 'Mise à la corbeille de {count} source(s)', en: '{count} source(s) moved to the trash' },
   'sources.restored': { fr: 'Restauration de {count} source(s)', en: '{count} source(s) restored' },
+  'family.joined': { fr: 'Réunion de {count} sources en une famille', en: '{count} sources joined into a family' },
+  'family.split': {
+    fr: '{count} source(s) mise(s) à part de leur famille',
+    en: '{count} source(s) set apart from their family',
+  },
+  'family.readmitted': { fr: 'Proposition de famille rétablie', en: 'Proposal of a family restored' },
+  'family.confirmed': { fr: 'Famille confirmée', en: 'Family confirmed' },
   'passage.created': { fr: 'Passage marqué', en: 'Passage marked' },
   'passage.commented': { fr: 'Commentaire sur un passage', en: 'Comment on a passage' },
   'passage.removed': { fr: 'Passage retiré', en: 'Passage removed' },

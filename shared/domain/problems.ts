@@ -200,6 +200,30 @@ export const PROBLEMS = {
     '{file} has exactly the same bytes as source no. {no}.',
     'It was not imported twice; both paths are remembered.',
   ),
+  'file.same-text': entry(
+    '{file} a exactement le même texte que la source n° {no}, dans un autre fichier.',
+    'Les deux sont gardées, comme une même famille : elles comptent pour une seule source indépendante.',
+    '{file} has exactly the same text as source no. {no}, in another file.',
+    'Both are kept, as one family: they count as one independent source.',
+  ),
+  'family.no-text': entry(
+    'La source n° {no} n’a pas de texte à comparer.',
+    'Comparez des sources dont le texte a été extrait.',
+    'Source no. {no} has no text to compare.',
+    'Compare sources whose text was extracted.',
+  ),
+  'family.too-long': entry(
+    'Ces deux textes dépassent ensemble {limit} millions de caractères.',
+    'Ouvrez-les côte à côte et cherchez-y les passages.',
+    'These two texts are longer than {limit} million characters together.',
+    'Open them side by side and search them for the passages.',
+  ),
+  'family.one-source': entry(
+    'Une famille réunit au moins deux sources.',
+    'Choisissez-en deux ou plus dans la liste.',
+    'A family holds at least two sources.',
+    'Select two or more in the list.',
+  ),
   'file.ignored': entry(
     '{count} fichier(s) système ignoré(s).',
     'Rien à faire.',

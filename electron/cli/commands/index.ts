@@ -6,6 +6,7 @@ import { deadlinesCommand } from './deadlines.ts';
 import { ledgerCommand } from './ledger.ts';
 import { proposalsCommand } from './proposals.ts';
 import { exhibitsCommand, factsCommand, memoCommand, memosCommand } from './memo.ts';
+import { familiesCommand } from './families.ts';
 import { importCommand, searchCommand, sourceCommand, sourcesCommand, textCommand } from './sources.ts';
 
 /** In the order in which the help lists them. */
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   importCommand,
   sourcesCommand,
+  familiesCommand,
   textCommand,
   sourceCommand,
   searchCommand,

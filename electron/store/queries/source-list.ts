@@ -15,6 +15,9 @@ export interface SourceFilter {
   readonly batchId?: string | undefined;
   readonly withProblems?: boolean | undefined;
   readonly cited?: boolean | undefined;
+  /** Those that share their wording with others; those of one family. */
+  readonly inFamily?: boolean | undefined;
+  readonly familyId?: string | undefined;
   /** Those in the trash instead of the others. */
   readonly trashed?: boolean | undefined;
 }
@@ -28,7 +31,8 @@ export type SourceSort =
   | 'size'
   | 'factCount'
   | 'citationCount'
-  | 'exhibitNumber';
+  | 'exhibitNumber'
+  | 'family';
 
 export interface SourceOrder {
   readonly sort: SourceSort;
@@ -60,6 +64,16 @@ function conditions(filter: SourceFilter): Condition[] {
     const cited = `EXISTS (SELECT 1 FROM citation c JOIN memo m ON m.id = c.memo_id AND m.trashed_at IS NULL WHERE c.source_id = s.id)`;
     list.push({ sql: `${filter.cited ? '' : 'NOT '}${cited}`, values: [] });
   }
+  if (filter.inFamily !== undefined)
+    list.push({
+      sql: `${filter.inFamily ? '' : 'NOT '}EXISTS (SELECT 1 FROM source_family m WHERE m.source_no = s.no)`,
+      values: [],
+    });
+  if (filter.familyId !== undefined)
+    list.push({
+      sql: 's.no IN (SELECT source_no FROM source_family WHERE family = ?)',
+      values: [Number(filter.familyId)],
+    });
   return list;
 }
 
@@ -88,6 +102,8 @@ function ordering(sort: SourceSort): { readonly join: string; readonly by: reado
       return { join: MEMOS_BY_SOURCE, by: ['coalesce(leaning.n, 0)'] };
     case 'exhibitNumber':
       return { join: '', by: [exhibitNumberOf('s.id')] };
+    case 'family':
+      return { join: '', by: ['(SELECT m.family FROM source_family m WHERE m.source_no = s.no)'] };
     default:
       return assertNever(sort);
   }
@@ -97,8 +113,8 @@ function select(columns: string, filter: SourceFilter, { sort, descending }: Sou
   const parts = conditions(filter);
   const { join, by } = ordering(sort);
   const direction = descending ? 'DESC' : 'ASC';
-  // Sources that are not exhibits stay last whichever way the numbers run.
-  const first = sort === 'exhibitNumber' ? [`${by[0] ?? ''} IS NULL`] : [];
+  // Sources that are not exhibits, or in no family, stay last whichever way the numbers run.
+  const first = sort === 'exhibitNumber' || sort === 'family' ? [`${by[0] ?? ''} IS NULL`] : [];
   const order = [...first, ...[...by, 's.no'].map((expression) => `${expression} ${direction}`)];
   return {
     sql: `SELECT ${columns} FROM source s ${join} WHERE ${parts.map(({ sql }) => sql).join(' AND ')} ORDER BY ${order.join(', ')}`,

@@ -1,11 +1,14 @@
 /** Notes the wording of a text, and links it with the texts that share it. */
-import { FAMILY_PASSAGE, FAMILY_SHARE, FAMILY_WORDS } from '../../../shared/domain/family.ts';
-import type { TextPrint } from '../../../shared/text/wording/fingerprints.ts';
 import {
-  compareWording,
-  type WordedText,
+  FAMILY_PASSAGE,
+  FAMILY_SHARE,
+  FAMILY_WORDS,
+  shareOf,
   type WordingComparison,
-} from '../../../shared/text/wording/shared-passages.ts';
+} from '../../../shared/domain/family.ts';
+import type { TextPrint } from '../../../shared/text/wording/fingerprints.ts';
+import { compareWording, type WordedText } from '../../../shared/text/wording/shared-passages.ts';
+import { SHINGLE } from '../../../shared/text/wording/shingles.ts';
 import type { WritableDatabase } from '../../store/database.ts';
 import { regroupTexts } from '../../store/families.ts';
 import {
@@ -40,7 +43,7 @@ export function learnWording(db: WritableDatabase, textId: string, text: WordedT
   if (no === undefined) return;
   const { candidates, formulas } = candidatesOf(db, print);
   insertFingerprints(db, no, print.fingerprints);
-  const same = print.words < FAMILY_WORDS ? [] : sameTexts(db, no, ENOUGH.texts);
+  const same = print.words < SHINGLE ? [] : sameTexts(db, no, ENOUGH.texts);
   for (const other of same) insertLink(db, no, other, { share: 1, words: print.words, hash: null });
   let near = same.length;
   let budget = BUDGET;
@@ -59,8 +62,9 @@ export function learnWording(db: WritableDatabase, textId: string, text: WordedT
 }
 
 /** Undefined when two texts have too little in common to be one family. */
-function linkOf({ shared, words, longest }: WordingComparison, rarest: number | null): TextLink | undefined {
-  const share = shared / Math.max(1, Math.min(...words));
+function linkOf(comparison: WordingComparison, rarest: number | null): TextLink | undefined {
+  const { shared, longest } = comparison;
+  const share = shareOf(comparison);
   if (share >= ENOUGH.share && shared >= FAMILY_WORDS) return { share, words: longest, hash: null };
   const isFamily = (share >= FAMILY_SHARE && shared >= FAMILY_WORDS) || longest >= FAMILY_PASSAGE;
   return isFamily && rarest !== null ? { share, words: longest, hash: rarest } : undefined;

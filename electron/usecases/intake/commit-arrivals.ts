@@ -10,6 +10,7 @@ import {
   updateBatch,
   type BatchChanges,
 } from '../../store/queries/source.ts';
+import { findSameText } from '../../store/queries/wording.ts';
 import { insertText } from '../../store/texts.ts';
 import { makeId } from '../../system/make-id.ts';
 import type { FoundFile, LeftAside } from '../../importers/imported.ts';
@@ -19,6 +20,7 @@ import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
 import { isNote } from '../../../shared/domain/problems.ts';
 import type { ImportProblem } from '../../../shared/domain/source.ts';
 import { learnWording } from '../families/learn-wording.ts';
+import { SHINGLE } from '../../../shared/text/wording/shingles.ts';
 import { toImportProblem, type BatchCounts } from './batch-progress.ts';
 import { originalParts } from './original-parts.ts';
 
@@ -124,6 +126,7 @@ function writeArrival(db: WritableDatabase, batchId: string, arrival: Arrival, i
   const { relativePath, inside } = found;
   const skip = (problem: Problem): Written => ({ as: 'skipped', problems: [toImportProblem(relativePath, problem)] });
   if (!outcome.ok) return skip(outcome.error);
+  const { print } = outcome;
   const known = findSourceByHash(db, outcome.sha256);
   if (known) {
     insertSourcePath(db, { sourceId: known.id, batchId, relativePath });
@@ -135,7 +138,9 @@ function writeArrival(db: WritableDatabase, batchId: string, arrival: Arrival, i
   // What it lay in was not kept, having changed under our hands: it is no more to be had than that.
   if (inside && !parent) return skip({ code: 'file.changed', detail: { file: relativePath } });
   const sourceId = writeSource(db, batchId, arrival, parent?.id ?? null, importedAt);
-  const told = [outcome.document?.problem, found.remark].filter((problem) => problem && !isNote(problem));
+  const same = print !== undefined && print.words >= SHINGLE ? findSameText(db, sourceId) : undefined;
+  const sameText = same && { code: 'file.same-text', detail: { file: relativePath, no: same.no } };
+  const told = [outcome.document?.problem, found.remark, sameText].filter((problem) => problem && !isNote(problem));
   return {
     as: 'imported',
     problems: told.flatMap((problem) => (problem ? [toImportProblem(relativePath, problem, sourceId)] : [])),

@@ -1,28 +1,9 @@
 /** What two texts have word for word in common, whatever stands between. Pure. */
+import type { SharedPassage, WordingComparison } from '../../domain/family.ts';
 import type { Segment } from '../../domain/source.ts';
 import type { Span } from '../span.ts';
 import type { ScannedWords } from './scan-words.ts';
 import { ownWords, SHINGLE, shinglesOf } from './shingles.ts';
-
-/** A stretch that both texts have; a few words within may differ. */
-export interface SharedPassage {
-  readonly first: Span;
-  readonly second: Span;
-  /** Words in common. */
-  readonly words: number;
-  /** The parts that are the same word for word, at least `SHINGLE` words each. */
-  readonly runs: readonly { readonly first: Span; readonly second: Span }[];
-}
-
-export interface WordingComparison {
-  /** In the order of the second text; no word of either stands in two. */
-  readonly passages: readonly SharedPassage[];
-  /** Words of each text, and those that stand in a passage. */
-  readonly words: readonly [number, number];
-  readonly shared: number;
-  /** Words of the longest passage. */
-  readonly longest: number;
-}
 
 export interface WordedText {
   readonly body: string;

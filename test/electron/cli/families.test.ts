@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runCli } from '../../support/run-cli.ts';
+import { article, RELEASE } from '../../support/wording.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'greffier-cli-'));
+  writeFileSync(path.join(folder, '1.txt'), `${article(1)}\n\n${RELEASE}\n`);
+  writeFileSync(path.join(folder, '2.txt'), article(2));
+  writeFileSync(path.join(folder, '3.txt'), `${RELEASE}\n\n${article(3)}\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('sources name their family; families give the passages that their members share, by offset', async () => {
+  await runCli(folder, 'new', 'matter.greffier', '--title', 'Bacs');
+  await runCli(folder, 'import', 'matter.greffier', '1.txt', '2.txt', '3.txt');
+  const sources = (await runCli(folder, 'sources', 'matter.greffier', '--json')).json() as { family: number | null }[];
+  expect(sources.map(({ family }) => family)).toEqual([1, null, 1]);
+  const families = (await runCli(folder, 'families', 'matter.greffier', '--json')).json() as {
+    members: { no: number; nearest: number; passages: { start: number; end: number; words: number }[] }[];
+  }[];
+  expect(families).toMatchObject([
+    {
+      family: 1,
+      size: 2,
+      confirmed: false,
+      members: [
+        { no: 1, nearest: 3, origin: 'passage' },
+        { no: 3, nearest: 1 },
+      ],
+    },
+  ]);
+  const { text } = (await runCli(folder, 'text', 'matter.greffier', '3', '--json')).json() as { text: string };
+  const [passage] = families[0]?.members[1]?.passages ?? [];
+  expect(text.slice(passage?.start, passage?.end)).toBe(RELEASE.slice(0, -1));
+});
