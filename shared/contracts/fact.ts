@@ -20,6 +20,8 @@ export const factCalls = {
     }),
   )<Fact>(),
   'fact.update': call(z.object({ factId: id, set: z.partial(z.object(fields)) }))<Fact>(),
+  /** One status for several facts, undone at once. */
+  'fact.status': call(z.object({ factIds: ids, status: fields.status }))<null>(),
   'fact.trash': call(z.object({ factIds: ids, trashed: z.boolean() }))<null>(),
   /** Replaces the fact's topics; labels not yet known are made. */
   'fact.topics': call(z.object({ factId: id, labels: z.array(line) }))<Fact>(),

@@ -21,6 +21,7 @@ export const LABELS = {
   'passage.removed': { fr: 'Passage retiré', en: 'Passage removed' },
   'fact.created': { fr: 'Fait créé', en: 'Fact created' },
   'fact.updated': { fr: 'Fait modifié', en: 'Fact edited' },
+  'facts.status': { fr: 'Statut de {count} fait(s)', en: 'Status of {count} fact(s)' },
   'facts.trashed': { fr: 'Mise à la corbeille de {count} fait(s)', en: '{count} fact(s) moved to the trash' },
   'facts.restored': { fr: 'Restauration de {count} fait(s)', en: '{count} fact(s) restored' },
   'fact.topics': { fr: 'Thèmes d’un fait', en: 'Topics of a fact' },

@@ -4,6 +4,7 @@ import { listFacts } from '../../usecases/facts/list-facts.ts';
 import { getFact } from '../../usecases/facts/get-fact.ts';
 import { createFact } from '../../usecases/facts/create-fact.ts';
 import { updateFact } from '../../usecases/facts/update-fact.ts';
+import { setFactStatus } from '../../usecases/facts/set-fact-status.ts';
 import { trashFacts } from '../../usecases/facts/trash-facts.ts';
 import { setTopics } from '../../usecases/facts/set-topics.ts';
 import { listTopics } from '../../usecases/facts/list-topics.ts';
@@ -18,6 +19,7 @@ type FactCall =
   | 'fact.get'
   | 'fact.create'
   | 'fact.update'
+  | 'fact.status'
   | 'fact.trash'
   | 'fact.topics'
   | 'topic.list'
@@ -32,6 +34,7 @@ export const factHandlers = (file: () => CaseFile): Pick<Handlers, FactCall> => 
   'fact.get': (input) => getFact(file(), input),
   'fact.create': (input) => createFact(file(), input),
   'fact.update': (input) => updateFact(file(), input),
+  'fact.status': (input) => setFactStatus(file(), input),
   'fact.trash': (input) => trashFacts(file(), input),
   'fact.topics': (input) => setTopics(file(), input),
   'topic.list': () => listTopics(file()),

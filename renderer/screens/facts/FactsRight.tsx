@@ -28,10 +28,7 @@ export function FactsRight({ place }: FactsPlaceProps) {
             label={t('facts.set-status')}
             value={chosen.every(({ status }) => status === first) ? first : null}
             options={FACT_STATUSES.map((id) => ({ id, label: FACT_STATUS_TERMS[id][language] }))}
-            onChange={(status) => {
-              for (const fact of chosen)
-                if (fact.status !== status) void act('fact.update', { factId: fact.id, set: { status } });
-            }}
+            onChange={(status) => void act('fact.status', { factIds: chosen.map(({ id }) => id), status })}
           />
           <Button
             variant={areTrashed ? 'plain' : 'danger'}

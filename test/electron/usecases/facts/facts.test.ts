@@ -6,6 +6,7 @@ import { listFacts } from '../../../../electron/usecases/facts/list-facts.ts';
 import { listTopics } from '../../../../electron/usecases/facts/list-topics.ts';
 import { removeTopic } from '../../../../electron/usecases/facts/remove-topic.ts';
 import { renameTopic } from '../../../../electron/usecases/facts/rename-topic.ts';
+import { setFactStatus } from '../../../../electron/usecases/facts/set-fact-status.ts';
 import { setTopics } from '../../../../electron/usecases/facts/set-topics.ts';
 import { trashFacts } from '../../../../electron/usecases/facts/trash-facts.ts';
 import { updateFact } from '../../../../electron/usecases/facts/update-fact.ts';
@@ -128,4 +129,15 @@ it('makes a fact with its topics in one step', () => {
   expect([topicIds.length, made.file.history().undo?.label]).toEqual([2, 'fact.created']);
   made.file.undo();
   expect([listFacts(made.file, {}), listTopics(made.file)]).toEqual([[], []]);
+});
+
+it('gives several facts one status in one step of undo, or none of them', () => {
+  const ids = ['A', 'B', 'C'].map((statement) => createFact(made.file, { statement }).id);
+  const statuses = (): string[] => listFacts(made.file, {}).map(({ status }) => status);
+  setFactStatus(made.file, { factIds: ids, status: 'established' });
+  expect(statuses()).toEqual(['established', 'established', 'established']);
+  made.file.undo();
+  expect([statuses(), made.file.history().undo?.label]).toEqual([['alleged', 'alleged', 'alleged'], 'fact.created']);
+  const refused = problemOf(() => setFactStatus(made.file, { factIds: [...ids, 'gone'], status: 'disputed' }));
+  expect([refused.code, statuses()]).toEqual(['record.missing', ['alleged', 'alleged', 'alleged']]);
 });
