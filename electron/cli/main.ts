@@ -66,7 +66,7 @@ async function runCommand(command: Command, rest: readonly string[], language: L
       return 2;
     }
     if (!(error instanceof ProblemError)) throw error;
-    if (json) context.printJson({ error: error.problem });
+    if (json) context.printJson({ error: { ...error.problem, message: sentence(error.problem, language) } });
     context.complain(error.problem);
     return 1;
   } finally {

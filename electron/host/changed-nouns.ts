@@ -25,6 +25,7 @@ const NOUNS_OF_TABLE: Readonly<Record<string, readonly Noun[]>> = {
   measure: ['proceeding'],
   deadline: ['proceeding'],
   payment: ['proceeding'],
+  setting: ['proceeding'],
   exhibit_list: ['exhibit'],
   exhibit: ['exhibit', 'source', 'passage', 'fact', 'matter', 'claim', 'divergence'],
   memo: ['memo', 'matter'],

@@ -7,6 +7,7 @@ import { call, edtf, id, language, line, money, none, path, prose } from './call
 /** Whether the numbers are whole and not negative is the law's to say, with a message. */
 const duration = z.object({
   years: z.optional(z.number()),
+  weeks: z.optional(z.number()),
   months: z.optional(z.number()),
   days: z.optional(z.number()),
   distance_months: z.optional(z.number()),
@@ -15,6 +16,9 @@ const duration = z.object({
   next: z.optional(z.literal('working-day')),
 });
 const terms = { rule: line, duration, base: z.enum(STEP_DATES), zone: line, label: line };
+
+/** Null: the payment is in the measure's currency. */
+const exchange = z.nullable(z.object({ rate: line, on: edtf, source: line }));
 
 /** Deadlines and payments: what runs, and what was paid. */
 export const deadlineCalls = {
@@ -43,10 +47,13 @@ export const deadlineCalls = {
   /** Writes the deadlines that run or are past as a calendar; answers how many. */
   'deadline.export': call(z.object({ destination: path, language }))<{ readonly count: number }>(),
   'payment.create': call(
-    z.object({ measureId: id, set: z.object({ amount: money, paidOn: edtf, note: z.optional(prose) }) }),
+    z.object({
+      measureId: id,
+      set: z.object({ amount: money, paidOn: edtf, exchange: z.optional(exchange), note: z.optional(prose) }),
+    }),
   )<Payment>(),
   'payment.update': call(
-    z.object({ paymentId: id, set: z.partial(z.object({ amount: money, paidOn: edtf, note: prose })) }),
+    z.object({ paymentId: id, set: z.partial(z.object({ amount: money, paidOn: edtf, exchange, note: prose })) }),
   )<Payment>(),
   'payment.trash': call(z.object({ paymentId: id, trashed: z.boolean() }))<null>(),
 };

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import { PARTY_KINDS, type Party } from '../domain/party.ts';
 import {
+  CREDITORS,
   MEASURE_KINDS,
-  MEASURE_STATES,
+  NOTIFICATION_MODES,
+  PARTY_ROLES,
+  PAYMENT_ORDERS,
   PROCEEDING_KINDS,
   STATUTES,
   STEP_KINDS,
+  type LegalRate,
   type Measure,
   type Proceeding,
   type Step,
@@ -31,6 +35,7 @@ const proceeding = z.partial(
     caseNumber: line,
     note: prose,
     respondentIds: z.array(id),
+    participants: z.array(z.object({ partyId: id, role: z.enum(PARTY_ROLES) })).check(z.maxLength(1_000)),
   }),
 );
 const step = z.partial(
@@ -41,6 +46,10 @@ const step = z.partial(
     actDate: edtf,
     notificationDate: edtf,
     publicationDate: edtf,
+    notificationMode: z.enum(NOTIFICATION_MODES),
+    notificationProof: line,
+    authorId: z.nullable(id),
+    addresseeId: z.nullable(id),
     legalBasis: line,
     note: prose,
   }),
@@ -54,6 +63,15 @@ const terms = z.partial(
     liquidates: z.nullable(id),
     statute: z.nullable(z.enum(STATUTES)),
     turnover: money,
+    interest: z.nullable(
+      z.object({
+        runsFrom: edtf,
+        raisedFrom: edtf,
+        creditor: z.enum(CREDITORS),
+        isCompound: z.boolean(),
+        order: z.enum(PAYMENT_ORDERS),
+      }),
+    ),
   }),
 );
 const measure = z.partial(
@@ -65,10 +83,15 @@ const measure = z.partial(
     startsOn: edtf,
     endsOn: edtf,
     terms,
-    state: z.enum(MEASURE_STATES),
     note: prose,
   }),
 );
+
+const legalRate = z.object({
+  semester: z.string().check(z.regex(/^\d{4}-[12]$/u)),
+  professional: line,
+  individual: line,
+});
 
 /** Creates take the same fields as updates; what is not given gets its empty value. */
 export const proceedingCalls = {
@@ -87,5 +110,8 @@ export const proceedingCalls = {
   'step.trash': call(z.object({ stepId: id, trashed: z.boolean() }))<null>(),
   'measure.create': call(z.object({ stepId: id, set: measure }))<Measure>(),
   'measure.update': call(z.object({ measureId: id, set: measure }))<Measure>(),
+  /** The legal rates of interest that the lawyer has entered for this matter, by half-year. */
+  'rates.list': call(none)<readonly LegalRate[]>(),
+  'rates.set': call(z.object({ rates: z.array(legalRate).check(z.maxLength(400)) }))<readonly LegalRate[]>(),
   'measure.trash': call(z.object({ measureId: id, trashed: z.boolean() }))<null>(),
 };

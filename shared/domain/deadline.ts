@@ -4,6 +4,8 @@ import type { StepDate } from './proceeding.ts';
 export interface Duration {
   readonly years?: number;
   readonly months?: number;
+  /** Seven days each (Reg. 1182/71 art. 3(2)(c)). */
+  readonly weeks?: number;
   readonly days?: number;
   /** Months added for distance: one overseas, two abroad (CPC art. 643, 644; CJA art. R.421-7). */
   readonly distance_months?: number;

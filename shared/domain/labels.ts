@@ -64,6 +64,7 @@ export const LABELS = {
   'deadlines.exported': { fr: 'Export de {count} délai(s)', en: 'Export of {count} deadline(s)' },
   'payment.created': { fr: 'Paiement inscrit', en: 'Payment entered' },
   'payment.updated': { fr: 'Paiement modifié', en: 'Payment edited' },
+  'rates.updated': { fr: 'Taux d’intérêt légal', en: 'Legal rates of interest' },
   'payment.trashed': { fr: 'Paiement mis à la corbeille', en: 'Payment moved to the trash' },
   'payment.restored': { fr: 'Paiement restauré', en: 'Payment restored' },
   'memo.created': { fr: 'Mémorandum créé', en: 'Memorandum created' },

@@ -520,6 +520,18 @@ export const PROBLEMS = {
     'Unknown time-limit rule: “{value}”.',
     'Choose a rule of the list (`greffier deadline --help`).',
   ),
+  'law.case': entry(
+    'Ce cas n’est pas un objet : {value}.',
+    'Donnez rule, start_date, duration et holiday_zone.',
+    'This case is no object: {value}.',
+    'Give rule, start_date, duration and holiday_zone.',
+  ),
+  'law.batch': entry(
+    '{file} ne contient pas de cas de délai.',
+    'Donnez une liste de cas, ou un objet avec `vectors` et `hours`.',
+    '{file} holds no cases of time limits.',
+    'Give a list of cases, or an object with `vectors` and `hours`.',
+  ),
   'law.date': entry(
     '{field} : « {value} » n’est pas un jour du calendrier.',
     'Écrivez AAAA-MM-JJ (avec heure et décalage pour un délai en heures).',
@@ -582,9 +594,33 @@ export const PROBLEMS = {
   ),
   'payment.currency': entry(
     'Paiement en {found} alors que la mesure est en {expected}.',
-    'Inscrivez la somme dans la monnaie de la mesure et le taux en note.',
+    'Indiquez le taux de change, son jour et sa source.',
     'Payment in {found}, while the measure is in {expected}.',
-    'Enter the sum in the currency of the measure, and the rate in the note.',
+    'State the rate of exchange, its day and its source.',
+  ),
+  'payment.rate': entry(
+    'Taux de change refusé : « {value} ».',
+    'Écrivez combien d’unités de la devise de la mesure vaut une unité de celle du paiement, par exemple 1,1634.',
+    'Exchange rate refused: “{value}”.',
+    'Write how many units of the currency of the measure one unit of the payment’s is worth, such as 1.1634.',
+  ),
+  'payment.exchange-source': entry(
+    'Un taux de change demande sa date et sa source.',
+    'Indiquez le jour du taux et qui le publie (BCE, Banque de France…).',
+    'An exchange rate needs its day and its source.',
+    'State the day of the rate and who publishes it (ECB, Banque de France…).',
+  ),
+  'law.legal-rate': entry(
+    'Taux d’intérêt légal du semestre {semester} : non inscrit.',
+    'Inscrivez-le dans le tableau des taux ; le taux d’un autre semestre n’est jamais pris à sa place.',
+    'Legal rate of interest of the half-year {semester}: not entered.',
+    'Enter it in the table of rates; the rate of another half-year is never taken in its place.',
+  ),
+  'law.percent': entry(
+    'Taux du semestre {semester} : « {value} » n’est pas un pourcentage.',
+    'Écrivez par exemple 4,26.',
+    'Rate of the half-year {semester}: “{value}” is no percentage.',
+    'Write 4.26, for instance.',
   ),
   'payment.amount': entry(
     'Un paiement doit être supérieur à zéro ({value}).',

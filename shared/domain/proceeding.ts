@@ -40,6 +40,9 @@ export const STEP_KINDS = [
   'service',
   'pleading',
   'closing-order',
+  'summons',
+  'cassation',
+  'remand',
   'other',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
@@ -57,6 +60,7 @@ export const MEASURE_KINDS = [
 ] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
+/** Computed by `shared/law/measure-state.ts`, never entered. */
 export const MEASURE_STATES = [
   'pronounced',
   'notified',
@@ -70,6 +74,40 @@ export const MEASURE_STATES = [
 ] as const;
 export type MeasureState = (typeof MEASURE_STATES)[number];
 
+/** What the proceedings stand at; computed from their steps (`shared/law/proceeding-state.ts`), never entered. */
+export const PROCEEDING_STATES = [
+  'pending',
+  'decided',
+  'under-appeal',
+  'final',
+  'annulled',
+  'restored',
+  'settled',
+] as const;
+export type ProceedingState = (typeof PROCEEDING_STATES)[number];
+
+/** Parts that a party may have beside authority and respondent. */
+export const PARTY_ROLES = ['complainant', 'claimant', 'intervener', 'rapporteur', 'counsel', 'other'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
+export interface Participant {
+  readonly partyId: string;
+  readonly role: PartyRole;
+}
+
+/** How an act was brought to its addressee; empty when it is not known. */
+export const NOTIFICATION_MODES = [
+  '',
+  'registered-letter',
+  'bailiff',
+  'electronic',
+  'hand',
+  'diplomatic',
+  'publication',
+  'other',
+] as const;
+export type NotificationMode = (typeof NOTIFICATION_MODES)[number];
+
 export interface Proceeding {
   readonly id: string;
   readonly title: string;
@@ -78,6 +116,7 @@ export interface Proceeding {
   readonly caseNumber: string;
   readonly note: string;
   readonly respondentIds: readonly string[];
+  readonly participants: readonly Participant[];
   readonly evidence: readonly Evidence[];
   readonly steps: readonly Step[];
   readonly trashed: boolean;
@@ -97,6 +136,11 @@ export interface Step {
   readonly actDate: string;
   readonly notificationDate: string;
   readonly publicationDate: string;
+  readonly notificationMode: NotificationMode;
+  /** What proves it, in the lawyer's words: acknowledgment of receipt, writ, receipt of the platform. */
+  readonly notificationProof: string;
+  readonly authorId: string | null;
+  readonly addresseeId: string | null;
   readonly legalBasis: string;
   readonly note: string;
   readonly evidence: readonly Evidence[];
@@ -107,6 +151,34 @@ export interface Step {
 /** GDPR art. 83(4) or 83(5): which maximum a fine comes under. */
 export const STATUTES = ['gdpr-83-4', 'gdpr-83-5'] as const;
 export type Statute = (typeof STATUTES)[number];
+
+/** What a payment goes to first: interest (C. civ. art. 1343-1 al. 1), or capital where the creditor agrees. */
+export const PAYMENT_ORDERS = ['interest-first', 'capital-first'] as const;
+export type PaymentOrder = (typeof PAYMENT_ORDERS)[number];
+
+/** Which of the two legal rates applies: CMF art. L.313-2 sets one for individuals outside their trade, one for everybody else. */
+export const CREDITORS = ['professional', 'individual'] as const;
+export type Creditor = (typeof CREDITORS)[number];
+
+/** How late interest on a sum is counted. Days are ISO, empty when there is none. */
+export interface InterestTerms {
+  /** First day that bears interest: formal notice (C. civ. art. 1231-6) or decision (art. 1231-7). */
+  readonly runsFrom: string;
+  /** First day of the rate raised by five points: two months after the decision became enforceable (CMF art. L.313-3). */
+  readonly raisedFrom: string;
+  readonly creditor: Creditor;
+  /** Interest due for a whole year bears interest itself (C. civ. art. 1343-2); only where it was asked for. */
+  readonly isCompound: boolean;
+  readonly order: PaymentOrder;
+}
+
+/** The legal rates of half a year, in percent as decimals ("4.26"), empty when not entered. */
+export interface LegalRate {
+  /** "2023-1" or "2023-2". */
+  readonly semester: string;
+  readonly professional: string;
+  readonly individual: string;
+}
 
 /** How a measure is counted, stated on screen and in print. Days are ISO, empty when there is none. */
 export interface MeasureTerms {
@@ -121,6 +193,7 @@ export interface MeasureTerms {
   readonly statute: Statute | null;
   /** Worldwide annual turnover of the preceding financial year. */
   readonly turnover: Money | null;
+  readonly interest: InterestTerms | null;
 }
 
 /** Measure: what a decision orders. A periodic penalty's amount is per day. */
@@ -136,7 +209,6 @@ export interface Measure {
   readonly endsOn: string;
   readonly terms: MeasureTerms;
   readonly payments: readonly Payment[];
-  readonly state: MeasureState;
   readonly note: string;
   readonly evidence: readonly Evidence[];
   readonly trashed: boolean;

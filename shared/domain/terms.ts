@@ -8,7 +8,10 @@ import {
   STEP_DATES,
   type MeasureKind,
   type MeasureState,
+  type NotificationMode,
+  type PartyRole,
   type ProceedingKind,
+  type ProceedingState,
   type Statute,
   type StepDate,
   type StepKind,
@@ -107,6 +110,36 @@ export const PROCEEDING_KIND_TERMS: Readonly<Record<ProceedingKind, Bilingual>> 
   other: { fr: 'Autre procédure', en: 'Other proceedings' },
 };
 
+export const PROCEEDING_STATE_TERMS: Readonly<Record<ProceedingState, Bilingual>> = {
+  pending: { fr: 'En cours', en: 'Pending' },
+  decided: { fr: 'Décision rendue', en: 'Decided' },
+  'under-appeal': { fr: 'Recours pendant', en: 'Under appeal' },
+  final: { fr: 'Définitive', en: 'Final' },
+  annulled: { fr: 'Annulée', en: 'Annulled' },
+  restored: { fr: 'Rétablie', en: 'Restored' },
+  settled: { fr: 'Transigée', en: 'Settled' },
+};
+
+export const PARTY_ROLE_TERMS: Readonly<Record<PartyRole, Bilingual>> = {
+  complainant: { fr: 'Plaignant', en: 'Complainant' },
+  claimant: { fr: 'Demandeur', en: 'Claimant' },
+  intervener: { fr: 'Intervenant', en: 'Intervener' },
+  rapporteur: { fr: 'Rapporteur', en: 'Rapporteur' },
+  counsel: { fr: 'Conseil', en: 'Counsel' },
+  other: { fr: 'Autre rôle', en: 'Other role' },
+};
+
+export const NOTIFICATION_MODE_TERMS: Readonly<Record<NotificationMode, Bilingual>> = {
+  '': { fr: 'Non précisé', en: 'Not stated' },
+  'registered-letter': { fr: 'Lettre recommandée avec avis de réception', en: 'Registered letter' },
+  bailiff: { fr: 'Signification par commissaire de justice', en: 'Service by an officer of justice' },
+  electronic: { fr: 'Voie électronique', en: 'Electronic delivery' },
+  hand: { fr: 'Remise en main propre', en: 'Delivered by hand' },
+  diplomatic: { fr: 'Voie consulaire ou convention internationale', en: 'Consular channel or convention' },
+  publication: { fr: 'Publication', en: 'Publication' },
+  other: { fr: 'Autre mode', en: 'Other mode' },
+};
+
 export const STEP_KIND_TERMS: Readonly<Record<StepKind, Bilingual>> = {
   complaint: { fr: 'Plainte ou réclamation', en: 'Complaint' },
   investigation: { fr: 'Contrôle', en: 'Investigation' },
@@ -116,7 +149,7 @@ export const STEP_KIND_TERMS: Readonly<Record<StepKind, Bilingual>> = {
   'rapporteur-appointed': { fr: 'Désignation du rapporteur', en: 'Appointment of the rapporteur' },
   report: { fr: 'Rapport', en: 'Report' },
   observations: { fr: 'Observations', en: 'Observations' },
-  hearing: { fr: 'Audience', en: 'Hearing' },
+  hearing: { fr: 'Audience, séance, plaidoirie', en: 'Hearing' },
   decision: { fr: 'Décision', en: 'Decision' },
   injunction: { fr: 'Injonction', en: 'Injunction' },
   liquidation: { fr: 'Liquidation de l’astreinte', en: 'Liquidation of the periodic penalty' },
@@ -131,6 +164,9 @@ export const STEP_KIND_TERMS: Readonly<Record<StepKind, Bilingual>> = {
   recovery: { fr: 'Recouvrement', en: 'Recovery' },
   service: { fr: 'Signification', en: 'Service' },
   pleading: { fr: 'Conclusions ou mémoire', en: 'Pleading' },
+  summons: { fr: 'Assignation ou requête', en: 'Summons or application' },
+  cassation: { fr: 'Pourvoi en cassation', en: 'Appeal on points of law' },
+  remand: { fr: 'Renvoi', en: 'Remand' },
   'closing-order': { fr: 'Ordonnance de clôture', en: 'Closing order' },
   other: { fr: 'Autre acte', en: 'Other step' },
 };

@@ -21,7 +21,8 @@ const DIGITS: Readonly<Record<string, number>> = {
   TND: 3,
 };
 
-const minorDigits = (currency: string): number => DIGITS[currency] ?? 2;
+/** Decimal places of a currency's minor unit. */
+export const minorDigits = (currency: string): number => DIGITS[currency] ?? 2;
 
 /** The exact decimal string of a sum ("5200000.00"), which Intl.NumberFormat formats without rounding. */
 export function toDecimal({ minor, currency }: Money): string {

@@ -108,6 +108,18 @@ export const minusFreeDays = (from: Computation, count: number, authority: strin
     authority,
   );
 
+/** Counted back from a day that is not counted itself; never extended. */
+export const minusDays = (from: Computation, count: number, authority: string): Computation =>
+  then(
+    from,
+    addDays(from.day, -count),
+    ({ fr, en }) => ({
+      fr: `Moins ${plural(count, 'jour', 'jours')} : ${fr}, sans report.`,
+      en: `Less ${plural(count, 'day', 'days')}: ${en}, never moved.`,
+    }),
+    authority,
+  );
+
 export const note = (from: Computation, text: Bilingual, authority: string): Computation => ({
   ...from,
   steps: [...from.steps, { text, day: from.day, authority }],

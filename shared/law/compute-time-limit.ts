@@ -17,10 +17,8 @@ const isZone = (zone: string): zone is Zone => (ZONES as readonly string[]).incl
  */
 export function computeTimeLimit({ rule, start, duration, zone }: TimeLimitCase): Result<TimeLimit> {
   if (!isZone(zone)) return fail('law.zone', { value: zone });
-  const negative = Object.entries(duration).find(
-    ([, value]) => typeof value === 'number' && (!Number.isInteger(value) || value < 0 || value > LARGEST),
-  );
-  if (negative) return fail('law.duration', { field: negative[0], value: String(negative[1]) });
+  const wrong = Object.entries(duration).find(([part, value]) => !isPart(part, value));
+  if (wrong) return fail('law.duration', { field: wrong[0], value: JSON.stringify(wrong[1]) ?? '' });
   if (rule === 'EU_HEURES') return hours(start, duration, zone);
   if (!isRule(rule)) return fail('law.rule', { value: rule });
   if (!isCivilDay(start)) return fail('law.date', { field: 'start_date', value: start });
@@ -29,12 +27,30 @@ export function computeTimeLimit({ rule, start, duration, zone }: TimeLimitCase)
   const foreign = Object.keys(duration).find((part) => !(known.reads as readonly string[]).includes(part));
   if (given.length === 0 || foreign !== undefined)
     return fail('law.duration', { field: foreign ?? known.reads.join(', '), value: JSON.stringify(duration) });
+  if (leavesCalendar(start, duration))
+    return fail('law.duration', { field: given.join(', '), value: JSON.stringify(duration) });
   const { lastDay, steps, otherReadings } = known.compute(start, duration, zone);
   const prudentDay = [lastDay, ...otherReadings.map((reading) => reading.lastDay)].toSorted()[0] ?? lastDay;
   return succeed({ lastDay, prudentDay, steps, authority: known.authority, otherReadings });
 }
 
+/** Days are written with four digits: a period that might pass the year 9999, or go back before 1, has no last day. */
+function leavesCalendar(start: string, { years = 0, months = 0, distance_months: far = 0, ...rest }: Duration): boolean {
+  const { days = 0, weeks = 0, free_days: free = 0, working_days: working = 0 } = rest;
+  const length = years + (months + far) / 12 + (days + weeks * 7 + free + working * 2) / 365;
+  const year = Number(start.slice(0, 4));
+  return year + length > 9_998 || year - length < 2;
+}
+
+/** A whole number that is not negative; values come from files as well, where they may be anything. */
+const isPart = (part: string, value: unknown): boolean =>
+  part === 'next'
+    ? value === 'working-day'
+    : typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST;
+
 function hours(start: string, duration: Duration, zone: Zone): Result<TimeLimit> {
+  const foreign = Object.keys(duration).find((part) => part !== 'hours');
+  if (foreign !== undefined) return fail('law.duration', { field: foreign, value: JSON.stringify(duration) });
   const instant = parseInstant(start);
   if (instant === undefined) return fail('law.date', { field: 'start', value: start });
   return succeed(computeHours(instant, duration.hours ?? NOTIFICATION_HOURS, zone));

@@ -71,8 +71,14 @@ const OVERSEAS: Readonly<Partial<Record<Zone, string>>> = {
   'saint-barthelemy': '10-09',
   reunion: '12-20',
 };
-/** Law no. 83-550 of 30 June 1983 made the overseas days public holidays. */
-const OVERSEAS_SINCE = 1983;
+/**
+ * Law no. 83-550 of 30 June 1983; the days were set by décret 83-1003 of 23 November 1983, when of that year only Réunion's was still to
+ * come. Saint-Barthélemy kept Guadeloupe's day until décret 2012-553 of 23 April 2012.
+ */
+function overseasDay(year: number, zone: Zone): string | undefined {
+  const day = zone === 'saint-barthelemy' && year < 2012 ? OVERSEAS.guadeloupe : OVERSEAS[zone];
+  return year >= (zone === 'reunion' ? 1983 : 1984) ? day : undefined;
+}
 
 const cache = new Map<string, ReadonlyMap<CivilDay, Bilingual>>();
 
@@ -89,8 +95,8 @@ export function holidays(year: number, zone: Zone): ReadonlyMap<CivilDay, Biling
     days.set(addDays(sunday, -2), { fr: 'Vendredi saint', en: 'Good Friday' });
     days.set(`${year}-12-26`, { fr: 'Saint-Étienne', en: 'Saint Stephen’s Day' });
   }
-  const overseas = OVERSEAS[zone];
-  if (overseas !== undefined && year >= OVERSEAS_SINCE) days.set(`${year}-${overseas}`, ABOLITION);
+  const overseas = overseasDay(year, zone);
+  if (overseas !== undefined) days.set(`${year}-${overseas}`, ABOLITION);
   cache.set(key, days);
   return days;
 }
@@ -108,5 +114,12 @@ export function closedBecause(day: CivilDay, zone: Zone): Bilingual | undefined 
 export function nextOpenDay(day: CivilDay, zone: Zone): CivilDay {
   let open = day;
   while (closedBecause(open, zone)) open = addDays(open, 1);
+  return open;
+}
+
+/** The day itself when it is open, else the last working day before it. */
+export function previousOpenDay(day: CivilDay, zone: Zone): CivilDay {
+  let open = day;
+  while (closedBecause(open, zone)) open = addDays(open, -1);
   return open;
 }

@@ -1,12 +1,15 @@
 /** From the records of a matter to the ledger of one periodic penalty. Nothing is supposed: a value that is missing or has no day is named. */
 import type { Payment } from '../domain/payment.ts';
-import type { Measure, Proceeding, Step } from '../domain/proceeding.ts';
+import type { LegalRate, Measure, Proceeding, Step } from '../domain/proceeding.ts';
 import type { Evidence } from '../domain/passage.ts';
 import { parseEdtf } from '../kernel/edtf.ts';
+import type { Money } from '../kernel/money.ts';
 import { fail, succeed, type Result } from '../kernel/result.ts';
 import { isCivilDay, type CivilDay } from './civil-day.ts';
+import { lateInterest, type InterestLedger } from './late-interest.ts';
 import { ledgerRows, type LedgerPoint, type LedgerRow } from './ledger-rows.ts';
 import { ledgerAsOf, type Penalty, type PenaltyEvents, type PenaltyLedger } from './penalty-ledger.ts';
+import { countedPayments } from './sum-ledger.ts';
 
 /** A sum that a step of the proceedings liquidates, and what proves it. */
 export interface Liquidation {
@@ -24,6 +27,10 @@ export interface MeasureLedger {
   /** Those that count by then. */
   readonly liquidations: readonly Liquidation[];
   readonly payments: readonly Payment[];
+  /** By how much the sums liquidated are less than what had accrued: the authority or court moderated; null when they are not. */
+  readonly moderated: Money | null;
+  /** On the sums liquidated. Null while none is counted; a problem when a rate or a day is missing. */
+  readonly interest: Result<InterestLedger> | null;
 }
 
 /** The penalties of proceedings that are not in the trash. */
@@ -55,9 +62,14 @@ function dayOf(value: string, field: string): Result<CivilDay> {
 
 /**
  * @param asOf ISO day; whatever came later is left out
- * @returns the ledger, or `law.missing`, `law.partial`, and the problems of `ledgerAsOf`
+ * @returns the ledger, or `law.missing`, `law.partial`, `payment.currency`, and the problems of `ledgerAsOf`
  */
-export function measureLedger(measure: Measure, proceeding: Proceeding, asOf: CivilDay): Result<MeasureLedger> {
+export function measureLedger(
+  measure: Measure,
+  proceeding: Proceeding,
+  asOf: CivilDay,
+  rates: readonly LegalRate[] = [],
+): Result<MeasureLedger> {
   const { amount: rate, cap, terms } = measure;
   if (!rate) return fail('law.missing', { field: 'amount' });
   const firstDay = dayOf(measure.startsOn, 'startsOn');
@@ -83,7 +95,12 @@ export function measureLedger(measure: Measure, proceeding: Proceeding, asOf: Ci
   const asked = dayOf(asOf, 'asOf');
   if (!asked.ok) return asked;
 
-  const payments = measure.payments.filter(({ trashed }) => !trashed);
+  // A sum may be paid under the penalty or under the decision that liquidated it.
+  const payments = [measure, ...liquidations.map((one) => one.measure)]
+    .flatMap((one) => one.payments)
+    .filter(({ trashed }) => !trashed);
+  const counted = countedPayments(payments, rate.currency);
+  if (!counted.ok) return counted;
   const penalty: Penalty = {
     rate,
     firstDay: firstDay.value,
@@ -94,10 +111,13 @@ export function measureLedger(measure: Measure, proceeding: Proceeding, asOf: Ci
     stopsOn: ends.toSorted()[0] ?? null,
     suspensions: terms.suspensions,
     liquidations: sums,
-    payments: payments.map(({ paidOn, amount }) => ({ day: paidOn, amount })),
+    payments: counted.value,
   };
   const ledger = ledgerAsOf(penalty, events, asOf);
   if (!ledger.ok) return ledger;
+  const { accrued, liquidated } = ledger.value;
+  const less = accrued.minor - liquidated.minor;
+  const until = ({ day }: { readonly day: CivilDay }): boolean => day <= asOf;
   return succeed({
     penalty,
     events,
@@ -105,5 +125,14 @@ export function measureLedger(measure: Measure, proceeding: Proceeding, asOf: Ci
     ...ledgerRows(penalty, events, asOf),
     liquidations: liquidations.filter(({ step }) => step.actDate <= asOf),
     payments: payments.filter(({ paidOn }) => paidOn <= asOf),
+    moderated: liquidated.minor > 0 && less > 0 ? { minor: less, currency: rate.currency } : null,
+    interest:
+      terms.interest &&
+      lateInterest(
+        { currency: rate.currency, sums: sums.filter(until), payments: counted.value.filter(until) },
+        terms.interest,
+        rates,
+        asOf,
+      ),
   });
 }

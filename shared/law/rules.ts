@@ -3,6 +3,7 @@ import type { Bilingual } from '../kernel/words.ts';
 import { addDays, addMonths, type CivilDay } from './civil-day.ts';
 import {
   extended,
+  minusDays,
   minusFreeDays,
   note,
   plusDays,
@@ -12,7 +13,9 @@ import {
   startOn,
   type Computation,
 } from './computation.ts';
-import { closedBecause, nextOpenDay, type Zone } from './holidays.ts';
+import { european } from './european-period.ts';
+import { closedBecause, nextOpenDay, previousOpenDay, type Zone } from './holidays.ts';
+import { daysOf, monthsOf, outcome } from './outcome.ts';
 import type { Duration, Outcome, Reading } from './time-limit.ts';
 
 export interface Rule {
@@ -23,24 +26,15 @@ export interface Rule {
   readonly compute: (start: CivilDay, duration: Duration, zone: Zone) => Outcome;
 }
 
-const monthsOf = ({ years = 0, months = 0 }: Duration): number => years * 12 + months;
-
-const outcome = ({ day, steps }: Computation, otherReadings: readonly Reading[] = []): Outcome => ({
-  lastDay: day,
-  steps,
-  otherReadings: otherReadings.filter(
-    ({ lastDay }, index) => lastDay !== day && otherReadings.findIndex((one) => one.lastDay === lastDay) === index,
-  ),
-});
-
 const WITHOUT_EXTENSION: Bilingual = { fr: 'sans report au jour ouvrable', en: 'not moved to a working day' };
 
 /** Years and months first, then days, then the extension (CPC art. 641 and 642). */
 function civil(start: CivilDay, duration: Duration, zone: Zone): Computation {
   let reached = startOn(start, 'CPC art. 641 al. 1');
   if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), 'CPC art. 641 al. 2');
-  if (duration.days !== undefined)
-    reached = plusDays(reached, duration.days, monthsOf(duration) > 0 ? 'CPC art. 641 al. 3' : 'CPC art. 641 al. 1');
+  const days = daysOf(duration);
+  if (days !== undefined)
+    reached = plusDays(reached, days, monthsOf(duration) > 0 ? 'CPC art. 641 al. 3' : 'CPC art. 641 al. 1');
   return extended(reached, zone, 'CPC art. 642 al. 2');
 }
 
@@ -55,8 +49,9 @@ function civilDistance(start: CivilDay, duration: Duration, zone: Zone): Outcome
   const distance = duration.distance_months ?? 0;
   const own = monthsOf(duration);
   let reached = plusMonths(startOn(start, 'CPC art. 641 al. 1'), own + distance, 'CPC art. 643, 644, 641 al. 2');
-  if (duration.days !== undefined) reached = plusDays(reached, duration.days, 'CPC art. 641 al. 3');
-  const chained = addDays(addMonths(addMonths(start, own), distance), duration.days ?? 0);
+  const days = daysOf(duration);
+  if (days !== undefined) reached = plusDays(reached, days, 'CPC art. 641 al. 3');
+  const chained = addDays(addMonths(addMonths(start, own), distance), days ?? 0);
   return outcome(extended(reached, zone, 'CPC art. 642 al. 2'), [
     {
       lastDay: nextOpenDay(chained, zone),
@@ -118,35 +113,6 @@ function limitation(start: CivilDay, duration: Duration): Outcome {
   );
 }
 
-/** Regulation (EEC, Euratom) no. 1182/71 art. 3: extension, and two working days at least in a period of two days or more. */
-function european(start: CivilDay, duration: Duration, zone: Zone): Outcome {
-  const article = 'Règl. 1182/71 art. 3';
-  let reached = startOn(start, `${article}(1)`);
-  if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), `${article}(2)(c)`);
-  if (duration.days !== undefined) reached = plusDays(reached, duration.days, `${article}(2)(b)`);
-  reached = extended(reached, zone, `${article}(4)`);
-  if (monthsOf(duration) === 0 && (duration.days ?? 0) < 2) return outcome(reached);
-  const second = nextOpenDay(addDays(nextOpenDay(addDays(start, 1), zone), 1), zone);
-  if (second <= reached.day) return outcome(reached);
-  const unextended = reached.day;
-  return outcome(
-    note(
-      { ...reached, day: second },
-      {
-        fr: 'Deux jours ouvrables au moins : fin reportée au second.',
-        en: 'Two working days at least: moved to the second.',
-      },
-      `${article}(5)`,
-    ),
-    [
-      {
-        lastDay: unextended,
-        reading: { fr: 'sans la règle des deux jours ouvrables', en: 'without the two-working-day rule' },
-      },
-    ],
-  );
-}
-
 /** Periods of the CNIL run from notification or receipt; whether a closed last day moves is not settled, so both are shown. */
 function cnil(start: CivilDay, duration: Duration, zone: Zone): Outcome {
   const authority = 'Décret 2019-536 art. 38, 44';
@@ -154,6 +120,17 @@ function cnil(start: CivilDay, duration: Duration, zone: Zone): Outcome {
   if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), authority);
   if (duration.days !== undefined) reached = plusDays(reached, duration.days, authority);
   return outcome(extended(reached, zone, 'CPC art. 642'), [{ lastDay: reached.day, reading: WITHOUT_EXTENSION }]);
+}
+
+/** "At least n days before the hearing": the hearing's day is not counted, and a period counted back is not extended. */
+function daysBefore(start: CivilDay, duration: Duration, zone: Zone): Outcome {
+  const reached = minusDays(startOn(start, 'CPC art. 641 al. 1'), daysOf(duration) ?? 0, 'CPC art. 754');
+  return outcome(reached, [
+    {
+      lastDay: previousOpenDay(reached.day, zone),
+      reading: { fr: 'ramené au jour ouvrable précédent', en: 'brought back to the working day before' },
+    },
+  ]);
 }
 
 function nextWorkingDay(start: CivilDay, _duration: Duration, zone: Zone): Outcome {
@@ -172,18 +149,25 @@ function nextWorkingDay(start: CivilDay, _duration: Duration, zone: Zone): Outco
 }
 
 export const RULES = {
-  CPC_JOURS: civilRule('Procédure civile, jours', 'Civil procedure, days', ['days']),
+  CPC_JOURS: civilRule('Procédure civile, jours', 'Civil procedure, days', ['days', 'weeks']),
   CPC_MOIS: civilRule('Procédure civile, mois', 'Civil procedure, months', ['months', 'years']),
   CPC_ANNEES: civilRule('Procédure civile, années', 'Civil procedure, years', ['years', 'months']),
   CPC_MOIS_JOURS: civilRule('Procédure civile, mois puis jours', 'Civil procedure, months then days', [
     'months',
     'days',
     'years',
+    'weeks',
   ]),
+  CPC_JOURS_AVANT: {
+    name: { fr: 'Procédure civile, jours avant l’audience', en: 'Civil procedure, days before the hearing' },
+    authority: 'CPC art. 641, 754',
+    reads: ['days', 'weeks'],
+    compute: daysBefore,
+  },
   CPC_MOIS_DISTANCE: {
     name: { fr: 'Procédure civile, délai de distance', en: 'Civil procedure, distance' },
     authority: 'CPC art. 641 à 644',
-    reads: ['months', 'distance_months', 'years', 'days'],
+    reads: ['months', 'distance_months', 'years', 'days', 'weeks'],
     compute: civilDistance,
   },
   CPC_748_7: {
@@ -251,13 +235,19 @@ export const RULES = {
   EU_1182_JOURS: {
     name: { fr: 'Union européenne, jours', en: 'European Union, days' },
     authority: 'Règl. 1182/71 art. 3',
-    reads: ['days'],
+    reads: ['days', 'weeks'],
+    compute: european,
+  },
+  EU_1182_SEMAINES: {
+    name: { fr: 'Union européenne, semaines', en: 'European Union, weeks' },
+    authority: 'Règl. 1182/71 art. 3(2)(c)',
+    reads: ['weeks', 'days'],
     compute: european,
   },
   EU_1182_MOIS: {
     name: { fr: 'Union européenne, mois', en: 'European Union, months' },
     authority: 'Règl. 1182/71 art. 3',
-    reads: ['months', 'years'],
+    reads: ['months', 'years', 'weeks', 'days'],
     compute: european,
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -10,6 +10,7 @@ export const TERMS: MeasureTerms = {
   liquidates: null,
   statute: null,
   turnover: null,
+  interest: null,
 };
 
 export const measureOf = (fields: Partial<Measure>): Measure => ({
@@ -23,7 +24,6 @@ export const measureOf = (fields: Partial<Measure>): Measure => ({
   endsOn: '',
   terms: TERMS,
   payments: [],
-  state: 'pronounced',
   note: '',
   evidence: [],
   trashed: false,
@@ -39,6 +39,10 @@ export const stepOf = (fields: Partial<Step>): Step => ({
   actDate: '',
   notificationDate: '',
   publicationDate: '',
+  notificationMode: '',
+  notificationProof: '',
+  authorId: null,
+  addresseeId: null,
   legalBasis: '',
   note: '',
   evidence: [],
@@ -55,6 +59,7 @@ export const proceedingOf = (steps: readonly Step[], fields: Partial<Proceeding>
   caseNumber: '',
   note: '',
   respondentIds: [],
+  participants: [],
   evidence: [],
   steps,
   trashed: false,

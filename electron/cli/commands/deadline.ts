@@ -37,6 +37,7 @@ export const deadlineCommand: Command = {
     },
     years: { fr: 'années', en: 'years' },
     months: { fr: 'mois', en: 'months' },
+    weeks: { fr: 'semaines', en: 'weeks' },
     days: { fr: 'jours', en: 'days' },
     'distance-months': { fr: 'mois de distance', en: 'months for distance' },
     'free-days': { fr: 'jours francs avant', en: 'clear days before' },
@@ -50,7 +51,7 @@ export const deadlineCommand: Command = {
     const { batch } = context.options;
     const cases = typeof batch === 'string' ? readCases(batch) : [singleCase(context)];
     const answers = cases.map((one, index) => ({
-      id: typeof one.id === 'string' ? one.id : String(index + 1),
+      id: idOf(one, index),
       result: compute(one),
     }));
     const told = answers.map(({ id, result }) =>
@@ -90,7 +91,21 @@ function printLimit(id: string, limit: TimeLimit, context: Context): void {
 }
 
 /** Anything that is not of the shape becomes a problem of `computeTimeLimit`, which names the field. */
-function compute(one: BatchCase): Result<TimeLimit> {
+function compute(given: unknown): Result<TimeLimit> {
+  if (!isCase(given)) return fail('law.case', { value: JSON.stringify(given) });
+  return computeCase(given);
+}
+
+const isCase = (value: unknown): value is BatchCase =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Its own, else its number in the file. */
+const idOf = (given: unknown, index: number): string =>
+  isCase(given) && (typeof given.id === 'string' || typeof given.id === 'number')
+    ? String(given.id)
+    : String(index + 1);
+
+function computeCase(one: BatchCase): Result<TimeLimit> {
   const {
     rule = one.start === undefined ? '' : 'EU_HEURES',
     start_date: day,
@@ -106,7 +121,8 @@ function compute(one: BatchCase): Result<TimeLimit> {
   return computeTimeLimit({ rule, start, duration, zone: zone as Zone });
 }
 
-function readCases(typed: string): readonly BatchCase[] {
+/** A bare list, or an object with `vectors` and `hours`. @throws ProblemError `file.unreadable`, `law.batch` */
+function readCases(typed: string): readonly unknown[] {
   const file = resolvePath(typed);
   let content: unknown;
   try {
@@ -114,14 +130,21 @@ function readCases(typed: string): readonly BatchCase[] {
   } catch (error) {
     throw new ProblemError('file.unreadable', { file: typed, reason: error instanceof SyntaxError ? 'JSON' : 'I/O' });
   }
-  if (Array.isArray(content)) return content as readonly BatchCase[];
-  const { vectors = [], hours = [] } = content as { vectors?: readonly BatchCase[]; hours?: readonly BatchCase[] };
-  return [...vectors, ...hours];
+  if (Array.isArray(content)) return content as readonly unknown[];
+  const { vectors, hours } = (typeof content === 'object' && content !== null ? content : {}) as Record<
+    string,
+    unknown
+  >;
+  const lists = [vectors, hours].filter((list) => list !== undefined);
+  if (lists.length === 0 || !lists.every((list) => Array.isArray(list)))
+    throw new ProblemError('law.batch', { file: typed });
+  return lists.flat();
 }
 
 const UNITS = {
   years: 'years',
   months: 'months',
+  weeks: 'weeks',
   days: 'days',
   'distance-months': 'distance_months',
   'free-days': 'free_days',

@@ -11,6 +11,8 @@ import { createStep } from '../../usecases/proceedings/create-step.ts';
 import { updateStep } from '../../usecases/proceedings/update-step.ts';
 import { createMeasure } from '../../usecases/proceedings/create-measure.ts';
 import { updateMeasure } from '../../usecases/proceedings/update-measure.ts';
+import { listRates } from '../../usecases/proceedings/list-rates.ts';
+import { setRates } from '../../usecases/proceedings/set-rates.ts';
 import { trashRecord } from '../../usecases/trash-record.ts';
 
 type ProceedingCall =
@@ -28,7 +30,9 @@ type ProceedingCall =
   | 'step.trash'
   | 'measure.create'
   | 'measure.update'
-  | 'measure.trash';
+  | 'measure.trash'
+  | 'rates.list'
+  | 'rates.set';
 
 export const proceedingHandlers = (file: () => CaseFile): Pick<Handlers, ProceedingCall> => ({
   'party.list': () => listParties(file()),
@@ -45,5 +49,7 @@ export const proceedingHandlers = (file: () => CaseFile): Pick<Handlers, Proceed
   'step.trash': ({ stepId, trashed }) => trashRecord(file(), 'step', stepId, trashed),
   'measure.create': (input) => createMeasure(file(), input),
   'measure.update': (input) => updateMeasure(file(), input),
+  'rates.list': () => listRates(file()),
+  'rates.set': (input) => setRates(file(), input),
   'measure.trash': ({ measureId, trashed }) => trashRecord(file(), 'measure', measureId, trashed),
 });

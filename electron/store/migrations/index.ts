@@ -5,6 +5,7 @@ import { searchSurroundings } from './0004-search-surroundings.ts';
 import { memoSettings } from './0005-memo-settings.ts';
 import { families } from './0006-families.ts';
 import { exhibitLists } from './0007-exhibit-lists.ts';
+import { notificationAndExchange } from './0008-notification-and-exchange.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly string[] = [
   memoSettings,
   families,
   exhibitLists,
+  notificationAndExchange,
 ];

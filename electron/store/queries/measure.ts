@@ -5,7 +5,7 @@ import { all, insertRow, updateRow, type ReadableDatabase, type Value, type Writ
 import { evidenceByTarget } from './evidence.ts';
 import { paymentsByMeasure } from './payment.ts';
 
-interface MeasureColumns extends Pick<Measure, 'id' | 'kind' | 'label' | 'state' | 'note'> {
+interface MeasureColumns extends Pick<Measure, 'id' | 'kind' | 'label' | 'note'> {
   readonly step_id: string;
   readonly amount_minor: number | null;
   readonly cap_minor: number | null;
@@ -28,6 +28,7 @@ export const DEFAULT_TERMS: MeasureTerms = {
   liquidates: null,
   statute: null,
   turnover: null,
+  interest: null,
 };
 
 /** Measures by step, as they were entered. */
@@ -45,7 +46,6 @@ export function measuresByStep(db: ReadableDatabase): ReadonlyMap<string, Measur
     endsOn: row.ends_on,
     terms: { ...DEFAULT_TERMS, ...(JSON.parse(row.convention) as Partial<MeasureTerms>) },
     payments: payments.get(row.id) ?? [],
-    state: row.state,
     note: row.note,
     evidence: evidence.get(row.id) ?? [],
     trashed: row.trashed_at !== null,
@@ -69,7 +69,14 @@ const toColumns = ({ amount, cap, startsOn, endsOn, terms, ...same }: MeasureFie
 /** @returns the new id */
 export function insertMeasure(db: WritableDatabase, stepId: string, fields: MeasureFields): string {
   const id = makeId();
-  insertRow(db, 'measure', { id, step_id: stepId, created_at: new Date().toISOString(), ...toColumns(fields) });
+  // The column is from before states were computed; nothing reads it.
+  insertRow(db, 'measure', {
+    id,
+    step_id: stepId,
+    state: 'pronounced',
+    created_at: new Date().toISOString(),
+    ...toColumns(fields),
+  });
   return id;
 }
 

@@ -1,4 +1,4 @@
-import type { Payment } from '../../../shared/domain/payment.ts';
+import type { Exchange, Payment } from '../../../shared/domain/payment.ts';
 import { makeId } from '../../system/make-id.ts';
 import { all, insertRow, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
 import { evidenceByTarget } from './evidence.ts';
@@ -9,6 +9,8 @@ interface PaymentColumns {
   readonly amount_minor: number;
   readonly currency: string;
   readonly paid_on: string;
+  /** JSON of an `Exchange`, empty for none. */
+  readonly exchange: string;
   readonly note: string;
   readonly trashed_at: string | null;
 }
@@ -20,6 +22,7 @@ export function paymentsByMeasure(db: ReadableDatabase): ReadonlyMap<string, Pay
     id: row.id,
     measureId: row.measure_id,
     amount: { minor: row.amount_minor, currency: row.currency },
+    exchange: row.exchange === '' ? null : (JSON.parse(row.exchange) as Exchange),
     paidOn: row.paid_on,
     note: row.note,
     evidence: evidence.get(row.id) ?? [],
@@ -31,11 +34,12 @@ export function paymentsByMeasure(db: ReadableDatabase): ReadonlyMap<string, Pay
 export const findPayment = (db: ReadableDatabase, paymentId: string): Payment | undefined =>
   [...paymentsByMeasure(db).values()].flat().find(({ id }) => id === paymentId);
 
-export type PaymentFields = Pick<Payment, 'amount' | 'paidOn' | 'note'>;
+export type PaymentFields = Pick<Payment, 'amount' | 'exchange' | 'paidOn' | 'note'>;
 
-const toColumns = ({ amount, paidOn, note }: PaymentFields): Record<string, string | number> => ({
+const toColumns = ({ amount, exchange, paidOn, note }: PaymentFields): Record<string, string | number> => ({
   amount_minor: amount.minor,
   currency: amount.currency,
+  exchange: exchange ? JSON.stringify(exchange) : '',
   paid_on: paidOn,
   note,
 });

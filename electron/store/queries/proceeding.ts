@@ -1,5 +1,5 @@
 /** Proceedings with their steps and measures, read as one tree. */
-import type { Measure, Proceeding, Step } from '../../../shared/domain/proceeding.ts';
+import type { Measure, Participant, Proceeding, Step } from '../../../shared/domain/proceeding.ts';
 import { makeId } from '../../system/make-id.ts';
 import { all, insertRow, integer, run, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
 import { evidenceByTarget } from './evidence.ts';
@@ -10,13 +10,16 @@ interface ProceedingColumns extends Pick<Proceeding, 'id' | 'title' | 'kind' | '
   readonly authority_id: string | null;
   readonly case_number: string;
   readonly respondent_ids: string;
+  readonly participants: string;
   readonly trashed_at: string | null;
 }
 
 const RESPONDENT = 'respondent';
 
 const SELECT = `SELECT p.*, (SELECT json_group_array(party_id) FROM (SELECT pp.party_id FROM proceeding_party pp
-  WHERE pp.proceeding_id = p.id AND pp.role = '${RESPONDENT}' ORDER BY pp.id)) AS respondent_ids FROM proceeding p`;
+  WHERE pp.proceeding_id = p.id AND pp.role = '${RESPONDENT}' ORDER BY pp.id)) AS respondent_ids,
+  (SELECT json_group_array(json_object('partyId', party_id, 'role', role)) FROM (SELECT pp.party_id, pp.role FROM proceeding_party pp
+  WHERE pp.proceeding_id = p.id AND pp.role <> '${RESPONDENT}' ORDER BY pp.id)) AS participants FROM proceeding p`;
 
 /** Every proceeding in its order, records in the trash marked; steps by date of act, undated ones last. */
 export function listProceedings(db: ReadableDatabase): Proceeding[] {
@@ -30,6 +33,7 @@ export function listProceedings(db: ReadableDatabase): Proceeding[] {
     caseNumber: row.case_number,
     note: row.note,
     respondentIds: JSON.parse(row.respondent_ids) as string[],
+    participants: JSON.parse(row.participants) as Participant[],
     evidence: evidence.get(row.id) ?? [],
     steps: steps.get(row.id) ?? [],
     trashed: row.trashed_at !== null,
@@ -78,21 +82,34 @@ export const updateProceeding = (
   updateRow(db, 'proceeding', proceedingId, { ...fields, authority_id: authorityId, case_number: caseNumber }) === 1;
 
 /** The parties against whom it runs, and no other. */
-export function setRespondents(db: WritableDatabase, proceedingId: string, partyIds: readonly string[]): void {
-  const had = all<{ id: string; party_id: string }>(
+export const setRespondents = (db: WritableDatabase, proceedingId: string, partyIds: readonly string[]): void =>
+  setParties(
     db,
-    'SELECT id, party_id FROM proceeding_party WHERE proceeding_id = ? AND role = ?',
     proceedingId,
-    RESPONDENT,
+    `role = '${RESPONDENT}'`,
+    partyIds.map((partyId) => ({ partyId, role: RESPONDENT })),
   );
-  for (const { id, party_id } of had)
-    if (!partyIds.includes(party_id)) run(db, 'DELETE FROM proceeding_party WHERE id = ?', id);
-  for (const partyId of new Set(partyIds))
-    if (!had.some(({ party_id }) => party_id === partyId))
-      insertRow(db, 'proceeding_party', {
-        id: makeId(),
-        proceeding_id: proceedingId,
-        party_id: partyId,
-        role: RESPONDENT,
-      });
+
+/** The other parties with their parts, and no other. */
+export const setParticipants = (db: WritableDatabase, proceedingId: string, all: readonly Participant[]): void =>
+  setParties(db, proceedingId, `role <> '${RESPONDENT}'`, all);
+
+/** Those that stay keep their rows, and with them their order. */
+function setParties(
+  db: WritableDatabase,
+  proceedingId: string,
+  among: string,
+  wanted: readonly { readonly partyId: string; readonly role: string }[],
+): void {
+  const had = all<{ id: string; party_id: string; role: string }>(
+    db,
+    `SELECT id, party_id, role FROM proceeding_party WHERE proceeding_id = ? AND ${among}`,
+    proceedingId,
+  );
+  const key = (partyId: string, role: string): string => `${role} ${partyId}`;
+  const left = new Map(wanted.map(({ partyId, role }) => [key(partyId, role), { partyId, role }]));
+  for (const { id, party_id: partyId, role } of had)
+    if (!left.delete(key(partyId, role))) run(db, 'DELETE FROM proceeding_party WHERE id = ?', id);
+  for (const { partyId, role } of left.values())
+    insertRow(db, 'proceeding_party', { id: makeId(), proceeding_id: proceedingId, party_id: partyId, role });
 }

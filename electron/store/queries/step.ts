@@ -10,6 +10,10 @@ interface StepColumns extends Pick<Step, 'id' | 'kind' | 'label' | 'number' | 'n
   readonly notification_date: string;
   readonly publication_date: string;
   readonly legal_basis: string;
+  readonly notification_mode: Step['notificationMode'];
+  readonly notification_proof: string;
+  readonly author_id: string | null;
+  readonly addressee_id: string | null;
   readonly trashed_at: string | null;
 }
 
@@ -28,6 +32,10 @@ export function stepsByProceeding(
     actDate: row.act_date,
     notificationDate: row.notification_date,
     publicationDate: row.publication_date,
+    notificationMode: row.notification_mode,
+    notificationProof: row.notification_proof,
+    authorId: row.author_id,
+    addresseeId: row.addressee_id,
     legalBasis: row.legal_basis,
     note: row.note,
     evidence: evidence.get(row.id) ?? [],
@@ -48,13 +56,21 @@ const toColumns = ({
   notificationDate,
   publicationDate,
   legalBasis,
+  notificationMode,
+  notificationProof,
+  authorId,
+  addresseeId,
   ...same
-}: Partial<StepFields>): Record<string, string | undefined> => ({
+}: Partial<StepFields>): Record<string, string | null | undefined> => ({
   ...same,
   act_date: actDate,
   notification_date: notificationDate,
   publication_date: publicationDate,
   legal_basis: legalBasis,
+  notification_mode: notificationMode,
+  notification_proof: notificationProof,
+  author_id: authorId,
+  addressee_id: addresseeId,
 });
 
 /** @returns the new id */
@@ -64,7 +80,7 @@ export function insertStep(db: WritableDatabase, proceedingId: string, fields: S
     id,
     proceeding_id: proceedingId,
     created_at: new Date().toISOString(),
-    ...(toColumns(fields) as Record<string, string>),
+    ...(toColumns(fields) as Record<string, string | null>),
   });
   return id;
 }

@@ -9,9 +9,9 @@ export const createPayment = (file: CaseFile, { measureId, set }: Input<'payment
   file.commit('payment.created', (db) => {
     const measure = found(findMeasure(db, measureId), 'measure');
     const step = found(findStep(db, measure.stepId), 'step');
-    const { amount, paidOn, note = '' } = set;
+    const { amount, exchange = null, paidOn, note = '' } = set;
     return found(
-      findPayment(db, insertPayment(db, measureId, checkPayment({ amount, paidOn, note }, measure, step))),
+      findPayment(db, insertPayment(db, measureId, checkPayment({ amount, exchange, paidOn, note }, measure, step))),
       'payment',
     );
   });

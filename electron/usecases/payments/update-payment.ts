@@ -7,9 +7,9 @@ import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
 export const updatePayment = (file: CaseFile, { paymentId, set }: Input<'payment.update'>): Output<'payment.update'> =>
   file.commit('payment.updated', (db) => {
-    const { amount, paidOn, note, measureId } = found(findPayment(db, paymentId), 'payment');
+    const { amount, exchange, paidOn, note, measureId } = found(findPayment(db, paymentId), 'payment');
     const measure = found(findMeasure(db, measureId), 'measure');
     const step = found(findStep(db, measure.stepId), 'step');
-    update(db, paymentId, checkPayment({ amount, paidOn, note, ...given(set) }, measure, step));
+    update(db, paymentId, checkPayment({ amount, exchange, paidOn, note, ...given(set) }, measure, step));
     return found(findPayment(db, paymentId), 'payment');
   });

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../../shared/kernel/edtf.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import type { Money } from '../../../shared/kernel/money.ts';
-import type { MeasureTerms } from '../../../shared/domain/proceeding.ts';
+import type { InterestTerms, MeasureTerms } from '../../../shared/domain/proceeding.ts';
 import { isCivilDay } from '../../../shared/law/civil-day.ts';
 import type { ReadableDatabase } from '../../store/database.ts';
 import { targetExists } from '../../store/queries/evidence.ts';
@@ -36,7 +36,15 @@ function checkTerms(db: ReadableDatabase, terms: MeasureTerms, startsOn: string)
   if (statute !== null && turnover && turnover.currency !== 'EUR')
     throw new ProblemError('law.turnover-currency', { found: turnover.currency, expected: 'EUR' });
   if (liquidates !== null) requireRow(targetExists(db, 'measure', liquidates), 'measure');
-  return { ...terms, compliedOn, suspensions };
+  return { ...terms, compliedOn, suspensions, interest: terms.interest && checkInterest(terms.interest) };
+}
+
+function checkInterest(interest: InterestTerms): InterestTerms {
+  const runsFrom = requireDay(interest.runsFrom, 'runsFrom');
+  if (runsFrom === '') throw new ProblemError('value.empty', { field: 'runsFrom' });
+  const raisedFrom = requireDay(interest.raisedFrom, 'raisedFrom');
+  refuseBackwards(runsFrom, raisedFrom);
+  return { ...interest, runsFrom, raisedFrom };
 }
 
 /** Empty stands for none. */

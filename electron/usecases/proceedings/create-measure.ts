@@ -13,7 +13,6 @@ const EMPTY: MeasureFields = {
   startsOn: '',
   endsOn: '',
   terms: DEFAULT_TERMS,
-  state: 'pronounced',
   note: '',
 };
 

@@ -1,6 +1,7 @@
 import { findProceeding, findStep } from '../../store/queries/proceeding.ts';
 import { insertStep, type StepFields } from '../../store/queries/step.ts';
 import { found, given } from '../checks.ts';
+import { requireParties } from './require-parties.ts';
 import { withCheckedDates } from './step-dates.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
@@ -12,6 +13,10 @@ const EMPTY: StepFields = {
   actDate: '',
   notificationDate: '',
   publicationDate: '',
+  notificationMode: '',
+  notificationProof: '',
+  authorId: null,
+  addresseeId: null,
   legalBasis: '',
   note: '',
 };
@@ -20,6 +25,7 @@ export function createStep(file: CaseFile, { proceedingId, set }: Input<'step.cr
   const fields = withCheckedDates({ ...EMPTY, ...given(set) });
   return file.commit('step.created', (db) => {
     found(findProceeding(db, proceedingId), 'proceeding');
+    requireParties(db, [fields.authorId, fields.addresseeId]);
     return found(findStep(db, insertStep(db, proceedingId, fields)), 'step');
   });
 }

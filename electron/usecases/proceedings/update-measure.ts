@@ -7,12 +7,9 @@ import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
 export const updateMeasure = (file: CaseFile, { measureId, set }: Input<'measure.update'>): Output<'measure.update'> =>
   file.commit('measure.updated', (db) => {
-    const { kind, label, amount, cap, startsOn, endsOn, terms, state, note } = found(
-      findMeasure(db, measureId),
-      'measure',
-    );
+    const { kind, label, amount, cap, startsOn, endsOn, terms, note } = found(findMeasure(db, measureId), 'measure');
     const { terms: newTerms, ...rest } = given(set);
-    const fields = { kind, label, amount, cap, startsOn, endsOn, state, note, ...rest };
+    const fields = { kind, label, amount, cap, startsOn, endsOn, note, ...rest };
     update(db, measureId, checkMeasure(db, { ...fields, terms: { ...terms, ...given(newTerms ?? {}) } }));
     return found(findMeasure(db, measureId), 'measure');
   });

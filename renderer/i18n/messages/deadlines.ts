@@ -18,6 +18,7 @@ export const deadlinesMessages = {
   'deadlines.zone': { fr: 'Jours fériés', en: 'Public holidays' },
   'deadlines.label': { fr: 'Libellé', en: 'Label' },
   'deadlines.part-years': { fr: 'Années', en: 'Years' },
+  'deadlines.part-weeks': { fr: 'Semaines', en: 'Weeks' },
   'deadlines.part-months': { fr: 'Mois', en: 'Months' },
   'deadlines.part-days': { fr: 'Jours', en: 'Days' },
   'deadlines.part-distance_months': { fr: 'Mois de distance', en: 'Months for distance' },

@@ -10,6 +10,7 @@ const payment = (id: string, paidOn: string, amount: number, trashed = false) =>
   id,
   measureId: 'penalty',
   amount: euros(amount),
+  exchange: null,
   paidOn,
   note: '',
   evidence: [],

@@ -89,6 +89,42 @@ describe('time limits', () => {
     ['CNIL_JOURS', '2024-05-01', { days: 10 }, 'metropole', '2024-05-13'],
     ['EU_1182_JOURS', '2024-05-03', { days: 2 }, 'metropole', '2024-05-07'],
     ['EU_1182_MOIS', '2024-08-31', { months: 1 }, 'metropole', '2024-09-30'],
+    // A month that ends on Labour Day, which is Ascension Day too.
+    ['CPC_MOIS', '2008-04-01', { months: 1 }, 'metropole', '2008-05-02'],
+    // The 8 May was an ordinary day from 1959 to 1981, and Monday 11 November 1918 no holiday yet.
+    ['CPC_JOURS', '1975-04-24', { days: 14 }, 'metropole', '1975-05-09'],
+    ['CPC_JOURS', '1973-05-01', { days: 7 }, 'metropole', '1973-05-08'],
+    ['CPC_JOURS', '1918-11-04', { days: 7 }, 'metropole', '1918-11-11'],
+    ['CPC_JOURS', '1924-11-04', { days: 7 }, 'metropole', '1924-11-12'],
+    // Good Friday to Easter Monday in Alsace-Moselle, and a New Year that closes four days.
+    ['CPC_JOURS', '2024-03-14', { days: 15 }, 'alsace-moselle', '2024-04-02'],
+    ['CPC_JOURS', '2024-12-17', { days: 15 }, 'metropole', '2025-01-02'],
+    ['CPC_MOIS', '2020-11-20', { months: 1 }, 'reunion', '2020-12-21'],
+    ['CPC_MOIS', '2024-11-20', { months: 1 }, 'reunion', '2024-12-23'],
+    ['CPC_MOIS', '1982-11-20', { months: 1 }, 'reunion', '1982-12-20'],
+    ['CPC_JOURS', '1983-05-20', { days: 7 }, 'guadeloupe', '1983-05-27'],
+    ['CPC_JOURS', '1985-05-20', { days: 7 }, 'guadeloupe', '1985-05-28'],
+    ['CPC_JOURS', '2008-10-02', { days: 7 }, 'saint-barthelemy', '2008-10-09'],
+    ['CPC_JOURS', '2014-10-02', { days: 7 }, 'saint-barthelemy', '2014-10-10'],
+    // 1900 and 2100 are no leap years, 2000 is one.
+    ['CPC_MOIS', '1900-01-31', { months: 1 }, 'metropole', '1900-02-28'],
+    ['CPC_MOIS', '2000-01-31', { months: 1 }, 'metropole', '2000-02-29'],
+    ['CPC_MOIS', '2100-01-30', { months: 1 }, 'metropole', '2100-03-01'],
+    ['CPC_ANNEES', '2020-02-29', { years: 4 }, 'metropole', '2024-02-29'],
+    ['CPC_ANNEES', '2023-01-31', { years: 1, months: 1 }, 'metropole', '2024-02-29'],
+    ['CPC_MOIS_JOURS', '2023-12-31', { months: 2, days: 1 }, 'metropole', '2024-03-01'],
+    ['CPC_MOIS_JOURS', '2024-02-10', { months: 1, weeks: 1, days: 1 }, 'metropole', '2024-03-18'],
+    ['CPC_JOURS_AVANT', '2024-06-24', { days: 15 }, 'metropole', '2024-06-09'],
+    ['CPC_748_7', '2024-12-31', { next: 'working-day' }, 'metropole', '2025-01-02'],
+    ['CJA_FRANC_MOIS', '2023-12-30', { months: 2 }, 'metropole', '2024-03-01'],
+    ['CJA_FRANC_MOIS', '2024-12-23', { months: 2 }, 'metropole', '2025-02-24'],
+    ['CJA_FRANC_MOIS_DISTANCE', '2023-10-31', { months: 2, distance_months: 2 }, 'metropole', '2024-03-01'],
+    ['CJA_3_JOURS_FRANCS_AVANT', '2024-03-04', { free_days: 3 }, 'metropole', '2024-02-29'],
+    ['EU_1182_SEMAINES', '2024-04-24', { weeks: 2 }, 'metropole', '2024-05-10'],
+    // Reg. 1182/71 art. 3(5): from Thursday before Easter two days hold one working day only.
+    ['EU_1182_JOURS', '2024-12-24', { days: 2 }, 'alsace-moselle', '2024-12-30'],
+    ['EU_1182_JOURS', '2024-03-29', { days: 4 }, 'metropole', '2024-04-03'],
+    ['EU_1182_JOURS', '2024-03-29', { days: 1 }, 'metropole', '2024-04-02'],
   ] as const)('%s from %s %j in %s ends on %s', (rule, start, duration, where, expected) => {
     expect(lastDay(rule, start, duration, where)).toBe(expected);
   });
@@ -115,6 +151,11 @@ describe('time limits', () => {
   it('counts elapsed hours across daylight saving', () => {
     expect(lastDay('EU_HEURES', '2024-03-29T09:30+01:00', {})).toBe('2024-04-01T10:30+02:00');
     expect(lastDay('EU_HEURES', '2024-10-26T09:30+02:00', { hours: 24 })).toBe('2024-10-27T08:30+01:00');
+    // The hour that comes twice and the hour that does not come.
+    expect(lastDay('EU_HEURES', '2024-10-27T02:30+02:00', { hours: 1 })).toBe('2024-10-27T02:30+01:00');
+    expect(lastDay('EU_HEURES', '2024-03-31T01:30+01:00', { hours: 1 })).toBe('2024-03-31T03:30+02:00');
+    expect(lastDay('EU_HEURES', '2024-07-01T23:00Z', { hours: 72 }, 'reunion')).toBe('2024-07-05T03:00+04:00');
+    expect(compute('EU_HEURES', '2024-07-01T10:00+02:00', { hours: 72 }).otherReadings).toEqual([]);
   });
 
   it('names the field of a bad case', () => {
@@ -139,7 +180,7 @@ describe('time limits', () => {
       ['law.duration', 'days'],
       ['law.duration', 'days'],
       ['law.duration', 'months'],
-      ['law.duration', 'days'],
+      ['law.duration', 'days, weeks'],
       ['law.zone', 'corse'],
       ['law.date', 'start'],
     ]);
@@ -190,6 +231,56 @@ describe('properties, 1900 to 2100', () => {
         (start, later, months) =>
           lastDay('CPC_MOIS', start, { months }) <= lastDay('CPC_MOIS', addDays(start, later), { months }),
       ),
+    );
+  });
+
+  it('ends every extended rule on an open day that is not before the plain end, in every territory', () => {
+    const rules: readonly (readonly [string, (count: number) => Duration])[] = [
+      ['CPC_MOIS', (months) => ({ months })],
+      ['CPC_ANNEES', (years) => ({ years })],
+      ['CPC_MOIS_JOURS', (count) => ({ months: count, days: count })],
+      ['CPC_MOIS_DISTANCE', (months) => ({ months, distance_months: 2 })],
+      ['CJA_FRANC_MOIS_DISTANCE', (months) => ({ months, distance_months: 1 })],
+      ['CJA_2_JOURS_OUVRES', (count) => ({ working_days: count })],
+      ['CJA_1AN_NON_FRANC', (years) => ({ years })],
+      ['CNIL_MOIS', (months) => ({ months })],
+      ['EU_1182_MOIS', (months) => ({ months })],
+      ['EU_1182_SEMAINES', (weeks) => ({ weeks })],
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...rules), day, fc.integer({ min: 1, max: 12 }), zone, (rule, start, count, where) => {
+        const { lastDay: last, prudentDay, otherReadings, steps } = compute(rule[0], start, rule[1](count), where);
+        expect(closedBecause(last, where)).toBe(undefined);
+        expect([last, ...otherReadings.map((one) => one.lastDay)].toSorted()[0]).toBe(prudentDay);
+        expect(last > start && steps.length > 0 && steps.every(({ text, authority }) => text.fr && text.en && authority)).toBe(
+          true,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts back and forth to the same day', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 60 }), (hearing, days) => {
+        const last = lastDay('CPC_JOURS_AVANT', hearing, { days });
+        return addDays(last, days) === hearing;
+      }),
+    );
+  });
+
+  it('never ends earlier for a later event, whatever the months and the territory', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('CJA_FRANC_MOIS', 'CPC_MOIS', 'CNIL_MOIS', 'EU_1182_MOIS', 'CC_2229_PRESCRIPTION'),
+        day,
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 24 }),
+        zone,
+        (rule, start, later, months, where) =>
+          lastDay(rule, start, { months }, where) <= lastDay(rule, addDays(start, later), { months }, where),
+      ),
+      { numRuns: 300 },
     );
   });
 

@@ -1,4 +1,4 @@
-import type { MeasureKind, MeasureState, ProceedingKind, StepKind } from '../../../../shared/domain/proceeding.ts';
+import type { MeasureKind, ProceedingKind, StepKind } from '../../../../shared/domain/proceeding.ts';
 import { q, type SampleQuote } from './sample-documents.ts';
 
 /** A passage and the field that it proves; empty for the whole. */
@@ -11,7 +11,6 @@ interface SampleMeasure {
   readonly amount?: { readonly minor: number; readonly currency: string };
   readonly startsOn?: string;
   readonly endsOn?: string;
-  readonly state?: MeasureState;
   readonly proofs?: readonly Proof[];
 }
 
@@ -118,14 +117,12 @@ const CNIL: SampleProceeding = {
         {
           kind: 'fine',
           amount: euros(20_000_000),
-          state: 'enforceable',
           proofs: [['amount', q('fiche', 'une amende administrative de 20 000 000 €')]],
         },
         {
           kind: 'injunction',
           label: 'cesser la collecte, effacer les données',
           endsOn: '2022-12-19',
-          state: 'enforceable',
           proofs: [['endsOn', q('fiche', 'Si le terme de l’injonction est bien le 19 décembre 2022')]],
         },
         {
@@ -133,7 +130,6 @@ const CNIL: SampleProceeding = {
           amount: euros(100_000),
           startsOn: '2022-12-20',
           endsOn: '2023-02-09',
-          state: 'liquidated',
           proofs: [
             ['amount', q('fiche', 'sous astreinte de 100 000 € par jour de retard')],
             ['endsOn', q('fiche', '9 février 2023\tCourrier annonçant à la société')],
@@ -153,10 +149,8 @@ const CNIL: SampleProceeding = {
       ],
       measures: [
         {
-          kind: 'periodic-penalty',
-          label: 'somme liquidée',
+          kind: 'liquidation',
           amount: euros(5_200_000),
-          state: 'liquidated',
           proofs: [['amount', q('fiche', 'liquidé l’astreinte à la somme de 5 200 000 €')]],
         },
       ],
@@ -189,7 +183,6 @@ const ICO: SampleProceeding = {
         {
           kind: 'fine',
           amount: { minor: 755_280_000, currency: 'GBP' },
-          state: 'pronounced',
           proofs: [['amount', q('digest', 'was for £7,552,800')]],
         },
       ],
