@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
 import { parseMoney, toDecimal, type Money } from '../../shared/kernel/money.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -23,7 +24,8 @@ export function MoneyField(props: MoneyFieldProps) {
   const t = useText();
   const format = useFormat();
   const { label, isLabelHidden, isDisabled = false, className, value } = props;
-  const currency = value?.currency ?? props.defaultCurrency ?? 'EUR';
+  const [chosen, setChosen] = useState<string | null>(null);
+  const currency = value?.currency ?? chosen ?? props.defaultCurrency ?? 'EUR';
   const read = (text: string): Money | null | undefined => (text.trim() === '' ? null : parseMoney(text, currency));
   const give = (how?: (sum: Money | null) => void) => (text: string) => {
     const sum = read(text);
@@ -34,6 +36,7 @@ export function MoneyField(props: MoneyFieldProps) {
   const error = sum === undefined ? t('money.invalid') : props.error;
   const currencies = CURRENCIES.includes(currency) ? CURRENCIES : [currency, ...CURRENCIES];
   const changeCurrency = (next: string): void => {
+    setChosen(next);
     const changed = draft.text.trim() === '' ? undefined : parseMoney(draft.text, next);
     if (!changed) return;
     props.onChange?.(changed);

@@ -14,7 +14,13 @@ export type Place =
   | { readonly view: 'facts'; readonly factId?: string }
   | { readonly view: 'chronology'; readonly factId?: string }
   | { readonly view: 'parties'; readonly partyId?: string }
-  | { readonly view: 'proceedings'; readonly proceedingId?: string; readonly stepId?: string }
+  /** With a party: the proceedings against it side by side; the empty string stands for all proceedings. */
+  | {
+      readonly view: 'proceedings';
+      readonly proceedingId?: string;
+      readonly stepId?: string;
+      readonly compared?: string;
+    }
   | { readonly view: 'memo'; readonly memoId?: string; readonly citationId?: string }
   | { readonly view: 'search'; readonly query?: string; readonly scope?: SearchScope }
   | { readonly view: 'export'; readonly memoId?: string }

@@ -6,10 +6,12 @@ import type { PartyKind } from './party.ts';
 import type { EvidenceTarget, Stance } from './passage.ts';
 import {
   STEP_DATES,
+  type Creditor,
   type MeasureKind,
   type MeasureState,
   type NotificationMode,
   type PartyRole,
+  type PaymentOrder,
   type ProceedingKind,
   type ProceedingState,
   type Statute,
@@ -247,4 +249,14 @@ export const SOURCE_LANGUAGE_TERMS: Readonly<Record<string, Bilingual>> = {
   el: { fr: 'grec', en: 'Greek' },
   pl: { fr: 'polonais', en: 'Polish' },
   ar: { fr: 'arabe', en: 'Arabic' },
+};
+
+export const CREDITOR_TERMS: Readonly<Record<Creditor, Bilingual>> = {
+  professional: { fr: 'Professionnel, personne morale ou publique', en: 'Business, legal or public person' },
+  individual: { fr: 'Particulier, pour ses besoins privés', en: 'Individual, outside any trade' },
+};
+
+export const PAYMENT_ORDER_TERMS: Readonly<Record<PaymentOrder, Bilingual>> = {
+  'interest-first': { fr: 'Sur les intérêts, puis le capital', en: 'To interest, then capital' },
+  'capital-first': { fr: 'Sur le capital, puis les intérêts (accord)', en: 'To capital, then interest (agreed)' },
 };

@@ -35,7 +35,10 @@ export function computeTimeLimit({ rule, start, duration, zone }: TimeLimitCase)
 }
 
 /** Days are written with four digits: a period that might pass the year 9999, or go back before 1, has no last day. */
-function leavesCalendar(start: string, { years = 0, months = 0, distance_months: far = 0, ...rest }: Duration): boolean {
+function leavesCalendar(
+  start: string,
+  { years = 0, months = 0, distance_months: far = 0, ...rest }: Duration,
+): boolean {
   const { days = 0, weeks = 0, free_days: free = 0, working_days: working = 0 } = rest;
   const length = years + (months + far) / 12 + (days + weeks * 7 + free + working * 2) / 365;
   const year = Number(start.slice(0, 4));

@@ -48,6 +48,14 @@ function liquidationsOf(penalty: Measure, proceeding: Proceeding): readonly Liqu
     .map(({ step, measure }) => ({ step, measure, evidence: measure.evidence }));
 }
 
+/** The penalty that a liquidated sum comes from: the sum is then counted with it. */
+export function penaltyOf({ id, kind }: Measure, proceeding: Proceeding): Measure | undefined {
+  if (kind !== 'liquidation') return undefined;
+  return penaltiesOf(proceeding)
+    .map(({ measure }) => measure)
+    .find((penalty) => liquidationsOf(penalty, proceeding).some(({ measure }) => measure.id === id));
+}
+
 const untrashedMeasures = ({ steps }: Proceeding): { step: Step; measure: Measure }[] =>
   steps
     .filter(({ trashed }) => !trashed)

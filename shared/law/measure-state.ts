@@ -5,7 +5,7 @@ import { formatMoney, type Money } from '../kernel/money.ts';
 import type { Bilingual } from '../kernel/words.ts';
 import { dayInWords, type CivilDay } from './civil-day.ts';
 import { stepDay } from './deadline-rows.ts';
-import { measureLedger } from './measure-ledger.ts';
+import { measureLedger, penaltyOf } from './measure-ledger.ts';
 import { sumLedger } from './sum-ledger.ts';
 
 export interface MeasureStatus {
@@ -72,6 +72,11 @@ function paid(
   asOf: CivilDay,
   rates: readonly LegalRate[],
 ): MeasureStatus | undefined {
+  const penalty = penaltyOf(measure, proceeding);
+  if (penalty) {
+    const whole = paid(penalty, step, proceeding, asOf, rates);
+    return whole?.state === 'liquidated' ? undefined : whole;
+  }
   if (SUMS.has(measure.kind)) {
     const result = sumLedger(measure, step, rates, asOf);
     if (!result.ok || result.value.paid.minor === 0) return undefined;

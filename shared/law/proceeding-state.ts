@@ -62,28 +62,27 @@ function after(before: ProceedingStatus, step: Step, { kind, steps }: Proceeding
   return { state, since, stepId: step.id, because: { fr: name('fr'), en: name('en') } };
 }
 
+/** Where a step leads whatever came before. */
+const LEADS_TO: Readonly<Partial<Record<Step['kind'], ProceedingState>>> = {
+  decision: 'decided',
+  injunction: 'decided',
+  liquidation: 'decided',
+  reprimand: 'decided',
+  'simplified-procedure': 'decided',
+  cassation: 'under-appeal',
+  annulment: 'annulled',
+  restoration: 'restored',
+  remand: 'pending',
+  settlement: 'settled',
+};
+
 /** Undefined: the step leaves things as they are. */
 function stateAfter(before: ProceedingState, { kind }: Step, isLastResort: boolean): ProceedingState | undefined {
-  switch (kind) {
-    case 'annulment':
-      return 'annulled';
-    case 'restoration':
-      return 'restored';
-    case 'settlement':
-      return 'settled';
-    case 'remand':
-      return 'pending';
-    case 'cassation':
-      return 'under-appeal';
-    // Before the Conseil d'État the appeal is what opens the proceedings.
-    case 'appeal':
-      return before === 'pending' ? undefined : 'under-appeal';
-    case 'judgment':
-      // The Conseil d'État judges in last resort (CJA art. R.311-1 4°), so does the Cour de cassation; what they quash is entered as such.
-      return isLastResort ? 'final' : 'decided';
-    default:
-      return DECISIONS.has(kind) ? 'decided' : undefined;
-  }
+  // Before the Conseil d'État the appeal is what opens the proceedings.
+  if (kind === 'appeal') return before === 'pending' ? undefined : 'under-appeal';
+  // The Conseil d'État judges in last resort (CJA art. R.311-1 4°), so does the Cour de cassation; what they quash is entered as such.
+  if (kind === 'judgment') return isLastResort ? 'final' : 'decided';
+  return LEADS_TO[kind];
 }
 
 /** Every appeal period of the last decision has run out under every reading, and none was used. */

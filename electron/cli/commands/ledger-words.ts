@@ -5,7 +5,7 @@ import { MEASURE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { formatMoney, toDecimal, type Money } from '../../../shared/kernel/money.ts';
 import type { Problem, Result } from '../../../shared/kernel/result.ts';
 import type { InterestLedger } from '../../../shared/law/late-interest.ts';
-import { measureLedger, type MeasureLedger } from '../../../shared/law/measure-ledger.ts';
+import { measureLedger, penaltyOf, type MeasureLedger } from '../../../shared/law/measure-ledger.ts';
 import { measureState } from '../../../shared/law/measure-state.ts';
 import type { Penalty, PenaltyLedger } from '../../../shared/law/penalty-ledger.ts';
 import { sumLedger, type SumLedger } from '../../../shared/law/sum-ledger.ts';
@@ -23,7 +23,7 @@ export interface Counted {
   readonly ledger: Result<Ledger>;
 }
 
-const SUMS: readonly string[] = ['fine', 'liquidation', 'damages', 'costs'];
+const SUMS: ReadonlySet<string> = new Set(['fine', 'liquidation', 'damages', 'costs']);
 
 /** The measures that come to money, in the order of the proceedings. */
 export const countAll = (proceedings: readonly Proceeding[], rates: readonly LegalRate[], asOf: string): Counted[] =>
@@ -34,7 +34,7 @@ export const countAll = (proceedings: readonly Proceeding[], rates: readonly Leg
         .filter(({ trashed }) => !trashed)
         .flatMap((step) =>
           step.measures
-            .filter(({ kind, trashed }) => !trashed && (kind === 'periodic-penalty' || SUMS.includes(kind)))
+            .filter((measure) => isCounted(measure, proceeding))
             .map((measure) => ({
               proceeding,
               step,
@@ -44,6 +44,12 @@ export const countAll = (proceedings: readonly Proceeding[], rates: readonly Leg
             })),
         ),
     );
+
+/** Penalties and sums; a liquidated sum is told with its penalty, where there is one. */
+const isCounted = (measure: Measure, proceeding: Proceeding): boolean =>
+  !measure.trashed &&
+  (measure.kind === 'periodic-penalty' || SUMS.has(measure.kind)) &&
+  penaltyOf(measure, proceeding) === undefined;
 
 function count(
   measure: Measure,
@@ -216,7 +222,8 @@ export function printPenalty(ledger: PenaltyLedger, context: Context): void {
     printSums([ledger.liquidated, ledger.paid, ledger.due], context);
 }
 
-function printSums(sums: readonly Money[], { language, print }: Context): void {
+function printSums(sums: readonly Money[], context: Context): void {
+  const { language } = context;
   const names = language === 'fr' ? ['Liquidé', 'Payé', 'Dû'] : ['Liquidated', 'Paid', 'Due'];
-  for (const [index, money] of sums.entries()) print(`${names[index] ?? ''}: ${formatMoney(money, language)}`);
+  for (const [index, money] of sums.entries()) context.print(`${names[index] ?? ''}: ${formatMoney(money, language)}`);
 }

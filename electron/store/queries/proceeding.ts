@@ -91,8 +91,8 @@ export const setRespondents = (db: WritableDatabase, proceedingId: string, party
   );
 
 /** The other parties with their parts, and no other. */
-export const setParticipants = (db: WritableDatabase, proceedingId: string, all: readonly Participant[]): void =>
-  setParties(db, proceedingId, `role <> '${RESPONDENT}'`, all);
+export const setParticipants = (db: WritableDatabase, proceedingId: string, wanted: readonly Participant[]): void =>
+  setParties(db, proceedingId, `role <> '${RESPONDENT}'`, wanted);
 
 /** Those that stay keep their rows, and with them their order. */
 function setParties(

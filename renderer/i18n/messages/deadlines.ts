@@ -188,6 +188,23 @@ export const deadlinesMessages = {
   'ledger.payment-note': { fr: 'Note', en: 'Note' },
   'ledger.no-payment': { fr: 'Aucun paiement inscrit.', en: 'No payment entered.' },
   'ledger.payment-of': { fr: 'paiement du {date}', en: 'payment of {date}' },
+  'ledger.paid-of': { fr: '{paid} payés sur {amount}', en: '{paid} paid of {amount}' },
+  'ledger.counted-with-penalty': {
+    fr: 'Ce qui est payé et dû se lit dans le compte de l’astreinte.',
+    en: 'What is paid and due is told in the ledger of the penalty.',
+  },
+  'ledger.moderated': { fr: 'Modération', en: 'Moderated by' },
+  'ledger.moderated-how': {
+    fr: 'liquidé en deçà de ce qui avait couru (décret 2019-536 art. 44 ; CPC ex. L.131-4)',
+    en: 'liquidated below what had accrued (décret 2019-536 art. 44; CPC ex. L.131-4)',
+  },
+  'ledger.exchange-rate': { fr: 'Taux : 1 {from} = … {to}', en: 'Rate: 1 {from} = … {to}' },
+  'ledger.exchange-on': { fr: 'Taux du', en: 'Rate of' },
+  'ledger.exchange-source': { fr: 'Source du taux', en: 'Source of the rate' },
+  'ledger.counted': {
+    fr: 'compté {amount} (1 {from} = {rate} {to}, {date}, {source})',
+    en: 'counted as {amount} (1 {from} = {rate} {to}, {date}, {source})',
+  },
   'ledger.remaining': { fr: 'Reste dû : {amount}', en: 'Still due: {amount}' },
   'ledger.statute': { fr: 'Maximum légal', en: 'Statutory maximum' },
   'ledger.no-statute': { fr: 'Non recherché', en: 'Not looked for' },

@@ -7,6 +7,7 @@ import { editorMessages } from './editor.ts';
 import { evidenceMessages } from './evidence.ts';
 import { exportMessages } from './export.ts';
 import { frameMessages } from './frame.ts';
+import { interestMessages } from './interest.ts';
 import { memoMessages } from './memo.ts';
 import { partiesMessages } from './parties.ts';
 import { preferencesMessages } from './preferences.ts';
@@ -28,6 +29,7 @@ export const messages = {
   ...preferencesMessages,
   ...proceedingsMessages,
   ...deadlinesMessages,
+  ...interestMessages,
   ...memoMessages,
   ...editorMessages,
   ...evidenceMessages,

@@ -22,7 +22,7 @@ export function LedgerFigures({ measure, counted }: { readonly measure: Measure;
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
-  const { ledger, penalty, liquidations, payments } = counted;
+  const { ledger, penalty, liquidations, payments, moderated } = counted;
   const of = (field: string): readonly Evidence[] => measure.evidence.filter((one) => one.field === field);
   const rate = format.money(penalty.rate);
   const days = format.number(ledger.days);
@@ -57,6 +57,9 @@ export function LedgerFigures({ measure, counted }: { readonly measure: Measure;
       from: payments.length === 0 ? t('ledger.not-paid') : payments.flatMap(({ evidence }) => evidence),
       isSum: true,
     },
+    ...(moderated
+      ? [{ name: t('ledger.moderated'), value: format.money(moderated), from: t('ledger.moderated-how') }]
+      : []),
     { name: t('ledger.due'), value: format.money(ledger.due), from: t('ledger.due-how'), isSum: true },
   ];
   return (

@@ -1,6 +1,6 @@
 import { Trash2, Undo2 } from 'lucide-react';
-import { MEASURE_KINDS, MEASURE_STATES, type Measure } from '../../../shared/domain/proceeding.ts';
-import { MEASURE_KIND_TERMS, MEASURE_STATE_TERMS } from '../../../shared/domain/terms.ts';
+import { MEASURE_KINDS, type Measure } from '../../../shared/domain/proceeding.ts';
+import { MEASURE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { Button } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
@@ -20,7 +20,7 @@ export function MeasureForm({ measure }: { readonly measure: Measure }) {
   const currency = (measure.amount ?? measure.cap)?.currency;
   return (
     <div className={css['step-form']}>
-      <div className={css.triple}>
+      <div className={css.pair}>
         <SelectField
           label={t('proceedings.measure-kind')}
           value={measure.kind}
@@ -31,12 +31,6 @@ export function MeasureForm({ measure }: { readonly measure: Measure }) {
           label={t('proceedings.measure-label')}
           value={measure.label}
           onCommit={(label) => set({ label: label.trim() })}
-        />
-        <SelectField
-          label={t('proceedings.state')}
-          value={measure.state}
-          options={MEASURE_STATES.map((id) => ({ id, label: MEASURE_STATE_TERMS[id][language] }))}
-          onChange={(state) => set({ state })}
         />
       </div>
       <div className={css.pair}>

@@ -5,10 +5,12 @@ import { MEASURE_KIND_TERMS, MEASURE_STATE_TERMS } from '../../../shared/domain/
 import { Tag } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { useMeasureState } from '../../state/ledger.ts';
 import { go } from '../../state/navigation.ts';
 import { MeasureForm } from './MeasureForm.tsx';
 import { MeasurePanel } from './MeasurePanel.tsx';
 import css from './proceedings.module.css';
+import { MEASURE_TONES } from './tones.ts';
 import { useProceedingsView } from './proceedings-view.ts';
 
 interface MeasureLineProps {
@@ -24,6 +26,7 @@ export function MeasureLine({ measure, step, proceeding, isStepOpen }: MeasureLi
   const language = useLanguage();
   const format = useFormat();
   const [view, setView] = useProceedingsView();
+  const status = useMeasureState(measure, step, proceeding);
   const isOpen = isStepOpen && view.measureId === measure.id;
   const name = [MEASURE_KIND_TERMS[measure.kind][language], measure.label].filter((part) => part !== '').join(' – ');
   const sum = measure.amount ? format.money(measure.amount) : '';
@@ -38,22 +41,13 @@ export function MeasureLine({ measure, step, proceeding, isStepOpen }: MeasureLi
         {isOpen ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
         <span className={css['measure-name']}>{name}</span>
         <span className={css.amount}>{amount}</span>
-        <Tag
-          tone={
-            measure.state === 'annulled'
-              ? 'red'
-              : measure.state === 'paid' || measure.state === 'complied'
-                ? 'green'
-                : 'neutral'
-          }
-        >
-          {MEASURE_STATE_TERMS[measure.state][language]}
-        </Tag>
+        <Tag tone={MEASURE_TONES[status.state]}>{MEASURE_STATE_TERMS[status.state][language]}</Tag>
       </AriaButton>
       {isOpen ? (
         <>
+          <p className={css.because}>{status.because[language]}</p>
           <MeasureForm measure={measure} />
-          <MeasurePanel measure={measure} proceeding={proceeding} />
+          <MeasurePanel measure={measure} step={step} proceeding={proceeding} />
         </>
       ) : null}
     </li>

@@ -1,27 +1,45 @@
-import type { Measure, Proceeding } from '../../../shared/domain/proceeding.ts';
+import type { Measure, Proceeding, Step } from '../../../shared/domain/proceeding.ts';
 import { MEASURE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
-import { penaltiesOf } from '../../state/ledger.ts';
-import { FinePanel } from './FinePanel.tsx';
+import { penaltiesOf, penaltyOf } from '../../state/ledger.ts';
+import { Compliance } from './Compliance.tsx';
 import css from './ledger.module.css';
+import { Payments } from './Payments.tsx';
 import { PenaltyLedger } from './PenaltyLedger.tsx';
+import { SumPanel } from './SumPanel.tsx';
 
-/** What a measure comes to, according to its kind; nothing for one that is no sum. */
-export function MeasurePanel({ measure, proceeding }: { readonly measure: Measure; readonly proceeding: Proceeding }) {
+interface MeasurePanelProps {
+  readonly measure: Measure;
+  readonly step: Step;
+  readonly proceeding: Proceeding;
+}
+
+/** What a measure comes to, according to its kind; for an order, when it was complied with. */
+export function MeasurePanel({ measure, step, proceeding }: MeasurePanelProps) {
   switch (measure.kind) {
     case 'periodic-penalty':
-      return <PenaltyLedger key={measure.id} measure={measure} proceeding={proceeding} />;
+      return <PenaltyLedger key={measure.id} measure={measure} step={step} proceeding={proceeding} />;
     case 'liquidation':
-      return <Liquidated measure={measure} proceeding={proceeding} />;
+      return (
+        <>
+          <Liquidated measure={measure} proceeding={proceeding} />
+          {penaltyOf(measure, proceeding) ? (
+            <Payments measure={measure} />
+          ) : (
+            <SumPanel key={measure.id} measure={measure} step={step} />
+          )}
+        </>
+      );
     case 'fine':
     case 'damages':
     case 'costs':
-      return <FinePanel key={measure.id} measure={measure} />;
+      return <SumPanel key={measure.id} measure={measure} step={step} />;
     case 'injunction':
     case 'publicity':
+      return <Compliance key={measure.id} measure={measure} />;
     case 'reprimand':
     case 'other':
       return null;
@@ -51,6 +69,7 @@ function Liquidated({ measure, proceeding }: { readonly measure: Measure; readon
           })
         }
       />
+      {penaltyOf(measure, proceeding) ? <p className={css.quiet}>{t('ledger.counted-with-penalty')}</p> : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Plus, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import type { Payment } from '../../../shared/domain/payment.ts';
 import type { Measure } from '../../../shared/domain/proceeding.ts';
 import type { Money } from '../../../shared/kernel/money.ts';
 import { Button } from '../../components/Button.tsx';
@@ -11,6 +12,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
+import { countedIn } from '../../state/ledger.ts';
 import { DayField } from './DayField.tsx';
 import css from './ledger.module.css';
 import { PassageLink } from './PassageLink.tsx';
@@ -22,6 +24,7 @@ export function Payments({ measure }: { readonly measure: Measure }) {
   const format = useFormat();
   const [view, setView] = useProceedingsView();
   const [isAdding, setAdding] = useState(false);
+  const currency = (measure.amount ?? measure.cap)?.currency;
   return (
     <div className={css.terms} role="group" aria-label={t('ledger.payments')}>
       <p className={css.subtitle}>{t('ledger.payments')}</p>
@@ -36,6 +39,7 @@ export function Payments({ measure }: { readonly measure: Measure }) {
             >
               <span className={css.number}>{format.date(payment.paidOn)}</span>
               <strong className={css.number}>{format.money(payment.amount)}</strong>
+              <Counted payment={payment} currency={currency} />
               <span>{payment.note}</span>
             </AriaButton>
             {payment.evidence.length === 0 ? (
@@ -64,15 +68,46 @@ export function Payments({ measure }: { readonly measure: Measure }) {
   );
 }
 
+/** The sum that a payment in another currency counts for, with its rate, day and source: never a silent conversion. */
+function Counted({ payment, currency }: { readonly payment: Payment; readonly currency: string | undefined }) {
+  const t = useText();
+  const format = useFormat();
+  const { amount, exchange } = payment;
+  const counted = exchange && currency !== undefined ? countedIn(payment, currency) : undefined;
+  if (!exchange || !counted || currency === undefined) return null;
+  return (
+    <span className={css.quiet}>
+      {t('ledger.counted', {
+        amount: format.money(counted),
+        from: amount.currency,
+        to: currency,
+        rate: exchange.rate,
+        date: format.date(exchange.on),
+        source: exchange.source,
+      })}
+    </span>
+  );
+}
+
+const NO_EXCHANGE = { rate: '', on: '', source: '' };
+
 /** Enter saves; a payment that the measure refuses stays in the form, with what is wrong told. */
 function PaymentForm({ measure, onDone }: { readonly measure: Measure; readonly onDone: () => void }) {
   const t = useText();
   const [amount, setAmount] = useState<Money | null>(null);
   const [paidOn, setPaidOn] = useState('');
   const [note, setNote] = useState('');
+  const [exchange, setExchange] = useState(NO_EXCHANGE);
   const currency = (measure.amount ?? measure.cap)?.currency;
+  const isForeign = amount !== null && currency !== undefined && amount.currency !== currency;
   const save = async (): Promise<void> => {
-    if (await act('payment.create', { measureId: measure.id, set: { amount, paidOn, note } })) onDone();
+    if (
+      await act('payment.create', {
+        measureId: measure.id,
+        set: { amount, paidOn, note, exchange: isForeign ? exchange : null },
+      })
+    )
+      onDone();
   };
   return (
     <form
@@ -90,6 +125,25 @@ function PaymentForm({ measure, onDone }: { readonly measure: Measure; readonly 
         {...(currency === undefined ? {} : { defaultCurrency: currency })}
       />
       <DayField label={t('ledger.paid-on')} value={paidOn} onCommit={(day) => setPaidOn(day)} />
+      {isForeign ? (
+        <>
+          <TextField
+            label={t('ledger.exchange-rate', { from: amount.currency, to: currency })}
+            value={exchange.rate}
+            onChange={(rate) => setExchange((now) => ({ ...now, rate }))}
+          />
+          <DayField
+            label={t('ledger.exchange-on')}
+            value={exchange.on}
+            onCommit={(on) => setExchange((now) => ({ ...now, on }))}
+          />
+          <TextField
+            label={t('ledger.exchange-source')}
+            value={exchange.source}
+            onChange={(source) => setExchange((now) => ({ ...now, source }))}
+          />
+        </>
+      ) : null}
       <TextField label={t('ledger.payment-note')} value={note} onChange={setNote} />
       <div className={css.actions}>
         <Button onPress={onDone}>{t('common.cancel')}</Button>

@@ -1,4 +1,4 @@
-import type { Measure, Proceeding } from '../../../shared/domain/proceeding.ts';
+import type { Measure, Proceeding, Step } from '../../../shared/domain/proceeding.ts';
 import { Button } from '../../components/Button.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useFormat } from '../../i18n/format.ts';
@@ -8,6 +8,7 @@ import { dayAfterTerm, useDeadlines } from '../../state/deadlines.ts';
 import { useLedger } from '../../state/ledger.ts';
 import { today } from '../../state/today.ts';
 import { DayField } from './DayField.tsx';
+import { InterestPanel } from './InterestPanel.tsx';
 import { LedgerCurve } from './LedgerCurve.tsx';
 import { LedgerFigures } from './LedgerFigures.tsx';
 import { LedgerRows } from './LedgerRows.tsx';
@@ -16,8 +17,14 @@ import css from './ledger.module.css';
 import { Payments } from './Payments.tsx';
 import { useProceedingsView } from './proceedings-view.ts';
 
+interface PenaltyLedgerProps {
+  readonly measure: Measure;
+  readonly step: Step;
+  readonly proceeding: Proceeding;
+}
+
 /** What a periodic penalty comes to as of any day: figures with their passages, the curve, the entries, and how it is counted. */
-export function PenaltyLedger({ measure, proceeding }: { readonly measure: Measure; readonly proceeding: Proceeding }) {
+export function PenaltyLedger({ measure, step, proceeding }: PenaltyLedgerProps) {
   const t = useText();
   const [view, setView] = useProceedingsView();
   const asOf = view.asOf ?? today();
@@ -47,6 +54,7 @@ export function PenaltyLedger({ measure, proceeding }: { readonly measure: Measu
       )}
       <LedgerTerms measure={measure} />
       <Payments measure={measure} />
+      {result.ok ? <InterestPanel measure={measure} step={step} result={result.value.interest} /> : null}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useCommand } from '../../state/commands.ts';
 import { calendarCount, exportCalendar, useDeadlines, useMovedDeadlines } from '../../state/deadlines.ts';
 import { go } from '../../state/navigation.ts';
 import { useMatter } from '../../state/workbench.ts';
+import { Comparison } from './Comparison.tsx';
 import css from './proceedings.module.css';
 import { inOrder, useProceedings, useProceedingsView, type ProceedingsPlaceProps } from './proceedings-view.ts';
 import { ProceedingHead } from './ProceedingHead.tsx';
@@ -25,6 +26,7 @@ export function ProceedingCentre({ place }: ProceedingsPlaceProps) {
   const proceeding = proceedings.find(({ id }) => id === place.proceedingId);
   if (problem && !isRead) return <ProblemNote problem={problem} />;
   if (!isRead) return null;
+  if (place.compared !== undefined) return <Comparison partyId={place.compared} />;
   if (!proceeding) return <NoProceeding count={proceedings.length} onAdd={() => setView({ isAdding: true })} />;
 
   const trashed = proceeding.steps.filter((step) => step.trashed).length;

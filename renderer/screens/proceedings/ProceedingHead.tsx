@@ -1,16 +1,21 @@
 import { Trash2, Undo2 } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Party } from '../../../shared/domain/party.ts';
 import { PROCEEDING_KINDS, type Proceeding } from '../../../shared/domain/proceeding.ts';
-import { PROCEEDING_KIND_TERMS } from '../../../shared/domain/terms.ts';
+import { PROCEEDING_KIND_TERMS, PROCEEDING_STATE_TERMS } from '../../../shared/domain/terms.ts';
 import { ComboField } from '../../components/ComboField.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
+import { Tag } from '../../components/Tag.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act, type ChangesOf } from '../../state/act.ts';
+import { useProceedingStates } from '../../state/ledger.ts';
+import { Participants } from './Participants.tsx';
 import { partyIdsFor } from './party-names.ts';
 import css from './proceedings.module.css';
+import { PROCEEDING_TONES } from './tones.ts';
 
 interface ProceedingHeadProps {
   readonly proceeding: Proceeding;
@@ -23,6 +28,8 @@ export function ProceedingHead({ proceeding, parties }: ProceedingHeadProps) {
   const language = useLanguage();
   const set = (change: ChangesOf<'proceeding.update'>): void =>
     void act('proceeding.update', { proceedingId: proceeding.id, set: change });
+  const only = useMemo(() => [proceeding], [proceeding]);
+  const status = useProceedingStates(only).get(proceeding.id);
   const there = parties.filter(({ trashed }) => !trashed);
   const names = there.map(({ name }) => name);
   const nameOf = (id: string | null): string => parties.find((party) => party.id === id)?.name ?? '';
@@ -35,7 +42,15 @@ export function ProceedingHead({ proceeding, parties }: ProceedingHeadProps) {
   return (
     <div className={css.form}>
       <div className={css['title-line']}>
-        <h2 className={css.title}>{proceeding.title}</h2>
+        <div>
+          <h2 className={css.title}>{proceeding.title}</h2>
+          {status ? (
+            <p className={css.state}>
+              <Tag tone={PROCEEDING_TONES[status.state]}>{PROCEEDING_STATE_TERMS[status.state][language]}</Tag>
+              <span className={css.quiet}>{status.because[language]}</span>
+            </p>
+          ) : null}
+        </div>
         <IconButton
           icon={proceeding.trashed ? <Undo2 size={16} /> : <Trash2 size={16} />}
           label={t(proceeding.trashed ? 'common.restore' : 'common.delete')}
@@ -77,6 +92,7 @@ export function ProceedingHead({ proceeding, parties }: ProceedingHeadProps) {
         suggestions={names}
         onChange={(chosen) => void setRespondents(chosen)}
       />
+      <Participants proceeding={proceeding} parties={parties} />
       <TextArea
         label={t('proceedings.note')}
         value={proceeding.note}

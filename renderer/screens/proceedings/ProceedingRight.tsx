@@ -25,7 +25,9 @@ export function ProceedingRight({ place }: ProceedingsPlaceProps) {
           <EvidenceInHand proceeding={proceeding} stepId={place.stepId} />
         </>
       ) : (
-        <p className={css.quiet}>{t('proceedings.none-chosen')}</p>
+        <p className={css.quiet}>
+          {t(place.compared === undefined ? 'proceedings.none-chosen' : 'proceedings.compare-help')}
+        </p>
       )}
     </Pane>
   );

@@ -4,9 +4,12 @@ import { FilterList } from '../../components/FilterList.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useText } from '../../i18n/use-text.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { PROCEEDING_STATE_TERMS } from '../../../shared/domain/terms.ts';
 import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
+import { useProceedingStates } from '../../state/ledger.ts';
+import { partiesCompared } from './comparison.ts';
 import css from './proceedings.module.css';
 import { useProceedings, useProceedingsView, type ProceedingsPlaceProps } from './proceedings-view.ts';
 
@@ -22,6 +25,16 @@ export function ProceedingsLeft({ place }: ProceedingsPlaceProps) {
     ({ authorityId }) => nameOf(authorityId),
   );
   const trashed = proceedings.filter((one) => one.trashed);
+  const language = useLanguage();
+  const states = useProceedingStates(proceedings);
+  const compared = [
+    ...(proceedings.length - trashed.length > 1 ? [{ id: '', label: t('proceedings.compare-all') }] : []),
+    ...[...partiesCompared(proceedings)].map(([id, count]) => ({
+      id,
+      label: parties.find((party) => party.id === id)?.name ?? '',
+      count,
+    })),
+  ];
   const add = async (title: string): Promise<void> => {
     setView({ isAdding: false });
     if (title.trim() === '') return;
@@ -33,7 +46,10 @@ export function ProceedingsLeft({ place }: ProceedingsPlaceProps) {
       <h3 className={css.head}>{label}</h3>
       <FilterList
         label={label}
-        items={some.map(({ id, title }) => ({ id, label: title }))}
+        items={some.map(({ id, title }) => {
+          const state = states.get(id)?.state;
+          return { id, label: state ? `${title} · ${PROCEEDING_STATE_TERMS[state][language]}` : title };
+        })}
         selectedId={place.proceedingId ?? null}
         onSelect={(proceedingId) => go({ view: 'proceedings', proceedingId }, { replace: true })}
       />
@@ -69,6 +85,17 @@ export function ProceedingsLeft({ place }: ProceedingsPlaceProps) {
         </div>
       ) : null}
       {[...groups].toSorted(([a], [b]) => a.localeCompare(b)).map(([label, some]) => list(label, some))}
+      {compared.length === 0 ? null : (
+        <div>
+          <h3 className={css.head}>{t('proceedings.compare')}</h3>
+          <FilterList
+            label={t('proceedings.compare')}
+            items={compared}
+            selectedId={place.compared ?? null}
+            onSelect={(partyId) => go({ view: 'proceedings', compared: partyId }, { replace: true })}
+          />
+        </div>
+      )}
       {trashed.length === 0 ? null : list(t('proceedings.trash'), trashed)}
     </Pane>
   );

@@ -39,7 +39,7 @@ export function StepCard({ proceeding, step, isOpen, onToggle }: StepCardProps) 
           <StepDateLine key={field} step={step} field={field} />
         ))}
       </dl>
-      {isOpen ? <StepForm step={step} /> : null}
+      {isOpen ? <StepForm step={step} proceeding={proceeding} /> : null}
       {measures.length === 0 ? null : (
         <ul className={css.measures}>
           {measures.map((measure) => (

@@ -1,5 +1,5 @@
 import { Plus, Trash2, Undo2 } from 'lucide-react';
-import { STEP_KINDS, type Step } from '../../../shared/domain/proceeding.ts';
+import { STEP_KINDS, USUAL_STEPS, type Proceeding, type Step } from '../../../shared/domain/proceeding.ts';
 import { STEP_DATES, STEP_DATE_TERMS, STEP_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { Button } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
@@ -9,14 +9,20 @@ import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act, type ChangesOf } from '../../state/act.ts';
 import css from './proceedings.module.css';
+import { StepCircumstances } from './StepCircumstances.tsx';
 import { useProceedingsView } from './proceedings-view.ts';
 
 /** Everything of one step, corrected in place. */
-export function StepForm({ step }: { readonly step: Step }) {
+export function StepForm({ step, proceeding }: { readonly step: Step; readonly proceeding: Proceeding }) {
   const t = useText();
   const language = useLanguage();
   const [, setView] = useProceedingsView();
   const set = (change: ChangesOf<'step.update'>): void => void act('step.update', { stepId: step.id, set: change });
+  // The kinds of these proceedings first, as a lawyer would look for them; every other one after them.
+  const kinds = [...new Set([...USUAL_STEPS[proceeding.kind], ...STEP_KINDS])].map((id) => ({
+    id,
+    label: STEP_KIND_TERMS[id][language],
+  }));
   const addMeasure = async (): Promise<void> => {
     const measure = await act('measure.create', { stepId: step.id, set: { kind: 'fine' } });
     if (measure) setView({ measureId: measure.id, paymentId: null, deadlineId: null });
@@ -27,11 +33,11 @@ export function StepForm({ step }: { readonly step: Step }) {
         <SelectField
           label={t('proceedings.step-kind')}
           value={step.kind}
-          options={STEP_KINDS.map((id) => ({ id, label: STEP_KIND_TERMS[id][language] }))}
+          options={kinds}
           onChange={(kind) => set({ kind })}
         />
         <TextField
-          label={t('proceedings.step-label')}
+          label={t(step.kind === 'other' ? 'proceedings.step-other' : 'proceedings.step-label')}
           value={step.label}
           onCommit={(label) => set({ label: label.trim() })}
         />
@@ -49,6 +55,7 @@ export function StepForm({ step }: { readonly step: Step }) {
           />
         ))}
       </div>
+      <StepCircumstances step={step} set={set} />
       <TextField
         label={t('proceedings.legal-basis')}
         value={step.legalBasis}

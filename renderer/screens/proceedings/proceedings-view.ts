@@ -21,6 +21,8 @@ interface ProceedingsView {
   readonly deadlineId: string | null;
   /** The day on which ledgers stand; null: today. */
   readonly asOf: string | null;
+  /** What the rows of a comparison are. */
+  readonly comparedBy: 'time' | 'kind';
 }
 
 const START: ProceedingsView = {
@@ -30,6 +32,7 @@ const START: ProceedingsView = {
   paymentId: null,
   deadlineId: null,
   asOf: null,
+  comparedBy: 'time',
 };
 const NO_PROCEEDINGS: readonly Proceeding[] = [];
 const NO_PARTIES: readonly Party[] = [];
@@ -45,7 +48,7 @@ export function useProceedings() {
 }
 
 /** A step stands at its earliest known date: act, else notification, else publication. */
-const dateOf = ({ actDate, notificationDate, publicationDate }: Step): string =>
+export const dateOf = ({ actDate, notificationDate, publicationDate }: Step): string =>
   actDate || notificationDate || publicationDate;
 
 /** In the order of their dates, undated last. */

@@ -116,7 +116,6 @@ async function addProceedings({ call, mark }: CaseMaker): Promise<void> {
       kind: 'periodic-penalty',
       amount: { minor: 200_000, currency: 'EUR' },
       startsOn: '2024-10-01',
-      state: 'accruing',
     },
   });
   const { id: passageId } = await mark(WATER.penalty);

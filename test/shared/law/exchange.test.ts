@@ -26,7 +26,8 @@ it('converts at the rate stated, to the minor unit of the other currency, halves
 
 it('counts no sum of another currency without a rate', () => {
   const dollars = { minor: 100, currency: 'USD' };
-  const at = (text: string) => countedSum({ amount: dollars, exchange: { rate: text, on: '2024-01-02', source: 'BCE' } }, 'EUR');
+  const at = (text: string) =>
+    countedSum({ amount: dollars, exchange: { rate: text, on: '2024-01-02', source: 'BCE' } }, 'EUR');
   expect([countedSum({ amount: dollars, exchange: null }, 'EUR'), at('0'), at('-1'), at('0.9'), at('1e3')]).toEqual([
     { ok: false, error: { code: 'payment.currency', detail: { found: 'USD', expected: 'EUR' } } },
     { ok: false, error: { code: 'payment.rate', detail: { value: '0' } } },
@@ -39,7 +40,7 @@ it('counts no sum of another currency without a rate', () => {
 it('is within half a minor unit of the exact value', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 ** 12 }), fc.integer({ min: 1, max: 99_999 }), (minor, units) => {
-      const { minor: got } = convert({ minor, currency: 'GBP' }, 'EUR', rate(`${(units / 10_000).toFixed(4)}`));
+      const { minor: got } = convert({ minor, currency: 'GBP' }, 'EUR', rate((units / 10_000).toFixed(4)));
       const twice = 2n * BigInt(got) * 10_000n - 2n * BigInt(minor) * BigInt(units);
       return twice <= 10_000n && twice > -10_000n;
     }),

@@ -60,7 +60,9 @@ describe('late interest', () => {
     expect(ledger({ order: 'capital-first' }, '2023-01-10', [{ day: '2023-01-11', amount: euros(1) }]).capital).toEqual(
       euros(36_500),
     );
-    expect(ledger({ order: 'capital-first' }, '2023-01-11', [{ day: '2023-01-11', amount: euros(36_530) }])).toMatchObject({
+    expect(
+      ledger({ order: 'capital-first' }, '2023-01-11', [{ day: '2023-01-11', amount: euros(36_530) }]),
+    ).toMatchObject({
       capital: euros(0),
       interest: euros(0),
       allocations: [{ toInterest: euros(20), toCapital: euros(36_500), excess: euros(10) }],

@@ -22,7 +22,12 @@ const steps = (...some: readonly (readonly [Step['kind'], string])[]): Step[] =>
   some.map(([kind, actDate], index) => stepOf({ id: `s${index}`, kind, actDate, notificationDate: actDate }));
 
 describe('state of proceedings', () => {
-  const state = (some: readonly Step[], asOf = '2030-01-01', deadlines: readonly Deadline[] = [], kind: Proceeding['kind'] = 'cnil') => {
+  const state = (
+    some: readonly Step[],
+    asOf = '2030-01-01',
+    deadlines: readonly Deadline[] = [],
+    kind: Proceeding['kind'] = 'cnil',
+  ) => {
     const proceeding = proceedingOf(some, { kind });
     return proceedingState(proceeding, deadlineRows(deadlines, [proceeding], asOf), asOf);
   };
@@ -90,7 +95,12 @@ describe('state of proceedings', () => {
 });
 
 describe('state of a measure', () => {
-  const state = (fields: Partial<Measure>, asOf: string, more: readonly Step[] = [], notificationDate = '2022-10-19') => {
+  const state = (
+    fields: Partial<Measure>,
+    asOf: string,
+    more: readonly Step[] = [],
+    notificationDate = '2022-10-19',
+  ) => {
     const measure = measureOf(fields);
     const step = stepOf({ actDate: '2022-10-17', notificationDate, measures: [measure] });
     return measureState(measure, step, proceedingOf([step, ...more]), asOf).state;

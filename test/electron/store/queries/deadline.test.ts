@@ -60,15 +60,14 @@ it('gives payments by measure in the order of their days', () => {
       startsOn: '',
       endsOn: '',
       terms: DEFAULT_TERMS,
-      state: 'pronounced',
       note: '',
     }),
   );
   const amount = { minor: 5, currency: 'EUR' };
   made.file.commit('payment.created', (db) => {
-    const late = insertPayment(db, measureId, { amount, paidOn: '2023-05-01', note: '' });
-    insertPayment(db, measureId, { amount, paidOn: '2023-04-01', note: '' });
-    updatePayment(db, late, { amount: { minor: 6, currency: 'EUR' }, paidOn: '2023-06-01', note: 'n' });
+    const late = insertPayment(db, measureId, { amount, exchange: null, paidOn: '2023-05-01', note: '' });
+    insertPayment(db, measureId, { amount, exchange: null, paidOn: '2023-04-01', note: '' });
+    updatePayment(db, late, { amount: { minor: 6, currency: 'EUR' }, exchange: null, paidOn: '2023-06-01', note: 'n' });
   });
   const told = paymentsByMeasure(made.file.read)
     .get(measureId)

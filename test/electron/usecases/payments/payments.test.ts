@@ -7,6 +7,8 @@ import { createMeasure } from '../../../../electron/usecases/proceedings/create-
 import { createProceeding } from '../../../../electron/usecases/proceedings/create-proceeding.ts';
 import { createStep } from '../../../../electron/usecases/proceedings/create-step.ts';
 import { listProceedings } from '../../../../electron/usecases/proceedings/list-proceedings.ts';
+import { listRates } from '../../../../electron/usecases/proceedings/list-rates.ts';
+import { setRates } from '../../../../electron/usecases/proceedings/set-rates.ts';
 import { updateMeasure } from '../../../../electron/usecases/proceedings/update-measure.ts';
 import { trashRecord } from '../../../../electron/usecases/trash-record.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
@@ -113,6 +115,7 @@ it('keeps how a penalty is counted, part by part, and refuses terms that cannot 
     liquidates: penaltyId,
     statute: 'gdpr-83-5',
     turnover: euros(7),
+    interest: null,
   });
   const refused = [
     { compliedOn: '2023-02' },
@@ -134,4 +137,59 @@ it('keeps how a penalty is counted, part by part, and refuses terms that cannot 
     { code: 'record.missing', detail: { noun: 'measure' } },
     { code: 'law.period', detail: { from: '2022-12-20', to: '2022-11-01' } },
   ]);
+});
+
+it('counts a payment in another currency only with its rate, the day of the rate and its source', () => {
+  const pay = (exchange: Payment['exchange']) =>
+    createPayment(made.file, {
+      measureId: penaltyId,
+      set: { amount: { minor: 10_000, currency: 'USD' }, paidOn: '2023-06-01', exchange },
+    });
+  expect(
+    [
+      null,
+      { rate: '0.93', on: '', source: 'BCE' },
+      { rate: '0.93', on: '2023-06-01', source: ' ' },
+      { rate: '0.93', on: '2023-06', source: 'BCE' },
+      { rate: 'neuf', on: '2023-06-01', source: 'BCE' },
+    ].map((exchange) => problemOf(() => pay(exchange)).code),
+  ).toEqual(['payment.currency', 'payment.exchange-source', 'payment.exchange-source', 'law.date', 'payment.rate']);
+  expect(payments()).toEqual([]);
+  const exchange = { rate: '0.93', on: '2023-06-01', source: 'BCE' };
+  expect(pay(exchange)).toMatchObject({ amount: { minor: 10_000, currency: 'USD' }, exchange });
+  // A sum in the currency of the measure has no rate, whatever was typed.
+  const own = createPayment(made.file, {
+    measureId: penaltyId,
+    set: { amount: euros(5), paidOn: '2023-06-01', exchange },
+  });
+  expect(own.exchange).toBe(null);
+});
+
+it('keeps the legal rates of the matter in order, each half-year once, and undoes them', () => {
+  const rate = (semester: string, professional: string, individual = '') => ({ semester, professional, individual });
+  setRates(made.file, { rates: [rate('2024-1', '5,07 %'), rate('2023-2', '4.22', '6.82'), rate('2023-1', '')] });
+  expect(listRates(made.file)).toEqual([rate('2023-2', '4.22', '6.82'), rate('2024-1', '5.07')]);
+  expect(problemOf(() => setRates(made.file, { rates: [rate('2024-1', 'cinq')] }))).toEqual({
+    code: 'law.percent',
+    detail: { value: 'cinq', semester: '2024/1' },
+  });
+  made.file.undo();
+  expect(listRates(made.file)).toEqual([]);
+});
+
+it('refuses interest without a first day, or raised before it runs', () => {
+  const interest = {
+    runsFrom: '2023-06-01',
+    raisedFrom: '',
+    creditor: 'professional',
+    isCompound: false,
+    order: 'interest-first',
+  } as const;
+  const set = (change: Partial<typeof interest> | { raisedFrom: string }) =>
+    updateMeasure(made.file, { measureId: penaltyId, set: { terms: { interest: { ...interest, ...change } } } });
+  expect([
+    problemOf(() => set({ runsFrom: '' as never })).code,
+    problemOf(() => set({ raisedFrom: '2023-05-01' })).code,
+    set({}).terms.interest,
+  ]).toEqual(['value.empty', 'law.period', interest]);
 });

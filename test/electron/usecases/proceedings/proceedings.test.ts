@@ -69,7 +69,6 @@ it('a proceeding is read as one tree, each record with what proves it', () => {
             {
               amount: { minor: 2_000_000_000, currency: 'EUR' },
               cap: null,
-              state: 'pronounced',
               evidence: [{ field: 'amount' }],
             },
           ],
@@ -106,14 +105,13 @@ it('edits write what is given and leave the rest', () => {
   expect(
     updateMeasure(made.file, {
       measureId: measure.id,
-      set: { cap: { minor: 900, currency: 'EUR' }, state: 'accruing' },
+      set: { cap: { minor: 900, currency: 'EUR' } },
     }),
   ).toMatchObject({
     kind: 'periodic-penalty',
     amount: { minor: 100, currency: 'EUR' },
     cap: { minor: 900, currency: 'EUR' },
     startsOn: '2023',
-    state: 'accruing',
   });
   expect(updateMeasure(made.file, { measureId: measure.id, set: { amount: null, cap: null } })).toMatchObject({
     amount: null,

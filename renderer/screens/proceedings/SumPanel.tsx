@@ -1,4 +1,4 @@
-import { STATUTES, type Measure, type Statute } from '../../../shared/domain/proceeding.ts';
+import { STATUTES, type Measure, type Statute, type Step } from '../../../shared/domain/proceeding.ts';
 import { STATUTE_TERMS } from '../../../shared/domain/terms.ts';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -7,19 +7,25 @@ import { Tag } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
-import { useStatutoryMaximum } from '../../state/ledger.ts';
+import { useStatutoryMaximum, useSumLedger } from '../../state/ledger.ts';
+import { today } from '../../state/today.ts';
+import { DayField } from './DayField.tsx';
+import { InterestPanel } from './InterestPanel.tsx';
 import css from './ledger.module.css';
 import { Payments } from './Payments.tsx';
+import { useProceedingsView } from './proceedings-view.ts';
 
-/** A sum ordered once: for a fine the most that it could be, and what was paid of it. */
-export function FinePanel({ measure }: { readonly measure: Measure }) {
+/** A sum ordered once: for a fine the most that it could be, what was paid of it, what is due as of a day, with interest. */
+export function SumPanel({ measure, step }: { readonly measure: Measure; readonly step: Step }) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
-  const { amount, terms, payments } = measure;
+  const { terms } = measure;
+  const [view, setView] = useProceedingsView();
+  const asOf = view.asOf ?? today();
+  const result = useSumLedger(measure, step, asOf);
   const set = (change: { statute?: Statute | null; turnover?: Measure['amount'] }): void =>
     void act('measure.update', { measureId: measure.id, set: { terms: change } });
-  const paid = payments.filter(({ trashed }) => !trashed).reduce((sum, payment) => sum + payment.amount.minor, 0);
   return (
     <section className={css.ledger}>
       {measure.kind === 'fine' ? (
@@ -46,12 +52,29 @@ export function FinePanel({ measure }: { readonly measure: Measure }) {
         </>
       ) : null}
       <Payments measure={measure} />
-      {amount && paid > 0 ? (
-        <p className={css.remaining}>
-          {t('ledger.remaining', {
-            amount: format.money({ minor: Math.max(0, amount.minor - paid), currency: amount.currency }),
-          })}
-        </p>
+      {result.ok ? (
+        <>
+          <div className={css.title}>
+            <p className={css.remaining}>
+              {t('ledger.remaining', { amount: format.money(result.value.due) })}
+              {result.value.paid.minor === 0
+                ? null
+                : ` (${t('ledger.paid-of', {
+                    paid: format.money(result.value.paid),
+                    amount: format.money(result.value.amount),
+                  })})`}
+            </p>
+            <DayField
+              label={t('ledger.as-of')}
+              value={asOf}
+              isEmptyAllowed={false}
+              onCommit={(day) => setView({ asOf: day })}
+            />
+          </div>
+          <InterestPanel measure={measure} step={step} result={result.value.interest} />
+        </>
+      ) : measure.amount ? (
+        <ProblemNote problem={result.error} />
       ) : null}
     </section>
   );
