@@ -1,6 +1,7 @@
 /** One file from its path to its text: read, hashed, recognised, extracted. */
 import { succeed, type Problem, type Result } from '../../shared/kernel/result.ts';
 import type { SourceKind } from '../../shared/domain/source.ts';
+import { splitText } from '../../shared/text/own-words.ts';
 import { TEXT_LIMIT_MB, withoutText } from './document/extracted.ts';
 import { fingerprintsOf, type TextPrint } from '../../shared/text/wording/fingerprints.ts';
 import { hashOf, type PartReader } from './container/part-reader.ts';
@@ -27,6 +28,23 @@ export interface ReadJob {
   readonly givenUp?: Problem;
 }
 
+/** The text as it will be stored: hashed and its segments written out, so that the thread that writes has that much less to do. */
+export interface PackedText {
+  readonly body: string;
+  readonly bodySha256: string;
+  /** JSON of `Segment[]` and `number[]`. */
+  readonly segments: string;
+  readonly pageStarts: string;
+  /** By `splitText`, null when nothing stands around its own words. */
+  readonly ownWords: string | null;
+  readonly surroundings: string | null;
+}
+
+/** A document on its way to the case file. `text` is null unless `state` is `read`. */
+export type ReadDocument = Omit<ExtractedDocument, 'body' | 'segments' | 'pageStarts'> & {
+  readonly text: PackedText | null;
+};
+
 export type ReadOutcome =
   | {
       readonly ok: true;
@@ -34,7 +52,7 @@ export type ReadOutcome =
       readonly size: number;
       /** The original bytes when they are few, or lie inside a file; otherwise they are to be read again and checked against the hash. */
       readonly bytes: Uint8Array | null;
-      readonly document: ExtractedDocument | null;
+      readonly document: ReadDocument | null;
       /** By which texts that share wording find one another, when there is a text. */
       readonly print?: TextPrint;
     }
@@ -66,6 +84,20 @@ async function extract(file: ReadFile, job: ReadJob, tick: () => void): Promise<
   }
 }
 
+export function packDocument({ body, segments, pageStarts, ...about }: ExtractedDocument): ReadDocument {
+  if (about.state !== 'read') return { ...about, text: null };
+  const split = splitText(body, segments);
+  const text = {
+    body,
+    bodySha256: hashOf(Buffer.from(body)),
+    segments: JSON.stringify(segments),
+    pageStarts: JSON.stringify(pageStarts),
+    ownWords: split?.own ?? null,
+    surroundings: split?.surroundings ?? null,
+  };
+  return { ...about, text };
+}
+
 async function readPart(
   job: ReadJob,
   inside: PartPlace,
@@ -93,6 +125,12 @@ export async function readDocument(job: ReadJob, parts: PartReader, tick: () => 
   const { sha256, size, bytes, isWhole } = read.value;
   const document = depth === 'text' ? await extract(read.value, job, tick) : null;
   const travels = inside ? depth === 'text' : isWhole && size <= FEW;
-  const outcome = { ok: true, sha256, size, bytes: travels ? bytes : null, document } as const;
+  const outcome = {
+    ok: true,
+    sha256,
+    size,
+    bytes: travels ? bytes : null,
+    document: document && packDocument(document),
+  } as const;
   return document?.state === 'read' ? { ...outcome, print: fingerprintsOf(document.body, document.segments) } : outcome;
 }

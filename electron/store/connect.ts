@@ -41,6 +41,8 @@ function prepareConnection(db: Database.Database): void {
   if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
     throw new ProblemError('casefile.locked', { file: path.basename(db.name) });
   db.pragma('synchronous = FULL');
+  // Pages (32 MiB) after which the log is written back: what an import changes again and again is so written once.
+  db.pragma('wal_autocheckpoint = 8000');
   db.pragma('foreign_keys = ON');
   // So that rows which REPLACE removes are recorded like any other.
   db.pragma('recursive_triggers = ON');

@@ -82,3 +82,23 @@ export function insertRow(db: WritableDatabase, table: string, row: Readonly<Rec
     ...columns.map((column) => row[column] ?? null),
   );
 }
+
+/**
+ * Inserts rows that have the same columns as one statement, whatever their number. That is more than saved calls: a statement that fires triggers
+ * opens a savepoint, at which every full-text index writes out what it has gathered: a segment for each document instead of one for hundreds.
+ * @param rows values of JSON only
+ */
+export function insertRows(
+  db: WritableDatabase,
+  table: string,
+  rows: readonly Readonly<Record<string, string | number | null>>[],
+): void {
+  const columns = Object.keys(rows[0] ?? {});
+  if (columns.length === 0) return;
+  const values = columns.map((_, index) => `value ->> ${index}`);
+  run(
+    db,
+    `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM json_each(?)`,
+    JSON.stringify(rows.map((row) => columns.map((column) => row[column] ?? null))),
+  );
+}

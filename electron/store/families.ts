@@ -23,9 +23,21 @@ export function keepFamilies(db: WritableDatabase, rows: readonly RecordedRow[])
     } else if (table === 'family_tie' || table === 'family_exclusion')
       for (const no of sourcesNamed(db, after ?? before ?? '{}')) changed.add(no);
   }
-  for (const no of added) addSource(db, no);
+  for (const no of linked(db, added)) addSource(db, no);
   if (changed.size > 0) regroup(db, changed);
 }
+
+/** Those of the new sources that anything binds to another: few, and found by one query. */
+const linked = (db: WritableDatabase, added: readonly number[]): number[] =>
+  added.length === 0
+    ? []
+    : all<{ no: number }>(
+        db,
+        `SELECT s.no FROM json_each(?) CROSS JOIN source s ON s.no = value
+         WHERE EXISTS (SELECT 1 FROM text_print p CROSS JOIN text_link l ON l.no = p.no WHERE p.text_id = s.text_id)
+            OR EXISTS (SELECT 1 FROM family_tie t WHERE t.source_id = s.id OR t.other_id = s.id) ORDER BY key`,
+        JSON.stringify(added),
+      ).map(({ no }) => no);
 
 const readColumns = (json: string | null): SourceColumns | null =>
   json === null ? null : (JSON.parse(json) as SourceColumns);
@@ -39,9 +51,10 @@ function sourcesNamed(db: WritableDatabase, json: string): number[] {
 const STANDS_ALONE = (source: string): string =>
   `EXISTS (SELECT 1 FROM family_exclusion x WHERE x.source_id = ${source}.id)`;
 
+/** In this order: SQLite left to choose would begin with every source that is not in the trash. */
 const NEIGHBOURS = `
-  SELECT s.no AS no FROM source me JOIN text_print p ON p.text_id = me.text_id JOIN text_link l ON l.no = p.no
-    JOIN text_print q ON q.no = l.other JOIN source s ON s.text_id = q.text_id
+  SELECT s.no AS no FROM source me CROSS JOIN text_print p ON p.text_id = me.text_id CROSS JOIN text_link l ON l.no = p.no
+    CROSS JOIN text_print q ON q.no = l.other CROSS JOIN source s ON s.text_id = q.text_id
     WHERE me.no = ? AND me.trashed_at IS NULL AND s.trashed_at IS NULL AND s.no <> me.no
       AND NOT ${STANDS_ALONE('me')} AND NOT ${STANDS_ALONE('s')}
   UNION SELECT s.no FROM source me JOIN family_tie t ON t.source_id = me.id JOIN source s ON s.id = t.other_id

@@ -4,7 +4,7 @@ import { ProblemError } from '../../shared/kernel/result.ts';
 import { all, each, insertRow, one, type ReadableDatabase, type WritableDatabase } from './database.ts';
 
 /** Bytes of a part: small enough to hold in memory, and far below SQLite's limit of 1 GB for a value. */
-const PART_LENGTH = 8 * 1024 * 1024;
+export const PART_LENGTH = 8 * 1024 * 1024;
 
 /** @param sha256 64 lower-case hexadecimal digits */
 export const hasOriginal = (db: ReadableDatabase, sha256: string): boolean =>
@@ -29,6 +29,17 @@ export function writeOriginal(db: WritableDatabase, sha256: string, size: number
     part += 1;
   }
   if (written !== size || hash.digest('hex') !== sha256) throw new ProblemError('file.changed', { file: sha256 });
+}
+
+/**
+ * Writes a document's bytes unless they are already there, when whoever read them has hashed these very bytes.
+ * @param bytes at most `PART_LENGTH`
+ */
+export function writeHashedOriginal(db: WritableDatabase, sha256: string, bytes: Uint8Array): void {
+  if (bytes.byteLength > PART_LENGTH) throw new Error('an original of several parts is written part by part');
+  if (hasOriginal(db, sha256)) return;
+  insertRow(db, 'original', { sha256, size: bytes.byteLength });
+  if (bytes.byteLength > 0) insertRow(db, 'original_part', { sha256, part: 0, bytes });
 }
 
 /** Chunks of any length as parts of `PART_LENGTH`, the last one shorter. */

@@ -1,46 +1,69 @@
 /** Extracted texts: immutable, since passages are offsets into them. */
 import { createHash } from 'node:crypto';
 import type { Segment, SourceText } from '../../shared/domain/source.ts';
+import { splitText } from '../../shared/text/own-words.ts';
 import { makeId } from '../system/make-id.ts';
 import { insertRow, one, type ReadableDatabase, type WritableDatabase } from './database.ts';
-import { splitText } from './own-words.ts';
 
 export const hashBody = (body: string): string => createHash('sha256').update(body).digest('hex');
+
+/** A text as its row holds it: segments and page starts are JSON. */
+export interface PackedText {
+  readonly sha256: string;
+  readonly extractor: string;
+  readonly body: string;
+  readonly bodySha256: string;
+  readonly segments: string;
+  readonly pageStarts: string;
+  readonly ownWords: string | null;
+  readonly surroundings: string | null;
+}
 
 /**
  * Writes the text of an original. The same text from the same reader is written once: importing again after an undo finds it.
  * @returns the id of the text
  */
-export function insertText(
-  db: WritableDatabase,
-  text: Pick<SourceText, 'body' | 'segments' | 'pageStarts'> & { readonly sha256: string; readonly extractor: string },
-): string {
-  const bodyHash = hashBody(text.body);
-  const [segments, pageStarts] = [JSON.stringify(text.segments), JSON.stringify(text.pageStarts)];
+export function insertPackedText(db: WritableDatabase, text: PackedText): string {
+  const { sha256, extractor, body, bodySha256, segments, pageStarts, ownWords, surroundings } = text;
   const known = one<{ id: string }>(
     db,
     'SELECT id FROM source_text WHERE sha256 = ? AND extractor = ? AND body_sha256 = ? AND segments = ? AND page_starts = ?',
-    text.sha256,
-    text.extractor,
-    bodyHash,
+    sha256,
+    extractor,
+    bodySha256,
     segments,
     pageStarts,
   );
   if (known) return known.id;
   const id = makeId();
-  const split = splitText(text.body, text.segments);
   insertRow(db, 'source_text', {
     id,
-    sha256: text.sha256,
-    extractor: text.extractor,
-    body: text.body,
-    body_sha256: bodyHash,
+    sha256,
+    extractor,
+    body,
+    body_sha256: bodySha256,
     segments,
     page_starts: pageStarts,
-    own_words: split?.own ?? null,
-    surroundings: split?.surroundings ?? null,
+    own_words: ownWords,
+    surroundings,
   });
   return id;
+}
+
+/** The same of a text as values. @returns the id of the text */
+export function insertText(
+  db: WritableDatabase,
+  text: Pick<SourceText, 'body' | 'segments' | 'pageStarts'> & Pick<PackedText, 'sha256' | 'extractor'>,
+): string {
+  const split = splitText(text.body, text.segments);
+  return insertPackedText(db, {
+    ...text,
+    bodySha256: hashBody(text.body),
+    segments: JSON.stringify(text.segments),
+    pageStarts: JSON.stringify(text.pageStarts),
+    ownWords: split?.own ?? null,
+    surroundings: split?.surroundings ?? null,
+  });
 }
 
 interface TextRow {

@@ -10,7 +10,7 @@ import { inTurns, line, median } from './measure.ts';
 const ROUNDS = 3;
 const BATCH = 200;
 
-function floor(folder: string, database: string): void {
+export function floor(folder: string, database: string): void {
   const db = new Sqlite(database);
   db.pragma('journal_mode = WAL');
   db.exec(

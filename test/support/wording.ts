@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { CaseFile } from '../../electron/store/case-file.ts';
+import { packDocument } from '../../electron/importers/read-document.ts';
 import { readText } from '../../electron/importers/text/read-text.ts';
 import { insertBatch } from '../../electron/store/queries/source.ts';
 import { makeId } from '../../electron/system/make-id.ts';
 import { NO_COUNTS } from '../../electron/usecases/intake/batch-progress.ts';
-import { commitArrivals, type Committed } from '../../electron/usecases/intake/commit-arrivals.ts';
+import { commitArrivals } from '../../electron/usecases/intake/commit-arrivals.ts';
+import type { Written } from '../../electron/usecases/intake/write-arrivals.ts';
 import { fingerprintsOf } from '../../shared/text/wording/fingerprints.ts';
 
 const VOCABULARY =
@@ -39,7 +41,7 @@ export const reword = (text: string, every: number, shift = 0): string =>
     .join(' ');
 
 /** Imports texts as one batch, each under its name. */
-export function importTexts(file: CaseFile, texts: Readonly<Record<string, string>>): Committed {
+export function importTexts(file: CaseFile, texts: Readonly<Record<string, string>>): Written {
   const batchId = makeId();
   file.commit('sources.imported', (db) => insertBatch(db, { id: batchId, label: 'lot', startedAt: '2026-01-15' }), {
     mergeKey: `batch:${batchId}`,
@@ -53,7 +55,7 @@ export function importTexts(file: CaseFile, texts: Readonly<Record<string, strin
       inside: 0,
       leftAside: [],
       found: { path: name, fileName: path.basename(name), relativePath: name, size: bytes.length },
-      outcome: { ok: true, sha256, size: bytes.length, bytes, document, print },
+      outcome: { ok: true, sha256, size: bytes.length, bytes, document: packDocument(document), print },
     } as const;
   });
   return commitArrivals(file, batchId, arrivals, { ...NO_COUNTS, found: arrivals.length });

@@ -1,4 +1,5 @@
 /** What a file is, by its content first: names lie, and saved pages and exports often carry the wrong one. */
+import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { SourceKind } from '../../../shared/domain/source.ts';
 import { imageFormat } from '../image/image-format.ts';
@@ -33,10 +34,15 @@ const notWhatItSays = (extension: string): Sniffed => ({
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
 
+// oxlint-disable-next-line no-control-regex -- they are what is sought
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
+const asLatin = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
 /** Text in any encoding has next to no control characters, and zero bytes only in UTF-16. */
 export function isTextual(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8_192);
-  if (markedEncoding(sample)) return true;
+  if (markedEncoding(sample) || (!CONTROLS.test(asLatin(sample)) && isUtf8(sample))) return true;
   const text = decodeText(sample);
   // oxlint-disable-next-line no-control-regex -- they are what is sought
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu)?.length ?? 0;

@@ -10,9 +10,7 @@ export interface ImageFacts {
 }
 
 const ascii = (data: DataView, at: number, length: number): string =>
-  at + length > data.byteLength
-    ? ''
-    : String.fromCodePoint(...Array.from({ length }, (_, index) => data.getUint8(at + index)));
+  at + length > data.byteLength ? '' : Buffer.from(data.buffer, data.byteOffset + at, length).toString('latin1');
 
 /** Undefined for what is no picture of a format known here. */
 export function imageFormat(bytes: Uint8Array): ImageFormat | undefined {

@@ -5,7 +5,7 @@ import type { Problem } from '../../../shared/kernel/result.ts';
 import { workerPath } from '../../system/worker-path.ts';
 import type { ReadJob, ReadOutcome } from '../read-document.ts';
 import { clockSince, makeHeartbeat, readHeartbeat } from './heartbeat.ts';
-import type { ReadAnswer, ReadRequest, WorkerSetup } from './messages.ts';
+import { isSmall, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
 export interface ImportPool {
   /**
@@ -33,8 +33,9 @@ const LONGEST = 10 * 60_000;
  * Asked for ahead per thread, so that it goes on while the host writes: many small documents, hardly any that may take long, and no small one behind
  * a large one while another thread is free.
  */
-const AHEAD = { small: 128, large: 2 } as const;
-const isSmall = ({ size }: ReadJob): boolean => size < 64 * 1024;
+const AHEAD = { small: 256, large: 2 } as const;
+/** A thread that has fewer than this ahead gets more, many at once. */
+const REFILL = 192;
 /** Threads that die before their first document, one after the other: something is wrong with the program, not with a document. */
 const STILLBORN = 3;
 
@@ -49,6 +50,10 @@ interface Thread {
   readonly worker: Worker;
   readonly heartbeat: Int32Array<SharedArrayBuffer>;
   readonly jobs: Map<number, Waiting>;
+  /** How many of its jobs are not small. */
+  large: number;
+  /** Gets small ones until it has enough. */
+  isFilling: boolean;
   gone: boolean;
 }
 
@@ -67,6 +72,9 @@ class Pool implements ImportPool {
   private next = 1;
   private stillborn = 0;
   private closed = false;
+  private isDispatching = false;
+  /** Place in the queue of the first that waits. */
+  private first = 0;
 
   constructor({
     size = defaultSize(),
@@ -91,7 +99,7 @@ class Pool implements ImportPool {
         return;
       }
       this.queue.push({ number: this.next++, job, resolve, reject });
-      this.dispatch();
+      this.dispatchSoon();
     });
   }
 
@@ -112,13 +120,33 @@ class Pool implements ImportPool {
     for (const { reject } of this.queue.splice(0)) reject(error);
   }
 
+  /** Soon, so that everything asked for at once goes in one message. */
+  private dispatchSoon(): void {
+    if (this.isDispatching) return;
+    this.isDispatching = true;
+    queueMicrotask(() => {
+      this.isDispatching = false;
+      this.dispatch();
+    });
+  }
+
   private dispatch(): void {
-    for (let waiting = this.queue[0]; waiting && !this.closed; waiting = this.queue[0]) {
+    const messages = new Map<Thread, ReadRequest[]>();
+    for (let waiting = this.queue[this.first]; waiting && !this.closed; waiting = this.queue[this.first]) {
       const thread = this.threadFor(waiting.job);
-      if (!thread) return;
-      this.queue.shift();
+      if (!thread) break;
+      this.first++;
       thread.jobs.set(waiting.number, waiting);
-      thread.worker.postMessage({ number: waiting.number, job: waiting.job } satisfies ReadRequest);
+      if (!isSmall(waiting.job)) thread.large++;
+      const requests = messages.get(thread) ?? [];
+      messages.set(thread, requests);
+      requests.push({ number: waiting.number, job: waiting.job });
+    }
+    this.queue.splice(0, this.first);
+    this.first = 0;
+    for (const [thread, requests] of messages) {
+      thread.isFilling = false;
+      thread.worker.postMessage(requests);
     }
   }
 
@@ -126,12 +154,16 @@ class Pool implements ImportPool {
   private threadFor(job: ReadJob): Thread | undefined {
     const idle = this.threads.find(({ jobs }) => jobs.size === 0);
     if (idle || this.threads.length < this.size) return idle ?? this.start();
-    const open = this.threads.filter(({ jobs }) =>
-      isSmall(job)
-        ? jobs.size < AHEAD.small && Array.from(jobs.values()).every((other) => isSmall(other.job))
-        : jobs.size < AHEAD.large,
-    );
-    return open.sort((a, b) => a.jobs.size - b.jobs.size)[0];
+    let best: Thread | undefined;
+    for (const thread of this.threads) {
+      const { jobs, large } = thread;
+      thread.isFilling ||= jobs.size < REFILL;
+      const isOpen = isSmall(job)
+        ? large === 0 && thread.isFilling && jobs.size < AHEAD.small
+        : jobs.size < AHEAD.large;
+      if (isOpen && jobs.size < (best?.jobs.size ?? Infinity)) best = thread;
+    }
+    return best;
   }
 
   private start(): Thread {
@@ -144,15 +176,18 @@ class Pool implements ImportPool {
       stdout: true,
       stderr: true,
     });
-    const thread: Thread = { worker, heartbeat, jobs: new Map(), gone: false };
+    const thread: Thread = { worker, heartbeat, jobs: new Map(), large: 0, isFilling: true, gone: false };
     let reason = 'exit';
-    worker.on('message', ({ number, outcome }: ReadAnswer) => {
-      const waiting = thread.jobs.get(number);
-      if (!waiting) return;
-      this.stillborn = 0;
-      thread.jobs.delete(number);
-      waiting.resolve(outcome);
-      this.dispatch();
+    worker.on('message', (answers: readonly ReadAnswer[]) => {
+      for (const { number, outcome } of answers) {
+        const waiting = thread.jobs.get(number);
+        if (!waiting) continue;
+        this.stillborn = 0;
+        thread.jobs.delete(number);
+        if (!isSmall(waiting.job)) thread.large--;
+        waiting.resolve(outcome);
+      }
+      this.dispatchSoon();
     });
     worker.on('error', (error) => {
       reason = error instanceof Error && 'code' in error ? String(error.code) : 'error';

@@ -3,19 +3,46 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PartReader } from '../container/part-reader.ts';
 import { readDocument, type ReadOutcome } from '../read-document.ts';
 import { beatEnd, beatProgress, beatStart, clockSince } from './heartbeat.ts';
-import type { ReadAnswer, ReadRequest, WorkerSetup } from './messages.ts';
+import { isSmall, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
 const { heartbeat, epoch } = workerData as WorkerSetup;
 const parts = new PartReader();
 const port = parentPort;
 if (!port) throw new Error('import-worker runs as a thread of the pool');
 
+/** Answers wait for each other so long, or until so many are there. */
+const TOGETHER = { documents: 32, milliseconds: 20 } as const;
+let answers: ReadAnswer[] = [];
+let firstAnswer = 0;
+
+function send(): void {
+  const bytes = answers.flatMap(({ outcome }) => (outcome.ok && outcome.bytes ? [outcome.bytes.buffer] : []));
+  const owned = bytes.filter((buffer) => buffer instanceof ArrayBuffer);
+  port?.postMessage(answers, owned);
+  answers = [];
+}
+
 async function answer({ number, job }: ReadRequest): Promise<void> {
   beatStart(heartbeat, number, clockSince(epoch));
   const outcome: ReadOutcome = await readDocument(job, parts, () => beatProgress(heartbeat, clockSince(epoch)));
-  const transfer = outcome.ok && outcome.bytes?.buffer instanceof ArrayBuffer ? [outcome.bytes.buffer] : [];
-  port?.postMessage({ number, outcome } satisfies ReadAnswer, transfer);
+  if (answers.length === 0) firstAnswer = Date.now();
+  answers.push({ number, outcome });
   beatEnd(heartbeat);
+}
+
+async function answerAll(requests: readonly ReadRequest[]): Promise<void> {
+  for (const request of requests) {
+    // What is done does not wait for what may take long.
+    if (answers.length > 0 && !isSmall(request.job)) send();
+    await answer(request);
+    if (
+      answers.length >= TOGETHER.documents ||
+      Date.now() - firstAnswer >= TOGETHER.milliseconds ||
+      !isSmall(request.job)
+    )
+      send();
+  }
+  if (answers.length > 0) send();
 }
 
 /**
@@ -25,9 +52,9 @@ async function answer({ number, job }: ReadRequest): Promise<void> {
 process.on('unhandledRejection', () => undefined);
 
 let queue = Promise.resolve();
-port.on('message', (request: ReadRequest) => {
+port.on('message', (requests: readonly ReadRequest[]) => {
   queue = queue
-    .then(() => answer(request))
+    .then(() => answerAll(requests))
     .catch((error: unknown) => {
       // A fault of this document, which the pool sees by the end of the thread.
       setImmediate(() => {

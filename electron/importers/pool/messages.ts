@@ -7,7 +7,7 @@ export interface WorkerSetup {
   readonly epoch: number;
 }
 
-/** One document per message. */
+/** One of the documents of a message; small ones travel by the dozen, since each message costs as much as reading a page. */
 export interface ReadRequest {
   readonly number: number;
   readonly job: ReadJob;
@@ -17,3 +17,6 @@ export interface ReadAnswer {
   readonly number: number;
   readonly outcome: ReadOutcome;
 }
+
+/** Read quickly, and in memory many at a time. */
+export const isSmall = ({ size }: ReadJob): boolean => size < 64 * 1024;

@@ -6,6 +6,7 @@ import { memoSettings } from './0005-memo-settings.ts';
 import { families } from './0006-families.ts';
 import { exhibitLists } from './0007-exhibit-lists.ts';
 import { notificationAndExchange } from './0008-notification-and-exchange.ts';
+import { searchIndexTuning } from './0009-search-index-tuning.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly string[] = [
   families,
   exhibitLists,
   notificationAndExchange,
+  searchIndexTuning,
 ];

@@ -4,7 +4,7 @@ import { fold } from '../../../shared/kernel/fold.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { Batch, ImportProblem, Source } from '../../../shared/domain/source.ts';
 import { makeId } from '../../system/make-id.ts';
-import { insertRow, one, integer, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
+import { insertRow, insertRows, one, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
 
 /** Starts a batch: running, all counts zero. */
 export const insertBatch = (
@@ -24,32 +24,50 @@ export type NewSource = Omit<Source, 'no' | 'trashed' | 'problem' | 'parentId'> 
   readonly problem: Problem | null;
 };
 
-/** The original, and the text if there is one, must be there. @returns the source's number */
-export function insertSource(db: WritableDatabase, source: NewSource): number {
-  insertRow(db, 'source', {
-    id: source.id,
-    batch_id: source.batchId,
-    parent_id: source.parentId ?? null,
-    sha256: source.sha256,
-    text_id: source.textId,
-    kind: source.kind,
-    state: source.state,
-    size: source.size,
-    file_name: source.fileName,
-    relative_path: source.relativePath,
-    title: source.title,
-    published: source.published,
-    publisher: source.publisher,
-    author: source.author,
-    language: source.language,
-    provenance: JSON.stringify(source.provenance),
-    page_count: source.pageCount,
-    problem: source.problem === null ? null : JSON.stringify(source.problem),
-    imported_at: source.importedAt,
-    ...sortColumns(source),
-  });
-  return integer(db, 'SELECT no FROM source WHERE id = ?', source.id);
+const toRow = (source: NewSource, no: number): Record<string, string | number | null> => ({
+  no,
+  id: source.id,
+  batch_id: source.batchId,
+  parent_id: source.parentId ?? null,
+  sha256: source.sha256,
+  text_id: source.textId,
+  kind: source.kind,
+  state: source.state,
+  size: source.size,
+  file_name: source.fileName,
+  relative_path: source.relativePath,
+  title: source.title,
+  published: source.published,
+  publisher: source.publisher,
+  author: source.author,
+  language: source.language,
+  provenance: JSON.stringify(source.provenance),
+  page_count: source.pageCount,
+  problem: source.problem === null ? null : JSON.stringify(source.problem),
+  imported_at: source.importedAt,
+  ...sortColumns(source),
+});
+
+/** The number that the next source gets: never one that was given before. */
+export const nextSourceNumber = (db: ReadableDatabase): number =>
+  (one<{ seq: number }>(db, `SELECT seq FROM sqlite_sequence WHERE name = 'source'`)?.seq ?? 0) + 1;
+
+/**
+ * Their originals, and the texts if there are any, must be there.
+ * @returns the number of the first; the others follow
+ */
+export function insertSources(db: WritableDatabase, sources: readonly NewSource[]): number {
+  const first = nextSourceNumber(db);
+  insertRows(
+    db,
+    'source',
+    sources.map((source, index) => toRow(source, first + index)),
+  );
+  return first;
 }
+
+/** One alone. @returns its number */
+export const insertSource = (db: WritableDatabase, source: NewSource): number => insertSources(db, [source]);
 
 /** The columns that the list is sorted by, for the values that are given. */
 export const sortColumns = ({
@@ -64,39 +82,65 @@ export const sortColumns = ({
   ...(publisher !== undefined && { sort_publisher: fold(publisher).trim() || '\u{10FFFF}' }),
 });
 
-/** Another place where the bytes of a source were found; a place that is known already is not noted again. */
-export function insertSourcePath(
-  db: WritableDatabase,
-  { sourceId, batchId, relativePath }: { sourceId: string; batchId: string; relativePath: string },
-): void {
-  const known = one(
-    db,
-    `SELECT 1 FROM source WHERE id = ? AND relative_path = ?
-     UNION ALL SELECT 1 FROM source_path WHERE source_id = ? AND relative_path = ?`,
-    sourceId,
-    relativePath,
-    sourceId,
-    relativePath,
-  );
-  if (known) return;
-  insertRow(db, 'source_path', { id: makeId(), source_id: sourceId, batch_id: batchId, relative_path: relativePath });
+/** Another place where the bytes of a source were found. */
+export interface SourcePath {
+  readonly sourceId: string;
+  readonly batchId: string;
+  readonly relativePath: string;
 }
 
-export const insertProblem = (db: WritableDatabase, batchId: string, problem: ImportProblem): void =>
-  insertRow(db, 'import_problem', {
-    id: makeId(),
-    batch_id: batchId,
-    path: problem.path,
-    code: problem.code,
-    detail: JSON.stringify(problem.detail),
-    source_id: problem.sourceId,
-  });
+/** The sources must be there; a place that is known already is not noted again. */
+export function insertSourcePaths(db: WritableDatabase, paths: readonly SourcePath[]): void {
+  const known = new Set<string>();
+  const isNew = ({ sourceId, relativePath }: SourcePath): boolean => {
+    const key = `${sourceId} ${relativePath}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    const there = one(
+      db,
+      `SELECT 1 FROM source WHERE id = ? AND relative_path = ?
+       UNION ALL SELECT 1 FROM source_path WHERE source_id = ? AND relative_path = ?`,
+      sourceId,
+      relativePath,
+      sourceId,
+      relativePath,
+    );
+    return there === undefined;
+  };
+  insertRows(
+    db,
+    'source_path',
+    paths.filter(isNew).map(({ sourceId, batchId, relativePath }) => ({
+      id: makeId(),
+      source_id: sourceId,
+      batch_id: batchId,
+      relative_path: relativePath,
+    })),
+  );
+}
+
+export const insertProblems = (db: WritableDatabase, batchId: string, problems: readonly ImportProblem[]): void =>
+  insertRows(
+    db,
+    'import_problem',
+    problems.map((problem) => ({
+      id: makeId(),
+      batch_id: batchId,
+      path: problem.path,
+      code: problem.code,
+      detail: JSON.stringify(problem.detail),
+      source_id: problem.sourceId,
+    })),
+  );
+
+export interface KnownSource {
+  readonly id: string;
+  readonly no: number;
+  readonly trashed: boolean;
+}
 
 /** The source that has these very bytes; in the trash or not. */
-export const findSourceByHash = (
-  db: ReadableDatabase,
-  sha256: string,
-): { id: string; no: number; trashed: boolean } | undefined => {
+export const findSourceByHash = (db: ReadableDatabase, sha256: string): KnownSource | undefined => {
   const row = one<{ id: string; no: number; trashed: number }>(
     db,
     'SELECT id, no, trashed_at IS NOT NULL AS trashed FROM source WHERE sha256 = ?',

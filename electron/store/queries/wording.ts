@@ -9,23 +9,42 @@ export interface IndexedText {
   readonly segments: readonly Segment[];
 }
 
-/** @returns the number by which the index knows the text, undefined when it knew it before */
-export function insertPrint(db: WritableDatabase, textId: string, words: number): number | undefined {
-  const written = run(db, 'INSERT OR IGNORE INTO text_print (text_id, words) VALUES (?, ?)', textId, words);
-  return written === 0 ? undefined : wordingNo(db, textId);
-}
-
 /** The number by which the index knows a text. */
 export const wordingNo = (db: ReadableDatabase, textId: string): number | undefined =>
   one<{ no: number }>(db, 'SELECT no FROM text_print WHERE text_id = ?', textId)?.no;
 
-export function insertFingerprints(db: WritableDatabase, no: number, fingerprints: Iterable<number>): void {
-  for (const hash of fingerprints) run(db, 'INSERT INTO text_fingerprint (hash, no) VALUES (?, ?)', hash, no);
+/** @returns the number by which the index knows the text, undefined when it knew it before */
+export const insertPrint = (db: WritableDatabase, textId: string, words: number): number | undefined =>
+  one<{ no: number }>(
+    db,
+    'INSERT INTO text_print (text_id, words) VALUES (?, ?) ON CONFLICT (text_id) DO NOTHING RETURNING no',
+    textId,
+    words,
+  )?.no;
+
+/** @param prints pairs of a fingerprint and the number of the text that has it */
+export function insertFingerprints(db: WritableDatabase, prints: readonly (readonly [number, number])[]): void {
+  // In the order of the index, page after page, rather than a page sought for each.
+  const sorted = prints.toSorted(([a, no], [b, other]) => a - b || no - other);
+  if (sorted.length > 0)
+    run(
+      db,
+      'INSERT INTO text_fingerprint (hash, no) SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+      JSON.stringify(sorted),
+    );
 }
 
-/** The texts that have a fingerprint, the first that came first. */
-export const textsWith = (db: ReadableDatabase, hash: number, limit: number): number[] =>
-  all<{ no: number }>(db, 'SELECT no FROM text_fingerprint WHERE hash = ? LIMIT ?', hash, limit).map(({ no }) => no);
+/** The texts that have each of these fingerprints, the first `limit` that came; those that none has are left out. */
+export function textsWith(db: ReadableDatabase, hashes: Iterable<number>, limit: number): Map<number, number[]> {
+  const rows = all<{ hash: number; texts: string }>(
+    db,
+    `SELECT value AS hash, (SELECT json_group_array(no) FROM (SELECT no FROM text_fingerprint WHERE hash = value ORDER BY no LIMIT ?)) AS texts
+     FROM json_each(?) WHERE EXISTS (SELECT 1 FROM text_fingerprint WHERE hash = value)`,
+    limit,
+    JSON.stringify([...hashes]),
+  );
+  return new Map(rows.map(({ hash, texts }) => [hash, JSON.parse(texts) as number[]]));
+}
 
 /** Texts that are the same, of other originals or readers. */
 export const sameTexts = (db: ReadableDatabase, no: number, limit: number): number[] =>
@@ -65,17 +84,17 @@ export function insertLink(db: WritableDatabase, no: number, other: number, { sh
 export const deleteLinksOn = (db: WritableDatabase, hash: number): number[] =>
   all<{ no: number }>(db, 'DELETE FROM text_link WHERE hash = ? RETURNING no', hash).map(({ no }) => no);
 
-/** The first source outside the trash that has the very text of this one, its own excepted. */
-export const findSameText = (
-  db: ReadableDatabase,
-  sourceId: string,
-): { readonly id: string; readonly no: number } | undefined =>
-  one<{ id: string; no: number }>(
+/** For each of these sources, if any came before it with the very same text and is not in the trash: the first of them. */
+export function findSameTexts(db: ReadableDatabase, sourceIds: readonly string[]): ReadonlyMap<string, number> {
+  const rows = all<{ id: string; no: number }>(
     db,
-    `SELECT s.id, s.no FROM source me JOIN source_text t ON t.id = me.text_id JOIN source_text u ON u.body_sha256 = t.body_sha256
-     JOIN source s ON s.text_id = u.id AND s.trashed_at IS NULL AND s.id <> me.id WHERE me.id = ? ORDER BY s.no LIMIT 1`,
-    sourceId,
+    `SELECT me.id, min(s.no) AS no FROM json_each(?) CROSS JOIN source me ON me.id = value CROSS JOIN source_text t ON t.id = me.text_id
+     CROSS JOIN source_text u ON u.body_sha256 = t.body_sha256
+     CROSS JOIN source s ON s.text_id = u.id AND s.trashed_at IS NULL AND s.no < me.no GROUP BY me.id`,
+    JSON.stringify(sourceIds),
   );
+  return new Map(rows.map(({ id, no }) => [id, no]));
+}
 
 export interface UnindexedText {
   /** Its place in the order of the texts. */

@@ -16,8 +16,10 @@ export function indexOldTexts(file: CaseFile, after: number): number | undefined
   if (areAllIndexed(file.read)) return undefined;
   return file.maintain((db) => {
     const texts = unindexedTexts(db, after, PART);
-    for (const { textId, body, segments } of texts)
-      learnWording(db, textId, { body, segments }, fingerprintsOf(body, segments));
+    learnWording(
+      db,
+      texts.map(({ textId, body, segments }) => ({ textId, body, segments, print: fingerprintsOf(body, segments) })),
+    );
     const numbers = texts.map(({ textId }) => wordingNo(db, textId)).filter((no) => no !== undefined);
     regroupTexts(db, numbers);
     return texts.at(-1)?.row;

@@ -6,6 +6,7 @@ import {
   shareOf,
   type WordingComparison,
 } from '../../../shared/domain/family.ts';
+import type { Segment } from '../../../shared/domain/source.ts';
 import type { TextPrint } from '../../../shared/text/wording/fingerprints.ts';
 import { compareWording, type WordedText } from '../../../shared/text/wording/shared-passages.ts';
 import { SHINGLE } from '../../../shared/text/wording/shingles.ts';
@@ -34,19 +35,49 @@ const ENOUGH = { texts: 3, share: 0.8 } as const;
 /** Characters compared for one new text: what is longer than an article by the hundred is compared with fewer. */
 const BUDGET = 4_000_000;
 
+/** A text that has just been written. */
+export interface FreshText {
+  readonly textId: string;
+  readonly body: string;
+  /** `Segment[]`, or JSON of it. */
+  readonly segments: string | readonly Segment[];
+  readonly print: TextPrint;
+}
+
+/** By fingerprint, the first texts that have it: those of the index, and those learnt meanwhile. */
+type Havers = Map<number, number[]>;
+
 /**
- * Part of the commit that writes the text, before a source has it. What it costs does not grow with the case.
- * @param print of the text
+ * Part of the commit that writes the texts, before sources have them. The index is asked and extended once for all of them; what one costs does not
+ * grow with the case.
  */
-export function learnWording(db: WritableDatabase, textId: string, text: WordedText, print: TextPrint): void {
-  const no = insertPrint(db, textId, print.words);
-  if (no === undefined) return;
-  const { candidates, formulas } = candidatesOf(db, print);
-  insertFingerprints(db, no, print.fingerprints);
+export function learnWording(db: WritableDatabase, texts: readonly FreshText[]): void {
+  const fresh = texts.flatMap((text) => {
+    const no = insertPrint(db, text.textId, text.print.words);
+    return no === undefined ? [] : [{ ...text, no }];
+  });
+  const hashes = new Set(fresh.flatMap(({ print }) => [...print.fingerprints]));
+  const havers: Havers = textsWith(db, hashes, COMMON);
+  for (const text of fresh) learnOne(db, text, havers);
+  insertFingerprints(
+    db,
+    fresh.flatMap(({ no, print }) => Array.from(print.fingerprints, (hash) => [hash, no] as const)),
+  );
+}
+
+function learnOne(db: WritableDatabase, fresh: FreshText & { readonly no: number }, havers: Havers): void {
+  const { no, print, body } = fresh;
+  const { candidates, formulas } = candidatesOf(havers, print);
+  for (const hash of print.fingerprints) {
+    const known = havers.get(hash);
+    if (!known) havers.set(hash, [no]);
+    else if (known.length < COMMON) known.push(no);
+  }
   const same = print.words < SHINGLE ? [] : sameTexts(db, no, ENOUGH.texts);
   for (const other of same) insertLink(db, no, other, { share: 1, words: print.words, hash: null });
   let near = same.length;
   let budget = BUDGET;
+  const text: WordedText = { body, segments: candidates.length > 0 ? segmentsOf(fresh) : [] };
   for (const { other, rarest } of candidates) {
     if (near >= ENOUGH.texts) break;
     const known = same.includes(other) ? undefined : readIndexedText(db, other);
@@ -57,6 +88,14 @@ export function learnWording(db: WritableDatabase, textId: string, text: WordedT
     if (link) insertLink(db, no, other, link);
     if (link?.hash === null) near++;
   }
+  releaseFormulas(db, formulas);
+}
+
+const segmentsOf = ({ segments }: FreshText): readonly Segment[] =>
+  typeof segments === 'string' ? (JSON.parse(segments) as Segment[]) : segments;
+
+/** Fingerprints that too many texts have now bring none together any more. */
+function releaseFormulas(db: WritableDatabase, formulas: readonly number[]): void {
   const freed = formulas.flatMap((hash) => deleteLinksOn(db, hash));
   if (freed.length > 0) regroupTexts(db, [...new Set(freed)]);
 }
@@ -81,13 +120,13 @@ interface Candidate {
 
 /** @returns the texts to compare, those that share most first, and the fingerprints that with this text become formulas */
 function candidatesOf(
-  db: WritableDatabase,
+  index: Havers,
   { fingerprints }: TextPrint,
 ): { readonly candidates: Candidate[]; readonly formulas: number[] } {
   const found = new Map<number, Candidate>();
   const formulas: number[] = [];
   for (const hash of fingerprints) {
-    const texts = textsWith(db, hash, COMMON);
+    const texts = index.get(hash) ?? [];
     const havers = texts.length + 1;
     if (havers === COMMON) formulas.push(hash);
     for (const other of texts) {

@@ -3,6 +3,7 @@
  * follows them as sources of their own.
  */
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Batch, ImportProblem } from '../../../shared/domain/source.ts';
 import type { FoundFile } from '../../importers/imported.ts';
 import { displayName } from '../../importers/folder/display-name.ts';
@@ -10,12 +11,13 @@ import { walkPaths, type Walked } from '../../importers/folder/walk.ts';
 import { openImportPool, type ImportPool } from '../../importers/pool/import-pool.ts';
 import type { ReadJob, ReadOutcome } from '../../importers/read-document.ts';
 import type { CaseFile } from '../../store/case-file.ts';
-import { findSourceByHash, insertBatch, insertProblem } from '../../store/queries/source.ts';
+import { findSourceByHash, insertBatch, insertProblems } from '../../store/queries/source.ts';
 import { makeId } from '../../system/make-id.ts';
 import { NO_COUNTS, toImportProblem, type BatchCounts } from './batch-progress.ts';
-import { BatchGone, commitArrivals, mergeKeyOf, touchBatch, type Arrival } from './commit-arrivals.ts';
+import { BatchGone, commitArrivals, mergeKeyOf, touchBatch } from './commit-arrivals.ts';
 import { OpenContainers } from './open-containers.ts';
 import { ReadAhead } from './read-ahead.ts';
+import type { Arrival } from './write-arrivals.ts';
 
 export interface ImportProgress {
   /** Documents that are through, of all found so far. `total` is 0 while folders are still being walked, and grows when an archive is opened. */
@@ -38,7 +40,7 @@ export interface ImportOptions {
 }
 
 /** A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. */
-const PART = { documents: 200, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
+const PART = { documents: 400, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
 /** Formats that take long to read are first identified, so that a folder dropped again costs little. */
 const COSTLY = /\.(?:pdf|docx|odt)$/iu;
 
@@ -73,17 +75,17 @@ class Import {
       'sources.imported',
       (db) => {
         touchBatch(db, this.batchId, this.counts);
-        for (const one of leftAside) {
-          const problem = toImportProblem(one.path, one.problem);
-          insertProblem(db, this.batchId, problem);
-          this.problems.push(problem);
-        }
+        const problems = leftAside.map((one) => toImportProblem(one.path, one.problem));
+        insertProblems(db, this.batchId, problems);
+        this.problems.push(...problems);
       },
       { mergeKey: mergeKeyOf(this.batchId), detail: { count: 0 } },
     );
     this.total = files.length;
     const queue = new ReadAhead(files, (found) => this.readOne(found));
-    while (!this.options.signal.aborted && (await this.takeOne(queue)));
+    while (!this.options.signal.aborted && (await this.takeOne(queue)))
+      // What the lawyer asks for meanwhile is answered between two parts.
+      if (this.arrivals.length === 0) await setImmediate();
     this.write();
   }
 
@@ -107,7 +109,8 @@ class Import {
     const tell = (): void =>
       this.options.onProgress({ done: this.done, total: this.total, current: found.relativePath });
     tell();
-    const outcome = await unlessAborted(next.outcome, this.options.signal);
+    const { signal } = this.options;
+    const outcome = next.outcome instanceof Promise ? await unlessAborted(next.outcome, signal) : next.outcome;
     if (!outcome) return false;
     const inner = this.containers.expand(found, outcome);
     queue.insert(inner.found);
@@ -121,7 +124,7 @@ class Import {
     if (this.arrivals.length === 0) this.firstArrival = Date.now();
     this.arrivals.push(arrival);
     const { outcome } = arrival;
-    this.arrivedBytes += outcome.ok ? outcome.size + (outcome.document?.body.length ?? 0) : 0;
+    this.arrivedBytes += outcome.ok ? outcome.size + (outcome.document?.text?.body.length ?? 0) : 0;
     this.done++;
     const isFull = this.arrivals.length >= PART.documents || this.arrivedBytes >= PART.bytes;
     if (isFull || Date.now() - this.firstArrival >= PART.milliseconds) this.write();
@@ -133,7 +136,7 @@ class Import {
     if (arrivals.length === 0) return;
     const { counts, problems } = commitArrivals(this.file, this.batchId, arrivals, this.counts);
     this.counts = counts;
-    this.problems.push(...problems);
+    for (const problem of problems) this.problems.push(problem);
   }
 }
 

@@ -90,7 +90,7 @@ test('the real thread reads, hashes and extracts, and gives the bytes along', as
       sha256: '441278a3222df4721ec34da47617fc314830ca0951491981ab2fb2de7ae640d2',
       size: 8,
       bytes: new Uint8Array(Buffer.from('Bonjour.')),
-      document: { kind: 'text', state: 'read', body: 'Bonjour.' },
+      document: { kind: 'text', state: 'read', text: { body: 'Bonjour.' } },
     });
     expect(await pool.read({ ...job('a.txt', file), depth: 'hash' })).toMatchObject({ ok: true, document: null });
     expect(await pool.read(job('absent', path.join(dir, 'absent')))).toMatchObject({

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packDocument } from '../../../../electron/importers/read-document.ts';
 import { readText } from '../../../../electron/importers/text/read-text.ts';
 import { insertBatch } from '../../../../electron/store/queries/source.ts';
 import { NO_COUNTS } from '../../../../electron/usecases/intake/batch-progress.ts';
-import { BatchGone, commitArrivals, type Arrival } from '../../../../electron/usecases/intake/commit-arrivals.ts';
+import { BatchGone, commitArrivals } from '../../../../electron/usecases/intake/commit-arrivals.ts';
+import type { Arrival } from '../../../../electron/usecases/intake/write-arrivals.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
 
 let own: TemporaryCaseFile;
@@ -29,7 +31,7 @@ function arrival(name: string, content: string, isLarge: boolean): Arrival & { r
       sha256: createHash('sha256').update(bytes).digest('hex'),
       size: bytes.length,
       bytes: isLarge ? null : bytes,
-      document: readText({ bytes, fileName: name, today: '2026-01-15', tick: () => undefined }),
+      document: packDocument(readText({ bytes, fileName: name, today: '2026-01-15', tick: () => undefined })),
     },
   };
 }

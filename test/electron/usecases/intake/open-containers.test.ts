@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutText } from '../../../../electron/importers/document/extracted.ts';
 import type { FoundFile, FoundPart } from '../../../../electron/importers/imported.ts';
-import type { ReadOutcome } from '../../../../electron/importers/read-document.ts';
+import { packDocument, type ReadOutcome } from '../../../../electron/importers/read-document.ts';
 import { OpenContainers } from '../../../../electron/usecases/intake/open-containers.ts';
 
 const MEGABYTE = 1_000_000;
@@ -13,7 +13,7 @@ const archive = (sha256: string, parts: readonly FoundPart[]): ReadOutcome => ({
   size: 1,
   bytes: null,
   document: {
-    ...withoutText('archive', 'no-text', 'lot.zip', null, 'archive/1'),
+    ...packDocument(withoutText('archive', 'no-text', 'lot.zip', null, 'archive/1')),
     contents: { parts, leftAside: [] },
   },
 });

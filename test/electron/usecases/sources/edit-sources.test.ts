@@ -7,7 +7,7 @@ import { readSourceOriginal } from '../../../../electron/usecases/sources/read-s
 import { readSourceText } from '../../../../electron/usecases/sources/read-source-text.ts';
 import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
 import { updateSources } from '../../../../electron/usecases/sources/update-sources.ts';
-import { insertProblem } from '../../../../electron/store/queries/source.ts';
+import { insertProblems } from '../../../../electron/store/queries/source.ts';
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { problemOf } from '../../../support/problem-of.ts';
 
@@ -117,7 +117,7 @@ it('batches come with their problems, the latest first', () => {
   const { batchId } = getSource(made.file, { sourceId: b.id });
   made.file.commit('sources.imported', (db) => {
     for (const name of ['vide.txt', 'autre.txt'])
-      insertProblem(db, batchId, { path: name, code: 'file.empty', detail: { file: name }, sourceId: null });
+      insertProblems(db, batchId, [{ path: name, code: 'file.empty', detail: { file: name }, sourceId: null }]);
   });
   expect(listBatches(made.file).map(({ label, state, problems }) => ({ label, state, problems }))).toEqual([
     {
