@@ -1,7 +1,7 @@
 /** One file from its path to its text: read, hashed, recognised, extracted. */
 import { succeed, type Problem, type Result } from '../../shared/kernel/result.ts';
 import type { SourceKind } from '../../shared/domain/source.ts';
-import { splitText } from '../../shared/text/own-words.ts';
+import { splitText } from '../../shared/domain/own-words.ts';
 import { TEXT_LIMIT_MB, withoutText } from './document/extracted.ts';
 import { fingerprintsOf, type TextPrint } from '../../shared/text/wording/fingerprints.ts';
 import { hashOf, type PartReader } from './container/part-reader.ts';

@@ -1,7 +1,7 @@
 /** Extracted texts: immutable, since passages are offsets into them. */
 import { createHash } from 'node:crypto';
 import type { Segment, SourceText } from '../../shared/domain/source.ts';
-import { splitText } from '../../shared/text/own-words.ts';
+import { splitText } from '../../shared/domain/own-words.ts';
 import { makeId } from '../system/make-id.ts';
 import { insertRow, one, type ReadableDatabase, type WritableDatabase } from './database.ts';
 

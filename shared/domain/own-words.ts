@@ -1,4 +1,4 @@
-import { OWN_ROLES, type Segment } from '../domain/source.ts';
+import { OWN_ROLES, type Segment } from './source.ts';
 
 export interface SplitText {
   readonly own: string;
