@@ -9,7 +9,7 @@ const ARTICLES = 200;
 export async function benchRecognise(): Promise<void> {
   for (const [name, kinds] of [
     ['dates', ['date']],
-    ['sums and quantities', ['sum', 'percentage', 'quantity', 'period']],
+    ['sums and quantities', ['amount', 'percentage', 'quantity', 'period']],
   ] as const) {
     const { labelled, proposed, right } = scoreRecognisers(kinds);
     line(

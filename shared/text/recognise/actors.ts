@@ -1,142 +1,122 @@
-/** Authorities by their public names, companies and persons by the words around them. */
-import { AFTER, BEFORE, GAP, type Recognition } from './recognition.ts';
-import { oneOf, stretchesWith } from './scan.ts';
+/** Companies and persons by the words around them, then wherever the same name stands again. */
+import { recogniseAuthorities } from './authorities.ts';
+import { LANDMARK, type Reading } from './reading.ts';
+import { AFTER, BEFORE, GAP, plainSpaces, type Recognition } from './recognition.ts';
 
-/** Public authorities and courts: short name, then every name in use. */
-const AUTHORITIES: readonly (readonly [name: string, source: string])[] = [
-  [
-    'CNIL',
-    String.raw`(?:Commission${GAP}nationale${GAP}(?:de${GAP}l['’])?informatique${GAP}et${GAP}des${GAP}libert[ée]s)(?:${GAP}\(CNIL\))?|CNIL|Cnil`,
-  ],
-  ['ICO', String.raw`(?:Information${GAP}Commissioner['’]?s?${GAP}Office)(?:${GAP}\(ICO\))?|ICO`],
-  ['Garante', String.raw`Garante(?:${GAP}per${GAP}la${GAP}protezione${GAP}dei${GAP}dati${GAP}personali)?`],
-  ['HDPA', String.raw`Hellenic${GAP}Data${GAP}Protection${GAP}Authority|HDPA`],
-  ['DSB', String.raw`Datenschutzbeh[öo]rde|DSB`],
-  ['AP', String.raw`Autoriteit${GAP}Persoonsgegevens`],
-  ['DPC', String.raw`(?:Irish${GAP})?Data${GAP}Protection${GAP}Commission(?:${GAP}\(DPC\))?`],
-  ['AEPD', String.raw`Agencia${GAP}Espa[ñn]ola${GAP}de${GAP}Protecci[óo]n${GAP}de${GAP}Datos|AEPD`],
-  [
-    'EDPB',
-    String.raw`Comit[ée]${GAP}europ[ée]en${GAP}de${GAP}la${GAP}protection${GAP}des${GAP}donn[ée]es|European${GAP}Data${GAP}Protection${GAP}Board|EDPB|CEPD`,
-  ],
-  ['OAIC', String.raw`Office${GAP}of${GAP}the${GAP}Australian${GAP}Information${GAP}Commissioner|OAIC`],
-  [
-    'OPC',
-    String.raw`Office${GAP}of${GAP}the${GAP}Privacy${GAP}Commissioner(?:${GAP}of${GAP}Canada)?|Commissariat${GAP}à${GAP}la${GAP}protection${GAP}de${GAP}la${GAP}vie${GAP}priv[ée]e`,
-  ],
-  ['FTC', String.raw`Federal${GAP}Trade${GAP}Commission|FTC`],
-  [
-    'CJUE',
-    String.raw`Cour${GAP}de${GAP}justice(?:${GAP}de${GAP}l['’]Union${GAP}europ[ée]enne)?|Court${GAP}of${GAP}Justice(?:${GAP}of${GAP}the${GAP}European${GAP}Union)?|CJUE|CJEU`,
-  ],
-  ['Conseil d’État', String.raw`Conseil${GAP}d['’][ÉE]tat|Council${GAP}of${GAP}State`],
-  ['Cour de cassation', String.raw`Cour${GAP}de${GAP}cassation`],
-  ['Conseil constitutionnel', String.raw`Conseil${GAP}constitutionnel`],
-  ['Commission européenne', String.raw`Commission${GAP}europ[ée]enne|European${GAP}Commission`],
-  ['AMF', String.raw`Autorit[ée]${GAP}des${GAP}march[ée]s${GAP}financiers|AMF`],
-  ['Autorité de la concurrence', String.raw`Autorit[ée]${GAP}de${GAP}la${GAP}concurrence`],
-  ['DGCCRF', String.raw`DGCCRF`],
-  ['Arcom', String.raw`Arcom|ARCOM`],
-  ['Tribunal judiciaire', String.raw`[Tt]ribunal${GAP}judiciaire(?:${GAP}(?:de|d['’])${GAP}?\p{Lu}\p{L}+)?`],
-  ['Cour d’appel', String.raw`[Cc]our${GAP}d['’]appel(?:${GAP}(?:de|d['’])${GAP}?\p{Lu}\p{L}+)?`],
-  ['High Court', String.raw`High${GAP}Court`],
-];
+const WORD = String.raw`\p{Lu}[\p{L}\d&'’.-]*[\p{L}\d]`;
+const NAME = String.raw`${WORD}(?:${GAP}(?:${WORD}|&${GAP}${WORD}|AI|IA))*`;
+const LEGAL_FORM = String.raw`(?:Inc|Ltd|LLC|Limited|plc|PLC|GmbH|AG|S\.A\.S\.?U?|S\.A\.?|SASU|SAS|SA|SARL|EURL|SCI|SE|NV|N\.V\.|BV|B\.V\.|S\.p\.A|SpA|S\.r\.l|SRL|LLP|Corp|Corporation|Oy|AB|Holdings?)`;
+const SPEECH_FR = String.raw`(?:a|avait|ont)${GAP}(?:d[ée]clar|indiqu|affirm|estim|expliqu|assur|pr[ée]cis|ajout|soulign|rappel|annonc|confi|not|d[ée]nonc|regrett|insist|plaid|r[ée]sum|temp[ée]r)[ée]|(?:d[ée]clare|indique|affirme|estime|explique|assure|pr[ée]cise|ajoute|souligne|rappelle|annonce|d[ée]nonce|regrette|conclut|r[ée]pond|pr[ée]vient|insiste|confie|plaide|r[ée]sume|temp[èe]re|rench[ée]rit)`;
+const SPEECH_EN = String.raw`said|says|told|added|adds|declined|claimed|argued|insisted|explained|wrote|warned|noted`;
 
-const NAME = String.raw`\p{Lu}[\p{L}\d&'’-]*(?:${GAP}(?:\p{Lu}[\p{L}\d&'’-]*|AI))*`;
-const COMPANY = [
-  [
-    'company.legal-form',
-    String.raw`(?<name>${NAME},?${GAP}(?:Inc\.?|Ltd\.?|LLC|Limited|plc|PLC|GmbH|AG|S\.A\.S?\.?|SAS|SA|SARL|SE|NV|BV|S\.p\.A\.))`,
-  ],
+const COMPANY: readonly (readonly [how: string, source: string])[] = [
+  ['company.legal-form', String.raw`(?<name>${NAME},?${GAP}${LEGAL_FORM}\.?)${AFTER}`],
+  ['company.legal-form', String.raw`(?<name>(?:SARL|SAS|SA|SCI|EURL)${GAP}${NAME})`],
   [
     'company.named-as',
-    String.raw`(?:[Ss]oci[ée]t[ée]|[Ee]ntreprise|[Ss]tart-up|[Gg]roupe|[Cc]ompany|[Ff]irm|[Ss]tartup)(?:[ \u00a0](?:\p{Ll}+(?:-\p{Ll}+)?)){0,4}[ \u00a0](?!RGPD|GDPR|Internet|Europe|France|États|Etats)(?<name>${NAME})`,
+    String.raw`(?:[Ss]oci[ée]t[ée]|[Ee]ntreprise|[Ss]tart-up|[Ss]tartup|[Gg]roupe|[Ff]iliale|[Éé]diteur|[Oo]p[ée]rateur|[Pp]lateforme|[Ll]aboratoires?|[Cc]ompagnie|[Cc]abinet|[Bb]anque|[Cc]ompany|[Ff]irm|[Gg]roup|[Aa]irline|[Rr]etailer|[Pp]ublisher|[Pp]latform|[Oo]perator|[Ss]ubsidiary|[Gg][ée]ante?)(?:[ \u00a0](?:\p{Ll}+(?:-\p{Ll}+)?)){0,4}[ \u00a0](?!RGPD|GDPR|Internet|Europe|France|États|Etats|CNIL)(?<name>${NAME})`,
   ],
-] as const;
-
+  ['company.of-kind', String.raw`(?<name>(?:Groupe|Banque|Soci[ée]t[ée]|Laboratoires?|[ÉE]ditions|Compagnie|Bank${GAP}of)${GAP}${NAME})`],
+  ['company.of-kind', String.raw`(?<name>${NAME}${GAP}(?:AI|Technologies|Systems|Software|Bank|Group|Holdings|Industries|Labs|Airlines|Airways|Energy|Pharma|Media|Motors|Foods|Logistics|Partners|Solutions|Services|Capital|Ventures))${AFTER}`],
+];
 const FIRST = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*`;
-const FULL_NAME = String.raw`${FIRST}(?:${GAP}(?:de|du|van|von|der|la|le|d['’]))?(?:${GAP}${FIRST}|${GAP}\p{Lu}\.)+`;
-const TITLE = String.raw`(?:MM?\.|Mme|Me|Maître|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)`;
-const ROLE = String.raw`(?:pr[ée]sidente?(?:-directeur${GAP}g[ée]n[ée]ral|-directrice${GAP}g[ée]n[ée]rale)?|PDG|directeur|directrice|ministre|commissaire|avocate?|porte-parole|rapporteure?|patronn?e?|(?:co)?fondateur|(?:co)?fondatrice|secr[ée]taire${GAP}g[ée]n[ée]rale?|chief${GAP}executive|CEO|president|chair(?:man|woman)?|commissioner|minister|lawyer|spokes(?:man|woman|person)|(?:co-?)?founder)`;
-const PERSON = [
-  ['person.title', String.raw`(?<name>${TITLE}${GAP}\p{Lu}[\p{L}'’-]+(?:${GAP}\p{Lu}[\p{L}'’-]+)*)`],
-  [
-    'person.role-before',
-    String.raw`(?<role>${ROLE})(?:${GAP}(?:de|du|of)${GAP}(?:l['’]|la${GAP}|the${GAP})?[\p{L}'’-]+){0,2},?${GAP}(?<name>${FULL_NAME})`,
-  ],
-  [
-    'person.role-after',
-    String.raw`(?<name>${FULL_NAME}),${GAP}(?:(?:le|la|l['’]|the|its|son|sa)${GAP}?)?(?<role>${ROLE})`,
-  ],
-  [
-    'person.speaker',
-    String.raw`(?:a${GAP}d[ée]clar[ée]|a${GAP}indiqu[ée]|a${GAP}affirm[ée]|a${GAP}estim[ée]|a${GAP}expliqu[ée]|said|told)${GAP}(?<name>${FULL_NAME})`,
-  ],
-  [
-    'person.speaker',
-    String.raw`(?<name>${FULL_NAME})${GAP}(?:a${GAP}d[ée]clar[ée]|a${GAP}indiqu[ée]|a${GAP}affirm[ée]|a${GAP}estim[ée]|a${GAP}expliqu[ée]|n['’]a${GAP}pas|said|told|added|declined)`,
-  ],
-] as const;
+const LAST = String.raw`(?:(?:de${GAP}la|de|du|des|van${GAP}der|van|von|der|la|le|El|Ben|Mac|d['’]|O['’])[\s\u00a0]*)?\p{Lu}[\p{L}’'-]*\p{L}`;
+const FULL_NAME = String.raw`${FIRST}(?:${GAP}\p{Lu}\.)?(?:${GAP}${LAST}){1,3}`;
+const TITLE = String.raw`(?:MM?\.|Mme|Mmes|Me|Maître|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord|Lady|Judge|Justice)`;
+const ROLE = String.raw`(?:pr[ée]sidente?(?:-directeur${GAP}g[ée]n[ée]ral|-directrice${GAP}g[ée]n[ée]rale)?|PDG|directeur(?:${GAP}(?:g[ée]n[ée]ral|juridique|financier|technique|adjoint))?|directrice(?:${GAP}(?:g[ée]n[ée]rale|juridique|financi[èe]re|technique|adjointe))?|ministre|commissaire|avocate?|porte-parole|rapporteure?|patronn?e?|(?:co)?fondateur|(?:co)?fondatrice|secr[ée]taire${GAP}g[ée]n[ée]rale?|maire|pr[ée]f[èe]te?|juge|procureure?|d[ée]put[ée]e?|s[ée]nateur|s[ée]natrice|g[ée]rante?|responsable|chercheu(?:r|se)|professeure?|d[ée]l[ée]gu[ée]e?|experte?|[ée]conomiste|juriste|ing[ée]nieure?|b[âa]tonni[èe]re?|chief${GAP}(?:executive|financial|technology|operating)(?:${GAP}officer)?|CEO|CFO|president|chair(?:man|woman|person)?|(?:information${GAP})?commissioner|minister|lawyer|solicitor|barrister|attorney${GAP}general|attorney|counsel|spokes(?:man|woman|person)|(?:co-?)?founder|(?:managing${GAP})?director|secretary${GAP}general|mayor|senator|manager|head${GAP}of${GAP}\p{Ll}+|researcher|inspector|prosecutor|ombudsman|analyst|economist|engineer|partner|professor|judge)`;
+const OF = String.raw`(?:${GAP}(?:de|du|des|d['’]|of|at|for)${GAP}?(?:l['’]|la${GAP}|the${GAP}|cette${GAP})?[\p{L}’'-]+){0,3}`;
+const PERSON: readonly (readonly [how: string, source: string])[] = [
+  ['person.title', String.raw`(?<name>${TITLE}${GAP}\p{Lu}[\p{L}'’.-]*\p{L}(?:(?:${GAP}(?:de|du|van|von|Le|La))?${GAP}\p{Lu}[\p{L}'’-]*\p{L}){0,3})`],
+  ['person.role-after', String.raw`(?<name>${FULL_NAME}),${GAP}(?:(?:le|la|l['’]|the|its|son|sa|leur|un|une|an?|now|then|alors)${GAP}?)?(?:\p{Ll}+${GAP}){0,1}?(?<role>${ROLE})${AFTER}`],
+  ['person.role-before', String.raw`(?<role>${ROLE})${OF},?${GAP}(?<name>${FULL_NAME})`],
+  ['person.speaker', String.raw`(?:${SPEECH_FR}|${SPEECH_EN})${GAP}(?<name>${FULL_NAME})`],
+  ['person.speaker', String.raw`(?<name>${FULL_NAME})${GAP}(?:n['’]a${GAP}pas|s['’](?:est|était)|${SPEECH_FR}|${SPEECH_EN})${AFTER}`],
+];
+const compile = (source: string): RegExp => new RegExp(`${BEFORE}${source}`, 'dgu');
+const companies = COMPANY.map(([how, source]) => [how, compile(source)] as const);
+const persons = PERSON.map(([how, source]) => [how, compile(source)] as const);
 
-const authorities = oneOf(AUTHORITIES, BEFORE, AFTER, 'gu');
-/** One of these words stands in every match. */
-const COMPANY_HINT =
-  /Inc|Ltd|LLC|Limited|plc|PLC|GmbH|AG|S\.A|SAS|SA|SARL|SE|NV|BV|S\.p\.A|oci[ée]t[ée]|ntreprise|tart-?up|roupe|ompany|irm/u;
-const PERSON_HINT = new RegExp(
-  `${TITLE}[\\s\\u00a0]|${ROLE}|\\ba[\\s\\u00a0](?:d[ée]clar|indiqu|affirm|estim|expliqu)|n['’]a|said|told|added|declined`,
-  'u',
-);
-const companyPatterns = COMPANY.map(([how, source]) => [how, new RegExp(`${BEFORE}${source}`, 'dgu')] as const);
-const personPatterns = PERSON.map(([how, source]) => [how, new RegExp(`${BEFORE}${source}${AFTER}`, 'dgu')] as const);
-const tidy = (text: string): string => text.replaceAll(/[\s\u00a0\u2009\u202f]+/gu, ' ').replace(/[,'’-]+$/u, '');
+/** First words that make no name of a person or a company, however capital they are. */
+const NO_NAME =
+  /^(?:Le|La|Les|L['’]\p{L}*|Un|Une|Des|Ce|Cette|Ces|Selon|Pour|Dans|En|Sur|Avec|Mais|Et|Son|Sa|Ses|Il|Elle|Ils|Elles|Aucun|Aucune|Après|Avant|Depuis|Malgré|The|A|An|This|That|These|Its|His|Her|But|And|In|On|At|For|When|After|Before|Last|Union|États|Etats|Royaume|United|European|Union|RGPD|GDPR|Internet|Europe|France|Paris|Londres|London|Monsieur|Madame|Janvier|January|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Cour|Tribunal|Conseil|Commission|Autorit\p{L}*|Journal|Source|Article|Section|Code)$/u;
+const tidy = (text: string): string => plainSpaces(text).replace(/[,'’-]+$/u, '');
 
 /** Authorities, then persons, then companies: a name already taken is not taken again by a weaker rule. */
-export function recogniseActors(body: string): readonly Recognition[] {
-  const found: Recognition[] = [];
-  const add = (
-    kind: 'authority' | 'company' | 'person',
-    start: number,
-    end: number,
-    value: string,
-    how: string,
-    unit = '',
-  ): void => {
-    if (found.some((one) => start < one.end && end > one.start)) return;
-    found.push({
-      kind,
-      start,
-      end,
-      quote: body.slice(start, end),
-      value: tidy(value),
-      precision: '',
-      from: null,
-      to: null,
-      how,
-      unit,
-    });
+export function recogniseActors(reading: Reading): readonly Recognition[] {
+  const found: Recognition[] = recogniseAuthorities(reading);
+  const isFree = (start: number, end: number): boolean => found.every((one) => end <= one.start || start >= one.end);
+  const add = (kind: 'company' | 'person', start: number, quote: string, how: string, role: string): void => {
+    const end = start + quote.length;
+    if (!isFree(start, end) || NO_NAME.test(quote.split(/\s/u)[0] ?? '')) return;
+    found.push({ kind, start, end, quote, value: tidy(quote), precision: '', from: null, to: null, how, unit: role, ...(role !== '' && { role }) });
   };
-  for (const match of body.matchAll(authorities.pattern))
-    add('authority', match.index, match.index + match[0].length, authorities.nameOf(match) ?? '', 'authority.known');
-  const hinted = { person: stretchesWith(body, PERSON_HINT), company: stretchesWith(body, COMPANY_HINT) };
-  for (const [kind, patterns] of [
-    ['person', personPatterns],
-    ['company', companyPatterns],
+  for (const [kind, patterns, near] of [
+    ['person', persons, [LANDMARK.person | LANDMARK.speech, 70, 80]],
+    ['company', companies, [LANDMARK.company, 60, 90]],
   ] as const) {
-    for (const [how, pattern] of patterns) {
-      for (const stretch of hinted[kind]) {
-        for (const match of stretch.text.matchAll(pattern)) {
-          const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
-          add(
-            kind,
-            stretch.start + start,
-            stretch.start + end,
-            match.groups?.['name'] ?? '',
-            how,
-            tidy(match.groups?.['role'] ?? ''),
-          );
+    const stretches = reading.around(near[0], near[1], near[2]);
+    for (const [how, pattern] of patterns)
+      for (const { start, text } of stretches)
+        for (const match of text.matchAll(pattern)) {
+          const [from, to] = match.indices?.groups?.['name'] ?? [0, 0];
+          const quote = text.slice(from, to).replace(/(?:['’]s|[,'’.-]+)$/u, (end) => (end === '.' && /\b(?:Inc|Ltd|Corp|S\.A|S\.p\.A)$/u.test(text.slice(from, to - 1)) ? end : ''));
+          add(kind, start + from, quote, how, tidy(match.groups?.['role'] ?? ''));
         }
-      }
-    }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  const again = mentionsAgain(reading, found, isFree);
+  return [...found, ...again].toSorted((a, b) => a.start - b.start);
+}
+
+/** Other places of the same names: a company by its name without its legal form, a person by the family name. */
+function mentionsAgain(
+  { body, blocks }: Reading,
+  found: readonly Recognition[],
+  isFree: (start: number, end: number) => boolean,
+): Recognition[] {
+  const byName = new Map<string, Recognition>();
+  for (const one of found) {
+    if (one.kind !== 'company' && one.kind !== 'person') continue;
+    for (const name of shortNames(one)) if (!byName.has(name)) byName.set(name, one);
+  }
+  if (byName.size === 0) return [];
+  const escaped = [...byName.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\&-]/gu, String.raw`\$&`).replaceAll(' ', GAP));
+  const pattern = new RegExp(`${BEFORE}(?:${escaped.join('|')})${AFTER}`, 'gu');
+  const mentions: Recognition[] = [];
+  for (const { start, end } of blocks)
+    for (const match of body.slice(start, end).matchAll(pattern)) {
+      const from = start + match.index;
+      const first = byName.get(plainSpaces(match[0]));
+      if (!first || !isFree(from, from + match[0].length)) continue;
+      const role = first.role === undefined ? {} : { role: first.role };
+      mentions.push({
+        kind: first.kind,
+        start: from,
+        end: from + match[0].length,
+        quote: match[0],
+        value: first.value,
+        precision: '',
+        from: null,
+        to: null,
+        how: `${first.kind}.named-again`,
+        unit: first.unit,
+        ...role,
+      });
+    }
+  return mentions;
+}
+
+const FORM = new RegExp(`,?\\s${LEGAL_FORM}\\.?$`, 'u');
+const SURNAME_MIN = 4;
+
+function shortNames({ kind, value }: Recognition): readonly string[] {
+  if (kind === 'company') {
+    const bare = value.replace(FORM, '').replace(/^(?:SARL|SAS|SA|SCI|EURL)\s/u, '');
+    const short = bare.replace(/\s(?:AI|IA|Technologies|Systems|Software|Labs|Group|Holdings)$/u, '');
+    return [value, bare, short].filter((name) => name.length >= SURNAME_MIN && !NO_NAME.test(name));
+  }
+  const bare = value.replace(new RegExp(`^${TITLE}\\s`, 'u'), '');
+  const last = bare.split(' ').at(-1) ?? '';
+  return [value, bare, last].filter((name) => name.length >= SURNAME_MIN && /^\p{Lu}/u.test(name) && !NO_NAME.test(name));
 }

@@ -1,209 +1,168 @@
 /** Sums, percentages, quantities and periods: one grammar of numbers, told apart by what follows (or, for currencies, leads). */
-import {
-  approximationOf,
-  approximatorSource,
-  numberSource,
-  numberValue,
-  numberWords,
-  vagueSource,
-  vagueValue,
-} from './numbers.ts';
-import { stretchesWith } from './scan.ts';
+import { plainNumber, type Amount, type AmountGroups as Groups, type Judged, type Scan } from './amount.ts';
+import { CURRENCY_AFTER, CURRENCY_BEFORE, SPEAKS_OF_STERLING, currencyOf, isBareDollar, isBareLivre } from './currencies.ts';
+import { approximationOf, approximatorSource, numberSource, numberValue, vagueSource, vagueValue } from './numbers.ts';
+import { recognisePeriods } from './periods.ts';
+import { recogniseQuantities } from './quantities.ts';
+import { LANDMARK, type Reading } from './reading.ts';
 import {
   AFTER,
   BEFORE,
   GAP,
   SPACE,
-  alternatives,
-  type Approximation,
+  plainSpaces,
   type Recognition,
   type RecogniseOptions,
 } from './recognition.ts';
 
 type Language = RecogniseOptions['language'];
 
-/** Currency words, each a source of a regular expression, to ISO 4217. */
-const CURRENCIES: Readonly<Record<string, string>> = {
-  EUR: String.raw`€|euros?|eur`,
-  GBP: String.raw`£|livres?${GAP}sterling|livres?|pounds?(?:${GAP}sterling)?|gbp`,
-  USD: String.raw`US\$|\$|dollars?(?:${GAP}am[ée]ricains?)?|usd`,
-  CHF: String.raw`francs?${GAP}suisses?|swiss${GAP}francs?|chf`,
-  AUD: String.raw`dollars?${GAP}australiens?|australian${GAP}dollars?|A\$|aud`,
-  CAD: String.raw`dollars?${GAP}canadiens?|canadian${GAP}dollars?|C\$|cad`,
-  SEK: String.raw`couronnes?${GAP}su[ée]doises?|swedish${GAP}kron(?:a|or)|sek`,
-};
-const currencyAfter = Object.values(CURRENCIES).toReversed().join('|');
-const currencyBefore = String.raw`US\$|A\$|C\$|€|£|\$|EUR|GBP|USD|CHF`;
-const scale = { fr: String.raw`(?:k|M|Md|Mds)(?=${SPACE}(?:€|£|\$))`, en: String.raw`(?:k|m|bn|mn)${AFTER}` } as const;
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, md: 1e9, mds: 1e9, bn: 1e9 };
+const scale = { fr: String.raw`(?:k|M|Md|Mds|Mrd|m)(?=${SPACE}(?:€|£|\$|d['’]euros|euros))`, en: String.raw`(?:k|m|bn|mn|tn)${AFTER}` } as const;
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, bn: 1e9, tn: 1e12 };
 const per = {
-  fr: String.raw`(?:${GAP}(?:de${GAP}p[ée]nalité${GAP})?(?:par|/)${GAP}(?<per>jour|semaine|mois|an)(?:${GAP}de${GAP}retard)?)?`,
-  en: String.raw`(?:${GAP}(?:per|a|for${GAP}each|for${GAP}every)${GAP}(?<per>day|week|month|year)(?:${GAP}(?:of${GAP}delay|late|overdue))?)?`,
+  fr: String.raw`(?:(?:${GAP}(?:de${GAP}p[ée]nalités?|d['’]astreinte))?(?:${GAP}(?:par|pour${GAP}chaque)${GAP}|${SPACE}/${SPACE})(?<per>heure|jour|semaine|mois|trimestre|an|année|infraction|manquement|violation|personne|salarié|logement|foyer|action|part|tonne|victime|plaignant|dossier|document|utilisateur|abonné|client|véhicule|kilo|mètre)s?${AFTER}(?:${GAP}(?:calendaire|ouvré|entamée?|supplémentaire))?(?:${GAP}de${GAP}retard)?)?`,
+  en: String.raw`(?:(?:${GAP}(?:per|for${GAP}each|for${GAP}every|a|an|each)${GAP}|${SPACE}/${SPACE})(?<per>hour|day|week|month|quarter|year|violation|breach|infringement|person|share|user|household|claimant|employee|customer|victim|subscriber|vehicle|tonne)${AFTER}(?:${GAP}(?:of${GAP}delay|late|overdue))?)?`,
 } as const;
-const PER: Readonly<Record<string, string>> = { jour: 'day', semaine: 'week', mois: 'month', an: 'year' };
+const PER: Readonly<Record<string, string>> = {
+  heure: 'hour',
+  jour: 'day',
+  semaine: 'week',
+  mois: 'month',
+  trimestre: 'quarter',
+  an: 'year',
+  année: 'year',
+};
 
-const currencyOf = (text: string): string | undefined =>
-  Object.entries(CURRENCIES)
-    .toReversed()
-    .find(([, source]) => new RegExp(`^(?:${source})$`, 'iu').test(text.trim()))?.[0];
-
-const lead = (language: Language): string => `(?:(?<about>${approximatorSource(language)})${GAP})?`;
-const compile = (source: string): RegExp => new RegExp(BEFORE + source, 'dgiu');
-const both = (make: (language: Language) => RegExp): Readonly<Record<Language, RegExp>> => ({
-  fr: make('fr'),
-  en: make('en'),
+const lead = (language: Language): string => `(?:(?<about>${approximatorSource(language)})${SPACE})?`;
+const both = (make: (language: Language) => string, boundary = BEFORE): Readonly<Record<Language, RegExp>> => ({
+  fr: new RegExp(boundary + make('fr'), 'dgiu'),
+  en: new RegExp(boundary + make('en'), 'dgiu'),
 });
 
-const SUM_AFTER = both((language) =>
-  compile(
-    String.raw`${lead(language)}(?<sum>(?:(?<number>${numberSource(language)})|(?<vague>${vagueSource(language)}))(?:${SPACE}(?<scale>${scale[language]}))?${SPACE}(?:d['’]|de${GAP}|of${GAP})?(?<currency>${currencyAfter})(?![\p{L}])${per[language]})`,
-  ),
+const SUM_AFTER = both(
+  (language) =>
+    String.raw`${lead(language)}(?<sum>(?:(?<number>${numberSource(language)})|(?<vague>${vagueSource(language)}))(?:${SPACE}(?<scale>${scale[language]}))?(?:${SPACE}|-)(?:d['’]|de${GAP}|of${GAP})?(?<currency>${CURRENCY_AFTER})(?![\p{L}])${per[language]})`,
 );
-const SUM_BEFORE = both((language) =>
-  compile(
-    String.raw`${lead(language)}(?<sum>(?<currency>${currencyBefore})${SPACE}(?<number>${numberSource(language)})(?:${SPACE}(?<scale>k|m|mn|bn|M)${AFTER})?${per[language]})`,
-  ),
+const SUM_BEFORE = both(
+  (language) =>
+    String.raw`${lead(language)}(?<sum>(?<currency>${CURRENCY_BEFORE})${SPACE}(?<number>${numberSource(language)})(?:(?:${SPACE}|-)(?<scale>k|m|mn|bn|tn|Md|Mds)${AFTER})?(?!${SPACE}[€£$])${per[language]})`,
 );
-const PERCENT = both((language) =>
-  compile(
-    String.raw`${lead(language)}(?<sum>(?<number>${numberSource(language)})${SPACE}(?:%|pour${GAP}cent${AFTER}|per${GAP}cent${AFTER}|percent${AFTER}))`,
-  ),
-);
-const units = { fr: 'heures?|jours?|semaines?|mois|ans?|années?', en: 'hours?|days?|weeks?|months?|years?' } as const;
-const PERIOD = both((language) =>
-  compile(
-    String.raw`${lead(language)}(?<sum>(?<number>${numberSource(language)})(?:${GAP}|-)(?<working>working${GAP}|business${GAP}|clear${GAP})?(?<unit>${units[language]})(?:${GAP}(?<after>francs?|ouvr[ée]s?|ouvrables?))?)${AFTER}`,
-  ),
-);
-const counted = {
-  fr: String.raw`(?:${GAP}de${GAP}|${GAP}d['’]|${GAP})`,
-  en: String.raw`(?:${GAP}of${GAP}|${GAP})`,
+const ADJECTIVES = {
+  fr: 'annuel(?:le)?s?|mondial(?:e|es)?|mondiaux|global(?:e|es)?|total(?:e|es)?|consolidée?s?|nette?s?|brute?s?|français(?:e|es)?|européen(?:ne)?s?|national(?:e|es)?',
+  en: 'annual|global|worldwide|total|net|gross|consolidated|overall|turnover',
 } as const;
-const QUANTITY = both((language) =>
-  compile(
-    String.raw`${lead(language)}(?<sum>(?:(?<vague>${vagueSource(language)})|(?<number>${numberSource(language)}))${counted[language]}(?<noun>\p{L}[\p{L}’'-]{2,}))`,
-  ),
+const base = {
+  fr: String.raw`(?:${GAP}(?:du|de${GAP}la|des|de${GAP}son|de${GAP}sa|de${GAP}ses|de${GAP}leurs?|de${GAP}l['’])${SPACE}(?<base>(?:chiffre${GAP}d['’]affaires|\p{Ll}[\p{L}’'-]+)(?:${GAP}(?:${ADJECTIVES.fr})${AFTER})*))?`,
+  en: String.raw`(?:${GAP}of${GAP}(?:its|their|the|his|her|all)?${SPACE}(?<base>(?:(?:${ADJECTIVES.en})${GAP})*\p{Ll}[\p{L}’'-]+))?`,
+} as const;
+const PERCENT = both(
+  (language) =>
+    String.raw`${lead(language)}(?<sum>(?<number>${numberSource(language)})(?:${SPACE}%|(?:${GAP}|-)(?:pour${GAP}cent|per${GAP}cent|percent)${AFTER})${base[language]})`,
 );
 
-/** Words after a number that are not things counted: connectives, months, currencies, units and ranks. */
-const NOT_COUNTED = {
-  fr: new RegExp(
-    `^(?:${alternatives(['et', 'ou', 'à', 'au', 'aux', 'du', 'des', 'de', 'le', 'la', 'les', 'par', 'pour', 'sur', 'dans', 'en', 'plus', 'moins', 'dont', 'que', 'qui', 'est', 'sont', 'fois', 'ont', 'avait', 'avaient', 'puis', 'sans', 'avec', 'entre', 'contre', 'après', 'avant', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre', 'autres', 'autre', 'seule', 'seul', 'dernières', 'derniers', 'premières', 'premiers', 'ans', 'mois', 'jours', 'heures', 'années', 'semaines', 'million', 'millions', 'milliard', 'milliards', 'dernier', 'dernière', 'n’ont', 'n’a'])}|(?:euro|dollar|livre).*)$`,
-    'iu',
-  ),
-  en: new RegExp(
-    `^(?:${alternatives(['and', 'or', 'to', 'of', 'the', 'in', 'on', 'by', 'for', 'from', 'with', 'per', 'percent', 'more', 'less', 'other', 'others', 'which', 'who', 'that', 'than', 'was', 'were', 'has', 'have', 'had', 'times', 'after', 'before', 'between', 'against', 'out', 'day', 'days', 'month', 'months', 'year', 'years', 'hours', 'weeks', 'million', 'millions', 'billion', 'billions', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'until', 'st', 'nd', 'rd', 'th', 'cent'])}|(?:euro|dollar|pound).*)$`,
-    'iu',
-  ),
-};
-/** What stands before a number that is a reference, a rank or part of a name, not a count. */
-const REFERENCE =
-  /(?:articles?|art\.|n[°º]s?|nos?\.?|numéros?|pages?|p\.|chapitre|section|considérant|recital|paragraph|§|figure|annexe|loi|règlement|directive|version)\s*$|[-–/.:]$/iu;
+const LANDMARKS: Readonly<Record<'sum' | 'percentage', number>> = { sum: LANDMARK.currency, percentage: LANDMARK.percent };
 
-/** ISO 8601 durations. */
-const ISO_UNITS: readonly (readonly [RegExp, string, string])[] = [
-  [/^(?:heure|hour)/iu, 'PT', 'H'],
-  [/^(?:jour|day)/iu, 'P', 'D'],
-  [/^(?:semaine|week)/iu, 'P', 'W'],
-  [/^(?:mois|month)/iu, 'P', 'M'],
-  [/^(?:an|ann|year)/iu, 'P', 'Y'],
-];
-
-/** One of these stands in every match of its kind. */
-const HINTS = {
-  sum: new RegExp(`${currencyAfter}|${currencyBefore}`, 'iu'),
-  percentage: /%|cent/iu,
-  period: new RegExp(`${units.fr}|${units.en}`, 'iu'),
-  quantity: new RegExp(String.raw`\d|${numberWords}`, 'iu'),
-} as const;
-
-interface Amount {
-  readonly value: number;
-  readonly approximation: Approximation;
-}
-
-function amountOf(groups: Readonly<Record<string, string | undefined>>, language: Language): Amount | undefined {
+function amountOf(groups: Groups, language: Language): Amount | undefined {
   const scaled = SCALES[(groups['scale'] ?? '').toLowerCase()] ?? 1;
   if (groups['vague'] !== undefined)
-    return { value: vagueValue(groups['vague'], language), approximation: 'order-of-magnitude' };
+    return { value: vagueValue(groups['vague'], language) * scaled, approximation: 'order-of-magnitude' };
   const value = Math.round(numberValue(groups['number'] ?? '', language) * scaled * 1e6) / 1e6;
   return Number.isFinite(value) ? { value, approximation: approximationOf(groups['about'], language) } : undefined;
 }
 
-const plainNumber = (value: number): string => (Number.isInteger(value) ? value.toFixed(0) : String(value));
-
 /** Every amount of a text, in order, none overlapping another: sums first, then percentages, periods and quantities. */
-export function recogniseAmounts(body: string, { language }: RecogniseOptions): readonly Recognition[] {
-  const used = new Uint8Array(body.length + 1);
+export function recogniseAmounts(reading: Reading, { language }: RecogniseOptions): readonly Recognition[] {
+  const { body } = reading;
   const found: Recognition[] = [];
-  const scan = (
-    patterns: Readonly<Record<Language, RegExp>>,
-    hint: RegExp,
-    read: (
-      groups: Readonly<Record<string, string>>,
-      amount: Amount,
-      before: string,
-    ) => Pick<Recognition, 'kind' | 'value' | 'unit' | 'how'> | undefined,
-  ): void => {
-    for (const { start: offset, text } of stretchesWith(body, hint)) {
-      for (const match of text.matchAll(patterns[language])) {
+  const isFree = (start: number, end: number): boolean => found.every((one) => end <= one.start || start >= one.end);
+  const scan: Scan = (pattern, [landmarks, before, after], judge) => {
+    for (const { start: offset, text } of reading.around(landmarks, before, after)) {
+      for (const match of text.matchAll(pattern)) {
+        const groups = match.groups ?? {};
         const [start, end] = (match.indices?.groups?.['sum'] ?? [0, 0]).map((at) => at + offset) as [number, number];
-        const from = match.groups?.['about'] === undefined ? start : match.index + offset;
-        if (used.subarray(from, end).some((one) => one === 1)) continue;
-        const amount = amountOf(match.groups ?? {}, language);
-        const answer = amount && read(match.groups ?? {}, amount, body.slice(Math.max(0, start - 16), start));
+        const from = groups['about'] === undefined ? start : match.index + offset;
+        if (!isFree(from, end)) continue;
+        const amount = amountOf(groups, language);
+        const lookBack = Math.max(offset, start - 40);
+        const answer =
+          amount && judge(groups, amount, body.slice(lookBack, start), body.slice(end, Math.min(end + 24, offset + text.length)));
         if (!amount || !answer) continue;
-        used.fill(1, from, end);
         found.push({
-          ...answer,
           start: from,
           end,
           quote: body.slice(from, end),
           precision: amount.approximation,
           from: null,
           to: null,
+          number: amount.value,
+          approximation: amount.approximation,
+          ...answer,
         });
       }
     }
   };
-  const sum = (groups: Readonly<Record<string, string>>, { value }: Amount): ReturnType<Parameters<typeof scan>[2]> => {
-    const currency = currencyOf(groups['currency'] ?? '');
+  const inBritain = SPEAKS_OF_STERLING.test(body);
+  const sum = (groups: Groups, { value }: Amount): Judged | undefined => {
+    const words = groups['currency'] ?? '';
+    const currency = isBareLivre(words) && !inBritain ? undefined : currencyOf(words);
+    if (currency === undefined) return undefined;
     const unit = (groups['per'] ?? '').toLowerCase();
-    return currency === undefined
-      ? undefined
-      : { kind: 'sum', value: `${plainNumber(value)} ${currency}`, unit: PER[unit] ?? unit, how: 'sum.currency' };
+    return {
+      kind: 'amount',
+      value: `${plainNumber(value)} ${currency}`,
+      unit: PER[unit] ?? unit,
+      how: isBareDollar(words) ? 'amount.dollar' : 'amount.currency',
+      currency,
+    };
   };
-  scan(SUM_AFTER, HINTS.sum, sum);
-  scan(SUM_BEFORE, HINTS.sum, sum);
-  scan(PERCENT, HINTS.percentage, (_groups, { value }) => ({
+  scan(SUM_AFTER[language], [LANDMARKS.sum, 90, 60], sum);
+  scan(SUM_BEFORE[language], [LANDMARKS.sum, 24, 70], sum);
+  scan(PERCENT[language], [LANDMARKS.percentage, 50, 60], (groups, { value }) => ({
     kind: 'percentage',
     value: `${plainNumber(value)} %`,
-    unit: '',
+    unit: plainSpaces((groups['base'] ?? '').toLowerCase()),
     how: 'percentage',
   }));
-  scan(PERIOD, HINTS.period, (groups, { value }, before) => {
-    const iso = ISO_UNITS.find(([unit]) => unit.test(groups['unit'] ?? ''));
-    if (!iso || REFERENCE.test(before) || !Number.isInteger(value)) return undefined;
-    const kind = `${groups['working'] ?? ''}${groups['after'] ?? ''}`.trim().toLowerCase();
-    return {
-      kind: 'period',
-      value: `${iso[1]}${value}${iso[2]}`,
-      unit: kind.startsWith('franc') || kind === 'clear' ? 'clear' : kind === '' ? '' : 'working',
-      how: 'period',
-    };
-  });
-  scan(QUANTITY, HINTS.quantity, (groups, { value }, before) => {
-    const noun = groups['noun'] ?? '';
-    const number = groups['number'] ?? '';
-    const isYear = /^(?:19|20)\d{2}$/u.test(number);
-    const isArticle = /^(?:une?|one)$/iu.test(number);
-    if (NOT_COUNTED[language].test(noun) || isYear || isArticle || REFERENCE.test(before)) return undefined;
-    return {
-      kind: 'quantity',
-      value: `${plainNumber(value)} ${noun.toLowerCase()}`,
-      unit: noun.toLowerCase(),
-      how: groups['vague'] === undefined ? 'quantity' : 'quantity.order-of-magnitude',
-    };
-  });
-  return found.toSorted((a, b) => a.start - b.start);
+  const sums = withRanges(reading, found, language);
+  recognisePeriods(language, scan);
+  recogniseQuantities(language, scan);
+  return [...found, ...sums.filter(({ start, end }) => isFree(start, end))]
+    .toSorted((a, b) => a.start - b.start)
+    .map(asConversion);
+
+  /** "(20 millions d'euros)" right after a sum in another currency. */
+  function asConversion(one: Recognition, index: number, all: readonly Recognition[]): Recognition {
+    const before = all[index - 1];
+    const isConversion =
+      one.kind === 'amount' &&
+      before?.kind === 'amount' &&
+      before.currency !== one.currency &&
+      /^\s?\((?:soit|environ|about|or|i\.e\.)?\s?$/iu.test(body.slice(before.end, one.start));
+    return isConversion ? { ...one, how: 'amount.conversion' } : one;
+  }
 }
+
+/** The lower end of "entre 2 et 4 millions d'euros", which borrows what stands only once. */
+function withRanges({ body }: Reading, found: readonly Recognition[], language: Language): Recognition[] {
+  return found.flatMap((high) => {
+    const match = RANGE_LEAD[language].exec(body.slice(Math.max(0, high.start - 60), high.start));
+    if (!match?.groups || high.number === undefined) return [];
+    const written = match.groups['number'] ?? '';
+    const scaleOf = SCALE_WORD.exec(high.quote)?.[0].toLowerCase() ?? '';
+    const plainValue = numberValue(written, language);
+    const scaled = SCALE_WORD.test(written) ? 1 : numberValue(`1 ${scaleOf}`, language);
+    const value = plainValue * (Number.isFinite(scaled) ? scaled : 1);
+    if (!Number.isFinite(value) || value >= high.number) return [];
+    const end = high.start - (match[0].length - (match.groups['lead'] ?? '').length - written.length);
+    const start = end - written.length;
+    const unit = high.kind === 'amount' ? (high.currency ?? '') : '%';
+    return [{ ...high, start, end, quote: body.slice(start, end), value: `${plainNumber(value)} ${unit}`, number: value, how: `${high.kind}.range-low` }];
+  });
+}
+const SCALE_WORD = /thousand|million|milliard|billion|trillion|mille(?!\p{L})/iu;
+const rangeLead = (language: Language, leads: string, links: string): RegExp =>
+  new RegExp(`(?<lead>${BEFORE}(?:${leads})${GAP}(?:€|£|\\$)?)(?<number>${numberSource(language)})${SPACE}(?:%|€)?${GAP}(?:${links})${GAP}$`, 'iu');
+const RANGE_LEAD: Readonly<Record<Language, RegExp>> = {
+  fr: rangeLead('fr', 'entre|de', 'et|à'),
+  en: rangeLead('en', 'between|from', 'and|to'),
+};

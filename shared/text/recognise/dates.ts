@@ -1,55 +1,111 @@
 /** Dates: absolute, partial and relative, each with the range it covers and the rule that resolved it. Our own grammar, French and English. */
-import { DATE_HINTS, DATE_PATTERNS, type DateMatch } from './date-patterns.ts';
-import { resolveDate, type Resolved } from './resolve-date.ts';
-import type { Recognition, RecogniseOptions } from './recognition.ts';
-import { stretchesWith } from './scan.ts';
+import { ENGLISH_DATES } from './date-patterns-en.ts';
+import { FRENCH_DATES } from './date-patterns-fr.ts';
+import type { DateMatch, DatePattern } from './date-rules.ts';
+import { shiftDays } from './publication.ts';
+import { plainSpaces, type Recognition, type RecogniseOptions } from './recognition.ts';
+import type { Reading } from './reading.ts';
+import { resolveDate } from './resolve-date.ts';
+import type { DateContext, Resolved } from './resolved.ts';
+
+const PATTERNS: Readonly<Record<'fr' | 'en', readonly DatePattern[]>> = { fr: FRENCH_DATES, en: ENGLISH_DATES };
+/** Characters around a landmark in which its date lies: "entre le mercredi 12 septembre 2018 et le jeudi 13 décembre 2019". */
+const [BEFORE_LANDMARK, AFTER_LANDMARK] = [70, 70];
+const LEAD = 90;
 
 /** A date that tells when something came to be ("adopté en 2016", "founded in 2017") is not what "at the time" points back to. */
 const ORIGIN =
   /(?:adopt|fond|cré|né|lanc|constitu|found|establish|creat|launch|born|incorporat)\p{L}*\s+(?:en|le|in|on|depuis|since)\s+(?:l['’])?$/iu;
 
 /** Every date of a text, in order, none overlapping another; longer readings win. */
-export function recogniseDates(body: string, options: RecogniseOptions): readonly Recognition[] {
-  const taken: Recognition[] = [];
-  const hints = DATE_HINTS[options.language];
-  const matches = DATE_PATTERNS[options.language]
-    .flatMap(({ rule, pattern }) =>
-      stretchesWith(body, hints[rule]).flatMap(({ start, text }) =>
-        [...text.matchAll(pattern)].map((match) => spanOf(rule, match, start)),
-      ),
-    )
-    .filter((match) => match !== undefined)
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const free = new Uint8Array(body.length + 1);
-  const accepted: DateMatch[] = [];
-  for (const match of matches) {
-    if (free.subarray(match.start, match.end).some((used) => used === 1)) continue;
-    free.fill(1, match.start, match.end);
-    accepted.push(match);
-  }
+export function recogniseDates(reading: Reading, options: RecogniseOptions): readonly Recognition[] {
+  const accepted = longest(matchesOf(reading, options.language));
+  const context = contextOf(accepted, options);
+  const found: Recognition[] = [];
   let previous: Resolved | undefined;
-  for (const match of accepted.toSorted((a, b) => a.start - b.start)) {
-    const resolved = resolveDate(match, options, previous);
+  for (const match of accepted) {
+    const resolved = resolveDate(match, context, previous);
     if (!resolved) continue;
-    if (resolved.how !== 'date.publication' && !ORIGIN.test(body.slice(Math.max(0, match.start - 24), match.start)))
-      previous = resolved;
-    taken.push({
+    if (pointsBack(match, resolved)) previous = resolved;
+    found.push({
       kind: 'date',
       start: match.start,
       end: match.end,
-      quote: body.slice(match.start, match.end),
+      quote: reading.body.slice(match.start, match.end),
       unit: '',
       ...resolved,
     });
   }
-  return taken;
+  return found;
 }
 
-/** The span of the named group `date` (without its preposition), or of the whole match. */
-function spanOf(rule: DateMatch['rule'], match: RegExpExecArray, offset: number): DateMatch | undefined {
-  const date = match.groups?.['date'];
-  const [start, end] = match.indices?.groups?.['date'] ?? [match.index, match.index + match[0].length];
-  return start === undefined || end === undefined
-    ? undefined
-    : { rule, start: offset + start, end: offset + end, text: date ?? match[0], groups: match.groups ?? {} };
+/** Whether "at the time" may point back to it. */
+const pointsBack = ({ rule, lead }: DateMatch, { how, from }: Resolved): boolean =>
+  from !== null && !how.startsWith('date.publication') && rule !== 'before-publication' && !ORIGIN.test(lead);
+
+function matchesOf({ body, around, has, blocks }: Reading, language: 'fr' | 'en'): DateMatch[] {
+  const matches: DateMatch[] = [];
+  for (const { rule, pattern, near } of PATTERNS[language]) {
+    if (!has(near)) continue;
+    for (const { start: offset, text } of around(near, BEFORE_LANDMARK, AFTER_LANDMARK)) {
+      for (const match of text.matchAll(pattern)) {
+        const [from, to] = match.indices?.groups?.['date'] ?? [match.index, match.index + match[0].length];
+        const start = offset + from;
+        matches.push({
+          rule,
+          start,
+          end: offset + to,
+          text: text.slice(from, to),
+          groups: match.groups ?? {},
+          lead: '',
+        });
+      }
+    }
+  }
+  if (matches.length === 0) return matches;
+  return matches.map((match) => {
+    const block = blocks.findLast(({ start }) => start <= match.start);
+    return { ...match, lead: body.slice(Math.max(block?.start ?? 0, match.start - LEAD), match.start) };
+  });
+}
+
+function longest(matches: readonly DateMatch[]): DateMatch[] {
+  const kept: DateMatch[] = [];
+  for (const match of matches.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+    if (kept.every((one) => match.end <= one.start || match.start >= one.end)) kept.push(match);
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * What is known before the first date is resolved. Where the day of publication is not known, the latest day that the text itself names as
+ * past stands for it, with a month's room after it, and `how` says so: an article is seldom published before what it reports, nor long after.
+ */
+function contextOf(matches: readonly DateMatch[], options: RecogniseOptions): DateContext {
+  const order = orderOf(matches);
+  if (options.published) return { ...options, suffix: '', order };
+  const context: DateContext = { ...options, suffix: '', order };
+  let latest = '';
+  for (const match of matches) {
+    if (match.rule !== 'day' && match.rule !== 'numeric') continue;
+    const resolved = resolveDate(match, context, undefined);
+    if (resolved?.precision !== 'day' || resolved.from === null || resolved.from !== resolved.to) continue;
+    if (resolved.from > latest && !FUTURE.test(plainSpaces(match.lead))) latest = resolved.from;
+  }
+  if (latest === '') return context;
+  return { ...context, published: { from: latest, to: shiftDays(latest, 30) }, suffix: '.latest-day-of-text' };
+}
+
+/** What comes is no sign of when a text was published. */
+const FUTURE =
+  /(?:era|eront|ira|iront|aura|auront|endra|will|shall|due|until|jusqu['’]au|d['’]ici|avant|au plus tard|by|before|prévue?|fixée?|attendue?|expected|scheduled)\s(?:[\p{L}’'-]+\s){0,4}(?:le|the|on|au)?$/iu;
+
+/** "05/12/2022" is read as the text's unambiguous dates are. */
+function orderOf(matches: readonly DateMatch[]): DateContext['order'] {
+  const orders = new Set<'day' | 'month'>();
+  for (const { rule, groups } of matches) {
+    if (rule !== 'numeric' || groups['first'] === undefined) continue;
+    if (Number(groups['first']) > 12) orders.add('day');
+    if (Number(groups['second']) > 12) orders.add('month');
+  }
+  return orders.size === 1 ? [...orders][0] : undefined;
 }

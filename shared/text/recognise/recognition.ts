@@ -3,7 +3,7 @@
 export const RECOGNITION_KINDS = [
   'date',
   'period',
-  'sum',
+  'amount',
   'percentage',
   'quantity',
   'authority',
@@ -28,15 +28,26 @@ export interface Recognition {
   readonly quote: string;
   /** Canonical: EDTF for a date, ISO 8601 for a period, "20000000 EUR", "10000000000 images", "4 %", a name. */
   readonly value: string;
-  /** Dates: their precision. Numbers: their approximation. Empty otherwise. */
-  readonly precision: DatePrecision | Approximation | '';
+  /** Dates: how fine the words are, even where the day itself is not known. Numbers: their approximation. Periods: `duration`. Empty otherwise. */
+  readonly precision: DatePrecision | Approximation | 'duration' | '';
   /** Dates only: first and last day, ISO; null at an end that is not known. */
   readonly from: string | null;
   readonly to: string | null;
   /** Stable code of the rule, e.g. `date.month-before-publication`. */
   readonly how: string;
-  /** Sums: per what ("day"); quantities: what is counted; persons: their role. */
+  /** Amounts: per what ("day"); quantities: what is counted; percentages: of what; periods: `clear` or `working`. */
   readonly unit: string;
+  /** Amounts, percentages, quantities: the number itself; periods: how many units. */
+  readonly number?: number;
+  readonly approximation?: Approximation;
+  /** Amounts: ISO 4217. */
+  readonly currency?: string;
+  /** Persons: what they are, in the text's words. */
+  readonly role?: string;
+  /** Whose words these are, when the text reports them as somebody's. */
+  readonly speaker?: string;
+  /** How the speaker was found, e.g. `speaker.verb-after-quote`. */
+  readonly speakerHow?: string;
 }
 
 export interface RecogniseOptions {
@@ -47,7 +58,8 @@ export interface RecogniseOptions {
 
 /** White space as texts have it, no-break spaces of every width included; one line break inside a phrase is allowed. */
 export const SPACE = String.raw`[ \t\u00a0\u2007\u2009\u202f]*\n?[ \t\u00a0\u2007\u2009\u202f]*`;
-export const GAP = String.raw`[\s\u00a0\u2007\u2009\u202f]+`;
+/** At least one; a group, so that it can be made optional. */
+export const GAP = String.raw`(?:[\s\u00a0\u2007\u2009\u202f]+)`;
 /** Word boundaries that know accents. */
 export const BEFORE = String.raw`(?<![\p{L}\p{N}_])`;
 export const AFTER = String.raw`(?![\p{L}\p{N}_])`;
@@ -62,3 +74,6 @@ export const alternatives = (words: Iterable<string>): string =>
         .replaceAll(/['’]/gu, "['’]"),
     )
     .join('|');
+
+/** White space of any kind as one space. */
+export const plainSpaces = (text: string): string => text.replaceAll(/[\s\u00a0\u2007\u2009\u202f]+/gu, ' ').trim();

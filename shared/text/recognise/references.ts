@@ -1,96 +1,117 @@
 /** Articles of law and decision numbers, as lawyers and the press cite them. */
-import { AFTER, BEFORE, GAP, SPACE, type Recognition } from './recognition.ts';
+import { ANY_ACT, ANY_TEXT, textName } from './law-texts.ts';
+import { LANDMARK, type Reading, type Stretch } from './reading.ts';
+import { AFTER, BEFORE, GAP, SPACE, plainSpaces, type Recognition } from './recognition.ts';
 
-/** Texts of law by any of the names in use; the value is the short name that citations carry. */
-const TEXTS: readonly (readonly [name: string, source: string])[] = [
-  [
-    'RGPD',
-    String.raw`RGPD|GDPR|r[èe]glement${GAP}g[ée]n[ée]ral${GAP}sur${GAP}la${GAP}protection${GAP}des${GAP}donn[ée]es|General${GAP}Data${GAP}Protection${GAP}Regulation`,
-  ],
-  [
-    'loi 78-17',
-    String.raw`loi${GAP}(?:n[°º]${SPACE})?78-17|loi${GAP}(?:informatique${GAP}et${GAP}libert[ée]s|du${GAP}6${GAP}janvier${GAP}1978)|Data${GAP}Protection${GAP}Act(?:${GAP}(?:1998|2018))?`,
-  ],
-  ['décret 2019-536', String.raw`d[ée]cret${GAP}(?:n[°º]${SPACE})?2019-536`],
-  ['CPC', String.raw`code${GAP}de${GAP}proc[ée]dure${GAP}civile|CPC`],
-  ['CJA', String.raw`code${GAP}de${GAP}justice${GAP}administrative|CJA`],
-  ['C. civ.', String.raw`code${GAP}civil|C\.${SPACE}civ\.`],
-  ['C. pén.', String.raw`code${GAP}p[ée]nal`],
-  ['C. trav.', String.raw`code${GAP}du${GAP}travail`],
-  [
-    'CEDH',
-    String.raw`Convention${GAP}europ[ée]enne${GAP}des${GAP}droits${GAP}de${GAP}l['’]homme|CEDH|European${GAP}Convention${GAP}on${GAP}Human${GAP}Rights|ECHR`,
-  ],
-  [
-    'Charte UE',
-    String.raw`Charte${GAP}des${GAP}droits${GAP}fondamentaux(?:${GAP}de${GAP}l['’]Union)?|Charter${GAP}of${GAP}Fundamental${GAP}Rights`,
-  ],
-];
-const anyText = TEXTS.map(([, source]) => source).join('|');
-const NUMBER = String.raw`(?:[LRDA]\.?${SPACE}\*?)?\d+(?:[-–.]\d+)*(?:${SPACE}\(\d+\))*(?:${SPACE}\([a-z]\))?(?:${SPACE}(?:bis|ter|quater))?`;
-const LIST = `${NUMBER}(?:${SPACE}(?:,|et|and|à|to)${SPACE}${NUMBER})*`;
-const LINK = String.raw`(?:${SPACE}(?:,${SPACE})?(?:du|de${GAP}la|de${GAP}l['’]|des|of${GAP}the|of)${GAP}|${SPACE})`;
+const PREFIX = String.raw`(?:LO|[LRDA])\.?${SPACE}\*?`;
+const TAIL = String.raw`\d+(?:[-–.]\d+)*(?:${SPACE}(?:\(\d+\)|\([a-z]\)|bis${AFTER}|ter${AFTER}|quater${AFTER}))*`;
+const NUMBER = `(?:${PREFIX})?${TAIL}`;
+const LIST = String.raw`(?:premier${AFTER}|1er${AFTER}|${NUMBER}(?:${SPACE}(?:,|et|and|à|to|ou|or)${SPACE}${NUMBER})*)(?:,?${SPACE}(?:§${SPACE}\d+|paragraphe${GAP}\d+|alin[ée]a${GAP}\d+))?`;
+const LINK = String.raw`(?:${SPACE}(?:,${SPACE})?(?:du|de${GAP}la|de${GAP}cette|de|des|of${GAP}the|of)${GAP}|${SPACE}(?:,${SPACE})?de${GAP}l['’]|${SPACE},?${SPACE})`;
+const WORD = String.raw`(?:articles?|art\.|sections?|ss?\.)`;
 
+/** No month behind the number: "article 5 mai" is not cut in two, and a date is none of ours. */
 const ARTICLE_FIRST = new RegExp(
-  String.raw`${BEFORE}(?:articles?|art\.)${GAP}(?<number>${LIST})(?:${LINK}(?<text>${anyText})${AFTER})?`,
+  String.raw`${BEFORE}(?<word>${WORD})${SPACE}(?<number>${LIST})(?!\d)(?:${LINK}(?<text>${ANY_TEXT})${AFTER})?`,
   'dgiu',
+);
+const SECTION_OF_ACT = new RegExp(
+  String.raw`${BEFORE}(?:[Ss]ections?|ss?\.)${GAP}(?<number>${LIST})${GAP}of${GAP}the${GAP}(?<text>${ANY_ACT})`,
+  'dgu',
 );
 const TEXT_FIRST = new RegExp(
-  String.raw`${BEFORE}(?<text>${anyText})${SPACE},?${SPACE}(?:articles?|art\.)${GAP}(?<number>${LIST})`,
+  String.raw`${BEFORE}(?<text>${ANY_TEXT})${SPACE},?${SPACE}(?:${WORD})${SPACE}(?<number>${LIST})`,
+  'dgiu',
+);
+/** "CJA R.421-1", "L. 121-3 du code de la consommation": no word "article". */
+const CODE_NUMBER = new RegExp(
+  String.raw`${BEFORE}(?<text>${ANY_TEXT})${SPACE},?${SPACE}(?<number>${PREFIX}${TAIL})`,
+  'dgiu',
+);
+const NUMBER_CODE = new RegExp(
+  String.raw`${BEFORE}(?<number>${PREFIX}${TAIL})(?:${GAP}(?:du|de${GAP}la|des)${GAP}|${GAP})(?<text>${ANY_TEXT})${AFTER}`,
   'dgiu',
 );
 
-/** Deliberations, case numbers, European cases and ECLI. */
+/** Deliberations, case numbers, European cases, ECLI and neutral citations. */
 const DECISIONS: readonly (readonly [how: string, pattern: RegExp])[] = [
-  ['decision.cnil', new RegExp(String.raw`${BEFORE}(?:SAN|MED|MEDP|SANPS)-\d{4}-\d{3}${AFTER}`, 'gu')],
-  ['decision.eu', new RegExp(String.raw`${BEFORE}[CT]-\d{1,3}/\d{2}(?:${SPACE}P)?${AFTER}`, 'gu')],
-  ['decision.ecli', new RegExp(String.raw`${BEFORE}ECLI:[A-Z]{2}:[A-Z0-9]+:\d{4}:[A-Z0-9.]+`, 'gu')],
-  [
-    'decision.number',
-    new RegExp(String.raw`${BEFORE}n[°ºo]${SPACE}(?:\d{2}-\d{2}[. ]?\d{3}|\d{6,7}|\d{4}-\d{2,4})${AFTER}`, 'gu'),
-  ],
+  ['decision.cnil', new RegExp(String.raw`${BEFORE}(?<series>SANPS|SAN|MEDP|MED)[-\u2010\u2011 \u00a0](?<number>\d{4}-\d{3})${AFTER}`, 'gu')],
+  ['decision.ecli', new RegExp(String.raw`${BEFORE}ECLI:[A-Z]{2}:[A-Z0-9]+:\d{4}:[A-Z0-9.]*[A-Z0-9]`, 'gu')],
+  ['decision.eu', new RegExp(String.raw`${BEFORE}[CT][-\u2010\u2011]\d{1,3}/\d{2}(?:${SPACE}P)?${AFTER}`, 'gu')],
   [
     'decision.neutral-citation',
-    new RegExp(String.raw`\[\d{4}\]${GAP}(?:UKSC|UKUT|UKFTT|EWHC|EWCA|AATA|AICmr)${GAP}\d+`, 'gu'),
+    new RegExp(
+      String.raw`\[\d{4}\]${GAP}(?:UKSC|UKPC|UKUT|UKFTT|EWHC|EWCA|CSIH|CSOH|NICA|IEHC|IESC|AATA|AICmr|FCA|HCA|SCC|ONSC)(?:${GAP}(?:Civ|Crim))?${GAP}\d+(?:${GAP}\([A-Za-z]+\))?`,
+      'gu',
+    ),
+  ],
+  ['decision.constitutional', new RegExp(String.raw`(?:n[°º]${SPACE})?\d{4}-\d{3,4}(?:/\d{3,4})*${GAP}(?:QPC|DC)${AFTER}`, 'gu')],
+  ['decision.docket', new RegExp(String.raw`(?<![\d:])\d:\d{2}-(?:cv|cr|mc|md)-\d{3,6}(?:-[A-Z]{2,4})*${AFTER}`, 'gu')],
+  [
+    'decision.number',
+    new RegExp(
+      String.raw`${BEFORE}(?:n[°ºo]s?|[Nn]os?\.?)${SPACE}(?<number>[A-Z]{0,4}-?(?:\d{2}-\d{2}[. ]?\d{3}|\d{2}/\d{4,6}|\d{6,7}|\d{4}-\d{2,4}|\d{2,4}-[A-Z]{1,4}-\d{1,4}|\d{2}[A-Z]{2}\d{5}|\d{2}-\d{3,6}|\d{4,5}/\d{2}|\d{1,4}/\d{4}))${AFTER}`,
+      'gu',
+    ),
+  ],
+  [
+    'decision.named',
+    new RegExp(
+      String.raw`${BEFORE}(?:[Dd]écision|[Dd]élibération|[Aa]rrêté?|[Oo]rdonnance|[Jj]ugement|[Dd]ossier|[Aa]ffaire|RG|[Cc]ase|[Dd]ecision|[Oo]rder|[Ff]ile)${GAP}(?:(?:n[°ºo]|[Nn]o\.?|[Nn]umber)${SPACE})?(?<number>(?:[A-Z]{1,5}[-/])?\d{1,5}[-/](?:[A-Z]{1,4}[-/])?\d{1,6}(?:[-/][A-Z\d]{1,5})*)${AFTER}`,
+      'gu',
+    ),
   ],
 ];
+/** What precedes the number of a law, which is no decision. */
+const OF_LAW = /(?:loi|lois|décret|ordonnance|règlement|directive|organique|arrêté)\s*$/iu;
 
-const textName = (text: string | undefined): string =>
-  text === undefined ? '' : (TEXTS.find(([, source]) => new RegExp(`^(?:${source})$`, 'iu').test(text))?.[0] ?? '');
-const tidy = (number: string): string => number.replaceAll(/[\s\u00a0\u2009\u202f]+/gu, ' ').trim();
+const tidyNumber = (number: string): string =>
+  plainSpaces(number)
+    .replaceAll(/(?<![\p{L}])(LO|[LRDA])\.?\s?(?=\*?\d)/giu, (_whole, letter: string) => `${letter.toUpperCase()}.`)
+    .replaceAll(/\s\((?=[\da-z])/gu, '(')
+    .replace(/^premier$/iu, '1er');
+
+const FIND: readonly (readonly [pattern: RegExp, near: number])[] = [
+  [TEXT_FIRST, LANDMARK.article],
+  [SECTION_OF_ACT, LANDMARK.article],
+  [ARTICLE_FIRST, LANDMARK.article],
+  [CODE_NUMBER, LANDMARK.article],
+  [NUMBER_CODE, LANDMARK.article],
+];
 
 /** Articles ("RGPD art. 6") and decisions ("SAN-2022-019") of a text, in order, none overlapping another. */
-export function recogniseReferences(body: string): readonly Recognition[] {
+export function recogniseReferences(reading: Reading): readonly Recognition[] {
   const found: Recognition[] = [];
-  const free = (start: number, end: number): boolean => found.every((one) => end <= one.start || start >= one.end);
   const add = (kind: 'article' | 'decision', start: number, quote: string, value: string, how: string): void => {
-    if (free(start, start + quote.length))
-      found.push({
-        kind,
-        start,
-        end: start + quote.length,
-        quote,
-        value,
-        precision: '',
-        from: null,
-        to: null,
-        how,
-        unit: '',
-      });
+    const end = start + quote.length;
+    if (found.every((one) => end <= one.start || start >= one.end))
+      found.push({ kind, start, end, quote, value, precision: '', from: null, to: null, how, unit: '' });
   };
-  for (const pattern of [TEXT_FIRST, ARTICLE_FIRST]) {
-    for (const match of body.matchAll(pattern)) {
-      const name = textName(match.groups?.['text']);
-      add(
-        'article',
-        match.index,
-        match[0],
-        `${name} art. ${tidy(match.groups?.['number'] ?? '')}`.trim(),
-        name === '' ? 'article' : 'article.of-text',
-      );
+  for (const [pattern, near] of FIND) {
+    for (const { start, text } of reading.around(near, 110, 150)) {
+      if (!/\d|premier/u.test(text)) continue;
+      for (const match of text.matchAll(pattern)) {
+        const name = textName(match.groups?.['text']);
+        const isSection = name === '' && !/^art/iu.test(match.groups?.['word'] ?? 'article');
+        if (isSection || (name === '' && MONTH_BEHIND.test(text.slice(match.index + match[0].length)))) continue;
+        const value = `${name} art. ${tidyNumber(match.groups?.['number'] ?? '')}`.trim();
+        add('article', start + match.index, match[0], value, name === '' ? 'article' : 'article.of-text');
+      }
     }
   }
+  const near = LANDMARK.decision | LANDMARK.act | LANDMARK.figure;
+  const stretches: readonly Stretch[] = reading.has(LANDMARK.decision | LANDMARK.act)
+    ? reading.around(near, 30, 50)
+    : [];
   for (const [how, pattern] of DECISIONS)
-    for (const match of body.matchAll(pattern)) add('decision', match.index, match[0], tidy(match[0]), how);
+    for (const { start, text } of stretches)
+      for (const match of text.matchAll(pattern)) {
+        if (how !== 'decision.cnil' && OF_LAW.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+        const { series, number } = match.groups ?? {};
+        const value = series === undefined ? plainSpaces(number === undefined ? match[0] : `n° ${number}`) : `${series}-${number}`;
+        add('decision', start + match.index, match[0], value, how);
+      }
   return found.toSorted((a, b) => a.start - b.start);
 }
+const MONTH_BEHIND =
+  /^\s(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\s\d{4}/iu;

@@ -2,89 +2,79 @@
 import { daysInMonth } from '../../kernel/edtf.ts';
 import { assertNever } from '../../kernel/assert-never.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
-import type { DateMatch } from './date-patterns.ts';
-import { approximationOf, numberValue } from './numbers.ts';
+import type { DateMatch } from './date-rules.ts';
+import { acrossPublication, dayNear, monthNear, monthSpan, weekSpan, yearSpan, type Span } from './publication.ts';
+import { agoDate, anaphoraDate, beforePublication, countedDate, relativeDate, weekdayDate } from './resolve-relative.ts';
 import {
-  acrossPublication,
-  dayNear,
-  monthNear,
-  monthSpan,
-  shiftDays,
-  shiftMonths,
-  weekSpan,
-  weekdayNear,
-  yearSpan,
-  type Span,
-} from './publication.ts';
-import type { Recognition, RecogniseOptions } from './recognition.ts';
-
-export type Resolved = Pick<Recognition, 'value' | 'precision' | 'from' | 'to' | 'how'>;
-type Precision = Resolved['precision'];
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-const numberOf = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number.parseInt(text, 10);
-
-const known = ({ from, to }: Span, precision: Precision, how: string): Resolved => {
-  const value =
-    precision === 'day' && from === to
-      ? from
-      : precision === 'month' && from.slice(0, 7) === to.slice(0, 7)
-        ? from.slice(0, 7)
-        : precision === 'year' && from.slice(0, 4) === to.slice(0, 4)
-          ? from.slice(0, 4)
-          : `${from}/${to}`;
-  return { value, precision, from, to, how };
-};
-const unknown = (value: string, how: string): Resolved => ({ value, precision: 'fuzzy', from: null, to: null, how });
+  directionOf,
+  known,
+  lower,
+  numberOf,
+  pad,
+  unknown,
+  type DateContext,
+  type DateGroups,
+  type Resolved,
+} from './resolved.ts';
 
 /** @param previous the date before it in the text, for "that year", "at the time" */
 export function resolveDate(
   match: DateMatch,
-  options: RecogniseOptions,
+  context: DateContext,
   previous: Resolved | undefined,
 ): Resolved | undefined {
   const { groups } = match;
   switch (match.rule) {
     case 'range':
-      return range(match, options);
+      return range(match, context);
     case 'day':
-      return day(groups, options);
+      return day(match, context);
+    case 'week-of':
+      return weekOf(match, context);
     case 'numeric':
-      return numeric(groups);
+      return numeric(groups, context);
     case 'part-of-month':
     case 'month':
     case 'month-alone':
-      return month(match, options);
+      return month(match, context);
+    case 'month-of-year':
+      return monthOfYear(groups, context, previous);
     case 'year':
       return known(yearSpan(Number(groups['year'])), 'year', 'date.absolute');
     case 'year-range':
-      return known({ from: `${groups['year1']}-01-01`, to: `${groups['year2']}-12-31` }, 'range', 'date.absolute');
+      return Number(groups['year1']) < Number(groups['year2'])
+        ? known({ from: `${groups['year1']}-01-01`, to: `${groups['year2']}-12-31` }, 'range', 'date.absolute')
+        : undefined;
+    case 'decade':
+      return decade(groups);
+    case 'quarter':
+      return quarter(groups);
     case 'season':
-      return season(groups, options);
+      return season(groups, context);
     case 'weekday':
-      return weekdayAlone(groups, options);
+      return weekdayDate(match, context);
     case 'relative':
-      return relative(groups, options);
+      return relativeDate(groups, context);
+    case 'before-publication':
+      return beforePublication(context);
     case 'ago':
-      return ago(groups, options);
+      return agoDate(groups, context);
+    case 'counted':
+      return countedDate(groups, context, previous);
     case 'anaphora':
-      return anaphora(groups, previous);
+      return anaphoraDate(groups, previous);
     default:
       return assertNever(match.rule);
   }
 }
 
-type Groups = DateMatch['groups'];
-const lower = (text: string | undefined): string => (text ?? '').toLowerCase();
-const monthOf = (groups: Groups, name: string, { language }: RecogniseOptions): number | undefined =>
+const monthOf = (groups: DateGroups, name: string, { language }: DateContext): number | undefined =>
   MONTHS[language].get(lower(groups[name]));
-const isNext = (text: string | undefined): boolean => /^(?:proch|next)/u.test(lower(text));
 
-function day(groups: Groups, options: RecogniseOptions): Resolved | undefined {
+function day({ groups, lead }: DateMatch, context: DateContext): Resolved | undefined {
   const [date, monthNumber, year] = [
     numberOf(groups['day']),
-    monthOf(groups, 'month', options),
+    monthOf(groups, 'month', context),
     numberOf(groups['year']),
   ];
   if (date === undefined || monthNumber === undefined || date < 1) return undefined;
@@ -94,84 +84,156 @@ function day(groups: Groups, options: RecogniseOptions): Resolved | undefined {
     return known({ from: only, to: only }, 'day', 'date.absolute');
   }
   if (date > daysInMonth(2024, monthNumber)) return undefined;
-  const weekday = WEEKDAYS[options.language].get(lower(groups['weekday']));
-  const next = isNext(groups['direction']);
-  const near = options.published
-    ? dayNear(options.published.to, monthNumber, date, weekday, next ? 'after' : 'on-or-before')
-    : undefined;
-  if (near === undefined) return unknown(`XXXX-${pad(monthNumber)}-${pad(date)}`, 'date.year-unknown');
-  return known(
-    { from: near, to: near },
-    'day',
-    weekday === undefined ? 'date.year-from-publication' : 'date.year-from-weekday',
-  );
+  const weekday = WEEKDAYS[context.language].get(lower(groups['weekday']));
+  const direction = directionOf(groups['direction'], lead, context.language) === 'after' ? 'after' : 'on-or-before';
+  const { published, suffix } = context;
+  const near = published && dayNear(published.to, monthNumber, date, weekday, direction);
+  if (published === null || near === null || near === undefined)
+    return unknown(`XXXX-${pad(monthNumber)}-${pad(date)}`, 'day', 'date.year-unknown');
+  const early = dayNear(published.from, monthNumber, date, weekday, direction) ?? near;
+  const span = early < near ? { from: early, to: near } : { from: near, to: near };
+  // A publication that is only known to a year or so leaves the choice between years open, unless the weekday tells.
+  const how = weekday === undefined ? 'date.year-from-publication' : 'date.year-from-weekday';
+  return known(daysApart(span) > 370 ? span : { from: near, to: near }, 'day', `${how}${suffix}`);
 }
 
-function numeric(groups: Groups): Resolved | undefined {
-  const [date, monthNumber, year] = [
-    numberOf(groups['day']),
-    numberOf(groups['month']) ?? 0,
-    numberOf(groups['year']) ?? 0,
-  ];
-  if (date === undefined) return known(monthSpan(year, monthNumber), 'month', 'date.absolute');
-  if (date > daysInMonth(year, monthNumber)) return undefined;
+const daysApart = ({ from, to }: Span): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+function weekOf(match: DateMatch, context: DateContext): Resolved | undefined {
+  const groups = {
+    ...match.groups,
+    month: match.groups['month'] ?? match.groups['monthFirst'],
+    day: match.groups['day'] ?? match.groups['dayAfterMonth'],
+  };
+  const first = day({ ...match, groups }, context);
+  if (first?.from == null || first.to == null) return first && { ...first, precision: 'week' };
+  return known({ from: weekSpan(first.from).from, to: weekSpan(first.to).to }, 'week', first.how);
+}
+
+/** "12/05/2022": the day first in French; in English the text's other dates tell, or else both readings are given. */
+function numeric(groups: DateGroups, { language, order }: DateContext): Resolved | undefined {
+  const year = numberOf(groups['year']) ?? 2000 + (numberOf(groups['shortYear']) ?? 0);
+  const how = groups['year'] === undefined ? 'date.two-digit-year' : 'date.absolute';
+  if (groups['month'] !== undefined) {
+    const [monthNumber, date] = [Number(groups['month']), numberOf(groups['day'])];
+    return date === undefined ? known(monthSpan(year, monthNumber), 'month', how) : dayOf(year, monthNumber, date, how);
+  }
+  const [first, second] = [numberOf(groups['first']) ?? 0, numberOf(groups['second']) ?? 0];
+  const dayFirst = dayOf(year, second, first, how);
+  if (language === 'fr' || groups['mark'] === '.') return dayFirst;
+  const monthFirst = dayOf(year, first, second, 'date.month-first');
+  if (!dayFirst || !monthFirst || dayFirst.value === monthFirst.value) return dayFirst ?? monthFirst;
+  if (order !== undefined)
+    return { ...(order === 'day' ? dayFirst : monthFirst), how: `date.${order}-first-as-elsewhere-in-text` };
+  const [from, to] = [dayFirst.value, monthFirst.value].toSorted() as [string, string];
+  return { value: `[${from},${to}]`, precision: 'day', from, to, how: 'date.day-or-month-first' };
+}
+
+function dayOf(year: number, monthNumber: number, date: number, how: string): Resolved | undefined {
+  if (monthNumber < 1 || monthNumber > 12 || date < 1 || date > daysInMonth(year, monthNumber)) return undefined;
   const only = `${year}-${pad(monthNumber)}-${pad(date)}`;
-  return known({ from: only, to: only }, 'day', 'date.absolute');
+  return known({ from: only, to: only }, 'day', how);
 }
 
-function month({ groups, rule }: DateMatch, options: RecogniseOptions): Resolved | undefined {
-  const monthNumber = monthOf(groups, 'month', options);
+function month({ groups, rule, lead }: DateMatch, context: DateContext): Resolved | undefined {
+  const monthNumber = monthOf(groups, 'month', context);
   if (monthNumber === undefined) return undefined;
   const year = numberOf(groups['year']);
-  const { published } = options;
-  if (year === undefined && !published) return unknown(`XXXX-${pad(monthNumber)}`, 'date.year-unknown');
-  const direction =
-    groups['direction'] === undefined ? 'on-or-before' : isNext(groups['direction']) ? 'after' : 'before';
+  const { published, suffix } = context;
+  const precision = rule === 'part-of-month' ? 'range' : 'month';
+  if (year === undefined && !published) return unknown(`XXXX-${pad(monthNumber)}`, precision, 'date.year-unknown');
+  const direction = directionOf(groups['direction'], lead, context.language);
   const span =
     year === undefined && published
       ? acrossPublication(published, (from) => monthNear(from, monthNumber, direction))
       : monthSpan(year ?? 0, monthNumber);
-  const how =
-    year === undefined
-      ? direction === 'on-or-before'
-        ? 'date.month-on-or-before-publication'
-        : `date.month-${direction}-publication`
-      : 'date.absolute';
+  const how = year === undefined ? `date.month-${direction}-publication${suffix}` : 'date.absolute';
   if (rule !== 'part-of-month') return known(span, 'month', how);
-  const part = lower(groups['part']);
-  const [first, last] =
-    part === 'mi' || part === 'mid'
-      ? ['11', '20']
-      : part === 'fin' || part === 'late'
-        ? ['21', span.to.slice(8)]
-        : ['01', '10'];
-  return known({ from: `${span.from.slice(0, 8)}${first}`, to: `${span.to.slice(0, 8)}${last}` }, 'range', how);
+  const [first, last] = partOfMonth(lower(groups['part']), span.to.slice(8));
+  return { ...known({ from: `${span.from.slice(0, 8)}${first}`, to: `${span.to.slice(0, 8)}${last}` }, 'range', how) };
 }
 
-function range({ groups }: DateMatch, options: RecogniseOptions): Resolved | undefined {
-  const endMonth = monthOf(groups, 'month2', options);
+function partOfMonth(part: string, lastDay: string): readonly [string, string] {
+  if (part.startsWith('mi')) return ['11', '20'];
+  if (/^(?:fin|late|(?:the\s+)?end)/u.test(part)) return ['21', lastDay];
+  if (part.startsWith('première')) return ['01', '15'];
+  return part.includes('quinzaine') ? ['16', lastDay] : ['01', '10'];
+}
+
+/** "en mars de l'année dernière", "in May of the same year". */
+function monthOfYear(
+  groups: DateGroups,
+  context: DateContext,
+  previous: Resolved | undefined,
+): Resolved | undefined {
+  const monthNumber = monthOf(groups, 'month', context);
+  if (monthNumber === undefined) return undefined;
+  const date = numberOf(groups['day'] ?? groups['day2']);
+  const fromText = groups['lastYear'] === undefined && groups['thisYear'] === undefined;
+  const base = fromText
+    ? previous?.from != null && previous.to !== null && previous.from.slice(0, 4) === previous.to.slice(0, 4)
+      ? Number(previous.from.slice(0, 4))
+      : undefined
+    : context.published && Number(context.published.to.slice(0, 4));
+  const step = groups['lastYear'] !== undefined || groups['yearBefore'] !== undefined ? -1 : 0;
+  const isFollowing = fromText && groups['sameYear'] === undefined && groups['yearBefore'] === undefined;
+  if (base === undefined || base === null)
+    return unknown(`XXXX-${pad(monthNumber)}`, date === undefined ? 'month' : 'day', 'date.year-unknown');
+  const year = base + (isFollowing ? 1 : step);
+  const how = fromText ? 'date.anaphora' : `date.relative-to-publication${context.suffix}`;
+  return date === undefined ? known(monthSpan(year, monthNumber), 'month', how) : dayOf(year, monthNumber, date, how);
+}
+
+function range({ groups, lead }: DateMatch, context: DateContext): Resolved | undefined {
+  const startMonthNamed = monthOf(groups, 'month1', context);
+  const endMonth = monthOf(groups, 'month2', context) ?? startMonthNamed;
   if (endMonth === undefined) return undefined;
-  const startMonth = monthOf(groups, 'month1', options) ?? endMonth;
-  const { published } = options;
+  const startMonth = startMonthNamed ?? endMonth;
+  const { published, suffix } = context;
+  const direction = directionOf(undefined, lead, context.language);
   const endYear =
-    numberOf(groups['year2']) ??
-    (published ? Number(monthNear(published.to, endMonth, 'on-or-before').from.slice(0, 4)) : undefined);
-  if (endYear === undefined) return unknown('', 'date.year-unknown');
+    numberOf(groups['year2']) ?? (published ? Number(monthNear(published.to, endMonth, direction).from.slice(0, 4)) : undefined);
+  if (endYear === undefined) return unknown('', 'range', 'date.year-unknown');
   const startYear = numberOf(groups['year1']) ?? (startMonth > endMonth ? endYear - 1 : endYear);
+  const [firstDay, lastDay] = [numberOf(groups['day1']), numberOf(groups['day2'])];
+  if ((firstDay ?? 1) > daysInMonth(startYear, startMonth) || (lastDay ?? 1) > daysInMonth(endYear, endMonth))
+    return undefined;
   const from =
-    groups['day1'] === undefined
-      ? monthSpan(startYear, startMonth).from
-      : `${startYear}-${pad(startMonth)}-${pad(numberOf(groups['day1']) ?? 1)}`;
-  const to =
-    groups['day2'] === undefined
-      ? monthSpan(endYear, endMonth).to
-      : `${endYear}-${pad(endMonth)}-${pad(numberOf(groups['day2']) ?? 1)}`;
-  return from <= to
-    ? known({ from, to }, 'range', groups['year2'] === undefined ? 'date.year-from-publication' : 'date.absolute')
-    : undefined;
+    firstDay === undefined ? monthSpan(startYear, startMonth).from : `${startYear}-${pad(startMonth)}-${pad(firstDay)}`;
+  const to = lastDay === undefined ? monthSpan(endYear, endMonth).to : `${endYear}-${pad(endMonth)}-${pad(lastDay)}`;
+  const how = groups['year2'] === undefined ? `date.year-from-publication${suffix}` : 'date.absolute';
+  return from <= to ? known({ from, to }, 'range', how) : undefined;
 }
 
-function season(groups: Groups, { language, published }: RecogniseOptions): Resolved | undefined {
+function decade(groups: DateGroups): Resolved {
+  const named = groups['decade'] ?? '';
+  const first = named.length === 2 ? `19${named}` : named;
+  return {
+    value: `${first.slice(0, 3)}X`,
+    precision: 'range',
+    from: `${first}-01-01`,
+    to: `${first.slice(0, 3)}9-12-31`,
+    how: 'date.absolute',
+  };
+}
+
+const RANKS: readonly RegExp[] = [/^(?:prem|1|first)/u, /^(?:deux|sec|2)/u, /^(?:trois|3|third)/u, /^(?:quat|4|fourth)/u];
+
+function quarter(groups: DateGroups): Resolved | undefined {
+  const short = lower(groups['short']);
+  const isHalf = short === '' ? /^(?:semestre|half)/u.test(lower(groups['span'])) : /^[sh]/u.test(short);
+  const parts = isHalf ? 2 : 4;
+  const word = lower(groups['rank']);
+  const rank =
+    short === '' ? (/^(?:dern|last)/u.test(word) ? parts : RANKS.findIndex((one) => one.test(word)) + 1) : Number(short[1]);
+  if (rank < 1 || rank > parts) return undefined;
+  const months = 12 / parts;
+  const year = Number(groups['year']);
+  const span = { from: monthSpan(year, (rank - 1) * months + 1).from, to: monthSpan(year, rank * months).to };
+  return known(span, 'range', 'date.absolute');
+}
+
+function season(groups: DateGroups, { language, published, suffix }: DateContext): Resolved | undefined {
   const code = (SEASONS[language] as ReadonlyMap<string, number>).get(lower(groups['season'] ?? groups['season2']));
   if (code === undefined) return undefined;
   const spanIn = (year: number): Span => {
@@ -181,90 +243,15 @@ function season(groups: Groups, { language, published }: RecogniseOptions): Reso
   };
   const year = numberOf(groups['year']);
   if (year !== undefined) return { ...known(spanIn(year), 'season', 'date.absolute'), value: `${year}-${code}` };
-  if (!published) return unknown('', 'date.year-unknown');
+  if (!published) return unknown('', 'season', 'date.year-unknown');
   const base = Number(published.to.slice(0, 4));
-  const years = isNext(groups['direction']) ? [base, base + 1] : [base, base - 1];
+  const isNext = directionOf(groups['direction'], '', language) === 'after';
+  const years = isNext ? [base, base + 1] : [base, base - 1];
   const found =
-    years.find((one) =>
-      isNext(groups['direction']) ? spanIn(one).from > published.to : spanIn(one).to < published.from,
-    ) ??
-    years[1] ??
-    base;
-  return { ...known(spanIn(found), 'season', 'date.season-from-publication'), value: `${found}-${code}` };
-}
-
-function weekdayAlone(groups: Groups, { language, published }: RecogniseOptions): Resolved | undefined {
-  const weekday = WEEKDAYS[language].get(lower(groups['weekday']));
-  if (weekday === undefined) return undefined;
-  if (!published) return unknown('', 'date.publication-unknown');
-  const direction =
-    groups['direction'] === undefined ? 'on-or-before' : isNext(groups['direction']) ? 'after' : 'before';
-  const span = acrossPublication(published, (from) => {
-    const only = weekdayNear(from, weekday, direction);
-    return { from: only, to: only };
-  });
-  return known(span, 'day', `date.weekday-${direction}-publication`);
-}
-
-const RELATIVE: Readonly<Record<string, { precision: Precision; span: (published: string) => Span }>> = {
-  before: { precision: 'day', span: (at) => ({ from: shiftDays(at, -2), to: shiftDays(at, -2) }) },
-  yesterday: { precision: 'day', span: (at) => ({ from: shiftDays(at, -1), to: shiftDays(at, -1) }) },
-  today: { precision: 'day', span: (at) => ({ from: at, to: at }) },
-  tomorrow: { precision: 'day', span: (at) => ({ from: shiftDays(at, 1), to: shiftDays(at, 1) }) },
-  thisWeek: { precision: 'week', span: weekSpan },
-  lastWeek: { precision: 'week', span: (at) => weekSpan(shiftDays(at, -7)) },
-  thisMonth: { precision: 'month', span: (at) => monthSpan(Number(at.slice(0, 4)), Number(at.slice(5, 7))) },
-  lastMonth: {
-    precision: 'month',
-    span: (at) => monthSpan(Number(shiftMonths(at, -1).slice(0, 4)), Number(shiftMonths(at, -1).slice(5, 7))),
-  },
-  thisYear: { precision: 'year', span: (at) => yearSpan(Number(at.slice(0, 4))) },
-  lastYear: { precision: 'year', span: (at) => yearSpan(Number(at.slice(0, 4)) - 1) },
-};
-
-function relative(groups: Groups, { published }: RecogniseOptions): Resolved | undefined {
-  const name = Object.keys(RELATIVE).find((one) => groups[one] !== undefined);
-  const rule = name === undefined ? undefined : RELATIVE[name];
-  if (!rule) return undefined;
-  const how = name === 'today' ? 'date.publication' : 'date.relative-to-publication';
-  return published
-    ? known(acrossPublication(published, rule.span), rule.precision, how)
-    : unknown('', 'date.publication-unknown');
-}
-
-/** "three months ago": the day it points to, or about it within half a unit. */
-function ago(groups: Groups, { language, published }: RecogniseOptions): Resolved | undefined {
-  const count = numberValue(groups['count'] ?? '', language);
-  if (!Number.isInteger(count) || count > 2_000) return undefined;
-  if (!published) return unknown('', 'date.publication-unknown');
-  const unit = lower(groups['unit']);
-  const days = /^(?:jour|day)/u.test(unit) ? 1 : /^(?:semaine|week)/u.test(unit) ? 7 : undefined;
-  const months = /^(?:mois|month)/u.test(unit) ? 1 : 12;
-  const back = (at: string): string =>
-    days === undefined ? shiftMonths(at, -count * months) : shiftDays(at, -count * days);
-  const slack = Math.floor((days ?? months * 30) / 2);
-  const about = groups['about'] === undefined ? 'exact' : approximationOf(groups['about'], language);
-  const span = { from: back(published.from), to: back(published.to) };
-  const wide = {
-    from: about === 'exact' ? span.from : shiftDays(span.from, -slack),
-    to: about === 'exact' ? span.to : shiftDays(span.to, slack),
-  };
-  return { value: `${wide.from}/${wide.to}`, precision: 'fuzzy', ...wide, how: 'date.counted-back-from-publication' };
-}
-
-function anaphora(groups: Groups, previous: Resolved | undefined): Resolved | undefined {
-  if (previous?.from == null || previous.to == null) return undefined;
-  const { from, to } = previous;
-  if (groups['year'] !== undefined)
-    return known({ from: `${from.slice(0, 4)}-01-01`, to: `${to.slice(0, 4)}-12-31` }, 'year', 'date.anaphora');
-  if (groups['month'] !== undefined)
-    return known(
-      {
-        from: monthSpan(Number(from.slice(0, 4)), Number(from.slice(5, 7))).from,
-        to: monthSpan(Number(to.slice(0, 4)), Number(to.slice(5, 7))).to,
-      },
-      'month',
-      'date.anaphora',
-    );
-  return { ...previous, how: 'date.anaphora' };
+    groups['this'] === undefined
+      ? (years.find((one) => (isNext ? spanIn(one).from > published.to : spanIn(one).to < published.from)) ??
+        years[1] ??
+        base)
+      : base;
+  return { ...known(spanIn(found), 'season', `date.season-from-publication${suffix}`), value: `${found}-${code}` };
 }

@@ -1,17 +1,4 @@
-/** Ways to look through a text once and only where something can be. */
-
-export interface Stretch {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** Paragraphs (parted by blank lines) in which `hint` occurs: the grammar itself is far dearer than a look for one of its words. */
-export function stretchesWith(body: string, hint: RegExp): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { index, 0: text } of body.matchAll(/[^\n]+(?:\n[^\n]+)*/gu))
-    if (hint.test(text)) stretches.push({ start: index, text });
-  return stretches;
-}
+/** Many patterns as one, so that the text is read once. */
 
 /**
  * Many named patterns as one, so that the text is read once; the group that took part tells which it was. Sources must not name groups

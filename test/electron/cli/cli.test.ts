@@ -92,7 +92,7 @@ describe('command line', () => {
     expect(
       proposals.filter(({ source }) => source === 2).map(({ kind, quote, value }) => [kind, quote, value]),
     ).toEqual([
-      ['sum', '1 200 euros', '1200 EUR'],
+      ['amount', '1 200 euros', '1200 EUR'],
       ['act', 'audience', 'hearing'],
       ['date', '4 mars 2024', '2024-03-04'],
     ]);

@@ -22,7 +22,7 @@ describe('recognisers', () => {
   });
 
   it('find every labelled sum, percentage, quantity and period, and nothing else', () => {
-    const { missed, wrong, labelled } = scoreRecognisers(['sum', 'percentage', 'quantity', 'period']);
+    const { missed, wrong, labelled } = scoreRecognisers(['amount', 'percentage', 'quantity', 'period']);
     expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
     expect(labelled).toBeGreaterThan(40);
   });
@@ -40,7 +40,7 @@ describe('recognisers', () => {
     expect(
       traps.map((text) =>
         found(text)
-          .filter(([kind]) => kind !== 'period' && kind !== 'article')
+          .filter(([kind]) => kind === 'date' || kind === 'amount' || kind === 'quantity')
           .map(([kind, quote]) => `${kind} ${quote}`),
       ),
     ).toEqual([[], [], [], [], [], [], []]);
@@ -49,9 +49,9 @@ describe('recognisers', () => {
   it('resolve nothing against an unknown publication date', () => {
     const dates = recognise('Mardi, puis en avril, enfin hier.', [], { language: 'fr', published: null });
     expect(dates.map(({ quote, value, precision, from, to }) => [quote, value, precision, from, to])).toEqual([
-      ['Mardi', '', 'fuzzy', null, null],
-      ['avril', 'XXXX-04', 'fuzzy', null, null],
-      ['hier', '', 'fuzzy', null, null],
+      ['Mardi', '', 'day', null, null],
+      ['avril', 'XXXX-04', 'month', null, null],
+      ['hier', '', 'day', null, null],
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('recognisers', () => {
       start += line.length + 1;
       return segment;
     });
-    expect(found(body, 'fr', '2024-03-14', segments)).toEqual([['sum', '5 000 euros', '5000 EUR']]);
+    expect(found(body, 'fr', '2024-03-14', segments)).toEqual([['amount', '5 000 euros', '5000 EUR']]);
   });
 
   it('read articles of law, decisions, authorities, companies, persons and acts', () => {

@@ -1,0 +1,50 @@
+/** What the patterns of dates share: their rules, and how one is built. */
+import { AFTER, BEFORE } from './recognition.ts';
+
+export type DateRule =
+  | 'range'
+  | 'day'
+  | 'numeric'
+  | 'part-of-month'
+  | 'month'
+  | 'month-alone'
+  | 'month-of-year'
+  | 'year'
+  | 'year-range'
+  | 'decade'
+  | 'quarter'
+  | 'season'
+  | 'week-of'
+  | 'weekday'
+  | 'relative'
+  | 'before-publication'
+  | 'ago'
+  | 'counted'
+  | 'anaphora';
+
+export interface DateMatch {
+  readonly rule: DateRule;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** The sentence before it, as far as it matters: tells what lies ahead ("will be heard on…") and what lies back. */
+  readonly lead: string;
+}
+
+export interface DatePattern {
+  readonly rule: DateRule;
+  readonly pattern: RegExp;
+  /** Landmarks, one of which stands in every match. */
+  readonly near: number;
+}
+
+export const YEAR = String.raw`(?:19|20)\d{2}`;
+const NOT_IN_NUMBER = String.raw`(?<![\d.,/-])`;
+export const datePattern = (rule: DateRule, near: number, source: string): DatePattern => ({
+  rule,
+  near,
+  pattern: new RegExp(`${BEFORE}${NOT_IN_NUMBER}${source}${AFTER}`, 'dgiu'),
+});
+/** `YYYY-MM-DD` and its like: a match is not part of a longer number ("06.12.05.2022"). */
+export const END_OF_NUMBER = String.raw`(?![-/.]?\d)`;

@@ -1,0 +1,54 @@
+/** Texts whose letters and accents stand apart (NFD), or that hide soft hyphens in words, read as if they were written plainly. */
+import type { Segment } from '../../domain/source.ts';
+
+export interface NormalText {
+  readonly body: string;
+  /** Offset in the original of an offset in `body`; the identity for a text that was plain already. */
+  readonly originalOf: (offset: number) => number;
+  readonly segments: readonly Segment[];
+}
+
+const HIDDEN = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/u;
+const NOT_PLAIN = /[\p{M}\u00ad\u200b\u200c\u200d\u2060\ufeff\u1100-\u11ff]/u;
+const PIECE = /[\u1100-\u11ff]+|\P{M}\p{M}+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu;
+
+/** NFC, without hidden characters, with the way back to the offsets of the original. */
+export function normalText(original: string, segments: readonly Segment[]): NormalText {
+  if (!NOT_PLAIN.test(original)) return { body: original, originalOf: (offset) => offset, segments };
+  const starts: number[] = [];
+  const parts: string[] = [];
+  let [read, written] = [0, 0];
+  const copy = (upTo: number): void => {
+    parts.push(original.slice(read, upTo));
+    for (let at = read; at < upTo; at++) starts[written++] = at;
+    read = upTo;
+  };
+  for (const { index, 0: piece } of original.matchAll(PIECE)) {
+    copy(index);
+    const plain = HIDDEN.test(piece) && piece.length === 1 ? '' : piece.normalize('NFC');
+    parts.push(plain);
+    for (let at = 0; at < plain.length; at++) starts[written++] = plain.length === piece.length ? index + at : index;
+    read = index + piece.length;
+  }
+  copy(original.length);
+  starts.push(original.length);
+  return {
+    body: parts.join(''),
+    originalOf: (offset) => starts[offset] ?? original.length,
+    segments: segments.map((segment) => ({
+      ...segment,
+      start: firstAtOrAfter(starts, segment.start),
+      end: firstAtOrAfter(starts, segment.end),
+    })),
+  };
+}
+
+function firstAtOrAfter(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
