@@ -9,6 +9,8 @@ const LEGAL_FORM = String.raw`(?:Inc|Ltd|LLC|Limited|plc|PLC|GmbH|AG|S\.A\.S\.?U
 const SPEECH_FR = String.raw`(?:a|avait|ont)${GAP}(?:d[ée]clar|indiqu|affirm|estim|expliqu|assur|pr[ée]cis|ajout|soulign|rappel|annonc|confi|not|d[ée]nonc|regrett|insist|plaid|r[ée]sum|temp[ée]r)[ée]|(?:d[ée]clare|indique|affirme|estime|explique|assure|pr[ée]cise|ajoute|souligne|rappelle|annonce|d[ée]nonce|regrette|conclut|r[ée]pond|pr[ée]vient|insiste|confie|plaide|r[ée]sume|temp[èe]re|rench[ée]rit)`;
 const SPEECH_EN = String.raw`said|says|told|added|adds|declined|claimed|argued|insisted|explained|wrote|warned|noted`;
 
+/** Names that are no party, however they are accused. */
+const PLACES = String.raw`(?:France|Italie|Espagne|Allemagne|Belgique|Suisse|Chine|Russie|Europe|Bruxelles|Paris|Londres|Washington|Pékin|Moscou|Berlin|Italy|Spain|Germany|Britain|England|Scotland|China|Russia|Europe|London|Brussels|Beijing|Ukraine|Internet|RGPD|GDPR|Covid|Article|Monsieur|Madame|Maître)`;
 const COMPANY: readonly (readonly [how: string, source: string])[] = [
   ['company.legal-form', String.raw`(?<name>${NAME},?${GAP}${LEGAL_FORM}\.?)${AFTER}`],
   ['company.legal-form', String.raw`(?<name>(?:SARL|SAS|SA|SCI|EURL)${GAP}${NAME})`],
@@ -18,6 +20,11 @@ const COMPANY: readonly (readonly [how: string, source: string])[] = [
   ],
   ['company.of-kind', String.raw`(?<name>(?:Groupe|Banque|Soci[ée]t[ée]|Laboratoires?|[ÉE]ditions|Compagnie|Bank${GAP}of)${GAP}${NAME})`],
   ['company.of-kind', String.raw`(?<name>${NAME}${GAP}(?:AI|Technologies|Systems|Software|Bank|Group|Holdings|Industries|Labs|Airlines|Airways|Energy|Pharma|Media|Motors|Foods|Logistics|Partners|Solutions|Services|Capital|Ventures))${AFTER}`],
+  ['company.mixed-case', String.raw`(?<name>(?!Mac|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}\d]+)${AFTER}`],
+  [
+    'company.party-to-act',
+    String.raw`(?:à${GAP}l['’]encontre${GAP}de|contre|visant|inflig[ée]e?s?${GAP}à|sanctionn(?:er|[ée]e?)|condamn(?:er|[ée]e?)|against|fined|fining|sued|suing)${GAP}(?!${PLACES}|\p{Lu}\p{Ll}+${GAP}\p{Lu}\p{Ll}+)(?<name>\p{Lu}\p{L}{3,})${AFTER}`,
+  ],
 ];
 const FIRST = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*`;
 const LAST = String.raw`(?:(?:de${GAP}la|de|du|des|van${GAP}der|van|von|der|la|le|El|Ben|Mac|d['’]|O['’])[\s\u00a0]*)?\p{Lu}[\p{L}’'-]*\p{L}`;
@@ -33,8 +40,14 @@ const PERSON: readonly (readonly [how: string, source: string])[] = [
   ['person.speaker', String.raw`(?<name>${FULL_NAME})${GAP}(?:n['’]a${GAP}pas|s['’](?:est|était)|${SPEECH_FR}|${SPEECH_EN})${AFTER}`],
 ];
 const compile = (source: string): RegExp => new RegExp(`${BEFORE}${source}`, 'dgu');
-const companies = COMPANY.map(([how, source]) => [how, compile(source)] as const);
-const persons = PERSON.map(([how, source]) => [how, compile(source)] as const);
+const compiled = (rules: typeof COMPANY): readonly (readonly [string, RegExp])[] =>
+  rules.map(([how, source]) => [how, compile(source)] as const);
+/** By falling certainty: what carries a legal form is no person, what only follows "la société" may be anything. */
+const ORDER = [
+  ['company', compiled(COMPANY.filter(([how]) => how === 'company.legal-form' || how === 'company.of-kind')), [LANDMARK.company, 60, 90]],
+  ['person', compiled(PERSON), [LANDMARK.person | LANDMARK.speech, 70, 80]],
+  ['company', compiled(COMPANY.filter(([how]) => how !== 'company.legal-form' && how !== 'company.of-kind')), [LANDMARK.company | LANDMARK.act, 60, 90]],
+] as const;
 
 /** First words that make no name of a person or a company, however capital they are. */
 const NO_NAME =
@@ -50,10 +63,7 @@ export function recogniseActors(reading: Reading): readonly Recognition[] {
     if (!isFree(start, end) || NO_NAME.test(quote.split(/\s/u)[0] ?? '')) return;
     found.push({ kind, start, end, quote, value: tidy(quote), precision: '', from: null, to: null, how, unit: role, ...(role !== '' && { role }) });
   };
-  for (const [kind, patterns, near] of [
-    ['person', persons, [LANDMARK.person | LANDMARK.speech, 70, 80]],
-    ['company', companies, [LANDMARK.company, 60, 90]],
-  ] as const) {
+  for (const [kind, patterns, near] of ORDER) {
     const stretches = reading.around(near[0], near[1], near[2]);
     for (const [how, pattern] of patterns)
       for (const { start, text } of stretches)
@@ -81,7 +91,7 @@ function mentionsAgain(
   if (byName.size === 0) return [];
   const escaped = [...byName.keys()]
     .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\&-]/gu, String.raw`\$&`).replaceAll(' ', GAP));
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(' ', GAP));
   const pattern = new RegExp(`${BEFORE}(?:${escaped.join('|')})${AFTER}`, 'gu');
   const mentions: Recognition[] = [];
   for (const { start, end } of blocks)

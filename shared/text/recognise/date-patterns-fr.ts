@@ -82,7 +82,7 @@ export const FRENCH_DATES: readonly DatePattern[] = [
   datePattern(
     'year',
     Y,
-    String.raw`(?:(?<=\p{Ll}{3,}${GAP})de${GAP}|\()(?<date>(?<year>${YEAR}))(?=[,;:.!?)»”"]|$|${GAP}(?:qui|que|sur|a|avait|est|était|et|ou|par|pour|dans|en|ne|n['’]|contre|relati))`,
+    String.raw`(?:(?<=\p{Ll}{3,}${GAP})de${GAP}|\()(?<date>(?<year>${YEAR}))(?!-|[-/.]\d|${GAP}(?!puis|dans|sans|mais|sous|vers|dès|nous|vous|ils|elles|plus)(?:\p{L}+[sxz]|millions?|milliards?|€|%)(?!\p{L}))`,
   ),
   datePattern('decade', Y | R, String.raw`(?<date>années${GAP}(?<decade>(?:19|20)?\d0))(?!\d)`),
   datePattern(

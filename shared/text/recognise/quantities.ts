@@ -52,7 +52,7 @@ const DETERMINERS =
 
 /** "Boeing 737", "Windows 10", "iPhone 13": the number belongs to the name before it. */
 function followsName(before: string): boolean {
-  const word = /(?:^|[\s(«“"])(?<word>[\p{L}\d][\p{L}\d’'.&-]*)\s$/u.exec(before)?.groups?.['word'];
+  const word = /(?:^|[\s(«“"])(?<word>(?:[\p{L}\d][\p{L}\d’'&-]*)(?:\.[\p{L}\d]+)*)\s$/u.exec(before)?.groups?.['word'];
   return word !== undefined && /\p{Lu}/u.test(word) && !DETERMINERS.test(word.replace(/^[dl]['’]/iu, ''));
 }
 

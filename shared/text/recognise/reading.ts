@@ -104,7 +104,7 @@ export function read(
         const word = body.slice(from, at);
         const lower = word.toLowerCase();
         const bits =
-          (vocabulary.get(lower) ?? 0) | (code < 0x61 || code >= 0xc0 ? upper(capitals, word, lower) : 0);
+          (vocabulary.get(lower) ?? 0) | (code < 0x61 || code >= 0xc0 ? upper(capitals, word, lower) : 0) | (code < 0x61 ? mixedCase(word) : 0);
         if (bits !== 0) note(from, bits, index);
       } else if (isDigit(code)) {
         const from = at++;
@@ -162,6 +162,15 @@ export function read(
 
 const upper = (capitals: Vocabulary, word: string, lower: string): number =>
   word.charAt(0) === lower.charAt(0) ? 0 : (capitals.get(lower) ?? 0);
+
+/** "DataBrook": a capital within a word is how companies write themselves. */
+function mixedCase(word: string): number {
+  for (let at = 3; at < word.length - 1; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) return word.charCodeAt(at - 1) >= 0x61 ? LANDMARK.company : 0;
+  }
+  return 0;
+}
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a;
 function cutBefore(body: string, at: number, start: number): number {

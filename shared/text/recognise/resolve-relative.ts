@@ -86,7 +86,9 @@ function countedUnits(groups: DateGroups, language: 'fr' | 'en'): (Counted & { a
 
 const widened = (span: Span, slack: number): Span => ({ from: shiftDays(span.from, -slack), to: shiftDays(span.to, slack) });
 const placed = (span: Span, precision: Precision, how: string): Resolved =>
-  precision === 'day' ? known(span, 'day', how) : { value: `${span.from}/${span.to}`, precision, ...span, how };
+  precision === 'day'
+    ? known(span, 'day', how)
+    : { value: span.from === span.to ? `${span.from}~` : `${span.from}/${span.to}`, precision, ...span, how };
 
 /** "three months ago": the day that it points to; "about" widens it by a quarter of a unit. */
 export function agoDate(groups: DateGroups, { language, published, suffix }: DateContext): Resolved | undefined {

@@ -49,11 +49,16 @@ export function directionOf(word: string | undefined, lead: string, language: 'f
     if (/^(?:proch|next)/u.test(said)) return 'after';
     return said === 'this' || said.startsWith('this') ? 'on-or-before' : 'before';
   }
-  return AHEAD[language].test(lead) ? 'after' : 'on-or-before';
+  return AHEAD[language].test(lead) && !ALREADY[language].test(lead) ? 'after' : 'on-or-before';
 }
 
+/** What was promised before the publication was promised for a day that may lie before it too. */
+const ALREADY = {
+  fr: /(?<!\p{L})(?:avait|avaient|était|étaient|devait|devaient)(?!\p{L})[^.!?;]{0,70}$/iu,
+  en: /(?<!\p{L})(?:had|was|were)(?!\p{L})[^.!?;]{0,70}$/iu,
+} as const;
 /** Verbs in the future, and words that set a term: what follows lies after the publication. */
 const AHEAD = {
-  fr: /(?:(?<!\p{L})(?:aura|auront|sera|seront|va|vont|fera|feront|pourra|pourront|devra|devront|viendra|saura|prévue?s?|attendue?s?|fixée?s?|programmée?s?)|\p{L}{2,}(?:era|eront|ira|iront|endra|endront|aîtra|aîtront|attra|uira))(?![\p{L}])[^.!?;]{0,60}$|(?:d['’]ici(?: au| le| à)?|au plus tard(?: le| en)?)\s$/iu,
-  en: /(?<!\p{L})(?:will|shall|['’]ll|is due|are due|is to|are to|scheduled|expected|set (?:to|for)|must|due)(?!\p{L})[^.!?;]{0,60}$|(?<!\p{L})(?:by|no later than|due(?: on)?)\s(?:the\s)?$/iu,
+  fr: /(?:(?<!\p{L})(?:aura|auront|sera|seront|va|vont|fera|feront|pourra|pourront|devra|devront|viendra|saura|prévue?s?|attendue?s?|fixée?s?|programmée?s?)|\p{L}{2,}(?:era|eront|ira|iront|endra|endront|aîtra|aîtront|attra|uira))(?![\p{L}])[^.!?;,]{0,60}$|(?:d['’]ici(?: au| le| à)?|au plus tard(?: le| en)?)\s$/iu,
+  en: /(?<!\p{L})(?:will|shall|['’]ll|is due|are due|is to|are to|scheduled|expected|set (?:to|for)|must|due)(?!\p{L})[^.!?;,]{0,60}$|(?<!\p{L})(?:by|no later than|due(?: on)?)\s(?:the\s)?$/iu,
 } as const;

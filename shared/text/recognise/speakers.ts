@@ -18,8 +18,8 @@ const SAID_EN = String.raw`(?:(?:has|had|have|also|later|previously|repeatedly)$
 const SAID = { fr: SAID_FR, en: SAID_EN } as const;
 
 /** A subject: pronoun, article with its words, or a name. */
-const SUBJECT_FR = String.raw`(?:(?:[Ii]ls?|[Ee]lles?)(?![\p{L}'’])|(?:[Ll]['’]|[Ll]e${GAP}|[Ll]a${GAP}|[Ll]es${GAP}|[Uu]n${GAP}|[Uu]ne${GAP}|[Ss]on${GAP}|[Ss]a${GAP}|[Ss]es${GAP}|[Cc]e${GAP}|[Cc]ette${GAP}|[Ll]eur${GAP})[\p{L}\d’'-]+(?:${GAP}(?!(?:a|avait|ont|qui|que|et|dans|pour|par|sur)${GAP})[\p{L}\d’'.-]+){0,8}?(?:${GAP}\([^)]{1,12}\))?|\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|de|du|AI)){0,4})`;
-const SUBJECT_EN = String.raw`(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)${GAP}[\p{L}\d’'-]+(?:${GAP}(?!(?:who|that|which|and|in|for|by|on|has|had|have|was|were|is)${GAP})[\p{L}\d’'.-]+){0,6}?|\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|of|the)){0,4})`;
+const SUBJECT_FR = String.raw`(?:(?:[Ii]ls?|[Ee]lles?)(?![\p{L}'’])|(?:[Ll]['’]|[Ll]e${GAP}|[Ll]a${GAP}|[Ll]es${GAP}|[Uu]n${GAP}|[Uu]ne${GAP}|[Ss]on${GAP}|[Ss]a${GAP}|[Ss]es${GAP}|[Cc]e${GAP}|[Cc]ette${GAP}|[Ll]eur${GAP}|Des${GAP})[\p{L}\d’'-]+(?:${GAP}(?!(?:a|avait|ont|qui|que|et|dans|pour|par|sur)${GAP})[\p{L}\d’'.-]+){0,8}?(?:${GAP}\([^)]{1,12}\))?|(?<!(?:de|d['’]|du|et|en|à)${GAP}?)\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|de|du|AI)){0,4})`;
+const SUBJECT_EN = String.raw`(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Ss]everal)${GAP}[\p{L}\d’'-]+(?:${GAP}(?!(?:who|that|which|and|in|for|by|on|has|had|have|was|were|is)${GAP})[\p{L}\d’'.-]+){0,6}?|(?<!(?:of|in|and|from)${GAP}?)\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|of|the)){0,4})`;
 const SUBJECT = { fr: SUBJECT_FR, en: SUBJECT_EN } as const;
 
 const rules = (language: 'fr' | 'en') => {
@@ -28,7 +28,7 @@ const rules = (language: 'fr' | 'en') => {
   return {
     /** After the closing mark: ", a déclaré X", "said X", "X said". */
     after: new RegExp(
-      String.raw`^[\s\u00a0\u202f]*[,.;]?[\s\u00a0\u202f]*(?:(?:s['’])?(?:${said})(?:-t-(?:il|elle)|-(?:ils?|elles?))?${GAP}(?<inverted>${subject}(?=[\s,.;:!?)]|$))|(?<pronoun>(?:a|ont|avait)-t-(?:il|elle)s?|(?:${said})-(?:t-)?(?:il|elle)s?)|(?<plain>${subject})${aside}${GAP}(?:${said}))`,
+      String.raw`^[\s\u00a0\u202f]*,?[\s\u00a0\u202f]*(?:(?:s['’])?(?:${said})(?:-t-(?:il|elle)|-(?:ils?|elles?))?${GAP}(?<inverted>${subject}(?=[\s,.;:!?)]|$))|(?<pronoun>(?:a|ont|avait)-t-(?:il|elle)s?|(?:${said})-(?:t-)?(?:il|elle)s?)|(?<plain>${subject})${aside}${GAP}(?:${said}))`,
       'u',
     ),
     /** Before the opening mark, in the same sentence. */
@@ -142,6 +142,8 @@ function sentenceStart(text: string, before: number): number {
 }
 
 const PRONOUN = /^(?:ils?|elles?|he|she|they|it)$/iu;
+const HEAD_ROLE =
+  /^(?:l['’]|(?:le|la|les|un|une|the|an?|its|his|her|son|sa)\s)(?:pr[ée]sidente?|patronn?e?|pdg|directeur|directrice|porte-parole|avocate?s?|dirigeante?|fondateur|fondatrice|cofondateur|ministre|commissaire|rapporteure?|responsable|chair\p{L}*|head|chief|president|director|spokes\p{L}+|lawyers?|founder|commissioner|minister|counsel|ceo|employ[ée]e?s?|salari[ée]e?s?)(?!\p{L})/iu;
 const LEADING = /^(?:[Ll]['’]|(?:[Ll]e|[Ll]a|[Ll]es|[Uu]n|[Uu]ne|[Tt]he|[Aa]n?|[Ss]on|[Ss]a|[Ii]ts)\s)/u;
 
 /** The name that the words hold, the last actor before a pronoun, or the words themselves. */
@@ -158,9 +160,12 @@ function speakerNamed(
     const found = (isPersonal ? before.findLast(({ kind }) => kind === 'person') : undefined) ?? before.at(-1);
     return found && { speaker: found.value, how: '.pronoun' };
   }
-  const inside = actors.filter(({ start, end }) => start >= at && end <= at + subject.length + 1);
-  const person = inside.find(({ kind }) => kind === 'person') ?? inside.at(0);
-  if (person) return { speaker: person.value, how: '' };
+  const inside = actors.filter(({ start, end }) => start >= at && start <= at + subject.length + 2 && end > at);
+  const person = inside.find(({ kind }) => kind === 'person');
+  // "the chair of the regulator" is not the regulator.
+  const first = HEAD_ROLE.test(words) ? undefined : inside.find(({ start }) => start < at + subject.length);
+  const named = person ?? first;
+  if (named) return { speaker: named.value, how: '' };
   const bare = words.replace(LEADING, '');
   return bare.length < 2 ? undefined : { speaker: words, how: '.unnamed' };
 }
