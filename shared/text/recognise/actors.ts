@@ -5,6 +5,8 @@ import { AFTER, BEFORE, GAP, plainSpaces, type Recognition } from './recognition
 
 const WORD = String.raw`\p{Lu}[\p{L}\d&'’.-]*[\p{L}\d]`;
 const NAME = String.raw`${WORD}(?:${GAP}(?:${WORD}|&${GAP}${WORD}|AI|IA))*`;
+/** A name that a legal form ends may hold small words: "Verrerie du Lac SAS". */
+const LONG_NAME = String.raw`${WORD}(?:${GAP}(?:(?:du|des|de|de${GAP}la|et|and|of|&)${GAP})?${WORD}){0,6}`;
 const LEGAL_FORM = String.raw`(?:Inc|Ltd|LLC|Limited|plc|PLC|GmbH|AG|S\.A\.S\.?U?|S\.A\.?|SASU|SAS|SA|SARL|EURL|SCI|SE|NV|N\.V\.|BV|B\.V\.|S\.p\.A|SpA|S\.r\.l|SRL|LLP|Corp|Corporation|Oy|AB|Holdings?)`;
 const SPEECH_FR = String.raw`(?:a|avait|ont)${GAP}(?:d[ée]clar|indiqu|affirm|estim|expliqu|assur|pr[ée]cis|ajout|soulign|rappel|annonc|confi|not|d[ée]nonc|regrett|insist|plaid|r[ée]sum|temp[ée]r)[ée]|(?:d[ée]clare|indique|affirme|estime|explique|assure|pr[ée]cise|ajoute|souligne|rappelle|annonce|d[ée]nonce|regrette|conclut|r[ée]pond|pr[ée]vient|insiste|confie|plaide|r[ée]sume|temp[èe]re|rench[ée]rit)`;
 const SPEECH_EN = String.raw`said|says|told|added|adds|declined|claimed|argued|insisted|explained|wrote|warned|noted`;
@@ -12,14 +14,20 @@ const SPEECH_EN = String.raw`said|says|told|added|adds|declined|claimed|argued|i
 /** Names that are no party, however they are accused. */
 const PLACES = String.raw`(?:France|Italie|Espagne|Allemagne|Belgique|Suisse|Chine|Russie|Europe|Bruxelles|Paris|Londres|Washington|Pékin|Moscou|Berlin|Italy|Spain|Germany|Britain|England|Scotland|China|Russia|Europe|London|Brussels|Beijing|Ukraine|Internet|RGPD|GDPR|Covid|Article|Monsieur|Madame|Maître)`;
 const COMPANY: readonly (readonly [how: string, source: string])[] = [
-  ['company.legal-form', String.raw`(?<name>${NAME},?${GAP}${LEGAL_FORM}\.?)${AFTER}`],
+  ['company.legal-form', String.raw`(?<name>${LONG_NAME},?${GAP}${LEGAL_FORM}\.?)${AFTER}`],
   ['company.legal-form', String.raw`(?<name>(?:SARL|SAS|SA|SCI|EURL)${GAP}${NAME})`],
   [
     'company.named-as',
     String.raw`(?:[Ss]oci[ée]t[ée]|[Ee]ntreprise|[Ss]tart-up|[Ss]tartup|[Gg]roupe|[Ff]iliale|[Éé]diteur|[Oo]p[ée]rateur|[Pp]lateforme|[Ll]aboratoires?|[Cc]ompagnie|[Cc]abinet|[Bb]anque|[Cc]ompany|[Ff]irm|[Gg]roup|[Aa]irline|[Rr]etailer|[Pp]ublisher|[Pp]latform|[Oo]perator|[Ss]ubsidiary|[Gg][ée]ante?)(?:[ \u00a0](?:\p{Ll}+(?:-\p{Ll}+)?)){0,4}[ \u00a0](?!RGPD|GDPR|Internet|Europe|France|États|Etats|CNIL)(?<name>${NAME})`,
   ],
-  ['company.of-kind', String.raw`(?<name>(?:Groupe|Banque|Soci[ée]t[ée]|Laboratoires?|[ÉE]ditions|Compagnie|Bank${GAP}of)${GAP}${NAME})`],
-  ['company.of-kind', String.raw`(?<name>${NAME}${GAP}(?:AI|Technologies|Systems|Software|Bank|Group|Holdings|Industries|Labs|Airlines|Airways|Energy|Pharma|Media|Motors|Foods|Logistics|Partners|Solutions|Services|Capital|Ventures))${AFTER}`],
+  [
+    'company.of-kind',
+    String.raw`(?<name>(?:Groupe|Banque|Soci[ée]t[ée]|Laboratoires?|[ÉE]ditions|Compagnie|Bank${GAP}of)${GAP}${NAME})`,
+  ],
+  [
+    'company.of-kind',
+    String.raw`(?<name>${NAME}${GAP}(?:AI|Technologies|Systems|Software|Bank|Group|Holdings|Industries|Labs|Airlines|Airways|Energy|Pharma|Media|Motors|Foods|Logistics|Partners|Solutions|Services|Capital|Ventures))${AFTER}`,
+  ],
   ['company.mixed-case', String.raw`(?<name>(?!Mac|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}\d]+)${AFTER}`],
   [
     'company.party-to-act',
@@ -33,20 +41,37 @@ const TITLE = String.raw`(?:MM?\.|Mme|Mmes|Me|Maître|Monsieur|Madame|Mr\.?|Mrs\
 const ROLE = String.raw`(?:pr[ée]sidente?(?:-directeur${GAP}g[ée]n[ée]ral|-directrice${GAP}g[ée]n[ée]rale)?|PDG|directeur(?:${GAP}(?:g[ée]n[ée]ral|juridique|financier|technique|adjoint))?|directrice(?:${GAP}(?:g[ée]n[ée]rale|juridique|financi[èe]re|technique|adjointe))?|ministre|commissaire|avocate?|porte-parole|rapporteure?|patronn?e?|(?:co)?fondateur|(?:co)?fondatrice|secr[ée]taire${GAP}g[ée]n[ée]rale?|maire|pr[ée]f[èe]te?|juge|procureure?|d[ée]put[ée]e?|s[ée]nateur|s[ée]natrice|g[ée]rante?|responsable|chercheu(?:r|se)|professeure?|d[ée]l[ée]gu[ée]e?|experte?|[ée]conomiste|juriste|ing[ée]nieure?|b[âa]tonni[èe]re?|chief${GAP}(?:executive|financial|technology|operating)(?:${GAP}officer)?|CEO|CFO|president|chair(?:man|woman|person)?|(?:information${GAP})?commissioner|minister|lawyer|solicitor|barrister|attorney${GAP}general|attorney|counsel|spokes(?:man|woman|person)|(?:co-?)?founder|(?:managing${GAP})?director|secretary${GAP}general|mayor|senator|manager|head${GAP}of${GAP}\p{Ll}+|researcher|inspector|prosecutor|ombudsman|analyst|economist|engineer|partner|professor|judge)`;
 const OF = String.raw`(?:${GAP}(?:de|du|des|d['’]|of|at|for)${GAP}?(?:l['’]|la${GAP}|the${GAP}|cette${GAP})?[\p{L}’'-]+){0,3}`;
 const PERSON: readonly (readonly [how: string, source: string])[] = [
-  ['person.title', String.raw`(?<name>${TITLE}${GAP}\p{Lu}[\p{L}'’.-]*\p{L}(?:(?:${GAP}(?:de|du|van|von|Le|La))?${GAP}\p{Lu}[\p{L}'’-]*\p{L}){0,3})`],
-  ['person.role-after', String.raw`(?<name>${FULL_NAME}),${GAP}(?:(?:le|la|l['’]|the|its|son|sa|leur|un|une|an?|now|then|alors)${GAP}?)?(?:\p{Ll}+${GAP}){0,1}?(?<role>${ROLE})${AFTER}`],
+  [
+    'person.title',
+    String.raw`(?<name>${TITLE}${GAP}\p{Lu}[\p{L}'’.-]*\p{L}(?:(?:${GAP}(?:de|du|van|von|Le|La))?${GAP}\p{Lu}[\p{L}'’-]*\p{L}){0,3})`,
+  ],
+  [
+    'person.role-after',
+    String.raw`(?<name>${FULL_NAME}),${GAP}(?:(?:le|la|l['’]|the|its|son|sa|leur|un|une|an?|now|then|alors)${GAP}?)?(?:\p{Ll}+${GAP}){0,1}?(?<role>${ROLE})${AFTER}`,
+  ],
   ['person.role-before', String.raw`(?<role>${ROLE})${OF},?${GAP}(?<name>${FULL_NAME})`],
   ['person.speaker', String.raw`(?:${SPEECH_FR}|${SPEECH_EN})${GAP}(?<name>${FULL_NAME})`],
-  ['person.speaker', String.raw`(?<name>${FULL_NAME})${GAP}(?:n['’]a${GAP}pas|s['’](?:est|était)|${SPEECH_FR}|${SPEECH_EN})${AFTER}`],
+  [
+    'person.speaker',
+    String.raw`(?<name>${FULL_NAME})${GAP}(?:n['’]a${GAP}pas|s['’](?:est|était)|${SPEECH_FR}|${SPEECH_EN})${AFTER}`,
+  ],
 ];
 const compile = (source: string): RegExp => new RegExp(`${BEFORE}${source}`, 'dgu');
 const compiled = (rules: typeof COMPANY): readonly (readonly [string, RegExp])[] =>
   rules.map(([how, source]) => [how, compile(source)] as const);
 /** By falling certainty: what carries a legal form is no person, what only follows "la société" may be anything. */
 const ORDER = [
-  ['company', compiled(COMPANY.filter(([how]) => how === 'company.legal-form' || how === 'company.of-kind')), [LANDMARK.company, 60, 90]],
+  [
+    'company',
+    compiled(COMPANY.filter(([how]) => how === 'company.legal-form' || how === 'company.of-kind')),
+    [LANDMARK.company, 60, 90],
+  ],
   ['person', compiled(PERSON), [LANDMARK.person | LANDMARK.speech, 70, 80]],
-  ['company', compiled(COMPANY.filter(([how]) => how !== 'company.legal-form' && how !== 'company.of-kind')), [LANDMARK.company | LANDMARK.act, 60, 90]],
+  [
+    'company',
+    compiled(COMPANY.filter(([how]) => how !== 'company.legal-form' && how !== 'company.of-kind')),
+    [LANDMARK.company | LANDMARK.act, 60, 90],
+  ],
 ] as const;
 
 /** First words that make no name of a person or a company, however capital they are. */
@@ -61,7 +86,19 @@ export function recogniseActors(reading: Reading): readonly Recognition[] {
   const add = (kind: 'company' | 'person', start: number, quote: string, how: string, role: string): void => {
     const end = start + quote.length;
     if (!isFree(start, end) || NO_NAME.test(quote.split(/\s/u)[0] ?? '')) return;
-    found.push({ kind, start, end, quote, value: tidy(quote), precision: '', from: null, to: null, how, unit: role, ...(role !== '' && { role }) });
+    found.push({
+      kind,
+      start,
+      end,
+      quote,
+      value: tidy(quote),
+      precision: '',
+      from: null,
+      to: null,
+      how,
+      unit: role,
+      ...(role !== '' && { role }),
+    });
   };
   for (const [kind, patterns, near] of ORDER) {
     const stretches = reading.around(near[0], near[1], near[2]);
@@ -69,7 +106,11 @@ export function recogniseActors(reading: Reading): readonly Recognition[] {
       for (const { start, text } of stretches)
         for (const match of text.matchAll(pattern)) {
           const [from, to] = match.indices?.groups?.['name'] ?? [0, 0];
-          const quote = text.slice(from, to).replace(/(?:['’]s|[,'’.-]+)$/u, (end) => (end === '.' && /\b(?:Inc|Ltd|Corp|S\.A|S\.p\.A)$/u.test(text.slice(from, to - 1)) ? end : ''));
+          const quote = text
+            .slice(from, to)
+            .replace(/(?:['’]s|[,'’.-]+)$/u, (end) =>
+              end === '.' && /\b(?:Inc|Ltd|Corp|S\.A|S\.p\.A)$/u.test(text.slice(from, to - 1)) ? end : '',
+            );
           add(kind, start + from, quote, how, tidy(match.groups?.['role'] ?? ''));
         }
   }
@@ -119,14 +160,21 @@ function mentionsAgain(
 
 const FORM = new RegExp(`,?\\s${LEGAL_FORM}\\.?$`, 'u');
 const SURNAME_MIN = 4;
+/** First words of company names that do not stand for the company. */
+const GENERIC =
+  /^(?:Royal|National|Nationale|British|American|French|Française?|General|Générale|Global|International|Internationale|Société|Groupe|Banque|Laboratoires?|Compagnie|Imprimerie|Verrerie|Boulangerie|Brasserie|Pharmacie|Librairie|Garage|Hôtel|Restaurant|Transports|Ateliers|Établissements|Editions|Éditions|Northern|Southern|Eastern|Western|Central|United|Standard|Premier|Digital|Capital|Universal|Première)$/u;
 
 function shortNames({ kind, value }: Recognition): readonly string[] {
   if (kind === 'company') {
     const bare = value.replace(FORM, '').replace(/^(?:SARL|SAS|SA|SCI|EURL)\s/u, '');
     const short = bare.replace(/\s(?:AI|IA|Technologies|Systems|Software|Labs|Group|Holdings)$/u, '');
-    return [value, bare, short].filter((name) => name.length >= SURNAME_MIN && !NO_NAME.test(name));
+    const first = bare.split(' ')[0] ?? '';
+    const names = GENERIC.test(first) || first.length < 6 ? [value, bare, short] : [value, bare, short, first];
+    return names.filter((name) => name.length >= SURNAME_MIN && !NO_NAME.test(name));
   }
   const bare = value.replace(new RegExp(`^${TITLE}\\s`, 'u'), '');
   const last = bare.split(' ').at(-1) ?? '';
-  return [value, bare, last].filter((name) => name.length >= SURNAME_MIN && /^\p{Lu}/u.test(name) && !NO_NAME.test(name));
+  return [value, bare, last].filter(
+    (name) => name.length >= SURNAME_MIN && /^\p{Lu}/u.test(name) && !NO_NAME.test(name),
+  );
 }

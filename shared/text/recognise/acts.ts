@@ -45,26 +45,27 @@ const ACTS: readonly (readonly [kind: StepKind, source: string])[] = [
   ],
   ['service', String.raw`signification|signifi[ée]e?s?|assign[ée]e?s?|assignations?|summons`],
   ['closing-order', String.raw`ordonnance${GAP}de${GAP}cl[ôo]ture`],
-  ['rapporteur-appointed', String.raw`d[ée]sign[ée]e?${GAP}rapporteure?|d[ée]signation${GAP}d['’]une?${GAP}rapporteure?`],
+  [
+    'rapporteur-appointed',
+    String.raw`d[ée]sign[ée]e?${GAP}rapporteure?|d[ée]signation${GAP}d['’]une?${GAP}rapporteure?`,
+  ],
 ];
 const acts = oneOf(ACTS, BEFORE, AFTER, 'giu');
 
 /** Every act of a text, in order. */
 export function recogniseActs(reading: Reading): readonly Recognition[] {
   return reading.around(LANDMARK.act, 14, 44).flatMap(({ start, text }) =>
-    [...text.matchAll(acts.pattern)].map(
-      (match): Recognition => ({
-        kind: 'act',
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        quote: match[0],
-        value: acts.nameOf(match) ?? '',
-        precision: '',
-        from: null,
-        to: null,
-        how: 'act.named',
-        unit: '',
-      }),
-    ),
+    [...text.matchAll(acts.pattern)].map((match): Recognition => ({
+      kind: 'act',
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      quote: match[0],
+      value: acts.nameOf(match) ?? '',
+      precision: '',
+      from: null,
+      to: null,
+      how: 'act.named',
+      unit: '',
+    })),
   );
 }

@@ -1,24 +1,35 @@
 /** Sums, percentages, quantities and periods: one grammar of numbers, told apart by what follows (or, for currencies, leads). */
 import { plainNumber, type Amount, type AmountGroups as Groups, type Judged, type Scan } from './amount.ts';
-import { CURRENCY_AFTER, CURRENCY_BEFORE, SPEAKS_OF_STERLING, currencyOf, isBareDollar, isBareLivre } from './currencies.ts';
+import {
+  CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  SPEAKS_OF_STERLING,
+  currencyOf,
+  isBareDollar,
+  isBareLivre,
+} from './currencies.ts';
 import { approximationOf, approximatorSource, numberSource, numberValue, vagueSource, vagueValue } from './numbers.ts';
 import { recognisePeriods } from './periods.ts';
 import { recogniseQuantities } from './quantities.ts';
 import { LANDMARK, type Reading } from './reading.ts';
-import {
-  AFTER,
-  BEFORE,
-  GAP,
-  SPACE,
-  plainSpaces,
-  type Recognition,
-  type RecogniseOptions,
-} from './recognition.ts';
+import { AFTER, BEFORE, GAP, SPACE, plainSpaces, type Recognition, type RecogniseOptions } from './recognition.ts';
 
 type Language = RecogniseOptions['language'];
 
-const scale = { fr: String.raw`(?:k|M|Md|Mds|Mrd|m)(?=${SPACE}(?:€|£|\$|d['’]euros|euros))`, en: String.raw`(?:k|m|bn|mn|tn)${AFTER}` } as const;
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, bn: 1e9, tn: 1e12 };
+const scale = {
+  fr: String.raw`(?:k|M|Md|Mds|Mrd|m)(?=${SPACE}(?:€|£|\$|d['’]euros|euros))`,
+  en: String.raw`(?:k|m|bn|mn|tn)${AFTER}`,
+} as const;
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  md: 1e9,
+  mds: 1e9,
+  mrd: 1e9,
+  bn: 1e9,
+  tn: 1e12,
+};
 const per = {
   fr: String.raw`(?:(?:${GAP}(?:de${GAP}p[ée]nalités?|d['’]astreinte))?(?:${GAP}(?:par|pour${GAP}chaque)${GAP}|${SPACE}/${SPACE})(?<per>heure|jour|semaine|mois|trimestre|an|année|infraction|manquement|violation|personne|salarié|logement|foyer|action|part|tonne|victime|plaignant|dossier|document|utilisateur|abonné|client|véhicule|kilo|mètre)s?${AFTER}(?:${GAP}(?:calendaire|ouvré|entamée?|supplémentaire))?(?:${GAP}de${GAP}retard)?)?`,
   en: String.raw`(?:(?:${GAP}(?:per|for${GAP}each|for${GAP}every|a|an|each)${GAP}|${SPACE}/${SPACE})(?<per>hour|day|week|month|quarter|year|violation|breach|infringement|person|share|user|household|claimant|employee|customer|victim|subscriber|vehicle|tonne)${AFTER}(?:${GAP}(?:of${GAP}delay|late|overdue))?)?`,
@@ -60,7 +71,10 @@ const PERCENT = both(
     String.raw`${lead(language)}(?<sum>(?<number>${numberSource(language)})(?:${SPACE}%|(?:${GAP}|-)(?:pour${GAP}cent|per${GAP}cent|percent)${AFTER})${base[language]})`,
 );
 
-const LANDMARKS: Readonly<Record<'sum' | 'percentage', number>> = { sum: LANDMARK.currency, percentage: LANDMARK.percent };
+const LANDMARKS: Readonly<Record<'sum' | 'percentage', number>> = {
+  sum: LANDMARK.currency,
+  percentage: LANDMARK.percent,
+};
 
 function amountOf(groups: Groups, language: Language): Amount | undefined {
   const scaled = SCALES[(groups['scale'] ?? '').toLowerCase()] ?? 1;
@@ -85,7 +99,8 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
         const amount = amountOf(groups, language);
         const lookBack = Math.max(offset, start - 40);
         const answer =
-          amount && judge(groups, amount, body.slice(lookBack, start), body.slice(end, Math.min(end + 24, offset + text.length)));
+          amount &&
+          judge(groups, amount, body.slice(lookBack, start), body.slice(end, Math.min(end + 24, offset + text.length)));
         if (!amount || !answer) continue;
         found.push({
           start: from,
@@ -123,10 +138,9 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
     unit: plainSpaces((groups['base'] ?? '').toLowerCase()),
     how: 'percentage',
   }));
-  const sums = withRanges(reading, found, language);
   recognisePeriods(language, scan);
   recogniseQuantities(language, scan);
-  return [...found, ...sums.filter(({ start, end }) => isFree(start, end))]
+  return [...found, ...withRanges(reading, found, language).filter(({ start, end }) => isFree(start, end))]
     .toSorted((a, b) => a.start - b.start)
     .map(asConversion);
 
@@ -146,7 +160,7 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
 function withRanges({ body }: Reading, found: readonly Recognition[], language: Language): Recognition[] {
   return found.flatMap((high) => {
     const match = RANGE_LEAD[language].exec(body.slice(Math.max(0, high.start - 60), high.start));
-    if (!match?.groups || high.number === undefined) return [];
+    if (!match?.groups || high.number === undefined || high.kind === 'period') return [];
     const written = match.groups['number'] ?? '';
     const scaleOf = SCALE_WORD.exec(high.quote)?.[0].toLowerCase() ?? '';
     const plainValue = numberValue(written, language);
@@ -155,13 +169,26 @@ function withRanges({ body }: Reading, found: readonly Recognition[], language: 
     if (!Number.isFinite(value) || value >= high.number) return [];
     const end = high.start - (match[0].length - (match.groups['lead'] ?? '').length - written.length);
     const start = end - written.length;
-    const unit = high.kind === 'amount' ? (high.currency ?? '') : '%';
-    return [{ ...high, start, end, quote: body.slice(start, end), value: `${plainNumber(value)} ${unit}`, number: value, how: `${high.kind}.range-low` }];
+    const unit = high.kind === 'amount' ? (high.currency ?? '') : high.kind === 'quantity' ? high.unit : '%';
+    return [
+      {
+        ...high,
+        start,
+        end,
+        quote: body.slice(start, end),
+        value: `${plainNumber(value)} ${unit}`,
+        number: value,
+        how: `${high.kind}.range-low`,
+      },
+    ];
   });
 }
 const SCALE_WORD = /thousand|million|milliard|billion|trillion|mille(?!\p{L})/iu;
 const rangeLead = (language: Language, leads: string, links: string): RegExp =>
-  new RegExp(`(?<lead>${BEFORE}(?:${leads})${GAP}(?:€|£|\\$)?)(?<number>${numberSource(language)})${SPACE}(?:%|€)?${GAP}(?:${links})${GAP}$`, 'iu');
+  new RegExp(
+    `(?<lead>${BEFORE}(?:${leads})${GAP}(?:€|£|\\$)?)(?<number>${numberSource(language)})${SPACE}(?:%|€)?${GAP}(?:${links})${GAP}$`,
+    'iu',
+  );
 const RANGE_LEAD: Readonly<Record<Language, RegExp>> = {
   fr: rangeLead('fr', 'entre|de', 'et|à'),
   en: rangeLead('en', 'between|from', 'and|to'),

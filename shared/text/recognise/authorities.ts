@@ -33,14 +33,20 @@ const KNOWN: readonly (readonly [name: string, source: string])[] = [
     'CJUE',
     String.raw`Cour${GAP}de${GAP}justice(?:${GAP}de${GAP}l['’]Union${GAP}europ[ée]enne)?(?:${GAP}\(CJUE\))?|Court${GAP}of${GAP}Justice(?:${GAP}of${GAP}the${GAP}European${GAP}Union)?|CJUE|CJEU`,
   ],
-  ['CEDH', String.raw`Cour${GAP}europ[ée]enne${GAP}des${GAP}droits${GAP}de${GAP}l['’]homme|European${GAP}Court${GAP}of${GAP}Human${GAP}Rights`],
+  [
+    'CEDH',
+    String.raw`Cour${GAP}europ[ée]enne${GAP}des${GAP}droits${GAP}de${GAP}l['’]homme|European${GAP}Court${GAP}of${GAP}Human${GAP}Rights`,
+  ],
   ['Conseil d’État', String.raw`Conseil${GAP}d['’][ÉEée]tat|Council${GAP}of${GAP}State`],
   ['Cour de cassation', String.raw`Cour${GAP}de${GAP}cassation`],
   ['Conseil constitutionnel', String.raw`Conseil${GAP}constitutionnel`],
   ['Cour des comptes', String.raw`Cour${GAP}des${GAP}comptes`],
   ['Commission européenne', String.raw`Commission${GAP}europ[ée]enne|European${GAP}Commission`],
   ['AMF', String.raw`Autorit[ée]${GAP}des${GAP}march[ée]s${GAP}financiers(?:${GAP}\(AMF\))?|AMF`],
-  ['ACPR', String.raw`Autorit[ée]${GAP}de${GAP}contr[ôo]le${GAP}prudentiel(?:${GAP}et${GAP}de${GAP}r[ée]solution)?(?:${GAP}\(ACPR\))?|ACPR`],
+  [
+    'ACPR',
+    String.raw`Autorit[ée]${GAP}de${GAP}contr[ôo]le${GAP}prudentiel(?:${GAP}et${GAP}de${GAP}r[ée]solution)?(?:${GAP}\(ACPR\))?|ACPR`,
+  ],
   ['Autorité de la concurrence', String.raw`Autorit[ée]${GAP}de${GAP}la${GAP}concurrence`],
   ['Défenseur des droits', String.raw`D[ée]fenseure?${GAP}des${GAP}droits`],
   [
@@ -59,7 +65,7 @@ const MADE: readonly (readonly [how: string, source: string])[] = [
   ],
   [
     'authority.named',
-    String.raw`(?:(?:Autorit[ée]|Haute${GAP}Autorit[ée]|Agence|Commission|Direction|Inspection|Institut|Office|Comit[ée]|Conseil)${GAP}(?:(?:nationale?|r[ée]gionale?|g[ée]n[ée]rale?|europ[ée]en(?:ne)?|f[ée]d[ée]rale?|sup[ée]rieure?|d[ée]partementale?|f[ée]d[ée]rale?|polynésienne?)(?:${GAP}|(?=\()))?(?:(?:de${GAP}la|de${GAP}l['’]|du|des|de|d['’]|pour${GAP}la|pour${GAP}le)${GAP}?)[\p{L}’'-]+(?:${GAP}(?:et${GAP}(?:de${GAP}la${GAP}|du${GAP}|des${GAP}|de${GAP}l['’])?|de${GAP}la${GAP}|de${GAP}l['’]|du${GAP}|des${GAP}|d['’])?(?:\p{Ll}+(?:ique|al|ale|aux|ale?s|elle?s?|aire|aires|ées?|iers?|ières?|ité|tion|ment|ance|ence|ie|ies|ure|sport|eau|travail|jeux|médias|risques|transports)${AFTER}))*|(?:pr[ée]fecture|minist[èe]re|parquet)${GAP}(?:de${GAP}(?:la${GAP}|l['’])?|du${GAP}|des${GAP}|d['’])\p{Lu}?[\p{L}’'-]+)`,
+    String.raw`(?:(?:Autorit[ée]|Haute${GAP}Autorit[ée]|Agence|Commission|Direction|Inspection|Institut|Office|Comit[ée]|Conseil)${GAP}(?:(?:nationale?|r[ée]gionale?|g[ée]n[ée]rale?|europ[ée]en(?:ne)?|f[ée]d[ée]rale?|sup[ée]rieure?|d[ée]partementale?|f[ée]d[ée]rale?|polynésienne?)(?:${GAP}|(?=\()))?(?:(?:de${GAP}la|de${GAP}l['’]|du|des|de|d['’]|pour${GAP}la|pour${GAP}le)${GAP}?)[\p{L}’'-]+(?:${GAP}(?:(?:et${GAP})?(?:de${GAP}la${GAP}|de${GAP}l['’]|du${GAP}|des${GAP}|d['’])[\p{L}’'-]+|(?:et${GAP})?\p{Ll}+(?:ique|al|ale|aux|ales|elles?|els?|aire|aires|ifs?|ives?)(?!\p{L})))*|(?:pr[ée]fecture|minist[èe]re|parquet)${GAP}(?:de${GAP}(?:la${GAP}|l['’])?|du${GAP}|des${GAP}|d['’])\p{Lu}?[\p{L}’'-]+)`,
   ],
   [
     'authority.named',

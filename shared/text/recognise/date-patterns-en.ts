@@ -74,7 +74,11 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
     String.raw`(?<date>(?:(?<day>${DAY})${ordinal}${GAP})?(?<month>${month})(?:${GAP}(?<day2>${DAY})${ordinal},?)?${GAP}(?:of${GAP})?(?:(?<lastYear>last${GAP}year)|(?<thisYear>this${GAP}year)|(?<sameYear>(?:the${GAP}same|that(?:${GAP}same)?)${GAP}year)|the${GAP}(?:(?<yearBefore>previous|preceding)|following)${GAP}year))`,
   ),
   datePattern('month', M, String.raw`(?<date>(?<month>${month})(?:${GAP}of)?,?${GAP}(?<year>${YEAR}))`),
-  datePattern('month-alone', M, String.raw`(?<date>(?<direction>last|next|this|this${GAP}past)${GAP}(?<month>${month}))`),
+  datePattern(
+    'month-alone',
+    M,
+    String.raw`(?<date>(?<direction>last|next|this|this${GAP}past)${GAP}(?<month>${month}))`,
+  ),
   datePattern(
     'month-alone',
     M,
@@ -114,11 +118,7 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
     String.raw`(?<date>(?<before>the${GAP}day${GAP}before${GAP}yesterday)|(?<yesterday>yesterday|last${GAP}night)|(?<today>today|tonight|this${GAP}(?:morning|afternoon|evening))|(?<afterTomorrow>the${GAP}day${GAP}after${GAP}tomorrow)|(?<tomorrow>tomorrow)|(?<thisWeek>(?:earlier${GAP}|later${GAP})?this${GAP}week)|(?<lastWeek>last${GAP}week)|(?<nextWeek>next${GAP}week)|(?<thisMonth>(?:earlier${GAP}|later${GAP})?this${GAP}month)|(?<lastMonth>last${GAP}month)|(?<nextMonth>next${GAP}month)|(?<thisYear>(?:earlier${GAP}|later${GAP})?this${GAP}year)|(?<lastYear>last${GAP}year)|(?<nextYear>next${GAP}year))(?!-|['’]s${GAP}(?:user|world|market|youth|children))`,
   ),
   datePattern('before-publication', R, String.raw`(?<date>previously)`),
-  datePattern(
-    'ago',
-    A,
-    String.raw`(?<date>${about}(?<count>${number})${GAP}(?<unit>${units})${GAP}ago)`,
-  ),
+  datePattern('ago', A, String.raw`(?<date>${about}(?<count>${number})${GAP}(?<unit>${units})${GAP}ago)`),
   datePattern(
     'counted',
     B,

@@ -35,7 +35,7 @@ export const FRENCH_DATES: readonly DatePattern[] = [
   datePattern(
     'day',
     M,
-    String.raw`(?<!(?:article|art\.|articles)${GAP})(?<date>(?:(?<weekday>${weekday}),?${GAP}(?:le${GAP})?)?(?<day>${DAY})${GAP}(?<month>${month})(?:,?${GAP}(?<year>${YEAR}))?(?:${GAP}(?<direction>${direction}))?)`,
+    String.raw`(?<!(?:article|art\.|articles)${GAP})(?<date>(?:(?<weekday>${weekday}),?${GAP}(?:le${GAP})?)?(?<day>${DAY})${GAP}(?<month>${month})(?:,?${GAP}(?<year>${YEAR}))?(?:${GAP}(?<direction>${direction}))?)(?!${GAP}\d{4}(?!\d))`,
   ),
   datePattern(
     'day',
@@ -107,11 +107,7 @@ export const FRENCH_DATES: readonly DatePattern[] = [
     W,
     String.raw`(?<!(?<!\p{L})(?:tous${GAP}les|chaque|les|le|du|au|un|dès${GAP}le|des)${GAP})(?<date>(?:ce${GAP})?(?<weekday>${weekday})(?:${GAP}(?<direction>${direction}))?)(?!,?${GAP}(?:le${GAP})?(?:1er|premier|\d|${month})|${GAP}saint|-saint)`,
   ),
-  datePattern(
-    'weekday',
-    W,
-    String.raw`le${GAP}(?<date>(?<weekday>${weekday})${GAP}(?<direction>${direction}))`,
-  ),
+  datePattern('weekday', W, String.raw`le${GAP}(?<date>(?<weekday>${weekday})${GAP}(?<direction>${direction}))`),
   datePattern(
     'relative',
     R,
@@ -126,7 +122,7 @@ export const FRENCH_DATES: readonly DatePattern[] = [
   datePattern(
     'counted',
     B,
-    String.raw`(?<date>${about}(?<count>${number})${GAP}(?<unit>${units})${GAP}(?:plus${GAP}(?<later>tard)|plus${GAP}tôt|auparavant))`,
+    String.raw`(?<date>${about}(?<count>${number})${GAP}(?<unit>${units})${GAP}(?:plus${GAP}(?<later>tard)|plus${GAP}tôt|auparavant|(?<after>après)(?=[,.;])))`,
   ),
   datePattern(
     'anaphora',

@@ -39,7 +39,7 @@ export interface DatePattern {
   readonly near: number;
 }
 
-export const YEAR = String.raw`(?:19|20)\d{2}`;
+export const YEAR = String.raw`(?:1[5-9]|20)\d{2}`;
 const NOT_IN_NUMBER = String.raw`(?<![\d.,/-])`;
 export const datePattern = (rule: DateRule, near: number, source: string): DatePattern => ({
   rule,

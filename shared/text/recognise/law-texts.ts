@@ -15,7 +15,10 @@ const KNOWN: readonly (readonly [name: string, source: string])[] = [
   ['CPP', String.raw`code${GAP}de${GAP}proc[ée]dure${GAP}p[ée]nale|CPP`],
   ['CJA', String.raw`code${GAP}de${GAP}justice${GAP}administrative|CJA`],
   ['CPCE', String.raw`code${GAP}des${GAP}proc[ée]dures${GAP}civiles${GAP}d['’]ex[ée]cution|CPCE`],
-  ['CRPA', String.raw`code${GAP}des${GAP}relations${GAP}entre${GAP}le${GAP}public${GAP}et${GAP}l['’]administration|CRPA`],
+  [
+    'CRPA',
+    String.raw`code${GAP}des${GAP}relations${GAP}entre${GAP}le${GAP}public${GAP}et${GAP}l['’]administration|CRPA`,
+  ],
   ['C. civ.', String.raw`code${GAP}civil|C\.${SPACE}civ\.`],
   ['C. pén.', String.raw`code${GAP}p[ée]nal|C\.${SPACE}p[ée]n\.`],
   ['C. trav.', String.raw`code${GAP}du${GAP}travail|C\.${SPACE}trav\.`],
@@ -37,7 +40,10 @@ const KNOWN: readonly (readonly [name: string, source: string])[] = [
     'Charte UE',
     String.raw`Charte${GAP}des${GAP}droits${GAP}fondamentaux(?:${GAP}de${GAP}l['’]Union${GAP}europ[ée]enne|${GAP}de${GAP}l['’]Union)?|Charter${GAP}of${GAP}Fundamental${GAP}Rights`,
   ],
-  ['TFUE', String.raw`TFUE|TFEU|trait[ée]${GAP}sur${GAP}le${GAP}fonctionnement${GAP}de${GAP}l['’]Union(?:${GAP}europ[ée]enne)?`],
+  [
+    'TFUE',
+    String.raw`TFUE|TFEU|trait[ée]${GAP}sur${GAP}le${GAP}fonctionnement${GAP}de${GAP}l['’]Union(?:${GAP}europ[ée]enne)?`,
+  ],
   ['Constitution', String.raw`Constitution`],
 ];
 /** Any law, decree, regulation or act by its number or name. */
@@ -53,5 +59,10 @@ const matchers = KNOWN.map(([name, source]) => [name, new RegExp(`^(?:${source})
 export function textName(text: string | undefined): string {
   if (text === undefined) return '';
   const known = matchers.find(([, words]) => words.test(text))?.[0];
-  return known ?? plainSpaces(text).replace(/^(?:the|The)\s/u, '').replace(/n[°º]\s?/u, '');
+  return (
+    known ??
+    plainSpaces(text)
+      .replace(/^(?:the|The)\s/u, '')
+      .replace(/n[°º]\s?/u, '')
+  );
 }

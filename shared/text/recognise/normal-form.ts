@@ -8,9 +8,11 @@ export interface NormalText {
   readonly segments: readonly Segment[];
 }
 
-const HIDDEN = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/u;
-const NOT_PLAIN = /[\p{M}\u00ad\u200b\u200c\u200d\u2060\ufeff\u1100-\u11ff]/u;
-const PIECE = /[\u1100-\u11ff]+|\P{M}\p{M}+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu;
+/** Soft hyphen, zero-width space, joiners, word joiner, byte-order mark. */
+const HIDDEN = String.raw`\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff`;
+const IS_HIDDEN = new RegExp(`^(?:${HIDDEN})$`, 'u');
+const NOT_PLAIN = new RegExp(String.raw`\p{M}|[\u1100-\u11ff]|${HIDDEN}`, 'u');
+const PIECE = new RegExp(String.raw`[\u1100-\u11ff]+|\P{M}\p{M}+|${HIDDEN}`, 'gu');
 
 /** NFC, without hidden characters, with the way back to the offsets of the original. */
 export function normalText(original: string, segments: readonly Segment[]): NormalText {
@@ -25,7 +27,7 @@ export function normalText(original: string, segments: readonly Segment[]): Norm
   };
   for (const { index, 0: piece } of original.matchAll(PIECE)) {
     copy(index);
-    const plain = HIDDEN.test(piece) && piece.length === 1 ? '' : piece.normalize('NFC');
+    const plain = IS_HIDDEN.test(piece) ? '' : piece.normalize('NFC');
     parts.push(plain);
     for (let at = 0; at < plain.length; at++) starts[written++] = plain.length === piece.length ? index + at : index;
     read = index + piece.length;

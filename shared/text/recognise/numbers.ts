@@ -257,7 +257,9 @@ export function numberValue(text: string, language: Language): number {
   const half = /\s(?:et demie?|and a half)$/u.exec(words);
   const whole = half ? words.slice(0, half.index) : words;
   const figures = /^\d[\d ,.'\u2009]*/u.exec(whole)?.[0].trim();
-  const rest = (figures === undefined ? whole : whole.slice(figures.length)).split(/[ -]/u).filter((word) => word !== '');
+  const rest = (figures === undefined ? whole : whole.slice(figures.length))
+    .split(/[ -]/u)
+    .filter((word) => word !== '');
   const scale = (from: readonly string[]): number =>
     from.reduce((product, word) => product * (MULTIPLIERS[language][word] ?? Number.NaN), 1);
   const value = figures === undefined ? wordsValue(rest, language) : figureValue(figures, language) * scale(rest);
@@ -282,7 +284,9 @@ export const NUMBER_WORDS: Readonly<Record<Language, readonly string[]>> = {
 function wordsOf(language: Language): readonly string[] {
   return [
     ...new Set(
-      [UNITS, HUNDREDS, MULTIPLIERS, VAGUE].flatMap((table) => Object.keys(table[language])).filter((word) => !ARTICLES.has(word)),
+      [UNITS, HUNDREDS, MULTIPLIERS, VAGUE]
+        .flatMap((table) => Object.keys(table[language]))
+        .filter((word) => !ARTICLES.has(word)),
     ),
   ];
 }

@@ -36,7 +36,8 @@ const NOT_COUNTED = {
 };
 const IRREGULAR_PLURALS =
   /^(?:people|men|women|children|staff|police|persons|personnel|data|media|criteria|aircraft|feet|teeth|mice|sheep|fish|phenomena|premises|officers|policemen|spokesmen|businessmen|troops|cattle|respondents|alumni|vertebrae|indices|matrices|appendices)$/iu;
-const STREETS = /^(?:rue|avenue|boulevard|place|quai|impasse|chemin|allée|cours|square|route|street|road|lane|way|drive)s?$/iu;
+const STREETS =
+  /^(?:rue|avenue|boulevard|place|quai|impasse|chemin|allée|cours|square|route|street|road|lane|way|drive)s?$/iu;
 
 /** A thing counted is named in the plural; a verb or an adjective after a number is not. */
 const isPlural = (noun: string, language: Language): boolean =>

@@ -40,9 +40,9 @@ export interface Reading {
   /** The author's own words: paragraphs, headings, captions; a match never crosses from one into the next. */
   readonly blocks: readonly { readonly start: number; readonly end: number }[];
   /** Whether any word of these kinds is there. */
-  has(landmarks: number): boolean;
+  readonly has: (landmarks: number) => boolean;
   /** What surrounds the words of these kinds, within their block, overlapping stretches joined; cut at white space. */
-  around(landmarks: number, before: number, after: number): readonly Stretch[];
+  readonly around: (landmarks: number, before: number, after: number) => readonly Stretch[];
 }
 
 const OWN_WORDS: ReadonlySet<SegmentRole> = new Set(['body', 'heading', 'caption']);
@@ -104,7 +104,9 @@ export function read(
         const word = body.slice(from, at);
         const lower = word.toLowerCase();
         const bits =
-          (vocabulary.get(lower) ?? 0) | (code < 0x61 || code >= 0xc0 ? upper(capitals, word, lower) : 0) | (code < 0x61 ? mixedCase(word) : 0);
+          (vocabulary.get(lower) ?? 0) |
+          (code < 0x61 || code >= 0xc0 ? upper(capitals, word, lower) : 0) |
+          (code < 0x61 ? mixedCase(word) : 0);
         if (bits !== 0) note(from, bits, index);
       } else if (isDigit(code)) {
         const from = at++;

@@ -20,12 +20,12 @@ const SECTION_OF_ACT = new RegExp(
   'dgu',
 );
 const TEXT_FIRST = new RegExp(
-  String.raw`${BEFORE}(?<text>${ANY_TEXT})${SPACE},?${SPACE}(?:${WORD})${SPACE}(?<number>${LIST})`,
+  String.raw`${BEFORE}(?<text>${ANY_TEXT})${SPACE}[,(]?${SPACE}(?:${WORD})${SPACE}(?<number>${LIST})`,
   'dgiu',
 );
 /** "CJA R.421-1", "L. 121-3 du code de la consommation": no word "article". */
 const CODE_NUMBER = new RegExp(
-  String.raw`${BEFORE}(?<text>${ANY_TEXT})${SPACE},?${SPACE}(?<number>${PREFIX}${TAIL})`,
+  String.raw`${BEFORE}(?<text>${ANY_TEXT})${SPACE}[,(]?${SPACE}(?<number>${PREFIX}${TAIL})`,
   'dgiu',
 );
 const NUMBER_CODE = new RegExp(
@@ -35,17 +35,26 @@ const NUMBER_CODE = new RegExp(
 
 /** Deliberations, case numbers, European cases, ECLI and neutral citations. */
 const DECISIONS: readonly (readonly [how: string, pattern: RegExp])[] = [
-  ['decision.cnil', new RegExp(String.raw`${BEFORE}(?<series>SANPS|SAN|MEDP|MED)[-\u2010\u2011 \u00a0](?<number>\d{4}-\d{3})${AFTER}`, 'gu')],
+  [
+    'decision.cnil',
+    new RegExp(
+      String.raw`${BEFORE}(?<series>SANPS|SAN|MEDP|MED)[-\u2010\u2011 \u00a0](?<number>\d{4}-\d{3})${AFTER}`,
+      'gu',
+    ),
+  ],
   ['decision.ecli', new RegExp(String.raw`${BEFORE}ECLI:[A-Z]{2}:[A-Z0-9]+:\d{4}:[A-Z0-9.]*[A-Z0-9]`, 'gu')],
   ['decision.eu', new RegExp(String.raw`${BEFORE}[CT][-\u2010\u2011]\d{1,3}/\d{2}(?:${SPACE}P)?${AFTER}`, 'gu')],
   [
     'decision.neutral-citation',
     new RegExp(
-      String.raw`\[\d{4}\]${GAP}(?:UKSC|UKPC|UKUT|UKFTT|EWHC|EWCA|CSIH|CSOH|NICA|IEHC|IESC|AATA|AICmr|FCA|HCA|SCC|ONSC)(?:${GAP}(?:Civ|Crim))?${GAP}\d+(?:${GAP}\([A-Za-z]+\))?`,
+      String.raw`\[\d{4}\]${GAP}(?:UKSC|UKPC|UKUT|UKFTT|EWHC|EWCA|CSIH|CSOH|NICA|IEHC|IESC|AATA|AICmr|FCA|HCA|SCC|ONSC|CAT|EAT|UKEAT)(?:${GAP}(?:Civ|Crim))?${GAP}\d+(?:${GAP}\([A-Za-z]+\))?`,
       'gu',
     ),
   ],
-  ['decision.constitutional', new RegExp(String.raw`(?:n[°º]${SPACE})?\d{4}-\d{3,4}(?:/\d{3,4})*${GAP}(?:QPC|DC)${AFTER}`, 'gu')],
+  [
+    'decision.constitutional',
+    new RegExp(String.raw`(?:n[°º]${SPACE})?\d{4}-\d{3,4}(?:/\d{3,4})*${GAP}(?:QPC|DC)${AFTER}`, 'gu'),
+  ],
   ['decision.docket', new RegExp(String.raw`(?<![\d:])\d:\d{2}-(?:cv|cr|mc|md)-\d{3,6}(?:-[A-Z]{2,4})*${AFTER}`, 'gu')],
   [
     'decision.number',
@@ -64,6 +73,9 @@ const DECISIONS: readonly (readonly [how: string, pattern: RegExp])[] = [
 ];
 /** What precedes the number of a law, which is no decision. */
 const OF_LAW = /(?:loi|lois|décret|ordonnance|règlement|directive|organique|arrêté)\s*$/iu;
+
+/** "ordonnance n° 2021-12": the government's, not a court's. */
+const OF_GOVERNMENT = /^ordonnance\s(?:n[°º]\s?)?\d{4}-\d+$/iu;
 
 const tidyNumber = (number: string): string =>
   plainSpaces(number)
@@ -107,11 +119,12 @@ export function recogniseReferences(reading: Reading): readonly Recognition[] {
     for (const { start, text } of stretches)
       for (const match of text.matchAll(pattern)) {
         if (how !== 'decision.cnil' && OF_LAW.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+        if (how === 'decision.named' && OF_GOVERNMENT.test(match[0])) continue;
         const { series, number } = match.groups ?? {};
-        const value = series === undefined ? plainSpaces(number === undefined ? match[0] : `n° ${number}`) : `${series}-${number}`;
+        const value =
+          series === undefined ? plainSpaces(number === undefined ? match[0] : `n° ${number}`) : `${series}-${number}`;
         add('decision', start + match.index, match[0], value, how);
       }
   return found.toSorted((a, b) => a.start - b.start);
 }
-const MONTH_BEHIND =
-  /^\s(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\s\d{4}/iu;
+const MONTH_BEHIND = /^\s(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\s\d{4}/iu;

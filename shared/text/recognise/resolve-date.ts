@@ -4,7 +4,14 @@ import { assertNever } from '../../kernel/assert-never.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
 import type { DateMatch } from './date-rules.ts';
 import { acrossPublication, dayNear, monthNear, monthSpan, weekSpan, yearSpan, type Span } from './publication.ts';
-import { agoDate, anaphoraDate, beforePublication, countedDate, relativeDate, weekdayDate } from './resolve-relative.ts';
+import {
+  agoDate,
+  anaphoraDate,
+  beforePublication,
+  countedDate,
+  relativeDate,
+  weekdayDate,
+} from './resolve-relative.ts';
 import {
   directionOf,
   known,
@@ -161,11 +168,7 @@ function partOfMonth(part: string, lastDay: string): readonly [string, string] {
 }
 
 /** "en mars de l'année dernière", "in May of the same year". */
-function monthOfYear(
-  groups: DateGroups,
-  context: DateContext,
-  previous: Resolved | undefined,
-): Resolved | undefined {
+function monthOfYear(groups: DateGroups, context: DateContext, previous: Resolved | undefined): Resolved | undefined {
   const monthNumber = monthOf(groups, 'month', context);
   if (monthNumber === undefined) return undefined;
   const date = numberOf(groups['day'] ?? groups['day2']);
@@ -192,7 +195,8 @@ function range({ groups, lead }: DateMatch, context: DateContext): Resolved | un
   const { published, suffix } = context;
   const direction = directionOf(undefined, lead, context.language);
   const endYear =
-    numberOf(groups['year2']) ?? (published ? Number(monthNear(published.to, endMonth, direction).from.slice(0, 4)) : undefined);
+    numberOf(groups['year2']) ??
+    (published ? Number(monthNear(published.to, endMonth, direction).from.slice(0, 4)) : undefined);
   if (endYear === undefined) return unknown('', 'range', 'date.year-unknown');
   const startYear = numberOf(groups['year1']) ?? (startMonth > endMonth ? endYear - 1 : endYear);
   const [firstDay, lastDay] = [numberOf(groups['day1']), numberOf(groups['day2'])];
@@ -217,7 +221,12 @@ function decade(groups: DateGroups): Resolved {
   };
 }
 
-const RANKS: readonly RegExp[] = [/^(?:prem|1|first)/u, /^(?:deux|sec|2)/u, /^(?:trois|3|third)/u, /^(?:quat|4|fourth)/u];
+const RANKS: readonly RegExp[] = [
+  /^(?:prem|1|first)/u,
+  /^(?:deux|sec|2)/u,
+  /^(?:trois|3|third)/u,
+  /^(?:quat|4|fourth)/u,
+];
 
 function quarter(groups: DateGroups): Resolved | undefined {
   const short = lower(groups['short']);
@@ -225,7 +234,11 @@ function quarter(groups: DateGroups): Resolved | undefined {
   const parts = isHalf ? 2 : 4;
   const word = lower(groups['rank']);
   const rank =
-    short === '' ? (/^(?:dern|last)/u.test(word) ? parts : RANKS.findIndex((one) => one.test(word)) + 1) : Number(short[1]);
+    short === ''
+      ? /^(?:dern|last)/u.test(word)
+        ? parts
+        : RANKS.findIndex((one) => one.test(word)) + 1
+      : Number(short[1]);
   if (rank < 1 || rank > parts) return undefined;
   const months = 12 / parts;
   const year = Number(groups['year']);

@@ -2,7 +2,16 @@
 import { WEEKDAYS } from './calendar-words.ts';
 import type { DateMatch } from './date-rules.ts';
 import { approximationOf, numberValue } from './numbers.ts';
-import { acrossPublication, monthSpan, shiftDays, shiftMonths, weekSpan, weekdayNear, yearSpan, type Span } from './publication.ts';
+import {
+  acrossPublication,
+  monthSpan,
+  shiftDays,
+  shiftMonths,
+  weekSpan,
+  weekdayNear,
+  yearSpan,
+  type Span,
+} from './publication.ts';
 import { directionOf, known, lower, unknown, type DateContext, type DateGroups, type Resolved } from './resolved.ts';
 
 type Precision = Resolved['precision'];
@@ -58,7 +67,13 @@ export function relativeDate(groups: DateGroups, { published, suffix }: DateCont
 /** "previously": at some time up to the publication. */
 export const beforePublication = ({ published, suffix }: DateContext): Resolved =>
   published
-    ? { value: `../${published.to}`, precision: 'fuzzy', from: null, to: published.to, how: `date.before-publication${suffix}` }
+    ? {
+        value: `../${published.to}`,
+        precision: 'fuzzy',
+        from: null,
+        to: published.to,
+        how: `date.before-publication${suffix}`,
+      }
     : unknown('', 'fuzzy', 'date.publication-unknown');
 
 interface Counted {
@@ -84,7 +99,10 @@ function countedUnits(groups: DateGroups, language: 'fr' | 'en'): (Counted & { a
   };
 }
 
-const widened = (span: Span, slack: number): Span => ({ from: shiftDays(span.from, -slack), to: shiftDays(span.to, slack) });
+const widened = (span: Span, slack: number): Span => ({
+  from: shiftDays(span.from, -slack),
+  to: shiftDays(span.to, slack),
+});
 const placed = (span: Span, precision: Precision, how: string): Resolved =>
   precision === 'day'
     ? known(span, 'day', how)
@@ -109,7 +127,7 @@ export function countedDate(
   const counted = countedUnits(groups, language);
   if (!counted) return undefined;
   if (previous?.from == null || previous.to === null) return unknown('', counted.precision, 'date.anaphora-unknown');
-  const direction = groups['later'] === undefined ? -1 : 1;
+  const direction = groups['later'] === undefined && groups['after'] === undefined ? -1 : 1;
   const span = { from: counted.shift(previous.from, direction), to: counted.shift(previous.to, direction) };
   const precision = counted.precision === 'day' && previous.precision !== 'day' ? 'fuzzy' : counted.precision;
   return placed(counted.about ? widened(span, counted.slack) : span, precision, 'date.counted-from-date-before');

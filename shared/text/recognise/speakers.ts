@@ -19,7 +19,7 @@ const SAID = { fr: SAID_FR, en: SAID_EN } as const;
 
 /** A subject: pronoun, article with its words, or a name. */
 const SUBJECT_FR = String.raw`(?:(?:[Ii]ls?|[Ee]lles?)(?![\p{L}'’])|(?:[Ll]['’]|[Ll]e${GAP}|[Ll]a${GAP}|[Ll]es${GAP}|[Uu]n${GAP}|[Uu]ne${GAP}|[Ss]on${GAP}|[Ss]a${GAP}|[Ss]es${GAP}|[Cc]e${GAP}|[Cc]ette${GAP}|[Ll]eur${GAP}|Des${GAP})[\p{L}\d’'-]+(?:${GAP}(?!(?:a|avait|ont|qui|que|et|dans|pour|par|sur)${GAP})[\p{L}\d’'.-]+){0,8}?(?:${GAP}\([^)]{1,12}\))?|(?<!(?:de|d['’]|du|et|en|à)${GAP}?)\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|de|du|AI)){0,4})`;
-const SUBJECT_EN = String.raw`(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Ss]everal)${GAP}[\p{L}\d’'-]+(?:${GAP}(?!(?:who|that|which|and|in|for|by|on|has|had|have|was|were|is)${GAP})[\p{L}\d’'.-]+){0,6}?|(?<!(?:of|in|and|from)${GAP}?)\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|of|the)){0,4})`;
+const SUBJECT_EN = String.raw`(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Ss]everal)${GAP}[\p{L}\d’'-]+(?:${GAP}(?!(?:who|that|which|and|in|for|by|on|has|had|have|was|were|is)${GAP})[\p{L}\d’'.-]+){0,6}?|(?<!(?:of|in|and|from)${GAP}?)\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|of|the)){0,4}(?:(?<=['’]s)(?:${GAP}\p{Ll}[\p{L}’'-]+){1,3})?)`;
 const SUBJECT = { fr: SUBJECT_FR, en: SUBJECT_EN } as const;
 
 const rules = (language: 'fr' | 'en') => {
@@ -32,8 +32,14 @@ const rules = (language: 'fr' | 'en') => {
       'u',
     ),
     /** Before the opening mark, in the same sentence. */
-    before: new RegExp(String.raw`(?<![\p{L}])(?<subject>${subject})${aside}${GAP}(?:${said})(?![\p{L}])[^.!?«»“”"\n]{0,90}$`, 'u'),
-    selonBefore: new RegExp(String.raw`(?<![\p{L}])(?:[Ss]elon|[Dd]['’]apr[èe]s|[Pp]our|[Aa]ccording${GAP}to)${GAP}(?<subject>${subject}),?[^.!?«»“”"\n]{0,60}$`, 'u'),
+    before: new RegExp(
+      String.raw`(?<![\p{L}])(?<subject>${subject})${aside}${GAP}(?:${said})(?![\p{L}])[^.!?«»“”"\n]{0,90}$`,
+      'u',
+    ),
+    selonBefore: new RegExp(
+      String.raw`(?<![\p{L}])(?:[Ss]elon|[Dd]['’]apr[èe]s|[Pp]our|[Aa]ccording${GAP}to)${GAP}(?<subject>${subject}),?[^.!?«»“”"\n]{0,60}$`,
+      'u',
+    ),
     /** A sentence that reports: who, and from where the words are theirs. */
     indirect: new RegExp(
       String.raw`(?<![\p{L}’'])(?<subject>${subject})${aside}(?:,?${GAP}(?:qui|who|which))?${GAP}(?:${said})(?![\p{L}])(?:${GAP}[^.!?;:«“"]{0,70}?)??${GAP}?(?<link>que(?![\p{L}])|qu['’]|that(?!\p{L})|:|(?:avoir|être|disposer|ne|pouvoir|n['’])(?!\p{L})|(?<=(?:said|says|claims|claimed|insisted|argued|estimated|noted|warned)${GAP})(?=(?:it|he|she|they|the|its|about|more|some|over|\d|[€£$])))`,

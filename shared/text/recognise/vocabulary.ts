@@ -28,7 +28,7 @@ const FRENCH: Words = [
     'hier avant aujourd jour heure demain semaine matin soir midi mois année an années précédemment auparavant',
   ],
   [LANDMARK.ago, 'y voici voilà depuis'],
-  [LANDMARK.back, 'là époque même veille lendemain précédente suivante précédent suivant tard tôt auparavant'],
+  [LANDMARK.back, 'là époque même veille lendemain précédente suivante précédent suivant tard tôt auparavant après'],
   [LANDMARK.quarter, 'trimestre semestre'],
   [
     LANDMARK.unit,
@@ -53,7 +53,10 @@ const ENGLISH: Words = [
     'yesterday today tonight morning afternoon evening tomorrow night week month year previously 1990s',
   ],
   [LANDMARK.ago, 'ago'],
-  [LANDMARK.back, 'that same time day year month before previous following next later afterwards earlier previously beforehand preceding'],
+  [
+    LANDMARK.back,
+    'that same time day year month before previous following next later afterwards earlier previously beforehand preceding',
+  ],
   [LANDMARK.quarter, 'quarter half'],
   [
     LANDMARK.unit,
