@@ -2,7 +2,7 @@
  * A text made ready to be looked through: its own blocks, and where in them the words stand that each grammar needs. A grammar is far
  * dearer than a look-up of each word, so it is run only around such words.
  */
-import type { Segment, SegmentRole } from '../../domain/source.ts';
+import { OWN_ROLES, type Segment } from '../../domain/source.ts';
 
 /** Words and signs that a grammar hangs on; one bit each. */
 export const LANDMARK = {
@@ -45,11 +45,9 @@ export interface Reading {
   readonly around: (landmarks: number, before: number, after: number) => readonly Stretch[];
 }
 
-const OWN_WORDS: ReadonlySet<SegmentRole> = new Set(['body', 'heading', 'caption']);
-
 function ownBlocks(body: string, segments: readonly Segment[]): { start: number; end: number }[] {
   if (segments.length > 0)
-    return segments.filter(({ role }) => OWN_WORDS.has(role)).map(({ start, end }) => ({ start, end }));
+    return segments.filter(({ role }) => OWN_ROLES.has(role)).map(({ start, end }) => ({ start, end }));
   const blocks: { start: number; end: number }[] = [];
   for (const { index, 0: text } of body.matchAll(/[^\n]+(?:\n[^\n]+)*/gu))
     blocks.push({ start: index, end: index + text.length });
