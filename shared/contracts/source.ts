@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import type { PassageRow } from '../domain/passage.ts';
-import { SOURCE_FIELDS, type Batch, type Source, type SourceRow, type SourceText } from '../domain/source.ts';
+import {
+  CONFIDENTIALITIES,
+  SOURCE_FIELDS,
+  type Batch,
+  type Source,
+  type SourceRow,
+  type SourceText,
+} from '../domain/source.ts';
 import { call, edtf, id, ids, line, none, offset, path, prose, selection } from './call.ts';
 
 const filter = z.object({
@@ -73,6 +80,8 @@ export const sourceCalls = {
   'source.update': call(z.object({ sourceIds: ids, set: changes }))<readonly Source[]>(),
   /** Takes guesses as they are: their origin becomes `user`. */
   'source.confirm': call(z.object({ sourceIds: ids, fields: z.array(z.enum(SOURCE_FIELDS)) }))<null>(),
+  /** Whether they may be produced (RIN art. 3). */
+  'source.classify': call(z.object({ sourceIds: ids, confidentiality: z.enum(CONFIDENTIALITIES) }))<null>(),
   'source.trash': call(z.object({ sourceIds: ids, trashed: z.boolean() }))<null>(),
   'passage.list': call(z.object({ sourceId: z.optional(id) }))<readonly PassageRow[]>(),
   'passage.get': call(z.object({ passageId: id }))<PassageRow>(),

@@ -7,6 +7,7 @@ export const LABELS = {
   'sources.imported': { fr: 'Import de {count} source(s)', en: 'Import of {count} source(s)' },
   'sources.updated': { fr: 'Modification de {count} source(s)', en: 'Edit of {count} source(s)' },
   'sources.confirmed': { fr: 'Confirmation de {count} source(s)', en: 'Confirmation of {count} source(s)' },
+  'sources.classified': { fr: 'Confidentialité de {count} source(s)', en: 'Confidentiality of {count} source(s)' },
   'sources.trashed': { fr: 'Mise à la corbeille de {count} source(s)', en: '{count} source(s) moved to the trash' },
   'sources.restored': { fr: 'Restauration de {count} source(s)', en: '{count} source(s) restored' },
   'family.joined': { fr: 'Réunion de {count} sources en une famille', en: '{count} sources joined into a family' },

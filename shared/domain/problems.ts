@@ -417,6 +417,36 @@ export const PROBLEMS = {
     'Citation without exhibit: source no. {no} is not in the exhibit list.',
     'Add it to the exhibit list.',
   ),
+  'citation.confidential': entry(
+    'La source n° {no} est confidentielle : elle ne peut être ni citée ni produite.',
+    'Retirez-la, ou indiquez qu’elle porte la mention « officielle » (RIN, art. 3).',
+    'Source no. {no} is confidential: it can be neither cited nor produced.',
+    'Take it out, or say that it is marked official (RIN, art. 3).',
+  ),
+  'quotation.altered': entry(
+    '« {quote} » n’est pas dans la source n° {no}, qui dit : « {nearest} ».',
+    'Reprenez les mots de la source, ou ôtez les guillemets.',
+    '“{quote}” is not in source no. {no}, which says: “{nearest}”.',
+    'Take the words of the source, or remove the quotation marks.',
+  ),
+  'quotation.ambiguous': entry(
+    '« {quote} » se trouve {count} fois dans la source n° {no}.',
+    'Citez le passage voulu, pour dire lequel.',
+    '“{quote}” stands {count} times in source no. {no}.',
+    'Cite the passage that is meant.',
+  ),
+  'quotation.not-found': entry(
+    '« {quote} » n’est pas dans la source n° {no}.',
+    'Citez la source qui le dit, ou ôtez les guillemets.',
+    '“{quote}” is not in source no. {no}.',
+    'Cite the source that says so, or remove the quotation marks.',
+  ),
+  'quotation.unsupported': entry(
+    '« {quote} » est entre guillemets sans renvoi à une pièce.',
+    'Citez la source de ces mots.',
+    '“{quote}” stands in quotation marks without any citation.',
+    'Cite the source of these words.',
+  ),
   'citation.orphan': entry(
     'Une citation renvoie à un passage qui n’existe plus.',
     'Supprimez-la ou citez à nouveau.',

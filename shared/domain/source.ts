@@ -65,6 +65,13 @@ export interface SourceText {
   readonly pageStarts: readonly number[];
 }
 
+/**
+ * `confidential`: a letter between lawyers, which no export takes · `official`: one that was marked official and may be produced
+ * (RIN art. 3.1 and 3.2).
+ */
+export const CONFIDENTIALITIES = ['open', 'confidential', 'official'] as const;
+export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
+
 export interface Source {
   readonly id: string;
   /** Number in the order of arrival, 1…; shown as n°, accepted by the command line. */
@@ -90,6 +97,7 @@ export interface Source {
   readonly pageCount: number | null;
   /** Stable code of what went wrong when the text was extracted, if anything did. */
   readonly problem: { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> } | null;
+  readonly confidentiality: Confidentiality;
   readonly importedAt: string;
   readonly trashed: boolean;
 }

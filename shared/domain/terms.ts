@@ -19,7 +19,7 @@ import {
   type StepKind,
 } from './proceeding.ts';
 import type { SearchHit, SearchScope } from './search.ts';
-import type { FieldOrigin, SegmentRole, SourceField, SourceKind, SourceState } from './source.ts';
+import type { Confidentiality, FieldOrigin, SegmentRole, SourceField, SourceKind, SourceState } from './source.ts';
 
 export const SOURCE_KIND_TERMS: Readonly<Record<SourceKind, Bilingual>> = {
   text: { fr: 'Texte', en: 'Text' },
@@ -39,6 +39,12 @@ export const SOURCE_STATE_TERMS: Readonly<Record<SourceState, Bilingual>> = {
   read: { fr: 'Texte lu', en: 'Text read' },
   'no-text': { fr: 'Sans texte', en: 'No text' },
   kept: { fr: 'Original seul', en: 'Original only' },
+};
+
+export const CONFIDENTIALITY_TERMS: Readonly<Record<Confidentiality, Bilingual>> = {
+  open: { fr: 'Peut être produite', en: 'May be produced' },
+  confidential: { fr: 'Confidentielle entre avocats', en: 'Confidential between lawyers' },
+  official: { fr: 'Lettre officielle', en: 'Marked official' },
 };
 
 export const SOURCE_FIELD_TERMS: Readonly<Record<SourceField, Bilingual>> = {

@@ -10,6 +10,7 @@ import { readSourceText } from '../../usecases/sources/read-source-text.ts';
 import { readSourceOriginal } from '../../usecases/sources/read-source-original.ts';
 import { updateSources } from '../../usecases/sources/update-sources.ts';
 import { confirmSources } from '../../usecases/sources/confirm-sources.ts';
+import { classifySources } from '../../usecases/sources/classify-sources.ts';
 import { trashSources } from '../../usecases/sources/trash-sources.ts';
 
 type SourceCall =
@@ -23,6 +24,7 @@ type SourceCall =
   | 'source.original'
   | 'source.update'
   | 'source.confirm'
+  | 'source.classify'
   | 'source.trash';
 
 export const sourceHandlers = (file: () => CaseFile): Pick<Handlers, SourceCall> => ({
@@ -36,5 +38,6 @@ export const sourceHandlers = (file: () => CaseFile): Pick<Handlers, SourceCall>
   'source.original': (input) => readSourceOriginal(file(), input),
   'source.update': (input) => updateSources(file(), input),
   'source.confirm': (input) => confirmSources(file(), input),
+  'source.classify': (input) => classifySources(file(), input),
   'source.trash': (input) => trashSources(file(), input),
 });

@@ -1,6 +1,13 @@
 /** One source, or many by id, as the rest of the program sees them. */
 import type { Problem } from '../../../shared/kernel/result.ts';
-import type { Provenance, Source, SourceKind, SourceRow, SourceState } from '../../../shared/domain/source.ts';
+import {
+  CONFIDENTIALITIES,
+  type Provenance,
+  type Source,
+  type SourceKind,
+  type SourceRow,
+  type SourceState,
+} from '../../../shared/domain/source.ts';
 import { all, marks, one, slices, type ReadableDatabase } from '../database.ts';
 import { exhibitNumberOf } from './default-list.ts';
 
@@ -23,6 +30,7 @@ interface Columns {
   readonly provenance: string;
   readonly page_count: number | null;
   readonly problem: string | null;
+  readonly confidential: number;
   readonly imported_at: string;
   readonly trashed_at: string | null;
 }
@@ -69,6 +77,7 @@ function toSource(row: Columns): Source {
     provenance: JSON.parse(row.provenance) as Provenance,
     pageCount: row.page_count,
     problem: row.problem === null ? null : (JSON.parse(row.problem) as Problem),
+    confidentiality: CONFIDENTIALITIES[row.confidential] ?? 'confidential',
     importedAt: row.imported_at,
     trashed: row.trashed_at !== null,
   };

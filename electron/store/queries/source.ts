@@ -2,7 +2,13 @@
 import { sortKey } from '../../../shared/kernel/edtf.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
-import type { Batch, ImportProblem, Source } from '../../../shared/domain/source.ts';
+import {
+  CONFIDENTIALITIES,
+  type Batch,
+  type Confidentiality,
+  type ImportProblem,
+  type Source,
+} from '../../../shared/domain/source.ts';
 import { makeId } from '../../system/make-id.ts';
 import { insertRow, insertRows, one, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
 
@@ -18,7 +24,7 @@ export type BatchChanges = Partial<Omit<Batch, 'id' | 'label' | 'startedAt' | 'p
 export const updateBatch = (db: WritableDatabase, id: string, { endedAt, ...counts }: BatchChanges): boolean =>
   updateRow(db, 'batch', id, { ...counts, ended_at: endedAt }) === 1;
 
-export type NewSource = Omit<Source, 'no' | 'trashed' | 'problem' | 'parentId'> & {
+export type NewSource = Omit<Source, 'no' | 'trashed' | 'problem' | 'parentId' | 'confidentiality'> & {
   readonly parentId?: string | null;
   readonly textId: string | null;
   readonly problem: Problem | null;
@@ -68,6 +74,10 @@ export function insertSources(db: WritableDatabase, sources: readonly NewSource[
 
 /** One alone. @returns its number */
 export const insertSource = (db: WritableDatabase, source: NewSource): number => insertSources(db, [source]);
+
+/** @returns false when there is no such source */
+export const setConfidentiality = (db: WritableDatabase, sourceId: string, value: Confidentiality): boolean =>
+  updateRow(db, 'source', sourceId, { confidential: CONFIDENTIALITIES.indexOf(value) }) === 1;
 
 /** The columns that the list is sorted by, for the values that are given. */
 export const sortColumns = ({

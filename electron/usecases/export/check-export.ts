@@ -2,6 +2,7 @@ import type { Exhibit } from '../../../shared/domain/exhibit.ts';
 import type { Memo } from '../../../shared/domain/memo.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
+import { citationsOf } from '../../../shared/memo/document-schema.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { ReadableDatabase } from '../../store/database.ts';
@@ -11,6 +12,7 @@ import { findTextOfSource } from '../../store/queries/passage.ts';
 import { findSource } from '../../store/queries/source-read.ts';
 import { found } from '../checks.ts';
 import { liveContent } from '../memo/live-content.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { citedPassages } from './cited-passages.ts';
 
 /**
@@ -21,11 +23,32 @@ import { citedPassages } from './cited-passages.ts';
 export function checkExport(file: CaseFile, memoId: string): Problem[] {
   const memo = found(findMemo(file.read, memoId), 'memo');
   const { exhibits } = readExhibitList(file.read, memo.listId);
-  return [...checkCitations(file.read, memo, exhibits), ...checkExhibits(file.read, memo, exhibits)];
+  return [...citeCheck(file.read, memo, exhibits), ...checkExhibits(file.read, memo, exhibits)];
 }
 
-/** Cite-check: each citation against the exhibit list and the immutable text that its passage was taken from. Each problem is told once. */
-export function checkCitations(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
+/**
+ * Cite-check: every citation and every quotation of a memorandum, and what must not leave the office at all.
+ * @returns each fault once, with the record that its remedy needs
+ */
+export const citeCheck = (db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] => [
+  ...checkCitations(db, memo, exhibits),
+  ...checkQuotations(db, memo.document),
+  ...checkConfidential(db, memo, exhibits),
+];
+
+/** Letters between lawyers are confidential (loi du 31 décembre 1971, art. 66-5; RIN art. 3.1) unless marked official (RIN art. 3.2). */
+function checkConfidential(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
+  const cited = citationsOf(memo.document).map(({ sourceId }) => sourceId);
+  const numberOf = new Map(exhibits.map(({ sourceId, number }) => [sourceId, number]));
+  return [...new Set([...numberOf.keys(), ...cited])].flatMap((sourceId): Problem[] => {
+    const source = findSource(db, sourceId);
+    if (source?.confidentiality !== 'confidential') return [];
+    return [{ code: 'citation.confidential', detail: { no: source.no, sourceId } }];
+  });
+}
+
+/** Each citation against the exhibit list and the immutable text that its passage was taken from. Each problem is told once. */
+function checkCitations(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
   const listed = new Set(exhibits.map(({ sourceId }) => sourceId));
   const problems = new Map<string, Problem>();
   const nodes = [memo.document, ...Object.values(liveContent(db, memo)).flat()];

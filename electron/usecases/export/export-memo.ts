@@ -6,7 +6,7 @@ import type { CaseFile } from '../../store/case-file.ts';
 import { readExhibitList } from '../../store/queries/exhibit.ts';
 import { findMemo } from '../../store/queries/memo.ts';
 import { found } from '../checks.ts';
-import { checkCitations } from './check-export.ts';
+import { citeCheck } from './check-export.ts';
 import { gatherPrintJob, type Counsel } from './gather-print-job.ts';
 import { writeBeside } from './write-beside.ts';
 
@@ -42,7 +42,7 @@ export async function exportMemo(
 ): Promise<ExportedMemo> {
   const memo = found(findMemo(file.read, memoId), 'memo');
   const { exhibits } = readExhibitList(file.read, memo.listId);
-  const problems = checkCitations(file.read, memo, exhibits);
+  const problems = citeCheck(file.read, memo, exhibits);
   const job = gatherPrintJob(file, memoId, counsel, { withExhibits });
   const current = path.basename(destination);
   const printed = await runTypeset(job, {

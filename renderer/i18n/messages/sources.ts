@@ -71,6 +71,11 @@ export const sourcesMessages = {
     fr: 'Choisissez une source pour voir sa fiche.',
     en: 'Choose a source to see its details.',
   },
+  'sources.confidentiality': { fr: 'Confidentialité', en: 'Confidentiality' },
+  'sources.confidentiality-hint': {
+    fr: 'Une lettre entre avocats ne peut être produite, sauf mention « officielle » (RIN, art. 3).',
+    en: 'A letter between lawyers cannot be produced unless it is marked official (RIN, art. 3).',
+  },
   'sources.bulk': { fr: 'Modifier ensemble', en: 'Edit together' },
   'sources.bulk-hint': {
     fr: 'Seuls les champs remplis sont changés, dans toutes les sources choisies.',

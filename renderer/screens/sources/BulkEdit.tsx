@@ -6,6 +6,7 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
+import { ConfidentialityField } from './ConfidentialityField.tsx';
 import { languageOptions } from './ProvenField.tsx';
 import css from './sources.module.css';
 
@@ -49,6 +50,7 @@ export function BulkEdit({ sourceIds }: { readonly sourceIds: readonly string[] 
         options={languageOptions('', language)}
         onChange={set('language')}
       />
+      <ConfidentialityField sourceIds={sourceIds} value={null} />
       <Button variant="primary" type="submit" isDisabled={Object.keys(changes).length === 0}>
         {t('sources.bulk-apply', { count: sourceIds.length })}
       </Button>

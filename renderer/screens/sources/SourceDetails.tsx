@@ -7,6 +7,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
 import { saveOriginal } from '../../state/save-original.ts';
+import { ConfidentialityField } from './ConfidentialityField.tsx';
 import { LeaningOn } from './LeaningOn.tsx';
 import { ProvenField } from './ProvenField.tsx';
 import { SourceFile } from './SourceFile.tsx';
@@ -53,6 +54,7 @@ export function SourceDetails({ source }: { readonly source: SourceRow }) {
           {t('sources.confirm-all')}
         </Button>
       ) : null}
+      <ConfidentialityField sourceIds={[id]} value={source.confidentiality} />
       <LeaningOn sourceId={id} />
       <SourceFile source={source} />
       <div className={css.tools}>

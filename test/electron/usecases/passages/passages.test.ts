@@ -44,6 +44,7 @@ it('a passage holds its words, their places, what stands around them and the pag
     sourceNo: 1,
     sourceTitle: 'Décision',
     exhibitNumber: 1,
+    familyId: null,
     factIds: [fact.id],
   });
 });
