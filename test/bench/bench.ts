@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { writeArticles } from './articles.ts';
+import { benchBody } from './body-bench.ts';
 import { benchIntake } from './intake-bench.ts';
 import { benchMemo } from './memo-bench.ts';
 import { benchRecognise } from './recognise-bench.ts';
@@ -23,6 +24,7 @@ try {
   if (process.argv.includes('--large')) await benchLargeSearch(scratch);
   await benchMemo();
   await benchRecognise();
+  benchBody();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

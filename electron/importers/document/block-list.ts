@@ -14,6 +14,10 @@ export interface ComposedText {
   readonly segments: readonly Segment[];
 }
 
+/** A heading of the text itself has a role of its own; one within a menu or a comment has theirs. */
+export const withHeading = (role: SegmentRole, block: SegmentBlock): SegmentRole =>
+  role === 'body' && block === 'heading' ? 'heading' : role;
+
 const RUNS: ReadonlySet<SegmentBlock> = new Set(['list-item', 'table-row']);
 
 /** Items of one list and rows of one table stand on following lines; anything else is set apart by an empty line. */
@@ -37,7 +41,7 @@ export function composeText(blocks: readonly Block[]): ComposedText {
     segments.push({
       start: length,
       end: length + block.text.length,
-      role: block.role,
+      role: withHeading(block.role, block.block),
       block: block.block,
       ...(block.level === undefined ? {} : { level: block.level }),
     });

@@ -80,7 +80,7 @@ function publishedOf(body: string, lines: readonly Line[], today: string): Guess
 function publisherOf(body: string, lines: readonly Line[]): Guess | undefined {
   const agency = DATELINE.exec(body.slice(0, 300))?.groups?.['agency'];
   const named = lines
-    .map(({ text }) => (FOLLOW.test(text) ? SUBSCRIBE.exec(text)?.groups?.['name'] : undefined))
+    .map(({ text }) => (text.length <= 400 && FOLLOW.test(text) ? SUBSCRIBE.exec(text)?.groups?.['name'] : undefined))
     .find(Boolean);
   const owner = lines
     .slice(-6)

@@ -22,7 +22,7 @@ const LABEL_LINE =
 /** Links that help to reach the text, and breadcrumbs; pasted, these are often glued together. */
 const SKIP_LINK =
   /^(?:(?:passer|aller|accéder)(?: directement)? au (?:contenu|menu)|skip to (?:main )?content|(?:menu|rechercher|search)$)/iu;
-const BREADCRUMB = /^(?:Accueil|ACCUEIL|Home|HOME)(?:\p{Lu}\p{Ll}|\s*[›»>/|•])/u;
+const BREADCRUMB = /^(?:Accueil|ACCUEIL|Home|HOME)(?:\p{Lu}[\p{Ll}\s]|\s*[›»>/|•])/u;
 
 export const isMenuLine = (line: string): boolean => SKIP_LINK.test(line) || BREADCRUMB.test(line);
 

@@ -1,6 +1,6 @@
 import type { Segment, SegmentRole } from '../../../shared/domain/source.ts';
-import type { ComposedText } from '../document/block-list.ts';
-import { linesToBlocks, type TextBlock } from './lines-to-blocks.ts';
+import { withHeading, type ComposedText } from '../document/block-list.ts';
+import { linesToBlocks, markHeadings, type TextBlock } from './lines-to-blocks.ts';
 
 /**
  * Plain text with its blocks: kept whole and in order, blanks at the ends of lines and empty lines at both ends apart.
@@ -16,10 +16,12 @@ export function composeLines(
   const first = lines.findIndex((line) => line !== '');
   if (first < 0) return { body: '', segments: [] };
   const body = lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
-  const blocks = linesToBlocks(body);
-  const roles = rolesOf(blocks);
+  const plain = linesToBlocks(body);
+  const roles = rolesOf(plain);
+  const roleAt = (index: number): SegmentRole => roles[index] ?? 'body';
+  const blocks = markHeadings(plain, (index) => roleAt(index) === 'body');
   const segments = blocks.map(({ start, end, block, level }, index): Segment => {
-    const role = roles[index] ?? 'body';
+    const role = withHeading(roleAt(index), block);
     return { start, end, role, block, ...(level === undefined ? {} : { level }) };
   });
   return { body, segments };

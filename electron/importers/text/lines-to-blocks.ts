@@ -13,11 +13,15 @@ export interface TextBlock {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Blocks that no empty line parts have the same number. */
+  readonly group: number;
   readonly block: SegmentBlock;
   readonly level?: number;
 }
 
 const LIST_MARK = /^\s*(?:[-*•–—‣▪]|\d{1,3}[.)]|[a-z]\))\s+\S/u;
+/** "2. Price and payment" above its clause. */
+const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.)\s+\p{Lu}[^.;:]{2,80}$/u;
 const QUOTE_MARK = /^\s*>/u;
 
 /** Lines of equal, middling length were broken by a program at a margin; lines of any other shape are paragraphs each. */
@@ -64,10 +68,10 @@ function groupLines(body: string): Line[][] {
   return groups;
 }
 
-function blocksOfGroup(lines: readonly Line[]): TextBlock[] {
+function blocksOfGroup(lines: readonly Line[], group: number): TextBlock[] {
   const blocks: TextBlock[] = [];
   const add = (from: Line, to: Line, text: string, block: SegmentBlock): void => {
-    blocks.push({ start: from.start, end: to.end, text, block });
+    blocks.push({ start: from.start, end: to.end, text, group, block });
   };
   const wrapped = isWrapped(lines);
   for (let at = 0; at < lines.length;) {
@@ -101,26 +105,43 @@ function blocksOfGroup(lines: readonly Line[]): TextBlock[] {
   return blocks;
 }
 
+/** Blocks of a text whose blank lines are empty, not yet headings. */
+export const linesToBlocks = (body: string): TextBlock[] => groupLines(body).flatMap(blocksOfGroup);
+
 /**
- * Blocks of a text whose blank lines are empty. Headings are told conservatively: a short line standing alone before a paragraph, or the very first
- * line of the document when no sentence comes before it (level 1).
+ * Headings are told conservatively: a short line above a paragraph, set apart from what is before it, or the first line of the text's own
+ * when no sentence comes before it (level 1).
+ * @param isOwn whether a block, by its place, belongs to the text itself
  */
-export function linesToBlocks(body: string): TextBlock[] {
-  const groups = groupLines(body).map(blocksOfGroup);
-  const blocks: TextBlock[] = [];
+export function markHeadings(blocks: readonly TextBlock[], isOwn: (index: number) => boolean): TextBlock[] {
+  let hasTitle = false;
   let beforeText = true;
-  for (const [index, group] of groups.entries()) {
-    for (const [place, block] of group.entries()) {
-      const follower = group[place + 1] ?? groups[index + 1]?.[0];
-      const candidate = block.block === 'paragraph' && looksLikeHeading(block.text);
-      const isTitle = candidate && beforeText && !blocks.some(({ level }) => level === 1);
-      const isIntertitle = candidate && group.length === 1 && follower?.block === 'paragraph' && isProse(follower.text);
-      blocks.push(isTitle || isIntertitle ? { ...block, block: 'heading', level: isTitle ? 1 : 2 } : block);
-      if (isProse(block.text)) beforeText = false;
-    }
-  }
-  return blocks;
+  return blocks.map((block, index) => {
+    if (!isOwn(index)) return block;
+    const before = blocks[index - 1];
+    if (beforeText && isProse(block.text)) beforeText = false;
+    if (block.text.length > 160) return block;
+    const candidate = block.block === 'paragraph' && looksLikeHeading(block.text);
+    if (!candidate && !NUMBERED.test(block.text)) return block;
+    let next = index + 1;
+    while (next < blocks.length && !isOwn(next)) next++;
+    const below = blocks[next];
+    const isTitle = candidate && beforeText && !hasTitle;
+    const isApart = before?.group !== block.group || !isOwn(index - 1);
+    const headsText = below?.block === 'paragraph' && isProse(below.text);
+    const headsList = below?.block === 'list-item' && block.text.length <= 90;
+    const isNumbered = headsText && before?.block !== 'list-item' && NUMBERED.test(block.text);
+    const isIntertitle =
+      isApart &&
+      (candidate ? headsList || (headsText && (below.group !== block.group || block.text.length <= 90)) : isNumbered);
+    if (isTitle) hasTitle = true;
+    return isTitle || isIntertitle ? { ...block, block: 'heading', level: isTitle ? 1 : 2 } : block;
+  });
 }
 
-const isProse = (text: string | undefined): boolean =>
-  text !== undefined && (text.length > 160 || /\p{L}{2,}[.!?…]["”»’)]?$/u.test(text.trimEnd()));
+/** Only the end is looked at: an expression that seeks the end of a line looks at all of it first. */
+const isProse = (text: string): boolean => {
+  if (text.length > 160) return true;
+  const end = text.trimEnd().slice(-6);
+  return /\p{L}{2}[.!?…]["”»’)]?$/u.test(end) || (text.length > 30 && end.endsWith(':'));
+};

@@ -4,9 +4,9 @@ import type { ExtractedDocument } from '../imported.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
 import { composeLines } from './compose-lines.ts';
 import { decodeText } from './decode.ts';
-import { rolesOfBlocks } from './page-surroundings.ts';
+import { rolesOfBlocks } from './surroundings/find-surroundings.ts';
 
-const EXTRACTOR = 'text/1';
+const EXTRACTOR = 'text/2';
 
 /**
  * Plain text in any of the usual encodings. The text is kept whole and in order: only line ends, control and invisible characters, blanks at the ends

@@ -27,9 +27,9 @@ test('headings, lists, tables, quotations and notes keep their structure', () =>
     ),
   );
   expect(shown(document)).toEqual([
-    'heading1: Note d’analyse',
+    'heading1 heading: Note d’analyse',
     'list-item menu: Les faits 1',
-    'heading2: Les faits',
+    'heading2 heading: Les faits',
     'paragraph: La société[1] n’a pas\nrépondu.',
     'list-item: Un',
     'list-item: Deux',

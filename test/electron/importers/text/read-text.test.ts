@@ -25,9 +25,9 @@ test('paragraphs, headings, lists and quotations are told from their lines', () 
     `Une amende pour l’éditeur\r\n\r\n${LONG}\r\n\r\nCe qui est reproché\r\n\r\n${LONG}\r\n- le défaut de base légale\r\n- le défaut de réponse\r\n\r\n> Nous contestons.\r\n> Nous ferons appel.\r\n   \r\nFin.`,
   );
   expect(segmentsOf(document)).toEqual([
-    ['heading 1', 'body', 'Une amende pour l’éditeur'],
+    ['heading 1', 'heading', 'Une amende pour l’éditeur'],
     ['paragraph', 'body', LONG],
-    ['heading 2', 'body', 'Ce qui est reproché'],
+    ['heading 2', 'heading', 'Ce qui est reproché'],
     ['paragraph', 'body', LONG],
     ['list-item', 'body', '- le défaut de base légale'],
     ['list-item', 'body', '- le défaut de réponse'],
@@ -54,7 +54,7 @@ test('the surroundings of a pasted page are labelled, never dropped', () => {
   expect(segmentsOf(document).map(([, role, text]) => [role, text?.slice(0, 20)])).toEqual([
     ['menu', 'lundi, mars 4, 2024'],
     ['menu', 'AccueilActualitésDro'],
-    ['body', 'Une amende pour l’éd'],
+    ['heading', 'Une amende pour l’éd'],
     ['body', 'Publié le'],
     ['body', LONG.slice(0, 20)],
     ['related', 'Derniers articles'],

@@ -1,0 +1,176 @@
+/**
+ * Lines that pages print around an article, in French and English, as `fold` leaves them (no accents, no capitals), without the signs at
+ * their ends. A line counts only when it says nothing else, so that an article about cookies or comments keeps its own words.
+ */
+import type { SegmentRole } from '../../../../shared/domain/source.ts';
+
+/** Groups of words: `a|b` is one or the other, spaces as typed. */
+const whole = (...alternatives: readonly string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
+const begins = (...alternatives: readonly string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})`, 'u');
+
+const NETWORK =
+  '(?:facebook|twitter|x|linkedin|whatsapp|instagram|pinterest|reddit|telegram|messenger|bluesky|mastodon|threads|tiktok|youtube|e-?mail|mail|courriel|flipboard|viadeo|print|imprimer|copier le lien|copy link)';
+
+const MENU = whole(
+  '(?:passer|aller|acceder|sauter)(?: directement)? (?:au|a la|vers le) (?:contenu|menu|navigation|recherche)(?: principale?)?|skip to (?:main )?(?:content|navigation)',
+  "accueil|home(?: ?page)?|page d'accueil|menu(?: principal)?|main menu|navigation(?: principale)?|ouvrir le menu|fermer le menu|toggle navigation|open menu|close menu|close|fermer",
+  'recherche|rechercher|search|recherche avancee|advanced search',
+  "(?:se connecter|connexion|s'identifier|sign in|log ?in|login|mon compte|my account|mon espace|espace (?:abonnes?|client|investisseurs|presse)|deconnexion|log out)(?: ?[/|] ?(?:s'inscrire|inscription|register|sign up))?",
+  "s'inscrire|inscription|creer un compte|create (?:an )?account|register|sign up",
+  "s'abonner|je m'abonne|abonnez-vous(?: a partir de .{1,20}| des .{1,20})?|abonnement|subscribe(?: now)?|faire un don|donate|subscribe [|/] log in",
+  `(?:partager|partagez|share|tweeter|tweet|suivre|suivez(?:-nous)?|follow(?: us)?|envoyer|send)(?: (?:sur|on|via|par|by|to|avec|with|les|the|un|a|vos|your|amis?|friends?|cet article|l'article|cette page|this(?: article| page| post)?|l'info|reseaux(?: sociaux)?|social(?: media)?))*(?: ?${NETWORK})?`,
+  "(?:subscribe|s'abonner|abonnez-vous|listen|ecouter|watch|disponible|available|retrouvez-nous|nous suivre|suivez .{2,30}|follow .{2,30}) (?:on|sur|via) .{2,25}|listen to this (?:story|article|episode)|enjoy more .{3,40}|play|download(?: (?:pdf|audio))?|telecharger(?: (?:le )?pdf)?",
+  `${NETWORK}(?:(?: ?[/|,•·-] ?| )${NETWORK})+`,
+  'facebook|twitter|linkedin|whatsapp|instagram|pinterest|reddit|telegram|messenger|tweet|tweeter|copier le lien|copy link|rss',
+  "imprimer(?: (?:cet|l')? ?article)?|print(?: this(?: page| article)?)?|enregistrer|sauvegarder|ajouter a (?:vos|mes) (?:selections|favoris)|lire plus tard|offrir l'article|ecouter(?: l'article)?|listen(?: to (?:this )?article)?|save for later|gift this article|reuse this content|signaler une erreur",
+  '(?:temps de )?lecture(?: ?: ?| )\\d+ min(?:utes?)?|\\d+ min(?:utes?)?(?: de lecture| read)|(?:reading|read) time ?:? ?\\d+ min(?:utes?|s)?|temps de lecture ?:? ?.{1,15}',
+  "haut de page|retour en haut(?: de (?:la )?page)?|back to top|retour(?: a la liste.{0,30}| a l'accueil)?",
+  "navigation de l'article|post navigation|articles? (?:precedents?|suivants?)|(?:previous|next) (?:post|article|story)|precedent|suivant|previous|next|page \\d+ (?:sur|of|/) \\d+",
+  'archives|like this|loading|chargement(?: en cours)?|(?:was|is) this (?:page|article|content) .{2,20}|(?:yes|no),? this page is .{3,15}|cette page vous a-t-elle ete utile|get (?:e-?mails?|alerts|updates) about .{3,30}|report a problem with this page|consulter le journal|lire le journal|petites annonces|avis de deces',
+  "sommaire(?: masquer)?|voir l'historique|view history|modifier|table des matieres masquer|\\[? ?modifier(?: ?\\| ?modifier le code| le wikicode)? ?\\]?|\\[? ?edit(?: source)? ?\\]?",
+  "espace \\p{L}+|kiosque|nos journaux|programme tv|mots croises|(?:table of )?contents|in this article|dans cet article|(?:weekly|print|today's) edition|edition du jour|qui (?:etes-vous|suis-je)|about (?:me|the author)|(?:a propos|au sujet) de l'auteur|agenda|archives du blog|article plus (?:recent|ancien)|(?:newer|older) posts?|inscription a ?: .{1,60}",
+  'mots-cles associes a cet article|topics|tags|etiquettes|sections|rubriques|categories',
+  '\\d+ (?:partages?|shares?|vues?|views?)|partages|shares|vues|views',
+);
+const MENU_BEGINS = begins(
+  '(?:accueil|home) ?[>›»/|→]',
+  '(?:etiquettes?|tags?|mots[- ]cles|categories?|filed under|posted in|classe (?:sous|dans)|publie dans|topics|previous post|next post|article precedent|article suivant)(?: [a-z]+)? ?: ?.{1,120}$',
+  "si (?:cet e-?mail|ce message|cette lettre) ne s'affiche pas",
+  '(?:view|read|open) this (?:e-?mail|message|newsletter) in your browser|voir (?:la )?version en ligne|having trouble (?:viewing|reading) this',
+);
+
+const COOKIE_BUTTON = whole(
+  "tout accepter|accepter tout|(?:tout )?accepter (?:et|&) (?:fermer|continuer)|accepter les cookies|j'accepte|accepter|ok,? tout accepter",
+  'tout refuser|refuser(?: tout)?|continuer sans accepter|je refuse|parametrer(?: (?:les|mes) cookies| mes choix)?|personnaliser(?: mes choix)?|gerer (?:mes|les) (?:choix|cookies|preferences)|en savoir plus',
+  '(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|manage (?:preferences|options|cookies|settings)|cookie (?:settings|preferences)|got it|i agree|agree|necessary only|more options|learn more',
+);
+/** The speech of a banner: it speaks as "we", to "you", and is never quoted. */
+const COOKIE_SPEECH =
+  /^(?:(?:avec votre accord, |chez [^,]{2,30}, |en poursuivant|by (?:continuing|clicking)|(?:nous|we|ce site|notre site|this (?:web)?site|our (?:web)?site)\b(?! avons| have)).{0,200}(?:cookies?|traceurs|trackers|technologies similaires|similar technologies)|(?:nous|we) (?:et|and) (?:nos|our) .{0,20}(?:partenaires|partners)|(?:we|nous) (?:care about|respectons) (?:your|votre) (?:privacy|vie privee)|(?:your|votre) (?:privacy|vie privee)(?: est| is)? (?:important|notre))/u;
+
+const RELATED = whole(
+  "(?:nos |les )?(?:derniers|derniere?s?) (?:articles?|actualites|infos|actus)|(?:tous )?(?:nos|les) articles|(?:autres|plus d')? ?articles(?: similaires| recents| lies| connexes| associes| populaires)|plus d'articles|autres (?:articles|actualites)",
+  '(?:plus )?(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique|dossier|auteur)|du meme auteur|plus sur le meme sujet',
+  '(?:a |pour )?lire (?:aussi|egalement|ensuite)|a lire|(?:a )?voir aussi|a (?:decouvrir|ne pas manquer|consulter)(?: aussi)?|lire la suite|et aussi|a la une(?: de .{1,30})?',
+  'pour (?:approfondir|aller plus loin|en savoir plus)|textes? de reference|nos recommandations|(?:notre|nos) selections?|recommande(?:s)?(?: pour vous)?|vous (?:aimerez|pourriez|pourrez)(?: aussi| egalement| aimer| etre interesse)*(?: .{0,15})?',
+  'les? plus (?:lus?|lues|partages?|commentes?|vus?|populaires)(?: .{0,15})?|tendances|en continu|en direct|dernieres? minutes?|flash info|(?:ailleurs|vu|lu) sur le web|(?:around|from|elsewhere on) the web|promoted (?:stories|content)|contenus? sponsorises?|documents? (?:a telecharger|lies|associes|joints)|a telecharger|downloads|telechargements|explore(?: more)?|discover(?: more)?|(?:other|more) (?:episodes|articles|news|stories|posts)|autres (?:episodes|numeros|sujets|billets)|fil info|le fil info',
+  'related(?: (?:articles?|stories|posts?|content|topics?|news|insights|links|reading))?|see also|read (?:more|also|next)|more (?:stories|news|articles|(?:from|on|in|about) .{1,40})|further reading|up next|in other news',
+  "(?:most|more) (?:read|popular|viewed|shared|commented)(?: .{0,20})?|trending(?: now)?|popular(?: (?:posts|stories|now))?|latest (?:articles|news|stories|posts)|recent (?:posts|articles)|editor'?s'? picks?|top stories",
+  "(?:you|we) (?:may|might|think you)(?: also)?(?: (?:like|enjoy|be interested in))*|recommended(?: (?:for you|reading|articles|stories))?|don't miss|key contacts?",
+);
+const RELATED_LINE = begins(
+  '(?:a )?lire (?:aussi|egalement)(?: sur .{1,30})? ?[:|›>-] ?\\S',
+  "(?:a lire|voir aussi|lire (?:le|la|l'|notre) ?(?:recit|enquete|portrait|entretien|analyse|reportage|decryptage|article|editorial|interview)|sur le meme sujet|pour aller plus loin) ?: ?\\S",
+  '(?:related|read (?:more|also|next)|see also|more) ?: ?\\S',
+);
+
+const ADVERTISEMENT = whole(
+  "newsletters?|infolettre|lettre d'information|publicite|annonces?(?: google)?|advertisement|advertising|ad|sponsored(?: content)?|partenariat|contenu (?:partenaire|de marque)|taboola|outbrain",
+  '(?:la )?suite apres (?:la|cette) publicite|(?:article|story)?(?: )?continues (?:after|below)(?: this| the)? (?:ad|advertisement)|scroll to continue',
+  "telechargez (?:notre|l') ?app(?:lication|li)?|download (?:our|the) app",
+  'deja abonnee? ?\\?? ?(?:connectez-vous|se connecter|identifiez-vous)?|already a (?:subscriber|member) ?\\?? ?(?:sign in|log in)?',
+  '(?:support|soutenez) .{0,20}(?:journalism|journalisme|independante?|la presse).{0,30}|give today|faire un don',
+);
+const NOTICE_OF_WALL =
+  /(?:il vous reste .{1,20}(?:article|a (?:lire|decouvrir))|(?:la suite|cet article|ce contenu|this article|this content) (?:est|is) (?:reservee?|exclusive|only|for)\b|article reserve aux abonnes|subscribe to (?:continue|keep|read)|(?:try|essayez) (?:unlimited|gratuitement)|only .{1,8} for \d+ (?:weeks?|months?)|unlock this article|abonnez-vous pour (?:lire|acceder|continuer)|profitez d'un acces)/u;
+const INVITATION =
+  /(?:recevez|recevoir|inscrivez-vous|abonnez-vous|suivez-nous|retrouvez|rejoignez|ne (?:manquez|ratez) (?:rien|aucune?)|(?:pour )?ne (?:rien )?(?:manquer|rater)|sign ?up|subscribe|get (?:the|our|all)|join (?:our|thousands)|follow us|don't miss)\b/u;
+const CHANNEL =
+  /(?:(?:notre|nos|votre|la|our|your|the|une|a|daily|weekly|free)\s+(?:[\p{L}-]+\s+){0,3}(?:newsletters?|infolettre|lettres? d'info(?:rmation)?s?|boite (?:mail|aux lettres)|inbox|mailing list)|google (?:actualites|news|discover)|whatsapp|telegram|sur (?:facebook|twitter|x|instagram|linkedin)\b|on (?:facebook|twitter|x|instagram)\b)/u;
+const FORM = whole(
+  "(?:votre |mon |ma |adresse |saisissez votre |entrez votre )*(?:adresse )?e-?mail|(?:enter )?your e-?mail(?: address)?(?: here)?|e-?mail address|ok|je (?:m'inscris|valide|m'abonne)|m'inscrire|s'inscrire|valider|envoyer|subscribe|sign (?:me )?up|s'abonner|submit",
+);
+
+const LEGAL = whole(
+  'mentions legales|(?:politique de |charte de )?(?:confidentialite|protection des donnees)|politique (?:de (?:protection|gestion) des (?:donnees|cookies)(?: personnelles)?|(?:de|des|relative aux) cookies|de vie privee)|donnees personnelles|(?:gestion|gerer|preferences|parametres|parametrer)(?: des| les)? cookies|cookies',
+  "cgu|cgv|cgu ?[/-] ?cgv|conditions (?:generales(?: d'utilisation| de vente| d'abonnement)?|d'utilisation)|credits|plan du site|nous contacter|contactez-nous|qui sommes-nous|accessibilite(?: ?: ?.{1,30})?|marches publics|signaler un contenu(?: illicite)?|charte (?:d'utilisation|des commentaires|ethique)",
+  'privacy(?: (?:policy|notice|statement|settings))?|terms(?: (?:of (?:use|service|sale)|(?:and|&) conditions))?|cookies? (?:policy|notice|settings|preferences)|legal(?: notices?| information)?|disclaimer|imprint|impressum|accessibility(?: statement)?|site ?map|contact us|modern slavery statement|freedom of information|do not sell my (?:personal )?information|complaints|about us|advertise(?: with us)?|careers|jobs|corrections',
+  'tous droits reserves|all rights reserved|reproduction interdite|toute reproduction interdite',
+);
+const LEGAL_BEGINS = begins(
+  '©|\\(c\\) ?\\d{4}|copyright ?(?:©|\\(c\\)|\\d|-)',
+  '(?:fourni|heberge|hosted) par|hosted by|all content is available|(?:fierement )?propulse par|proudly powered by|powered by|site realise par|realise par|design(?:ed)? by',
+  'vous recevez (?:ce|cet|cette) (?:message|e-?mail|courriel|lettre|newsletter)|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|se desabonner|se desinscrire|unsubscribe|pour vous desabonner|mettre a jour (?:mes|vos) preferences|update your preferences',
+  '(?:toute )?reproduction (?:totale|partielle|interdite|meme partielle)|(?:cet article|this (?:note|article|publication|briefing)).{0,60}(?:legal advice|avis juridique|conseil juridique|information only)',
+  "la derniere modification de cette page|this page was last (?:edited|modified)|droit d'auteur ?: les textes|text is available under",
+);
+
+const COMMENTS = whole(
+  '\\d{1,5} (?:commentaires?|comments?|reactions?|reponses?|replies|responses|avis)(?: ?(?:sur|on|to|[:–-]) .{1,160})?|(?:commentaires?|comments?|reactions?|reponses?|replies) ?\\(\\d{1,5}\\)',
+  '(?:\\d{1,5} |une? |one |two )?(?:reflexions?|pensees?|thoughts?) (?:sur|on) .{1,200}',
+  '(?:laisser|laissez|ajouter|ajoutez|poster|postez|ecrire|publier|deposer) (?:un|votre) commentaire(?: annuler la reponse)?|(?:laisser|poster) une reponse(?: annuler la reponse)?|(?:leave|post|add|write) (?:a|your) (?:comment|reply)(?: cancel reply)?|commenter(?: cet article)?',
+  "(?:vos|les) (?:reactions|commentaires|avis)(?: des (?:lecteurs|internautes))?|reagir(?: a cet article)?|reagissez(?: a (?:cet|l') ?article)?|join the (?:discussion|conversation)",
+  "(?:the )?comments (?:are|have been) (?:now )?closed|les commentaires sont (?:fermes|clos|desactives)|soyez le premier a (?:reagir|commenter).{0,40}|be the first to comment.{0,40}|no comments(?: yet)?|aucun commentaire(?: pour l'instant)?",
+);
+/** Could as well head a part of the article: believed only when readers' comments follow. */
+const COMMENTS_MAYBE = whole(
+  'commentaires?|comments?|reactions?|discussion|conversation|contribuer|contributions|reponses|replies|avis',
+);
+const COMMENT_FORM =
+  /(?:adresse e-?mail ne sera pas publiee|email address will not be published|(?:connecte|abonne|inscrit|logged in|signed in|subscriber).{0,20} (?:pour|to) (?:commenter|comment|laisser|post|reagir|poster)|contributions sont reservees aux abonnes|champs obligatoires sont|required fields are)/u;
+const COMMENT_SIGN = whole(
+  "(?:\\P{L}{0,12} )?(?:repondre|reply|citer|quote|signaler|report|flag|j'aime|upvote|permalien|permalink)(?: \\d+| \\P{L}{1,12})?",
+  '.{2,40} (?:dit|a dit|a ecrit|says|said|wrote|ecrit)(?: ?:)?',
+  '(?:.{2,40} )?(?:il y a \\d+ .{1,20}|\\d+ (?:minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|yrs?|y)\\.? ago)',
+  '.{2,40}\\d{1,2}(?:er)? \\p{L}+ \\d{4},? (?:a|at)? ?\\d{1,2} ?[:h] ?\\d{2}.{0,6}|pseudo ?:.{0,40}|trier par.{0,40}|sort(?:ed)? by.{0,40}|(?:afficher|voir|lire) (?:plus de|les|tous les|la suite des) commentaires|(?:show|load|view) more comments|(?:newest|oldest)(?: first)?',
+);
+
+const RULES: readonly (readonly [SegmentRole, RegExp])[] = [
+  ['menu', MENU],
+  ['menu', MENU_BEGINS],
+  ['legal-notice', LEGAL],
+  ['legal-notice', LEGAL_BEGINS],
+  ['advertisement', ADVERTISEMENT],
+  ['related', RELATED_LINE],
+];
+
+const SEPARATOR = / [–—|·•/»›-] |\s?\|\s?/u;
+/** A line of several links: "Legal notice | Privacy". */
+function roleOfParts(line: string): SegmentRole | undefined {
+  const parts = line.split(SEPARATOR);
+  if (parts.length < 2) return undefined;
+  const roles = parts.map(
+    (part) => RULES.find(([role, pattern]) => role !== 'related' && pattern.test(part.trim()))?.[0],
+  );
+  const known = roles.filter((role) => role !== undefined);
+  return known.length * 2 >= parts.length ? known[0] : undefined;
+}
+
+/** The longest line of its own kind; longer ones are sentences. */
+const LONGEST = 200;
+
+/** What a folded line is for when it says nothing but that; undefined for any other line. */
+export function roleOfLine(line: string): SegmentRole | undefined {
+  if (line.length > LONGEST + 100) return undefined;
+  if (line.length <= LONGEST) for (const [role, pattern] of RULES) if (pattern.test(line)) return role;
+  const ofParts = roleOfParts(line);
+  if (ofParts !== undefined) return ofParts;
+  if (NOTICE_OF_WALL.test(line) || (INVITATION.test(line) && CHANNEL.test(line))) return 'advertisement';
+  return undefined;
+}
+
+/** Names of a page's parts that may as well head a part of the article. */
+const COULD_HEAD = whole(
+  'agenda|archives|contents|sommaire|topics|tags|sections|rubriques|categories|discussion|modifier|navigation|recherche|search|accueil|inscription|abonnement|connexion|espace \\p{L}+|partages|vues|play|download|edition du jour|about (?:me|the author)|programme tv|kiosque|menu',
+);
+export const couldHead = (line: string): boolean => COULD_HEAD.test(line);
+
+export type Opening = 'comments' | 'comments-maybe' | 'related';
+
+/** The part of a page that a line heads. */
+export function openingOf(line: string): Opening | undefined {
+  if (line.length > LONGEST + 20) return undefined;
+  if (COMMENTS.test(line) || COMMENT_FORM.test(line)) return 'comments';
+  if (line.length > 60) return undefined;
+  if (COMMENTS_MAYBE.test(line)) return 'comments-maybe';
+  return RELATED.test(line) ? 'related' : undefined;
+}
+
+export const isCookieSpeech = (line: string): boolean => line.length <= 900 && COOKIE_SPEECH.test(line.slice(0, 300));
+export const isCookieButton = (line: string): boolean => line.length <= 40 && COOKIE_BUTTON.test(line);
+/** An invitation is followed by its form; the word "advertisement" stands alone. */
+export const asks = (line: string): boolean =>
+  /newsletter|infolettre|lettre d'information/u.test(line) || NOTICE_OF_WALL.test(line) || INVITATION.test(line);
+export const isForm = (line: string): boolean => line.length <= 60 && FORM.test(line);
+export const isCommentSign = (line: string): boolean =>
+  line.length <= 120 && (COMMENT_SIGN.test(line) || COMMENT_FORM.test(line));

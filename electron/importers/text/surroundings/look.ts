@@ -1,0 +1,136 @@
+/** What each block of a pasted page looks like, before anything is decided: its shape, and what it says when it says nothing else. */
+import type { SegmentRole } from '../../../../shared/domain/source.ts';
+import { fold } from '../../../../shared/kernel/fold.ts';
+import { findDates } from '../../metadata/dates.ts';
+import { isDateLine, isMenuLine, PUBLISHED_LABEL, readByline } from '../../metadata/line-kinds.ts';
+import type { TextBlock } from '../lines-to-blocks.ts';
+import { isCookieSpeech, openingOf, roleOfLine, type Opening } from './lines.ts';
+
+export interface Look {
+  readonly text: string;
+  /** Folded, without the signs at its ends; empty for a long text. */
+  readonly line: string;
+  /** Blocks that no empty line parts have the same number. */
+  readonly group: number;
+  readonly isList: boolean;
+  /** Sentences, rather than a line of a menu or a headline. */
+  readonly isProse: boolean;
+  /** Long enough that only an article, or a reader's comment, would say it. */
+  readonly isLong: boolean;
+  /** A teaser is cut off. */
+  readonly isCut: boolean;
+  /** A date, a byline or the label of one: about the article, and part of it. */
+  readonly isAbout: boolean;
+  readonly isDate: boolean;
+  /** What it is for by its own words. */
+  readonly role: SegmentRole | undefined;
+  readonly opening: Opening | undefined;
+  readonly isCookieSpeech: boolean;
+}
+
+/** Longer blocks are sentences whatever they say. */
+const PROSE = 160;
+const SENTENCE = 60;
+const LONGEST_LINE = 220;
+const CUT = /(?:…|\.{3,}|\[…\]|\[\.\.\.\])["”»]?$/u;
+/** What a banner of cookies cannot do without. */
+const OF_COOKIES = /cookie|traceur|tracker|partenaires|partners|vie privée|privacy/iu;
+/** Looked for from where a word ends, or each sign within the line would be tried as the first of the end. */
+const SIGNS_AT_END = /(?<=[\p{L}\p{N})\]*])[^\p{L}\p{N})\]*]+$/u;
+/** How much of its end tells how a text ends: an expression that seeks the end looks at all that is before it. */
+const END = 10;
+const SENTENCE_END = /[\p{Ll}\p{N}\p{Pe}\p{Pf}%€][.!?]["”»’)\s]*$/u;
+const TWO_SENTENCES = /\p{Ll}[.!?]["”»]?\s+["“«]?\s?\p{Lu}.{15,}/u;
+const LABEL = new RegExp(
+  `^(?:(?:par|by)\\s.*?|.{0,60}[|–—•·]\\s*)?(?:${PUBLISHED_LABEL.source}(?=$|\\d|:|il y a|(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|jan|f[ée]v|feb|mar|a[vp]r|mai|may|ju[inl]|ao[uû]|aug|sep|oct|nov|d[ée]c)|par\\b|by\\b|dans\\b|in\\b)|mise? à jour|(?:last )?updated|modifiée?|(?:date|sources?|crédits?|from|type|sector)\\s*:|avec\\s(?:afp|reuters|ap)\\b)`,
+  'iu',
+);
+/** "Anne Bernard, Health correspondent", "Anne Bernard in London". */
+const WRITER =
+  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}(?:,?\s(?:.{0,30}\s)?(?:correspondent|reporter|editor|journaliste|rédact(?:eur|rice)|correspondante?|envoyée?\sspéciale?)(?:\s.{0,30})?|\s(?:in|à)\s\p{Lu}[\p{L}-]+)$/u;
+/** "Photo: …", "Photograph by …", "… © Anne Bernard", "… (Photo Anne Bernard)". */
+const CREDIT =
+  /^(?:photo(?:graphie|graph)?s?(?:\s+(?:by|de|d['’]illustration)\b|\s*[:©])|(?:illustration|légende|image|picture)\s*:|crédits?\s+photos?)|©\s*\p{Lu}|\((?:photo|crédit|credit|ap|afp|reuters|getty)\b[^)]{0,60}\)\s*$|(?:photo(?:graph)?|picture|crédits?)\s*:\s*\p{Lu}/iu;
+/** "…, le 16 mai 2023. ANNE BERNARD POUR « LE FANAL »". */
+const CREDIT_IN_CAPITALS = /\.\s+(?:\p{Lu}{2,}[’'-]?\s?){2,}(?:(?:POUR|FOR|\/)\s.{2,30})?$/u;
+
+/** A credit below a picture. The notice of the page's owner is none. */
+export const isCaption = (text: string): boolean =>
+  text.length <= 220 && !/^(?:©|copyright)/iu.test(text) && (CREDIT.test(text) || CREDIT_IN_CAPITALS.test(text));
+
+/** Folded, apostrophes and blanks made one, without arrows, bullets, colons and pictures at its ends. */
+const comparableLine = (text: string): string =>
+  fold(text.replaceAll('’', "'").replaceAll(/\s+/gu, ' '))
+    .replace(/^[^\p{L}\p{N}©#([]+/u, '')
+    .replace(SIGNS_AT_END, '');
+
+/** A day with a few words beside it: "Oct 14th 2021 | VALDORA", "Anne Bernard — 11 octobre 2019 à 7h02". */
+function isDated(text: string): boolean {
+  if (text.length > 90 || !/(?:19|20)\d\d/u.test(text)) return false;
+  const [date] = findDates(text);
+  if (!date || date.edtf.length < 10) return false;
+  const rest = `${text.slice(0, date.index)} ${text.slice(date.index + date.length)}`;
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= 6;
+}
+
+/** Long blocks are looked at no further: most of an article is made of them. */
+function lookAtLong(text: string, group: number, isList: boolean): Look {
+  const isCut = CUT.test(text.slice(-END));
+  return {
+    text,
+    line: '',
+    group,
+    isList,
+    isProse: true,
+    isLong: !isCut,
+    isCut,
+    isAbout: false,
+    isDate: false,
+    role: undefined,
+    opening: undefined,
+    isCookieSpeech: speaksOfCookies(text),
+  };
+}
+
+/** A banner speaks for itself: an article quotes it. */
+const speaksOfCookies = (text: string): boolean =>
+  text.length <= 900 &&
+  !/^["“«‘']/u.test(text) &&
+  OF_COOKIES.test(text) &&
+  isCookieSpeech(comparableLine(text.slice(0, 320)));
+
+export function lookAt(block: TextBlock): Look {
+  const text = block.text.trim();
+  const { group } = block;
+  const isList = block.block === 'list-item';
+  if (text.length > LONGEST_LINE) return lookAtLong(text, group, isList);
+  const end = text.slice(-END);
+  const isCut = CUT.test(end);
+  const isProse =
+    text.length > PROSE ||
+    (text.length >= SENTENCE && SENTENCE_END.test(end)) ||
+    (text.length >= 30 && TWO_SENTENCES.test(text));
+  const isDate = isDateLine(text);
+  const line = comparableLine(text);
+  return {
+    text,
+    line,
+    group,
+    isList,
+    isProse,
+    isLong: text.length > PROSE + 10 && !isCut,
+    isCut,
+    isAbout:
+      isDate ||
+      (text.length <= PROSE &&
+        (readByline(text) !== undefined || LABEL.test(text) || WRITER.test(text) || isDated(text))),
+    isDate,
+    role: symbolsOf(text) ?? (text.length <= 250 && isMenuLine(text) ? 'menu' : roleOfLine(line)),
+    opening: openingOf(line),
+    isCookieSpeech: speaksOfCookies(text),
+  };
+}
+
+/** A line without a letter or a figure is a button's picture. */
+const symbolsOf = (text: string): SegmentRole | undefined =>
+  text.length <= 6 && !/[\p{L}\p{N}.…*_-]/u.test(text) ? 'menu' : undefined;

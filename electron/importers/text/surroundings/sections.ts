@@ -1,0 +1,128 @@
+/** Parts of a page that begin with a line of their own and run on: banners, related articles, invitations, readers' comments. */
+import type { SegmentRole } from '../../../../shared/domain/source.ts';
+import { asks, couldHead, isCommentSign, isCookieButton, isForm } from './lines.ts';
+import type { Look } from './look.ts';
+
+type Roles = (SegmentRole | undefined)[];
+
+/** How far below its heading the first sign of readers' comments stands. */
+const NEAR = 15;
+
+const hasCommentsBelow = (looks: readonly Look[], index: number): boolean => {
+  const below = looks.slice(index + 1, index + 1 + NEAR);
+  return below[0]?.isList === true || below.some(({ line }) => line !== '' && isCommentSign(line));
+};
+
+/** A heading stands right above the sentences that it heads; the same words at the foot of a page stand above more lines. */
+const headsProse = (looks: readonly Look[], index: number): boolean => {
+  const [before, own, below] = [looks[index - 1], looks[index], looks[index + 1]];
+  return own !== undefined && before?.group !== own.group && below?.isProse === true && !below.isCut;
+};
+
+/** Whether a line opens readers' comments. */
+function opensComments(looks: readonly Look[], index: number, isLastProse: boolean): boolean {
+  const { opening } = looks[index] ?? {};
+  if (opening === 'comments-maybe') return hasCommentsBelow(looks, index);
+  return opening === 'comments' && (isLastProse || hasCommentsBelow(looks, index));
+}
+
+/** In a list of related articles: a headline, or the beginning of one, but not the article that goes on below. */
+function isTeaser(looks: readonly Look[], index: number, lastLong: number): boolean {
+  const look = looks[index];
+  if (!look || look.isCut) return true;
+  if (look.isLong) return false;
+  const next = looks[index + 1];
+  const isIntertitle = !look.isProse && next?.isLong === true && next.group !== look.group;
+  return !isIntertitle && (!look.isProse || index > lastLong);
+}
+
+/**
+ * The roles of the blocks that belong to such parts, and of the lines that are around by their own words; undefined for all others.
+ * @param isOwnEnd where the last long block stands that is no comment
+ */
+export function sectionRoles(looks: readonly Look[]): Roles {
+  const roles: Roles = [];
+  const firstComments = looks.findIndex(
+    (_, index) => looks.slice(0, index).some(({ isProse }) => isProse) && opensComments(looks, index, false),
+  );
+  const end = firstComments < 0 ? looks.length : firstComments;
+  const lastLong = looks.slice(0, end).findLastIndex(({ isLong }) => isLong);
+  const lastProse = looks.slice(0, end).findLastIndex(({ isProse, isCut }) => isProse && !isCut);
+  let section: SegmentRole | undefined;
+  let sectionGroup = -1;
+  let invites = false;
+  let articleSeen = false;
+  for (const [index, look] of looks.entries()) {
+    const { line, group, opening } = look;
+    const open = (role: SegmentRole): void => {
+      [section, sectionGroup] = [role, group];
+      roles.push(role);
+    };
+    const mayHead = look.role === 'legal-notice' || (look.role === 'menu' && couldHead(line));
+    const ownRole = mayHead && headsProse(looks, index) ? undefined : look.role;
+    if (look.isCookieSpeech) {
+      open('cookie-banner');
+      continue;
+    }
+    if (section === 'cookie-banner' && (group === sectionGroup || isCookieButton(line))) {
+      roles.push('cookie-banner');
+      continue;
+    }
+    if (section === 'advertisement') {
+      const isBelow = invites && isInvitation(look);
+      const goesOn = group === sectionGroup && (isForm(line) || ownRole === 'advertisement' || isBelow);
+      if (goesOn) {
+        roles.push('advertisement');
+        continue;
+      }
+    }
+    if (section === 'cookie-banner' || section === 'advertisement') section = undefined;
+    if (articleSeen && opensComments(looks, index, index > lastProse)) {
+      open('comments');
+      continue;
+    }
+    const isRelated = opening === 'related' && articleSeen && !headsProse(looks, index);
+    if (section === 'comments') {
+      const isOver =
+        isRelated || ownRole === 'legal-notice' || (ownRole === 'menu' && !hasCommentsBelow(looks, index - 1));
+      if (!isOver) {
+        roles.push('comments');
+        continue;
+      }
+      section = undefined;
+    }
+    if (isRelated) {
+      open('related');
+      continue;
+    }
+    if (section === 'related' && ownRole === 'advertisement' && looks[index + 1]?.group === group) {
+      invites = asks(line);
+      open('advertisement');
+      continue;
+    }
+    if (section === 'related') {
+      const isOver = ownRole === 'legal-notice' || ownRole === 'menu' || !isTeaser(looks, index, lastLong);
+      if (!isOver) {
+        roles.push(ownRole ?? 'related');
+        continue;
+      }
+      section = undefined;
+    }
+    if (ownRole === 'advertisement') {
+      invites = asks(line);
+      open('advertisement');
+      continue;
+    }
+    // A count of comments, or the way to what is related, above the article.
+    const isLink = !articleSeen && (opening === 'comments' || opening === 'related') && !headsProse(looks, index);
+    roles.push(ownRole ?? (isLink ? 'menu' : undefined));
+    if (look.isProse && ownRole === undefined) articleSeen = true;
+  }
+  return roles;
+}
+
+/** What goes on below an invitation to subscribe. */
+const isInvitation = ({ isProse, line, text }: Look): boolean =>
+  (!isProse && text.length <= 60) ||
+  (text.length <= 200 &&
+    /\b(?:you agree|vous acceptez|en vous inscrivant|by signing|inbox|boite mail|desinscri|unsubscribe)/u.test(line));
