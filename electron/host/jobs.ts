@@ -9,7 +9,7 @@ export interface JobHandle {
   progress(progress: { readonly done: number; readonly total: number; readonly current: string }): void;
 }
 
-type Outcome = Partial<Pick<Job, 'batchId' | 'outputPath' | 'warnings' | 'pageCount'>>;
+type Outcome = Partial<Pick<Job, 'batchId' | 'outputPath' | 'warnings' | 'pageCount' | 'conformance'>>;
 
 export interface Jobs {
   /** Starts work that reports `job` events; answers at once. */

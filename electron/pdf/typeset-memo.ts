@@ -19,7 +19,7 @@ export type TypesetProgress = (done: number, total: number) => void;
 export async function typesetMemo(job: PrintJob, progress: TypesetProgress = () => undefined): Promise<PrintResult> {
   progress(0, 0);
   const problems: Problem[] = [];
-  const table = await ObjectTable.create();
+  const table = new ObjectTable();
   const composition = createComposition(createFaceSet(), job.language);
   const exhibits = await prepareExhibits(job, composition, table, problems);
   const memo = resolveMemo(job, createLocator(exhibits, job));

@@ -7,6 +7,7 @@ import {
   type Memo,
   type MemoSummary,
 } from '../domain/memo.ts';
+import type { PdfVerification } from '../domain/pdf-verification.ts';
 import type { SavedSearch, SearchResult } from '../domain/search.ts';
 import { SEARCH_DEPTHS, SEARCH_SCOPES } from '../domain/search.ts';
 import { call, edtf, id, language, line, none, offset, path } from './call.ts';
@@ -76,7 +77,17 @@ export const memoCalls = {
     readonly { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> }[]
   >(),
   /** Writes the memorandum, the exhibit list and the stamped exhibits into one PDF. Answers with the job. */
-  'export.start': call(z.object({ memoId: id, destination: path, withExhibits: z.boolean() }))<{ jobId: string }>(),
+  'export.start': call(
+    z.object({
+      memoId: id,
+      destination: path,
+      withExhibits: z.boolean(),
+      /** Originals travel inside the file; unless told, where no stamped pages stand for them. */
+      attachOriginals: z.optional(z.boolean()),
+    }),
+  )<{ jobId: string }>(),
+  /** Checks an exported PDF with nothing but itself; no case file need be open. */
+  'export.verify': call(z.object({ path }))<PdfVerification>(),
   'search.run': call(
     z.object({
       query: z.string().check(z.maxLength(1_000)),

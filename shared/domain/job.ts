@@ -1,3 +1,5 @@
+import type { Conformance } from './conformance.ts';
+
 /** Long work that reports progress and can be stopped. */
 export interface Job {
   readonly id: string;
@@ -19,4 +21,6 @@ export interface Job {
   readonly warnings: readonly { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> }[];
   /** Pages written (export), null otherwise. */
   readonly pageCount: number | null;
+  /** Level that the written file reached (export). */
+  readonly conformance?: Conformance;
 }

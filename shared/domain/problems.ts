@@ -465,6 +465,18 @@ export const PROBLEMS = {
     'Exhibit no. {number} cannot be reproduced ({reason}); a page says so and the original is attached.',
     'Replace it with a readable PDF.',
   ),
+  'export.exhibit-too-large': entry(
+    'La pièce n° {number} ({megabytes} Mo) est trop volumineuse pour ce PDF : elle n’y est ni reproduite ni jointe.',
+    'Produisez-la dans un fichier à part.',
+    'Exhibit no. {number} ({megabytes} MB) is too large for this PDF: it is neither reproduced nor attached.',
+    'Produce it as a separate file.',
+  ),
+  'export.exhibit-signed': entry(
+    'La pièce n° {number} porte une signature électronique, qui ne vaut que dans son original ; celui-ci est joint.',
+    'Produisez aussi le fichier d’origine.',
+    'Exhibit no. {number} carries an electronic signature, which holds in its original alone; that is attached.',
+    'Produce the original file as well.',
+  ),
   'export.glyph-missing': entry(
     'Les polices n’ont pas le caractère {character} ; il est remplacé par {code}.',
     'Vérifiez la page {page}.',
@@ -482,6 +494,24 @@ export const PROBLEMS = {
     'Vérifiez la place disponible et recommencez.',
     'The export failed ({reason}); the previous file is intact.',
     'Check free space and try again.',
+  ),
+  'verify.foreign': entry(
+    '{file} ne contient pas de manifeste : ce PDF n’a pas été exporté par ce programme.',
+    'Choisissez un PDF exporté d’ici.',
+    '{file} holds no manifest: this PDF was not exported by this program.',
+    'Choose a PDF exported from here.',
+  ),
+  'verify.manifest-altered': entry(
+    'Le manifeste de {file} a été altéré : rien ne peut être vérifié par lui.',
+    'Demandez le fichier d’origine à celui qui l’a exporté.',
+    'The manifest of {file} was altered: nothing can be checked by it.',
+    'Ask whoever exported it for the original file.',
+  ),
+  'verify.structure-altered': entry(
+    'La structure de {file} (tables, catalogue) a été altérée : le fichier ne peut être lu.',
+    'Demandez le fichier d’origine à celui qui l’a exporté.',
+    'The structure of {file} (tables, catalogue) was altered: the file cannot be read.',
+    'Ask whoever exported it for the original file.',
   ),
   'search.syntax': entry(
     'Recherche incomplète près de « {near} » : les mots ont été cherchés tels quels.',

@@ -1,4 +1,5 @@
 /** What the typesetter receives: everything resolved, nothing left to look up. Pure values, so that they cross to a worker. */
+import type { Conformance } from '../domain/conformance.ts';
 import type { Language } from '../kernel/words.ts';
 import type { DocumentNode, MemoHeader, MemoSettings, MemoTemplate } from '../domain/memo.ts';
 import type { Segment, SourceKind } from '../domain/source.ts';
@@ -10,6 +11,24 @@ export interface PrintPassage {
   readonly end: number;
   readonly quote: string;
   readonly page: number | null;
+  /** Where the words stand in the text that they were taken from, which a later reading of the original may have replaced. */
+  readonly anchor: {
+    /** SHA-256 of that text. */
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly prefix: string;
+    readonly suffix: string;
+  };
+}
+
+/** A text that passages were taken from. */
+export interface PrintText {
+  readonly sha256: string;
+  /** SHA-256 of the original. */
+  readonly original: string;
+  readonly extractor: string;
+  readonly body: string;
 }
 
 export interface PrintExhibit {
@@ -22,8 +41,12 @@ export interface PrintExhibit {
   readonly kind: SourceKind;
   readonly fileName: string;
   readonly sha256: string;
-  /** Original bytes; used for PDFs, which are merged as they are, and for pictures. */
+  /** Original bytes; empty when the job asks neither for exhibits nor for originals. */
   readonly bytes: Uint8Array;
+  /** Of the original, in bytes. */
+  readonly size: number;
+  /** Too much to be held in one document: it is neither reproduced nor attached. */
+  readonly tooLarge: boolean;
   /** Extracted text; typeset when the exhibit is neither a PDF nor a picture. */
   readonly body: string;
   readonly segments: readonly Segment[];
@@ -48,12 +71,19 @@ export interface PrintJob {
   readonly counsel: { readonly name: string; readonly firm: string; readonly address: string };
   readonly passages: readonly PrintPassage[];
   readonly exhibits: readonly PrintExhibit[];
+  /** Exhibits follow the memorandum, stamped. */
   readonly withExhibits: boolean;
+  /** Originals travel inside the file; those that no page can reproduce do so in any case. */
+  readonly attachOriginals: boolean;
+  readonly texts: readonly PrintText[];
+  /** Name and version of the program, as the manifest has it. */
+  readonly program: string;
   /** ISO 8601 with zone; the PDF's dates come from here, never from the clock. */
   readonly date: string;
 }
 
 export interface PrintResult {
+  readonly conformance: Conformance;
   readonly bytes: Uint8Array;
   readonly pageCount: number;
   readonly problems: readonly { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> }[];

@@ -79,7 +79,12 @@ function resolveCitation(node: DocumentNode, context: InlineContext): Inline[] {
   const place = context.locate(sourceId, passageId);
   const quote = passageId === null ? undefined : context.quotes.get(passageId)?.replaceAll(/\s+/gu, ' ').trim();
   const notListed = MEMO_WORDS.notListed[language];
-  const target: CitationTarget | null = place && { sourceId, passageId, label: exhibitReference(language, place) };
+  const target: CitationTarget | null = place && {
+    sourceId,
+    passageId,
+    citation: idOf(node.attrs?.['id']) ?? '',
+    label: exhibitReference(language, place),
+  };
   const reference = place && target ? plainText(citationLabel(language, place), target) : plainText(notListed);
   const form = citationForm(node.attrs?.['form']);
   switch (form) {

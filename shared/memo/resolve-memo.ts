@@ -3,7 +3,7 @@ import { ALIGNMENTS, type Alignment, type DocumentNode } from '../domain/memo.ts
 import type { CitationPlace } from './citation-label.ts';
 import { MEMO_WORDS } from './memo-words.ts';
 import { numberDocument, type DocumentNumbers } from './number-document.ts';
-import type { PrintJob } from './print-job.ts';
+import type { PrintJob, PrintPassage } from './print-job.ts';
 import { plainText, resolveInlines, type InlineContext } from './resolve-inlines.ts';
 import type { Block, ExhibitRow, ResolvedCell, ResolvedMemo } from './resolved-memo.ts';
 
@@ -18,7 +18,9 @@ const whole = (value: unknown, least: number, most: number, otherwise: number): 
  * @param locate the exhibit's number and the page inside it; null when the source is not in the list of exhibits
  */
 export function resolveMemo(
-  job: Pick<PrintJob, 'language' | 'document' | 'passages' | 'exhibits' | 'live'>,
+  job: Pick<PrintJob, 'language' | 'document' | 'exhibits' | 'live'> & {
+    readonly passages: readonly Pick<PrintPassage, 'id' | 'quote'>[];
+  },
   locate: (sourceId: string, passageId: string | null) => CitationPlace | null,
 ): ResolvedMemo {
   const numbers = numberDocument(job.document);

@@ -9,10 +9,12 @@ export interface InlineStyle {
   readonly superscript: boolean;
 }
 
-/** Where a click leads. One object per citation, so that its words are known to belong together. */
+/** Where a click leads. */
 export interface CitationTarget {
   readonly sourceId: string;
   readonly passageId: string | null;
+  /** Id of the citation: its words belong together. */
+  readonly citation: string;
   /** As spoken by a screen reader: the exhibit's name and page. */
   readonly label: string;
 }

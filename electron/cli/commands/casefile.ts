@@ -78,26 +78,6 @@ export const auditCommand: Command = {
   },
 };
 
-export const verifyCommand: Command = {
-  name: 'verify',
-  usage: 'CASE',
-  summary: {
-    fr: 'Vérifie le fichier, les originaux, les ancres, l’index et le journal.',
-    en: 'Checks the file, the originals, the anchors, the index and the trail.',
-  },
-  needs: 1,
-  run: async (context) => {
-    await openCase(context);
-    const report = await context.call('casefile.verify', {});
-    if (context.json) context.printJson(report);
-    for (const { name, checked, problems } of report.checks) {
-      if (!context.json) context.print(`${problems.length === 0 ? 'ok' : 'FAULT'}\t${name}\t${checked}`);
-      for (const problem of problems) context.complain(problem, name);
-    }
-    return report.ok ? 0 : 1;
-  },
-};
-
 export const demoCommand: Command = {
   name: 'demo',
   usage: 'DIR',

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { auditCommand, demoCommand, newCommand, redoCommand, undoCommand, verifyCommand } from './casefile.ts';
+import { auditCommand, demoCommand, newCommand, redoCommand, undoCommand } from './casefile.ts';
 import { chronologyCommand } from './chronology.ts';
 import { deadlineCommand } from './deadline.ts';
 import { deadlinesCommand } from './deadlines.ts';
@@ -7,6 +7,7 @@ import { ledgerCommand } from './ledger.ts';
 import { proposalsCommand } from './proposals.ts';
 import { exhibitsCommand, factsCommand, memoCommand, memosCommand } from './memo.ts';
 import { familiesCommand } from './families.ts';
+import { verifyCommand } from './verify.ts';
 import { importCommand, searchCommand, sourceCommand, sourcesCommand, textCommand } from './sources.ts';
 
 /** In the order in which the help lists them. */

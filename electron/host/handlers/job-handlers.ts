@@ -10,10 +10,13 @@ import type { Session } from '../session.ts';
 const exporting = {
   check: async () => (await import('../../usecases/export/check-export.ts')).checkExport,
   memo: async () => (await import('../../usecases/export/export-memo.ts')).exportMemo,
+  verify: async () => (await import('../../usecases/export/verify-pdf.ts')).verifyPdf,
 };
 
 /** The calls that only start work: progress and the end come as `job` events. */
-export const jobHandlers = (session: Session): Pick<Handlers, 'import.start' | 'export.start' | 'export.check'> => ({
+export const jobHandlers = (
+  session: Session,
+): Pick<Handlers, 'import.start' | 'export.start' | 'export.check' | 'export.verify'> => ({
   'import.start': ({ paths, unread = [] }) => {
     const file = session.file();
     if (paths.length + unread.length === 0) throw new ProblemError('value.empty', { field: 'paths' });
@@ -35,7 +38,8 @@ export const jobHandlers = (session: Session): Pick<Handlers, 'import.start' | '
     return { jobId: job.id, batchId };
   },
   'export.check': async ({ memoId }) => (await exporting.check())(session.file(), memoId),
-  'export.start': ({ memoId, destination, withExhibits }) => {
+  'export.verify': async ({ path: place }) => (await exporting.verify())(place),
+  'export.start': ({ memoId, destination, withExhibits, attachOriginals }) => {
     const file = session.file();
     const { counselName, firm, firmAddress } = readPreferences(session.dataFolder);
     const job = session.jobs.start(
@@ -44,14 +48,19 @@ export const jobHandlers = (session: Session): Pick<Handlers, 'import.start' | '
         const exportMemo = await exporting.memo();
         const written = await exportMemo(
           file,
-          { memoId, destination, withExhibits },
+          { memoId, destination, withExhibits, attachOriginals },
           {
             counsel: { name: counselName, firm, address: firmAddress },
             signal: handle.signal,
             onProgress: (progress) => handle.progress(progress),
           },
         );
-        return { outputPath: written.path, warnings: written.problems, pageCount: written.pageCount };
+        return {
+          outputPath: written.path,
+          warnings: written.problems,
+          pageCount: written.pageCount,
+          conformance: written.conformance,
+        };
       },
     );
     return { jobId: job.id };

@@ -4,9 +4,10 @@ import type { DrawingContext } from '../draw/canvas.ts';
 import { drawPages } from '../draw/draw-pages.ts';
 import { OperatorBuffer } from '../draw/operator-buffer.ts';
 import { shapeStamp } from '../draw/stamp.ts';
-import { stampPage } from '../exhibits/merge-pages.ts';
+import { drawExhibitPage, exhibitPart } from '../exhibits/draw-exhibit-page.ts';
 import { stampText } from '../exhibits/stamp-text.ts';
 import { MISSING_GLYPH, type Face } from '../fonts/face.ts';
+import { reachedBy } from './conformance.ts';
 import { gatherAnchors } from './anchors.ts';
 import type { DocumentParts, PlacedExhibit } from './document-parts.ts';
 import { embedFace } from './embed-fonts.ts';
@@ -22,7 +23,7 @@ function placeExhibits({ table, exhibits, pages }: DocumentParts): PlacedExhibit
   return exhibits.map((prepared) => {
     const numbers =
       prepared.kind === 'merged'
-        ? prepared.pages.map(({ ref }) => ref.objectNumber)
+        ? prepared.pages.map(({ number }) => number)
         : prepared.pages.map(() => table.allocate());
     const placed = { prepared, numbers, firstPage };
     firstPage += numbers.length;
@@ -49,9 +50,18 @@ function drawExhibit(parts: DocumentParts, context: DrawingContext, exhibit: Pla
   const { job, composition } = parts;
   const { prepared, numbers, firstPage } = exhibit;
   if (prepared.kind === 'merged') {
-    for (const [i, { leaf }] of prepared.pages.entries()) {
+    const part = exhibitPart(job.language, prepared.exhibit);
+    for (const [i, taken] of prepared.pages.entries()) {
       const text = stampText(job, prepared.exhibit.number, i + 1, numbers.length);
-      stampPage(context, leaf, shapeStamp(composition.faces, text), parent);
+      drawExhibitPage(context, taken, {
+        stamp: shapeStamp(composition.faces, text),
+        parent,
+        part,
+        language: job.language,
+        exhibit: prepared.exhibit,
+        page: i + 1,
+        total: numbers.length,
+      });
     }
     return;
   }
@@ -80,7 +90,10 @@ export function assembleDocument(parts: DocumentParts): PrintResult {
     tree: new StructureTree(table),
     anchors,
     fontNames: new Map(faces.map((face, i) => [face, `F${i}`])),
+    fonts: table.allocate(),
     resources: table.allocate(),
+    places: new Map(),
+    contents: new Map(),
     report: createReport(problems),
   };
   progress(0, numbers.length);
@@ -97,13 +110,15 @@ export function assembleDocument(parts: DocumentParts): PrintResult {
   }
   const used = faces.flatMap((face, i) => (face.glyphs.length > 1 ? [{ face, i, number: fontNumbers[i] ?? 0 }] : []));
   for (const { face, number } of used) embedFace(table, face, number);
-  table.set(context.resources, `<</Font<<${used.map(({ i, number }) => `/F${i} ${number} 0 R`).join('')}>>>>`);
+  table.set(context.fonts, `<<${used.map(({ i, number }) => `/F${i} ${number} 0 R`).join('')}>>`);
+  table.set(context.resources, `<</Font ${context.fonts} 0 R>>`);
   table.set(
     parent,
     `<</Type/Pages/Count ${numbers.length}/Kids[${numbers.map((number) => `${number} 0 R`).join(' ')}]>>`,
   );
-  const catalog = writeCatalog(parts, context, parent, exhibits);
+  const conformance = reachedBy(parts.exhibits);
+  const catalog = writeCatalog(parts, context, { parent, exhibits, memoNumbers, conformance });
   const bytes = writeFile(table, catalog, writeInfo(table, job));
   progress(numbers.length, numbers.length);
-  return { bytes, pageCount: numbers.length, problems };
+  return { bytes, pageCount: numbers.length, problems, conformance };
 }

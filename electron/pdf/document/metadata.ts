@@ -1,3 +1,4 @@
+import type { ConformanceLevel } from '../../../shared/domain/conformance.ts';
 import type { PrintJob } from '../../../shared/memo/print-job.ts';
 import type { ObjectTable } from './object-table.ts';
 import { escapeXml, pdfDate, textString, xmpDate } from './pdf-values.ts';
@@ -17,8 +18,44 @@ export function writeInfo(table: ObjectTable, job: PrintJob): number {
   );
 }
 
+const ARCHIVE = { 'PDF/A-3a': 'A', 'PDF/A-3b': 'B' } as const;
+
+/** What the document claims to be (ISO 19005-3 § 6.6.4, ISO 14289-1 § 5), and what the second of these names means, since PDF/A does not know it. */
+function declarations(levels: readonly ConformanceLevel[]): string {
+  const archive = levels.find((level) => level !== 'PDF/UA-1');
+  const claims = [
+    archive === undefined
+      ? ''
+      : `
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>3</pdfaid:part>
+<pdfaid:conformance>${ARCHIVE[archive]}</pdfaid:conformance>
+</rdf:Description>`,
+    levels.includes('PDF/UA-1')
+      ? `
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`
+      : '',
+  ];
+  return claims.join('');
+}
+
 /** The same facts in XMP (ISO 16684-1), word for word. */
-export function writeXmp(table: ObjectTable, job: PrintJob): number {
+export function writeXmp(table: ObjectTable, job: PrintJob, levels: readonly ConformanceLevel[]): number {
   const date = xmpDate(job.date);
   const language = job.language === 'fr' ? 'fr-FR' : 'en-GB';
   const alternative = (text: string): string =>
@@ -35,7 +72,7 @@ export function writeXmp(table: ObjectTable, job: PrintJob): number {
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <pdf:Producer>${PRODUCER}</pdf:Producer>
-</rdf:Description>
+</rdf:Description>${declarations(levels)}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
   return table.addPlainStream('/Type/Metadata/Subtype/XML', Buffer.from(xmp, 'utf8'));

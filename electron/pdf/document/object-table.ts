@@ -1,5 +1,4 @@
 import { zlibSync } from 'fflate';
-import { PDFDocument, type PDFContext, PDFRef } from 'pdf-lib';
 
 /** A stream object: its dictionary without brackets and length, and its bytes as they go into the file. */
 export interface StreamObject {
@@ -7,52 +6,45 @@ export interface StreamObject {
   readonly bytes: Uint8Array;
 }
 
-/**
- * The objects of one document. Ours are kept as text, ready to be written; those copied from exhibits live in a pdf-lib context, which also
- * gives out the numbers, so that both kinds can point to one another.
- */
-export class ObjectTable {
-  readonly context: PDFContext;
-  readonly own = new Map<number, string | StreamObject>();
+type DeflateLevel = 1 | 6;
 
-  private constructor(context: PDFContext) {
-    this.context = context;
+/** The objects of one document as text, ready to be written; numbers are given out in order, 1…. */
+export class ObjectTable {
+  readonly #objects: (string | StreamObject | undefined)[] = [undefined];
+
+  /** Number of the last object. */
+  get last(): number {
+    return this.#objects.length - 1;
   }
 
-  static async create(): Promise<ObjectTable> {
-    const { context } = await PDFDocument.create({ updateMetadata: false });
-    const table = new ObjectTable(context);
-    // The empty document's own catalog and page tree are not wanted: ours take their place.
-    for (const [ref] of context.enumerateIndirectObjects()) context.delete(ref);
-    return table;
+  get(number: number): string | StreamObject | undefined {
+    return this.#objects[number];
   }
 
   allocate(): number {
-    return this.context.nextRef().objectNumber;
+    return this.#objects.push(undefined) - 1;
   }
 
-  set(number: number, value: string): void {
-    this.own.set(number, value);
+  set(number: number, value: string | StreamObject): void {
+    this.#objects[number] = value;
   }
 
   add(value: string): number {
-    const number = this.allocate();
-    this.own.set(number, value);
-    return number;
+    return this.#objects.push(value) - 1;
   }
 
   /** Deflated by fflate, whose bytes do not depend on the zlib that the run-time was built with. */
-  addStream(dictionary: string, bytes: Uint8Array, number: number = this.allocate()): number {
-    this.own.set(number, { dictionary: `${dictionary}/Filter/FlateDecode`, bytes: zlibSync(bytes, { level: 6 }) });
-    return number;
+  addStream(dictionary: string, bytes: Uint8Array, level: DeflateLevel = 6): number {
+    return this.addPlainStream(`${dictionary}/Filter/FlateDecode`, zlibSync(bytes, { level }));
   }
 
-  /** Uncompressed, for metadata that other programs look for in the file. */
+  /** Bytes as they are: metadata that other programs look for in the file, or what is compressed already. */
   addPlainStream(dictionary: string, bytes: Uint8Array): number {
-    const number = this.allocate();
-    this.own.set(number, { dictionary, bytes });
-    return number;
+    return this.#objects.push({ dictionary, bytes }) - 1;
   }
 
-  static refOf = (number: number): PDFRef => PDFRef.of(number);
+  /** Takes back every object after `number`. */
+  forgetAfter(number: number): void {
+    this.#objects.length = number + 1;
+  }
 }

@@ -7,6 +7,17 @@ export function textString(text: string): string {
   return `<${hex}>`;
 }
 
+/** Numbers with blanks between them, to so many digits. */
+export const decimals = (values: readonly number[], digits: number): string =>
+  values
+    .map((value) =>
+      Number(value.toFixed(digits))
+        .toFixed(digits)
+        .replace(/\.?0+$/u, '')
+        .replace(/^-0$/u, '0'),
+    )
+    .join(' ');
+
 const decimal = (value: number): string => String(Math.round(value * 100) / 100);
 
 export const rectangle = (values: readonly number[]): string => `[${values.map(decimal).join(' ')}]`;

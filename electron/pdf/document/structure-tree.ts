@@ -1,6 +1,6 @@
 import type { Part } from '../layout/flow-item.ts';
 import type { ObjectTable } from './object-table.ts';
-import { textString } from './pdf-values.ts';
+import { rectangle, textString } from './pdf-values.ts';
 
 /** One element of the logical structure (ISO 32000-1 § 14.7.2). */
 export interface StructureElement {
@@ -13,20 +13,20 @@ export interface StructureElement {
   page: number;
 }
 
-const LANGUAGE_TAGS = { fr: 'fr-FR', en: 'en-GB' } as const;
-
 function attributesOf(part: Part): string {
-  const { tag, language, id, columns = 1, rows = 1, title } = part;
+  const { tag, language, id, columns = 1, rows = 1, title, alternative, box } = part;
   const table = [
     tag === 'TH' ? '/Scope/Column' : '',
     columns > 1 ? `/ColSpan ${columns}` : '',
     rows > 1 ? `/RowSpan ${rows}` : '',
   ].join('');
   return [
-    language ? `/Lang(${LANGUAGE_TAGS[language]})` : '',
+    language === undefined ? '' : `/Lang(${language})`,
     id === undefined ? '' : `/ID(${id})`,
     title === undefined ? '' : `/T ${textString(title)}`,
+    alternative === undefined ? '' : `/Alt ${textString(alternative)}`,
     table === '' ? '' : `/A<</O/Table${table}>>`,
+    box === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox${rectangle(box)}>>`,
   ].join('');
 }
 
@@ -65,9 +65,9 @@ export class StructureTree {
     return element;
   }
 
-  /** A link inside a part; each run of linked words is an element of its own. */
-  linkIn(parent: StructureElement): StructureElement {
-    return this.#make('Link', parent, '');
+  /** A link, or words of another language, inside a part; each run of such words is an element of its own. */
+  inlineIn(parent: StructureElement, tag: 'Link' | 'Span', language: string | undefined): StructureElement {
+    return this.#make(tag, parent, language === undefined ? '' : `/Lang(${language})`);
   }
 
   /** @returns the key under which a page or an annotation finds its elements */

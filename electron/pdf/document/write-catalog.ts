@@ -2,11 +2,14 @@ import { exhibitName } from '../../../shared/memo/citation-label.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { DrawingContext } from '../draw/canvas.ts';
 import { destinationArray, type Anchors } from './anchors.ts';
+import type { Conformance } from '../../../shared/domain/conformance.ts';
 import { writeAttachments } from './attachments.ts';
 import type { DocumentParts, PlacedExhibit } from './document-parts.ts';
+import { gatherAttachments } from './gather-attachments.ts';
 import { writeXmp } from './metadata.ts';
 import { nestBookmarks, writeOutline, type Bookmark } from './outline.ts';
 import { textString } from './pdf-values.ts';
+import { srgbProfile } from './srgb-profile.ts';
 
 function bookmarksOf(
   { job, composition }: DocumentParts,
@@ -45,30 +48,28 @@ function pageLabels({ job, pages }: DocumentParts, exhibits: readonly PlacedExhi
   return `/PageLabels<</Nums[${own}${theirs.join(' ')}]>>`;
 }
 
+interface CatalogSettings {
+  readonly parent: number;
+  readonly exhibits: readonly PlacedExhibit[];
+  readonly memoNumbers: readonly number[];
+  readonly conformance: Conformance;
+}
+
 /** The root of the document: bookmarks, labels, structure, metadata and attached originals. @returns its object number */
 export function writeCatalog(
   parts: DocumentParts,
   context: DrawingContext,
-  parent: number,
-  exhibits: readonly PlacedExhibit[],
+  { parent, exhibits, memoNumbers, conformance }: CatalogSettings,
 ): number {
   const { job, table } = parts;
   const outline = writeOutline(table, bookmarksOf(parts, context.anchors, exhibits));
-  const attachments = exhibits.flatMap(({ prepared }) =>
-    prepared.kind === 'typeset' && prepared.attach
-      ? [
-          {
-            name: prepared.exhibit.fileName,
-            description: exhibitName(job.language, prepared.exhibit.number),
-            bytes: prepared.exhibit.bytes,
-          },
-        ]
-      : [],
-  );
+  const attachments = gatherAttachments(parts, context, exhibits, memoNumbers);
+  const profile = table.addStream('/N 3', srgbProfile());
+  const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile ${profile} 0 R>>`;
   return table.add(
     `<</Type/Catalog/Pages ${parent} 0 R${outline === 0 ? '' : `/Outlines ${outline} 0 R/PageMode/UseOutlines`}` +
       `/Lang(${job.language === 'fr' ? 'fr-FR' : 'en-GB'})/MarkInfo<</Marked true>>/StructTreeRoot ${context.tree.finish()} 0 R` +
-      `/Metadata ${writeXmp(table, job)} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts, exhibits)}` +
+      `/OutputIntents[${intent}]/Metadata ${writeXmp(table, job, conformance.file)} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts, exhibits)}` +
       `${writeAttachments(table, attachments, job.date)}>>`,
   );
 }

@@ -17,8 +17,13 @@ export interface DrawingContext {
   readonly anchors: Anchors;
   /** Resource name of each face. */
   readonly fontNames: ReadonlyMap<Face, string>;
-  /** Object number of the resource dictionary that holds all our fonts. */
+  /** Object number of the dictionary of all our fonts, and of the resources that hold nothing else. */
+  readonly fonts: number;
   readonly resources: number;
+  /** Page object → object of its content. */
+  readonly contents: Map<number, number>;
+  /** Citation → where it was first drawn: page number 1…, upper left corner in points. */
+  readonly places: Map<string, { readonly page: number; readonly x: number; readonly y: number }>;
   /** A character that no font has, or a line that nothing could break: told with its page, 1…. */
   readonly report: (code: 'export.glyph-missing' | 'export.line-too-wide', what: string, page: number) => void;
 }
@@ -86,7 +91,8 @@ export class Canvas {
       return;
     }
     const owner = tree.elementOf(part);
-    if (!sameLink) this.#element = target === null ? owner : tree.linkIn(owner);
+    if (!sameLink)
+      this.#element = target === null ? owner : tree.inlineIn(owner, isLink(target) ? 'Link' : 'Span', target.language);
     const element = this.#element ?? owner;
     const mcid = this.#contents.push(`${element.number} 0 R`) - 1;
     tree.addContent(element, this.#page, mcid);
@@ -130,7 +136,7 @@ export class Canvas {
         end++;
       }
       this.#enter(part, target);
-      this.#setColour(target === null || target.quiet === true ? line.tone : null);
+      this.#setColour(target === null || target.quiet === true || !isLink(target) ? line.tone : null);
       this.#chunk(line, i, end, from, baseline);
       if (target !== null) this.#link(target, [from, baseline - line.size * 0.25, last, baseline + line.size * 0.8]);
       i = end;
@@ -191,7 +197,10 @@ export class Canvas {
   }
 
   #link(target: LinkTarget, corners: readonly number[]): void {
-    const { anchors, table, tree } = this.#context;
+    const { anchors, table, tree, places } = this.#context;
+    const [x = 0, , , y = 0] = corners;
+    if (target.citation !== undefined && !places.has(target.citation))
+      places.set(target.citation, { page: this.#pageNumber, x: Math.round(x), y: Math.round(y) });
     const destination = anchors.find(target.anchors);
     if (!destination) return;
     const key = tree.reserveKey();
@@ -234,6 +243,9 @@ export class Canvas {
     this.line({ ...number, x: late.right - number.width }, top + late.y, late.leading, late.part);
   }
 }
+
+/** Words that lead nowhere are told apart only by their language. */
+const isLink = ({ anchors }: LinkTarget): boolean => anchors.length > 0;
 
 const textOf = (line: TextLine): string =>
   line.boxes

@@ -94,13 +94,14 @@ function drawRunning({ buffer }: DrawingContext, canvas: Canvas, { lines, rule, 
 }
 
 function writePage(
-  { table, tree, resources, buffer }: DrawingContext,
+  { table, tree, resources, buffer, contents }: DrawingContext,
   canvas: Canvas,
   number: number,
   parent: number,
 ): void {
   canvas.close();
   const content = table.addStream('', buffer.content);
+  contents.set(number, content);
   const key = tree.reserveKey();
   tree.setParents(key, canvas.contents);
   const annotations = canvas.annotations.map((annotation) => `${annotation} 0 R`).join(' ');

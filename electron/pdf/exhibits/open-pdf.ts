@@ -1,51 +1,118 @@
-import { PDFDict, PDFDocument, PDFName, PDFObjectCopier, PDFPageLeaf, PDFRef } from 'pdf-lib';
+import type { decodePDFRawStream, PDFPage, PDFRawStream } from 'pdf-lib';
 import type { ObjectTable } from '../document/object-table.ts';
+import { EncryptedPdf, PdfFile } from '../reader/pdf-file.ts';
+import { isArray, isDictionary, nameOf, numberOf, type Dictionary } from '../reader/pdf-value.ts';
+import { readPages } from '../reader/read-pages.ts';
+import { MalformedPdf } from '../reader/parser.ts';
+import { ObjectCopier } from './copy-objects.ts';
+import { takePage, type TakenPage } from './take-page.ts';
 
-/** Pages of an exhibit's own PDF, already part of our document; or why it cannot be. */
+/** What of an exhibit keeps a document from a level of PDF/A: it does not say that it has one, a font is missing, its colours are another device's. */
+export type ArchiveFault = 'undeclared' | 'fonts' | 'colours';
+
+/** Pages of an exhibit's own PDF, already part of our document; or why they cannot be. */
 export type OpenedPdf =
-  | { readonly ok: true; readonly pages: readonly { readonly ref: PDFRef; readonly leaf: PDFPageLeaf }[] }
-  | { readonly ok: false; readonly reason: 'encrypted' | 'damaged' };
-
-const name = (text: string): PDFName => PDFName.of(text);
-/** Actions that would run a program, or reach out of the document, on the reader's machine. */
-const ACTIVE = new Set([
-  'JavaScript',
-  'Launch',
-  'SubmitForm',
-  'ImportData',
-  'Rendition',
-  'Movie',
-  'Sound',
-  'GoToE',
-  'RichMediaExecute',
-]);
-
-/** Takes away what acts by itself and what leads into structures that stay behind; everything that is seen stays. */
-function makeInert(page: PDFPageLeaf): void {
-  for (const key of ['AA', 'StructParents', 'B', 'Tabs']) page.delete(name(key));
-  for (const entry of page.Annots()?.asArray() ?? []) {
-    const annotation = page.context.lookup(entry);
-    if (!(annotation instanceof PDFDict)) continue;
-    annotation.delete(name('AA'));
-    annotation.delete(name('StructParent'));
-    const kind = annotation.lookupMaybe(name('A'), PDFDict)?.lookupMaybe(name('S'), PDFName)?.decodeText();
-    if (kind !== undefined && ACTIVE.has(kind)) annotation.delete(name('A'));
-  }
-}
-
-/** A page without a usable size cannot be stamped. */
-function isUsable(page: PDFPageLeaf): boolean {
-  const { width, height } = page.MediaBox().asRectangle();
-  return Number.isFinite(width) && Number.isFinite(height) && width > 1 && height > 1;
-}
+  | {
+      readonly ok: true;
+      readonly pages: readonly TakenPage[];
+      readonly faults: readonly ArchiveFault[];
+      /** Signatures that are good only in the original. */
+      readonly signed: boolean;
+    }
+  | { readonly ok: false; readonly reason: 'encrypted' | 'damaged' | 'dynamicForm' };
 
 /**
  * Copies all pages of a PDF into our document's objects, each object once. Nothing stays behind when it fails.
- * Protection that asks for no password to open the document is no obstacle.
+ * Protection that asks for no password to open the document is no obstacle; files that need mending or deciphering are written anew first.
  */
 export async function openPdf(table: ObjectTable, bytes: Uint8Array): Promise<OpenedPdf> {
-  const { context } = table;
-  const before = context.largestObjectNumber;
+  const before = table.last;
+  try {
+    return takePages(table, new PdfFile(bytes));
+  } catch (error) {
+    table.forgetAfter(before);
+    if (!(error instanceof MalformedPdf || error instanceof EncryptedPdf || error instanceof RangeError)) throw error;
+  }
+  const mended = await mend(bytes);
+  if (!('bytes' in mended)) return { ok: false, reason: mended.reason };
+  try {
+    return takePages(table, new PdfFile(mended.bytes));
+  } catch {
+    table.forgetAfter(before);
+    return { ok: false, reason: 'damaged' };
+  }
+}
+
+function takePages(table: ObjectTable, file: PdfFile): OpenedPdf {
+  const catalog = file.dictionary(file.trailer.get('Root'));
+  const form = file.dictionary(catalog?.get('AcroForm'));
+  // Without the program that wrote it, all that such a form shows is a page that asks for that program.
+  if (form?.has('XFA') === true && textOfValue(catalog?.get('NeedsRendering')) === 'true')
+    return { ok: false, reason: 'dynamicForm' };
+  const pages = readPages(file);
+  const numbers = new Map(pages.map(({ number }) => [number, table.allocate()]));
+  const copier = new ObjectCopier(file, table, numbers);
+  const taken = pages.map(({ number, dictionary }) =>
+    takePage({ file, copier, table }, dictionary, numbers.get(number) ?? 0),
+  );
+  copier.finish();
+  const faults = archiveFaults(file, catalog);
+  return {
+    ok: true,
+    pages: taken,
+    faults: copier.missesFont ? [...faults, 'fonts'] : faults,
+    signed: isSigned(file, form),
+  };
+}
+
+const textOfValue = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'text' in value ? String(value.text) : '';
+
+/** Bit 1: there are signatures (ISO 32000-1 § 12.7.2). */
+function isSigned(file: PdfFile, form: Dictionary | undefined): boolean {
+  if (!form) return false;
+  if (((numberOf(file.resolve(form.get('SigFlags'))) || 0) & 1) === 0) return false;
+  const fields = file.resolve(form.get('Fields'));
+  return isArray(fields) && fields.some((field) => isSignature(file, file.dictionary(field), 0));
+}
+
+function isSignature(file: PdfFile, field: Dictionary | undefined, depth: number): boolean {
+  if (!field || depth > 8) return false;
+  if (nameOf(file.resolve(field.get('FT'))) === 'Sig' && isDictionary(file.resolve(field.get('V')))) return true;
+  const kids = file.resolve(field.get('Kids'));
+  return isArray(kids) && kids.some((kid) => isSignature(file, file.dictionary(kid), depth + 1));
+}
+
+/** By what the document says of itself; that it says the truth is between it and its maker. */
+function archiveFaults(file: PdfFile, catalog: Dictionary | undefined): ArchiveFault[] {
+  const metadata = file.stream(catalog?.get('Metadata'));
+  const xmp = metadata && file.decoded(metadata);
+  if (!xmp || !/pdfaid:part\s*(?:=\s*["']|>)\s*[123]/u.test(Buffer.from(xmp).toString('latin1'))) return ['undeclared'];
+  const intents = file.resolve(catalog?.get('OutputIntents'));
+  const [first] = isArray(intents) ? intents : [];
+  const profile = file.dictionary(file.dictionary(first)?.get('DestOutputProfile'));
+  return profile && numberOf(file.resolve(profile.get('N'))) === 4 ? ['colours'] : [];
+}
+
+/** Contents in several streams become one, whatever their filters. */
+function joinContents({ node }: PDFPage, decode: typeof decodePDFRawStream): void {
+  const contents = node.Contents();
+  if (!contents || !('asArray' in contents)) return;
+  const parts = contents.asArray().flatMap((entry) => {
+    const stream = node.context.lookup(entry);
+    return stream && 'contents' in stream
+      ? [Buffer.from(decode(stream as PDFRawStream).decode()), Buffer.from('\n')]
+      : [];
+  });
+  const { context } = node;
+  node.set(context.obj('Contents'), context.register(context.flateStream(Buffer.concat(parts))));
+}
+
+type Mended = { readonly bytes: Uint8Array } | { readonly reason: 'encrypted' | 'damaged' };
+
+/** Has a forgiving reader open the file and write it anew, plainly. It is loaded only when a file needs it. */
+async function mend(bytes: Uint8Array): Promise<Mended> {
+  const { PDFDocument, decodePDFRawStream } = await import('pdf-lib');
   try {
     const source = await PDFDocument.load(bytes, {
       updateMetadata: false,
@@ -53,28 +120,13 @@ export async function openPdf(table: ObjectTable, bytes: Uint8Array): Promise<Op
       parseSpeed: Number.POSITIVE_INFINITY,
       throwOnInvalidObject: false,
     });
-    const copier = PDFObjectCopier.for(source.context, context);
-    const leaves = source.getPages().map(({ ref, node }) => {
-      makeInert(node);
-      if (!isUsable(node)) throw new Error('page without size');
-      return ref;
-    });
-    if (leaves.length === 0) throw new Error('no page');
-    const pages = leaves.map((leaf) => {
-      // The page itself, not a copy of it, is what links inside the exhibit point to.
-      const ref = copier.copy(leaf);
-      const copy = context.lookup(ref);
-      if (!(copy instanceof PDFPageLeaf)) throw new Error('no page');
-      return { ref, leaf: copy };
-    });
-    return { ok: true, pages };
+    const plain = await PDFDocument.create({ updateMetadata: false });
+    for (const page of await plain.copyPages(source, source.getPageIndices())) {
+      joinContents(plain.addPage(page), decodePDFRawStream);
+    }
+    return { bytes: await plain.save({ updateFieldAppearances: false, addDefaultPage: false }) };
   } catch (error) {
-    forgetSince(table, before);
     const encrypted = error instanceof Error && /encrypt|password/iu.test(`${error.name} ${error.message}`);
-    return { ok: false, reason: encrypted ? 'encrypted' : 'damaged' };
+    return { reason: encrypted ? 'encrypted' : 'damaged' };
   }
-}
-
-function forgetSince({ context }: ObjectTable, before: number): void {
-  for (const [ref] of context.enumerateIndirectObjects()) if (ref.objectNumber > before) context.delete(ref);
 }

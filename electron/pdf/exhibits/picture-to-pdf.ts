@@ -1,4 +1,4 @@
-import { degrees, PDFDocument, type PDFImage } from 'pdf-lib';
+import type { degrees as Degrees, PDFDocument, PDFImage } from 'pdf-lib';
 
 const A4 = { short: 595.28, long: 841.89 } as const;
 const MARGIN = 36;
@@ -32,7 +32,18 @@ function pngPixels(bytes: Uint8Array): number {
   return Infinity;
 }
 
-function drawOn(document: PDFDocument, image: PDFImage, turn: number): void {
+/** Printing inks: components of a JPEG's frame (ITU-T T.81 § B.2.2). */
+function isPrintInk(bytes: Uint8Array): boolean {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 2; at + 10 <= data.length && data[at] === 0xff; at += 2 + data.readUInt16BE(at + 2)) {
+    const marker = data[at + 1] ?? 0;
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) return data[at + 9] === 4;
+  }
+  return false;
+}
+
+function drawOn(document: PDFDocument, image: PDFImage, turn: number, degrees: typeof Degrees): void {
   const isWide = image.width > image.height;
   const [width, height] = isWide ? [A4.long, A4.short] : [A4.short, A4.long];
   const page = document.addPage([width, height]);
@@ -49,15 +60,19 @@ function drawOn(document: PDFDocument, image: PDFImage, turn: number): void {
 
 /**
  * A PNG or JPEG picture upright on one A4 page, never enlarged.
- * @returns the page as a PDF; undefined when the picture is of another format, damaged, or too large to unpack
+ * @returns the page as a PDF, and whether it is drawn in printing inks; undefined when the picture is of another format, damaged, or too large to unpack
  */
-export async function pictureToPdf(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+export async function pictureToPdf(
+  bytes: Uint8Array,
+): Promise<{ readonly pdf: Uint8Array; readonly isPrintInk: boolean } | undefined> {
+  const { PDFDocument, degrees } = await import('pdf-lib');
   try {
     const document = await PDFDocument.create({ updateMetadata: false });
-    if (isJpeg(bytes)) drawOn(document, await document.embedJpg(bytes), turnOf(bytes));
-    else if (isPng(bytes) && pngPixels(bytes) <= MOST_PIXELS) drawOn(document, await document.embedPng(bytes), 0);
+    if (isJpeg(bytes)) drawOn(document, await document.embedJpg(bytes), turnOf(bytes), degrees);
+    else if (isPng(bytes) && pngPixels(bytes) <= MOST_PIXELS)
+      drawOn(document, await document.embedPng(bytes), 0, degrees);
     else return undefined;
-    return await document.save();
+    return { pdf: await document.save(), isPrintInk: isJpeg(bytes) && isPrintInk(bytes) };
   } catch {
     return undefined;
   }

@@ -6,14 +6,21 @@ import { composeExhibit } from '../layout/compose-exhibit.ts';
 import type { Composition } from '../layout/composition.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import type { ObjectTable } from '../document/object-table.ts';
-import { openPdf, type OpenedPdf } from './open-pdf.ts';
+import { openPdf, type ArchiveFault, type OpenedPdf } from './open-pdf.ts';
 import { pictureToPdf } from './picture-to-pdf.ts';
 
 type MergedPages = Extract<OpenedPdf, { ok: true }>['pages'];
 
 /** An exhibit ready to be drawn: its own pages (a picture's is made for it), or pages set from its text, or one page that says why neither can be. */
 export type PreparedExhibit =
-  | { readonly kind: 'merged'; readonly exhibit: PrintExhibit; readonly pages: MergedPages }
+  | {
+      readonly kind: 'merged';
+      readonly exhibit: PrintExhibit;
+      readonly pages: MergedPages;
+      readonly faults: readonly ArchiveFault[];
+      /** The copy lacks something that the original has. */
+      readonly attach: boolean;
+    }
   | {
       readonly kind: 'typeset';
       readonly exhibit: PrintExhibit;
@@ -33,21 +40,37 @@ export async function prepareExhibits(
   const prepared: PreparedExhibit[] = [];
   for (const exhibit of job.exhibits) {
     const passages = job.passages.filter(({ sourceId }) => sourceId === exhibit.sourceId);
-    const typeset = (reason: 'encrypted' | 'damaged' | 'noText' | 'picture'): PreparedExhibit => {
+    const typeset = (reason: 'encrypted' | 'damaged' | 'dynamicForm' | 'noText' | 'picture'): PreparedExhibit => {
       const why = MEMO_WORDS[reason][job.language];
       problems.push({ code: 'export.exhibit-unmergeable', detail: { number: exhibit.number, reason: why } });
       return { kind: 'typeset', exhibit, pages: composeExhibit(composition, exhibit, [], why), attach: true };
     };
-    if (exhibit.kind === 'pdf') {
+    if (exhibit.tooLarge) {
+      const megabytes = Math.ceil(exhibit.size / 1_000_000);
+      problems.push({ code: 'export.exhibit-too-large', detail: { number: exhibit.number, megabytes } });
+    }
+    if (exhibit.tooLarge && job.withExhibits) {
+      const pages = composeExhibit(composition, exhibit, [], MEMO_WORDS.tooLarge[job.language]);
+      prepared.push({ kind: 'typeset', exhibit, pages, attach: false });
+    } else if (exhibit.kind === 'pdf') {
       if (!job.withExhibits) prepared.push({ kind: 'absent', exhibit, pages: [] });
       else {
         const opened = await openPdf(table, exhibit.bytes);
-        prepared.push(opened.ok ? { kind: 'merged', exhibit, pages: opened.pages } : typeset(opened.reason));
+        if (opened.ok && opened.signed)
+          problems.push({ code: 'export.exhibit-signed', detail: { number: exhibit.number } });
+        prepared.push(
+          opened.ok
+            ? { kind: 'merged', exhibit, pages: opened.pages, faults: opened.faults, attach: opened.signed }
+            : typeset(opened.reason),
+        );
       }
     } else if (exhibit.kind === 'image' && job.withExhibits) {
-      const pdf = await pictureToPdf(exhibit.bytes);
-      const opened = pdf && (await openPdf(table, pdf));
-      prepared.push(opened?.ok ? { kind: 'merged', exhibit, pages: opened.pages } : typeset('picture'));
+      const made = await pictureToPdf(exhibit.bytes);
+      const opened = made && (await openPdf(table, made.pdf));
+      const faults = made?.isPrintInk === true ? (['colours'] as const) : [];
+      prepared.push(
+        opened?.ok ? { kind: 'merged', exhibit, pages: opened.pages, faults, attach: false } : typeset('picture'),
+      );
     } else if (exhibit.body.trim() === '') {
       prepared.push(job.withExhibits ? typeset('noText') : { kind: 'absent', exhibit, pages: [] });
     } else {

@@ -8,7 +8,7 @@ import { composeExhibitTable } from './compose-exhibit-table.ts';
 import { setText, type Composition } from './composition.ts';
 import { exhibitSegments } from './exhibit-segments.ts';
 import { blank, flowItem, lineItems, type FlowItem, type Part } from './flow-item.ts';
-import { languageOf } from './hyphenator.ts';
+import { LANGUAGE_TAGS, languageOf } from './hyphenator.ts';
 import { markPassages } from './mark-passages.ts';
 import { TEXT_HEIGHT, TEXT_WIDTH } from './page-geometry.ts';
 import { paginate, type LaidPage } from './paginate.ts';
@@ -26,7 +26,7 @@ const INDENT = 20;
 export function composeExhibit(
   composition: Composition,
   exhibit: PrintExhibit,
-  passages: readonly PrintPassage[],
+  passages: readonly Pick<PrintPassage, 'id' | 'start' | 'end'>[],
   reason: string,
 ): LaidPage[] {
   const parent: Part = {
@@ -46,7 +46,12 @@ function composeHead(composition: Composition, exhibit: PrintExhibit, parent: Pa
   const set = (text: string, style: TextStyle, tag: Part['tag'] = 'P'): FlowItem[] =>
     lineItems(setText(composition, text, style, COLUMN), style.leading, part(tag));
   const date = formatEdtf(exhibit.date, language) || words.undated[language];
-  const about = reason === '' ? words.printedFromText[language] : fill(words.notReproduced[language], { reason });
+  const about =
+    reason === ''
+      ? words.printedFromText[language]
+      : exhibit.tooLarge
+        ? words.notEnclosed[language]
+        : fill(words.notReproduced[language], { reason });
   const rule = flowItem({ height: 14, areas: [{ x: 0, y: 6, width: TEXT_WIDTH, height: 0.7, kind: 'rule' }] });
   return [
     ...set(
@@ -120,7 +125,11 @@ function composeSegment(
   const indent = segment.block === 'quotation' || segment.block === 'list-item' ? INDENT : 0;
   const lines = setLines(paragraph, { x: indent, width: TEXT_WIDTH - indent, align: style.align, tone: style.tone });
   const heading = isMain(segment) && segment.block === 'heading';
-  const items = lineItems(lines, style.leading, { tag: 'P', parent, language: own });
+  const items = lineItems(lines, style.leading, {
+    tag: 'P',
+    parent,
+    ...(own === composition.language ? {} : { language: LANGUAGE_TAGS[own] }),
+  });
   const kept = heading ? items.map((item) => ({ ...item, keepNext: true })) : items;
   return [...(heading ? [blank(style.before * 0.7)] : []), ...kept, blank(style.after, heading)];
 }

@@ -4,7 +4,7 @@ import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { CitationTarget, Inline } from '../../../shared/memo/resolved-memo.ts';
 import { fill } from '../../../shared/kernel/words.ts';
 import type { FaceSet } from '../fonts/face-set.ts';
-import { Hyphenator, languageOf } from './hyphenator.ts';
+import { Hyphenator, languageOf, LANGUAGE_TAGS } from './hyphenator.ts';
 import { addLineBreak, addNoteCall, addText, createParagraph, type LinkTarget, type Paragraph } from './paragraph.ts';
 import { setLines } from './set-lines.ts';
 import { faceFor, type TextStyle } from './text-styles.ts';
@@ -24,7 +24,7 @@ export interface Composition {
   readonly language: Language;
   readonly hyphenators: Readonly<Record<Language, Hyphenator>>;
   readonly headings: HeadingEntry[];
-  readonly links: Map<CitationTarget, LinkTarget>;
+  readonly links: Map<string, LinkTarget>;
 }
 
 export const createComposition = (faces: FaceSet, language: Language): Composition => ({
@@ -41,13 +41,17 @@ export interface Column {
   readonly width: number;
 }
 
+const NO_LINK = { anchors: [], label: '', quiet: true } as const;
+
 /** A citation leads to its words; without the exhibits in the document, to the exhibit's line in the list. */
-function linkOf({ links }: Composition, target: CitationTarget): LinkTarget {
-  let link = links.get(target);
+function linkOf({ links }: Composition, target: CitationTarget, language: string | undefined): LinkTarget {
+  const { sourceId, passageId, label, citation } = target;
+  const key = `${citation} ${sourceId} ${passageId ?? ''} ${language ?? ''} ${label}`;
+  let link = links.get(key);
   if (!link) {
-    const { sourceId, passageId, label } = target;
     const anchors = [...(passageId === null ? [] : [`passage:${passageId}`]), `exhibit:${sourceId}`, `row:${sourceId}`];
-    links.set(target, (link = { anchors, label }));
+    const spoken = language === undefined ? {} : { language };
+    links.set(key, (link = { anchors, label, citation, ...spoken }));
   }
   return link;
 }
@@ -63,10 +67,15 @@ export function shapeInlines(composition: Composition, inlines: readonly Inline[
         const { text, quoted, target } = inline;
         const { strong, em, smallCaps, superscript } = inline.style;
         const own = quoted ? languageOf(text, language) : language;
+        const spoken = own === language ? undefined : LANGUAGE_TAGS[own];
         addText(paragraph, faces, text, {
           face: faceFor(faces, style.family, style.strong || strong, style.italic !== em),
           feature: superscript ? 'sups' : smallCaps ? 'smcp' : '',
-          target: target && linkOf(composition, target),
+          target: target
+            ? linkOf(composition, target, spoken)
+            : spoken === undefined
+              ? null
+              : { ...NO_LINK, language: spoken },
           hyphenator: style.hyphenate ? hyphenators[own] : null,
         });
         break;

@@ -1,4 +1,3 @@
-import type { Language } from '../../../shared/kernel/words.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Structure types of ISO 32000-1 § 14.8.4 that our documents are made of. */
@@ -20,18 +19,24 @@ export type PartTag =
   | 'TOC'
   | 'TOCI'
   | 'Reference'
+  | 'Figure'
+  | 'Span'
   | 'Link';
 
 /** A part of the document's logical structure. Lines of one part belong together, over page breaks too. */
 export interface Part {
   readonly tag: PartTag;
   readonly parent: Part | null;
-  readonly language?: Language;
+  /** BCP 47. */
+  readonly language?: string;
   /** Notes: unique in the document. */
   readonly id?: string;
   readonly columns?: number;
   readonly rows?: number;
   readonly title?: string;
+  /** Figures: what a screen reader says in their place, and the box they take on the page. */
+  readonly alternative?: string;
+  readonly box?: readonly number[];
 }
 
 /** A line at its place inside an item; `y` is the top of its line box, from the top of the item. */

@@ -68,6 +68,9 @@ const FRENCH_WORDS = /(?<![\p{L}])(?:le|la|les|des|du|une|est|et|que|qui|dans|po
 const ENGLISH_WORDS = /(?<![\p{L}])(?:the|of|and|to|in|that|is|was|for|with|by|on|has|its)(?![\p{L}])/giu;
 const SAMPLE = 4_000;
 
+/** BCP 47 tags as our documents declare them. */
+export const LANGUAGE_TAGS = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Readonly<Record<Language, string>>;
+
 /** The language of a quotation or an exhibit by its little words; only the places of hyphens depend on it. */
 export function languageOf(text: string, otherwise: Language): Language {
   const sample = text.slice(0, SAMPLE);

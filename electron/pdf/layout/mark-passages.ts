@@ -3,6 +3,8 @@ import type { Box } from './paragraph.ts';
 import { cutPosition } from './set-lines.ts';
 import type { Area, FlowItem, PlacedLine } from './flow-item.ts';
 
+type MarkedPassage = Pick<PrintPassage, 'id' | 'start' | 'end'>;
+
 const BAR = { x: -11, width: 2 } as const;
 const TINT_ABOVE = 1.2;
 
@@ -15,7 +17,7 @@ const lastOffset = (box: Box | undefined): number =>
   box ? box.offset + box.word.text.replaceAll('\u00ad', '').length : 0;
 
 /** Where the words of a passage stand on a line; null when none of them does. */
-function spanOnLine({ line }: PlacedLine, { start, end }: PrintPassage): Span | null {
+function spanOnLine({ line }: PlacedLine, { start, end }: MarkedPassage): Span | null {
   if ((line.boxes[0]?.offset ?? end) >= end || lastOffset(line.boxes.at(-1)) <= start) return null;
   let x = line.x;
   let from = Number.NaN;
@@ -36,7 +38,7 @@ function spanOnLine({ line }: PlacedLine, { start, end }: PrintPassage): Span | 
  * Tints the words of each passage, draws a bar beside their lines, and gives the first of them the anchor `passage:<id>`.
  * Passages that no line holds get no anchor: a citation of them leads to the exhibit's first page.
  */
-export function markPassages(items: readonly FlowItem[], passages: readonly PrintPassage[]): FlowItem[] {
+export function markPassages(items: readonly FlowItem[], passages: readonly MarkedPassage[]): FlowItem[] {
   if (passages.length === 0) return [...items];
   const found = new Set<string>();
   return items.map((item) => {

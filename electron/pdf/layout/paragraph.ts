@@ -10,6 +10,10 @@ export interface LinkTarget {
   readonly label: string;
   /** Drawn like the words around it. */
   readonly quiet?: boolean;
+  /** BCP 47, when its words are not in the document's language. */
+  readonly language?: string;
+  /** Id of the citation that it is part of. */
+  readonly citation?: string;
 }
 
 /** A piece of a line that is drawn at once. */

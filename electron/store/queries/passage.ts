@@ -108,6 +108,13 @@ export const deletePassage = (db: WritableDatabase, passageId: string): boolean 
   run(db, 'DELETE FROM passage WHERE id = ?', passageId) === 1;
 
 /** A text by its own id, if it is one of that source's original; older texts than the present one count. */
+/** A text as it was extracted, with the hashes that tell it and its original. */
+export const findText = (
+  db: ReadableDatabase,
+  textId: string,
+): { body: string; sha256: string; original: string; extractor: string } | undefined =>
+  one(db, 'SELECT body, body_sha256 AS sha256, sha256 AS original, extractor FROM source_text WHERE id = ?', textId);
+
 export const findTextOfSource = (
   db: ReadableDatabase,
   textId: string,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { Conformance } from '../../../shared/domain/conformance.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import { runTypeset } from '../../pdf/run-typeset.ts';
 import type { CaseFile } from '../../store/case-file.ts';
@@ -15,6 +16,7 @@ export interface ExportRequest {
   /** Absolute path of the PDF; a file that is there already is replaced only by a whole new one. */
   readonly destination: string;
   readonly withExhibits: boolean;
+  readonly attachOriginals?: boolean | undefined;
 }
 
 export interface ExportOptions {
@@ -27,6 +29,7 @@ export interface ExportOptions {
 export interface ExportedMemo {
   readonly path: string;
   readonly pageCount: number;
+  readonly conformance: Conformance;
   readonly problems: readonly Problem[];
 }
 
@@ -37,13 +40,13 @@ export interface ExportedMemo {
  */
 export async function exportMemo(
   file: CaseFile,
-  { memoId, destination, withExhibits }: ExportRequest,
+  { memoId, destination, withExhibits, attachOriginals }: ExportRequest,
   { counsel, signal, onProgress }: ExportOptions,
 ): Promise<ExportedMemo> {
   const memo = found(findMemo(file.read, memoId), 'memo');
   const { exhibits } = readExhibitList(file.read, memo.listId);
   const problems = citeCheck(file.read, memo, exhibits);
-  const job = gatherPrintJob(file, memoId, counsel, { withExhibits });
+  const job = gatherPrintJob(file, memoId, counsel, { withExhibits, attachOriginals });
   const current = path.basename(destination);
   const printed = await runTypeset(job, {
     ...(signal ? { signal } : {}),
@@ -57,5 +60,10 @@ export async function exportMemo(
     pages: printed.pageCount,
     sha256: createHash('sha256').update(printed.bytes).digest('hex'),
   });
-  return { path: destination, pageCount: printed.pageCount, problems: [...problems, ...printed.problems] };
+  return {
+    path: destination,
+    pageCount: printed.pageCount,
+    conformance: printed.conformance,
+    problems: [...problems, ...printed.problems],
+  };
 }

@@ -1,17 +1,26 @@
 import type { Exhibit } from '../../../shared/domain/exhibit.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
-import type { PrintExhibit, PrintJob, PrintPassage } from '../../../shared/memo/print-job.ts';
+import type { PrintExhibit, PrintJob, PrintPassage, PrintText } from '../../../shared/memo/print-job.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { ReadableDatabase } from '../../store/database.ts';
 import { readOriginal } from '../../store/originals.ts';
 import { readExhibitList } from '../../store/queries/exhibit.ts';
 import { readMatter } from '../../store/queries/matter.ts';
 import { findMemo } from '../../store/queries/memo.ts';
+import { findText } from '../../store/queries/passage.ts';
 import { findSource } from '../../store/queries/source-read.ts';
 import { readText } from '../../store/texts.ts';
+import { VERSION } from '../../system/version.ts';
 import { found } from '../checks.ts';
 import { liveContent } from '../memo/live-content.ts';
 import { citedPassages } from './cited-passages.ts';
+
+/** What goes into the file beside the memorandum. */
+export interface ExportParts {
+  readonly withExhibits: boolean;
+  /** When nothing is said: originals are attached where no stamped pages stand for them. */
+  readonly attachOriginals?: boolean | undefined;
+}
 
 /** Who signs: from the preferences of this user. */
 export type Counsel = PrintJob['counsel'];
@@ -25,17 +34,22 @@ export function gatherPrintJob(
   file: CaseFile,
   memoId: string,
   counsel: Counsel,
-  { withExhibits }: { readonly withExhibits: boolean },
+  { withExhibits, attachOriginals = !withExhibits }: ExportParts,
 ): PrintJob {
   const db = file.read;
   const memo = found(findMemo(db, memoId), 'memo');
   const { title, reference, court, caseNumber } = readMatter(db);
-  const exhibits = readExhibitList(db, memo.listId).exhibits.map((exhibit) => gatherExhibit(db, exhibit, withExhibits));
+  const takeBytes = withExhibits || attachOriginals ? createTaker(db) : () => new Uint8Array(0);
+  const exhibits = readExhibitList(db, memo.listId).exhibits.map((exhibit) => gatherExhibit(db, exhibit, takeBytes));
   const bodies = new Map(exhibits.map(({ sourceId, body }) => [sourceId, body]));
   const live = liveContent(db, memo);
   const passages = new Map<string, PrintPassage>();
+  const texts = new Map<string, PrintText>();
   for (const { passage } of citedPassages(db, [memo.document, ...Object.values(live).flat()])) {
-    if (passage) passages.set(passage.id, placePassage(passage, bodies.get(passage.sourceId)));
+    const text = passage && findText(db, passage.textId);
+    if (!text) continue;
+    passages.set(passage.id, placePassage(passage, text.sha256, bodies.get(passage.sourceId)));
+    texts.set(passage.textId, text);
   }
   return {
     title: memo.title,
@@ -50,13 +64,32 @@ export function gatherPrintJob(
     passages: [...passages.values()],
     exhibits,
     withExhibits,
+    attachOriginals,
+    texts: [...texts.values()],
+    program: `Greffier ${VERSION}`,
     date: memo.updatedAt,
   };
 }
 
-function gatherExhibit(db: ReadableDatabase, exhibit: Exhibit, withExhibits: boolean): PrintExhibit {
+/** A document that takes more than this to make opens on no ordinary machine. */
+const MOST_BYTES = 600 * 1024 * 1024;
+
+/** Reads originals until together they are too much; null for those that are. */
+function createTaker(db: ReadableDatabase): TakeBytes {
+  let left = MOST_BYTES;
+  return ({ sha256, size }) => {
+    if (size > left) return null;
+    left -= size;
+    return readOriginal(db, sha256);
+  };
+}
+
+type TakeBytes = (source: { readonly sha256: string; readonly size: number }) => Uint8Array | null;
+
+function gatherExhibit(db: ReadableDatabase, exhibit: Exhibit, takeBytes: TakeBytes): PrintExhibit {
   const source = found(findSource(db, exhibit.sourceId), 'source');
   const text = readText(db, exhibit.sourceId);
+  const bytes = takeBytes(source);
   return {
     sourceId: exhibit.sourceId,
     number: exhibit.number,
@@ -66,7 +99,9 @@ function gatherExhibit(db: ReadableDatabase, exhibit: Exhibit, withExhibits: boo
     kind: source.kind,
     fileName: source.fileName,
     sha256: source.sha256,
-    bytes: withExhibits ? readOriginal(db, source.sha256) : new Uint8Array(0),
+    bytes: bytes ?? new Uint8Array(0),
+    size: source.size,
+    tooLarge: bytes === null,
     body: text?.body ?? '',
     segments: text?.segments ?? [],
     pageStarts: text?.pageStarts ?? [],
@@ -77,8 +112,9 @@ function gatherExhibit(db: ReadableDatabase, exhibit: Exhibit, withExhibits: boo
  * Where the quoted words stand in the text that is printed. It is the passage's own text, unless a later reading of the original took its
  * place: then they are marked only where exactly these words stand exactly once; nothing is recorded of it.
  */
-function placePassage({ id, sourceId, start, end, quote, page }: PassageRow, body: string | undefined): PrintPassage {
-  const passage = { id, sourceId, start, end, quote, page };
+function placePassage(row: PassageRow, text: string, body: string | undefined): PrintPassage {
+  const { id, sourceId, start, end, quote, page, prefix, suffix } = row;
+  const passage = { id, sourceId, start, end, quote, page, anchor: { text, start, end, prefix, suffix } };
   if (body === undefined || body.slice(start, end) === quote) return passage;
   const at = body.indexOf(quote);
   const once = at >= 0 && body.indexOf(quote, at + 1) < 0;

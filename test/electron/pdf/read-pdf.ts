@@ -97,6 +97,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return result;
 }
 
+/** Attached originals: neither the manifest nor extracted texts. */
+export const originalsIn = ({ attachments }: ReadPdf): ReadPdf['attachments'] =>
+  attachments.filter(({ name }) => name !== 'manifest.json' && !name.endsWith('.txt'));
+
 /** Words with single blanks. A word that is divided at a line's end stays divided: the reader leaves soft hyphens out. */
 export const searchable = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { defaultSettings, type DocumentNode } from '../../../shared/domain/memo.ts';
 import type { Segment } from '../../../shared/domain/source.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
+import { ENGLISH_LETTER, FRENCH_ARTICLE } from './sample-texts.ts';
 import type { PrintExhibit, PrintJob, PrintPassage } from '../../../shared/memo/print-job.ts';
 import { REPORT_PAGES, reportPdf } from './sample-report.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+const bodyHash = (body: string): string => sha256(Buffer.from(body));
 export const text = (value: string, ...marks: readonly string[]): DocumentNode =>
   marks.length === 0
     ? { type: 'text', text: value }
@@ -55,19 +57,6 @@ function segmentsOf(body: string): Segment[] {
   );
 }
 
-const FRENCH_ARTICLE = `Le pont du Val fermé après la découverte d’une fissure
-Publié le 12 mai 2022
-La préfecture a ordonné mardi la fermeture du pont du Val à toute circulation. La décision a été notifiée à la société Batival le lendemain, par un agent assermenté.
-Selon nos informations, la fissure avait été signalée dès le mois de mars 2021 par un bureau d’études, qui recommandait « une reprise immédiate de la dalle ». La société n’a répondu à aucun des trois courriers qui lui ont été adressés.
-Le montant des travaux est estimé à 1 250 000 euros. La commune, de son côté, affirme n’avoir été avertie que tardivement et se réserve le droit d’agir en justice contre le constructeur et son assureur.
-» À lire aussi : les dix ponts les plus surveillés de la région
-Une expertise judiciaire a été ordonnée. L’expert devra se prononcer sur l’origine des désordres, sur leur date d’apparition et sur les responsabilités encourues par chacun des intervenants.`;
-
-const ENGLISH_LETTER = `Letter of 2 June 2022
-Dear Sirs, we refer to your notice of 14 May concerning the bridge. Our client acknowledges receipt of the notice on 16 May 2022 and reserves all rights.
-The design was approved by the supervising engineer without any remark. Our client therefore denies liability for the cracking, which results from loads that exceed those of the specification.
-We remain at your disposal to agree on the appointment of an expert acceptable to both sides.`;
-
 function passageOf(
   id: string,
   sourceId: string,
@@ -77,7 +66,9 @@ function passageOf(
 ): PrintPassage {
   const start = body.indexOf(quote);
   if (start < 0) throw new Error(`the passage is not in the text: ${quote}`);
-  return { id, sourceId, start, end: start + quote.length, quote, page };
+  const end = start + quote.length;
+  const anchor = { text: bodyHash(body), start, end, prefix: '', suffix: '' };
+  return { id, sourceId, start, end, quote, page, anchor };
 }
 
 const textExhibit = (number: number, sourceId: string, title: string, date: string, body: string): PrintExhibit => ({
@@ -90,6 +81,8 @@ const textExhibit = (number: number, sourceId: string, title: string, date: stri
   fileName: `${sourceId}.html`,
   sha256: sha256(Buffer.from(body)),
   bytes: Buffer.from(body),
+  size: Buffer.byteLength(body),
+  tooLarge: false,
   body,
   segments: segmentsOf(body),
   pageStarts: [],
@@ -112,6 +105,8 @@ export async function sampleExhibits(): Promise<{ exhibits: PrintExhibit[]; pass
         fileName: 'rapport-aubrac.pdf',
         sha256: sha256(pdf),
         bytes: pdf,
+        size: pdf.length,
+        tooLarge: false,
         body: pdfBody,
         segments: segmentsOf(pdfBody),
         pageStarts: [0, REPORT_PAGES[0].join('\n').length + 1],
@@ -127,6 +122,8 @@ export async function sampleExhibits(): Promise<{ exhibits: PrintExhibit[]; pass
         fileName: 'plan.pdf',
         sha256: sha256(broken),
         bytes: broken,
+        size: broken.length,
+        tooLarge: false,
         body: '',
         segments: [],
         pageStarts: [],
@@ -260,6 +257,7 @@ const MATTER: PrintJob['matter'] = {
 /** A complete print job; nothing in it depends on the clock. */
 export async function sampleJob(language: Language = 'fr', change: Partial<PrintJob> = {}): Promise<PrintJob> {
   const french = language === 'fr';
+  const cited = await sampleExhibits();
   return {
     title: french ? 'Responsabilité du constructeur du pont du Val' : 'Liability of the builder of the Val bridge',
     language,
@@ -277,8 +275,16 @@ export async function sampleJob(language: Language = 'fr', change: Partial<Print
     document: french ? FRENCH : ENGLISH,
     matter: french ? MATTER : { ...MATTER, court: 'Valmont Administrative Court' },
     counsel: { name: 'Me Paul Tournel', firm: 'Tournel & Associés', address: '3, rue des Tanneurs' },
-    ...(await sampleExhibits()),
+    ...cited,
+    texts: cited.exhibits.map(({ body, sha256: of }) => ({
+      sha256: bodyHash(body),
+      original: of,
+      extractor: '1',
+      body,
+    })),
+    program: 'Greffier 0.0.0',
     withExhibits: true,
+    attachOriginals: false,
     date: '2022-06-10T09:30:00+02:00',
     ...change,
   };

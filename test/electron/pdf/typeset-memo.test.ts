@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { typesetMemo } from '../../../electron/pdf/typeset-memo.ts';
 import type { PrintJob, PrintResult } from '../../../shared/memo/print-job.ts';
 import { longJob } from './long-job.ts';
-import { readPdf, searchable, solid, type ReadPdf } from './read-pdf.ts';
+import { originalsIn, readPdf, searchable, solid, type ReadPdf } from './read-pdf.ts';
 import { citation, footnote, heading, paragraph, sampleJob, table, text } from './sample-job.ts';
 
 let job: PrintJob;
@@ -148,7 +148,7 @@ describe('the sample memorandum', () => {
   });
 
   test('carries the original of the exhibit that it could not reproduce, byte for byte', () => {
-    expect(pdf.attachments).toEqual([{ name: 'plan.pdf', bytes: new Uint8Array(job.exhibits[3]?.bytes ?? []) }]);
+    expect(originalsIn(pdf)).toEqual([{ name: 'plan.pdf', bytes: new Uint8Array(job.exhibits[3]?.bytes ?? []) }]);
   });
 
   test('is tagged: headings, paragraphs, lists, tables, notes and links, in the order of reading', () => {

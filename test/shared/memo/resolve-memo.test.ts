@@ -17,6 +17,8 @@ const exhibit = (number: number, sourceId: string): PrintExhibit => ({
   fileName: `${sourceId}.txt`,
   sha256: '0'.repeat(64),
   bytes: new Uint8Array(0),
+  size: 0,
+  tooLarge: false,
   body: '',
   segments: [],
   pageStarts: [],

@@ -3,7 +3,7 @@ import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib
 import { expect, test } from 'vitest';
 import { typesetMemo } from '../../../../electron/pdf/typeset-memo.ts';
 import type { PrintExhibit, PrintResult } from '../../../../shared/memo/print-job.ts';
-import { readPdf, searchable, type ReadPdf } from '../read-pdf.ts';
+import { originalsIn, readPdf, searchable, type ReadPdf } from '../read-pdf.ts';
 import { paragraph, sampleJob } from '../sample-job.ts';
 
 async function exported(bytes: Uint8Array): Promise<{ result: PrintResult; pdf: ReadPdf }> {
@@ -17,6 +17,8 @@ async function exported(bytes: Uint8Array): Promise<{ result: PrintResult; pdf: 
     fileName: 'recue.pdf',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes,
+    size: bytes.length,
+    tooLarge: false,
     body: '',
     segments: [],
     pageStarts: [],
@@ -91,7 +93,7 @@ test('a protection without password is no obstacle, one with a password is told'
     open.result.problems,
     searchable(open.pdf.pages[1]?.text ?? '').includes('Texte chiffre'),
     closed.result.problems,
-    closed.pdf.attachments.map(({ name }) => name),
+    originalsIn(closed.pdf).map(({ name }) => name),
   ]).toEqual([
     [],
     true,

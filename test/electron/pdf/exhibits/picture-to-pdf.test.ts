@@ -9,7 +9,7 @@ import { readPdf } from '../read-pdf.ts';
 import { paragraph, sampleJob } from '../sample-job.ts';
 
 const pageOf = async (bytes: Uint8Array): Promise<readonly number[]> => {
-  const [page] = (await PDFDocument.load((await pictureToPdf(bytes)) ?? new Uint8Array(0))).getPages();
+  const [page] = (await PDFDocument.load((await pictureToPdf(bytes))?.pdf ?? new Uint8Array(0))).getPages();
   return page ? [Math.round(page.getWidth()), Math.round(page.getHeight()), page.getRotation().angle] : [];
 };
 
@@ -24,6 +24,8 @@ async function exported(bytes: Uint8Array): Promise<PrintResult> {
     fileName: 'photo',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes,
+    size: bytes.length,
+    tooLarge: false,
     body: '',
     segments: [],
     pageStarts: [],
@@ -50,7 +52,7 @@ test('the exhibit page shows the picture under its stamp, the same each time', a
     stamp: expect.stringContaining('Pièce'),
   });
   expect([right - left > 800, top - bottom > 595]).toEqual([true, true]);
-  expect(Buffer.from(bytes).toString('latin1')).toContain('/Subtype /Image');
+  expect(Buffer.from(bytes).toString('latin1')).toContain('/Subtype/Image');
   expect((await exported(makePng(40, 20))).bytes).toEqual(bytes);
 });
 

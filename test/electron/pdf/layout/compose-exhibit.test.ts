@@ -12,7 +12,7 @@ const [base] = (await sampleExhibits()).exhibits;
 function compose(
   body: string,
   segments: readonly Segment[],
-  passages: readonly PrintPassage[] = [],
+  passages: Parameters<typeof composeExhibit>[2] = [],
 ): readonly LaidPage[] {
   if (!base) throw new Error('no sample');
   const exhibit: PrintExhibit = { ...base, body, segments };
@@ -27,13 +27,10 @@ const wordsOf = (pages: readonly LaidPage[]): string[] =>
       ),
     ),
   );
-const passage = (id: string, start: number, end: number): PrintPassage => ({
+const passage = (id: string, start: number, end: number): Pick<PrintPassage, 'id' | 'start' | 'end'> => ({
   id,
-  sourceId: 'article',
   start,
   end,
-  quote: '',
-  page: null,
 });
 
 test('rows of a table stand in columns, and a row that is too high is set cell under cell', () => {

@@ -67,7 +67,12 @@ test('the file on disk is the memorandum with its exhibit, and the audit trail h
   const bytes = readFileSync(destination());
   const pdf = await readPdf(bytes);
   const entry = listAudit(temporary.file, { after: 0, limit: 1_000 }).find(({ action }) => action === 'export');
-  expect(exported).toEqual({ path: destination(), pageCount: 2, problems: [] });
+  expect(exported).toEqual({
+    path: destination(),
+    pageCount: 2,
+    problems: [],
+    conformance: { memo: ['PDF/A-3a', 'PDF/UA-1'], file: ['PDF/A-3a', 'PDF/UA-1'], reasons: [] },
+  });
   expect([
     searchable(pdf.pages[0]?.text ?? '').includes('« La fissure était connue » (Pièce n° 1, p. 1)'),
     searchable(pdf.pages[1]?.text ?? '').includes('Pièce n° 1 – Me Paul Tournel – p. 1 / 1'),
@@ -174,7 +179,7 @@ test('an exhibit without readable text is told with the reason', () => {
 test('the print job is dated by the last change of the memorandum and carries originals only when they are printed', () => {
   prepare();
   const withThem = gatherPrintJob(temporary.file, memoId, COUNSEL, { withExhibits: true });
-  const without = gatherPrintJob(temporary.file, memoId, COUNSEL, { withExhibits: false });
+  const without = gatherPrintJob(temporary.file, memoId, COUNSEL, { withExhibits: false, attachOriginals: false });
   expect([
     Buffer.from(withThem.exhibits[0]?.bytes ?? []).toString(),
     without.exhibits[0]?.bytes.length,

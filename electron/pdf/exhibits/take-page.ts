@@ -1,0 +1,79 @@
+import type { ObjectTable } from '../document/object-table.ts';
+import { rectangle } from '../document/pdf-values.ts';
+import { MalformedPdf } from '../reader/parser.ts';
+import type { PdfFile, ReadStream } from '../reader/pdf-file.ts';
+import { isArray, Ref, type Dictionary, type Value } from '../reader/pdf-value.ts';
+import type { ObjectCopier } from './copy-objects.ts';
+import { flattenAnnotations, type Flattened } from './flatten-annotations.ts';
+import { rotationOf, visibleBox, type Box, type Quarter } from './page-box.ts';
+
+/** A page of an exhibit whose objects are in our document; the page itself is written when it is stamped. */
+export interface TakenPage {
+  /** Object number that the page is to have. */
+  readonly number: number;
+  readonly seen: Box;
+  readonly rotation: Quarter;
+  /** Number of a form that draws the page's own content; 0 when there is none to draw. */
+  readonly form: number;
+  readonly annotations: Flattened;
+  /** Further entries of the page: its transparency group, its unit. */
+  readonly entries: string;
+}
+
+interface Sources {
+  readonly file: PdfFile;
+  readonly copier: ObjectCopier;
+  readonly table: ObjectTable;
+}
+
+/**
+ * Makes a form of a page's content. A form is a world of its own: its graphics state, its resources, and the marks that its own producer put
+ * in it cannot be confused with ours.
+ */
+export function takePage(sources: Sources, page: Dictionary, number: number): TakenPage {
+  const { file, copier } = sources;
+  const seen = visibleBox(file, page);
+  return {
+    number,
+    seen,
+    rotation: rotationOf(file, page),
+    form: contentForm(sources, page, seen),
+    annotations: flattenAnnotations(file, page, copier),
+    entries: ['Group', 'UserUnit']
+      .filter((key) => page.has(key))
+      .map((key) => `/${key} ${copier.text(page.get(key))}`)
+      .join(''),
+  };
+}
+
+const streamsOf = (file: PdfFile, contents: Value | undefined): ReadStream[] => {
+  const own = contents instanceof Ref ? file.stream(contents) : undefined;
+  if (own) return [own];
+  const list = file.resolve(contents);
+  return isArray(list) ? list.flatMap((one) => file.stream(one) ?? []) : [];
+};
+
+function contentForm({ file, copier, table }: Sources, page: Dictionary, seen: Box): number {
+  const streams = streamsOf(file, page.get('Contents'));
+  if (streams.length === 0) return 0;
+  const resources = page.has('Resources') ? copier.text(page.get('Resources')) : '<<>>';
+  const head =
+    `/Type/XObject/Subtype/Form/BBox${rectangle([seen.x, seen.y, seen.x + seen.width, seen.y + seen.height])}` +
+    `/Resources ${resources}`;
+  const [only] = streams;
+  if (streams.length === 1 && only && !only.dictionary.has('F')) {
+    const filters = new Map([...only.dictionary].filter(([key]) => key === 'Filter' || key === 'DecodeParms'));
+    return table.addPlainStream(`${head}${copier.entries(filters)}`, only.data);
+  }
+  return table.addStream(head, joined(file, streams), 1);
+}
+
+/** Operators may go on from one stream to the next, but no word of them does (ISO 32000-1 § 7.8.2). @throws MalformedPdf */
+function joined(file: PdfFile, streams: readonly ReadStream[]): Uint8Array {
+  const parts = streams.flatMap((stream) => {
+    const bytes = file.decoded(stream);
+    if (!bytes) throw new MalformedPdf('contents in a filter that cannot be joined');
+    return [bytes, Buffer.from('\n')];
+  });
+  return Buffer.concat(parts);
+}
