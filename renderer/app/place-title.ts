@@ -7,8 +7,13 @@ import { VIEWS } from './views.ts';
 export function usePlaceTitle(place: Place): string {
   const t = useText();
   const source = useCall('source.get', place.view === 'reader' ? { sourceId: place.sourceId } : null).data;
+  const [first, second] = [
+    useCall('source.get', place.view === 'compare' ? { sourceId: place.sourceId } : null).data,
+    useCall('source.get', place.view === 'compare' ? { sourceId: place.otherId } : null).data,
+  ];
   const memos = useCall('memo.list', place.view === 'memo' && place.memoId !== undefined ? {} : null).data;
   const memo = place.view === 'memo' ? memos?.find(({ id }) => id === place.memoId) : undefined;
+  if (first && second) return t('compare.tab', { first: first.no, second: second.no });
   const title = source?.title ?? memo?.title ?? '';
   return title === '' ? t(VIEWS[place.view].labelKey) : title;
 }

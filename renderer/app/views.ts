@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   CalendarRange,
+  Columns2,
   FileOutput,
   Files,
   Gavel,
@@ -16,6 +17,7 @@ import {
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages/index.ts';
 import * as chronology from '../screens/chronology/index.ts';
+import * as compare from '../screens/compare/index.ts';
 import * as exporting from '../screens/export/index.ts';
 import * as facts from '../screens/facts/index.ts';
 import * as memo from '../screens/memo/index.ts';
@@ -59,6 +61,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   start: entry('start', House, start, false),
   sources: entry('sources', Files, sources),
   reader: entry('reader', BookOpenText, reader),
+  compare: entry('compare', Columns2, compare),
   facts: entry('facts', Scale, facts),
   chronology: entry('chronology', CalendarRange, chronology),
   parties: entry('parties', Users, parties),

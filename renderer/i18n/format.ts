@@ -13,6 +13,8 @@ export interface Format {
   /** Binary size in the largest fitting unit: "1,4 Mo", "1.4 MB". */
   readonly bytes: (size: number) => string;
   readonly number: (value: number) => string;
+  /** 0 to 1: "62 %", "62%". What is not quite the whole is not said to be. */
+  readonly percent: (share: number) => string;
 }
 
 const UNITS = { fr: ['o', 'Ko', 'Mo', 'Go'], en: ['B', 'KB', 'MB', 'GB'] } as const;
@@ -22,6 +24,7 @@ export function createFormat(language: Language): Format {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const numbers = new Intl.NumberFormat(locale);
   const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const shares = new Intl.NumberFormat(locale, { style: 'percent' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     date: (edtf) => formatEdtf(edtf, language),
@@ -32,6 +35,7 @@ export function createFormat(language: Language): Format {
       return `${short.format(size / 1024 ** power)}\u00a0${UNITS[language][power] ?? ''}`;
     },
     number: (value) => numbers.format(value),
+    percent: (share) => shares.format(share < 1 ? Math.min(0.99, share) : 1),
   };
 }
 

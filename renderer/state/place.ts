@@ -11,6 +11,8 @@ export type Place =
       readonly passageId?: string;
       readonly span?: { readonly start: number; readonly end: number };
     }
+  /** Two sources side by side, with what they share word for word. */
+  | { readonly view: 'compare'; readonly sourceId: string; readonly otherId: string }
   | { readonly view: 'facts'; readonly factId?: string }
   | { readonly view: 'chronology'; readonly factId?: string }
   | { readonly view: 'parties'; readonly partyId?: string }

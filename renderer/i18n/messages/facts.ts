@@ -35,7 +35,7 @@ export const factsMessages = {
     en: '{sources, plural, =0 {No sources} one {# source} other {# sources}}, {independent, plural, other {# independent}}',
   },
   'facts.support-why': {
-    fr: '{sources, plural, other {# sources}}, {independent, plural, one {# indépendante} other {# indépendantes}} : celles dont le texte vient d’une même dépêche ou d’un même communiqué comptent pour une.',
+    fr: '{sources, plural, other {# sources}}, {independent, plural, one {# indépendante} many {# indépendantes} other {# indépendantes}} : celles dont le texte vient d’une même dépêche ou d’un même communiqué comptent pour une.',
     en: '{sources, plural, other {# sources}}, {independent, plural, other {# independent}}: those whose text comes from the same agency copy or press release count as one.',
   },
   'facts.supports': {

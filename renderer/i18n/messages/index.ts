@@ -6,6 +6,7 @@ import { deadlinesMessages } from './deadlines.ts';
 import { editorMessages } from './editor.ts';
 import { evidenceMessages } from './evidence.ts';
 import { exportMessages } from './export.ts';
+import { familiesMessages } from './families.ts';
 import { frameMessages } from './frame.ts';
 import { interestMessages } from './interest.ts';
 import { memoMessages } from './memo.ts';
@@ -36,6 +37,7 @@ export const messages = {
   ...exportMessages,
   ...chronologyMessages,
   ...factsMessages,
+  ...familiesMessages,
   ...readerMessages,
   ...searchMessages,
   ...sourcesMessages,

@@ -10,6 +10,7 @@ import { saveOriginal } from '../../state/save-original.ts';
 import { ConfidentialityField } from './ConfidentialityField.tsx';
 import { LeaningOn } from './LeaningOn.tsx';
 import { ProvenField } from './ProvenField.tsx';
+import { SourceFamily } from './SourceFamily.tsx';
 import { SourceFile } from './SourceFile.tsx';
 import css from './sources.module.css';
 
@@ -55,6 +56,7 @@ export function SourceDetails({ source }: { readonly source: SourceRow }) {
         </Button>
       ) : null}
       <ConfidentialityField sourceIds={[id]} value={source.confidentiality} />
+      <SourceFamily sourceId={id} />
       <LeaningOn sourceId={id} />
       <SourceFile source={source} />
       <div className={css.tools}>

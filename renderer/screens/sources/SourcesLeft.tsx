@@ -12,6 +12,7 @@ const SAVED_LABELS = {
   problems: 'sources.with-problems',
   cited: 'sources.cited-filter',
   uncited: 'sources.uncited-filter',
+  families: 'families.families',
   trash: 'sources.trash',
 } as const satisfies Record<SavedFilter, string>;
 
@@ -23,7 +24,7 @@ export function SourcesLeft() {
   const narrow = useNarrow();
   const folders = useCall('source.folders', {});
   const batches = useCall('batch.list', {});
-  const isNarrow = view.folder !== null || view.batchId !== null;
+  const isNarrow = view.folder !== null || view.batchId !== null || view.familyId !== null;
   const imports = [...(batches.data ?? [])].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   return (
     <Pane title={t('sources.list')} isPadded={false}>
@@ -31,7 +32,7 @@ export function SourcesLeft() {
         label={t('sources.saved')}
         items={SAVED_FILTERS.map((id) => ({ id, label: t(SAVED_LABELS[id]) }))}
         selectedId={isNarrow ? null : view.saved}
-        onSelect={(id) => narrow({ saved: id as SavedFilter, folder: null, batchId: null })}
+        onSelect={(id) => narrow({ saved: id as SavedFilter, folder: null, batchId: null, familyId: null })}
       />
       {folders.data && folders.data.length > 0 ? (
         <>
@@ -40,7 +41,7 @@ export function SourcesLeft() {
             folders={folders.data}
             unfolded={view.unfolded}
             selected={view.folder}
-            onSelect={(folder) => narrow({ folder, batchId: null, saved: 'all' })}
+            onSelect={(folder) => narrow({ folder, batchId: null, familyId: null, saved: 'all' })}
             onUnfold={(unfolded) => setView({ unfolded })}
           />
         </>
@@ -56,7 +57,7 @@ export function SourcesLeft() {
               count: imported,
             }))}
             selectedId={view.batchId}
-            onSelect={(batchId) => narrow({ batchId, folder: null, saved: 'all' })}
+            onSelect={(batchId) => narrow({ batchId, folder: null, familyId: null, saved: 'all' })}
           />
         </>
       ) : null}

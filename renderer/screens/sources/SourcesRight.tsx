@@ -1,3 +1,7 @@
+import { Columns2, Layers } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { act } from '../../state/act.ts';
+import { go } from '../../state/navigation.ts';
 import { Pane } from '../../components/Pane.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -14,11 +18,30 @@ export function SourcesRight({ place }: SourcesPlaceProps) {
   const selection = useSelection('sources');
   const sourceId = selection.activeId ?? place.sourceId;
   const isMany = selection.ids.size > 1;
+  const compare = (): void => {
+    const [first, second] = [...selection.ids];
+    if (first !== undefined && second !== undefined) go({ view: 'compare', sourceId: first, otherId: second });
+  };
   const source = useCall('source.get', sourceId === undefined || isMany ? null : { sourceId });
   if (isMany)
     return (
       <Pane title={t('sources.chosen', { count: selection.ids.size })}>
-        <BulkEdit sourceIds={[...selection.ids]} />
+        <div className={css.form}>
+          <div className={css.tools}>
+            <Button
+              icon={<Layers size={15} />}
+              onPress={() => void act('family.join', { sourceIds: [...selection.ids] })}
+            >
+              {t('families.join')}
+            </Button>
+            {selection.ids.size === 2 ? (
+              <Button icon={<Columns2 size={15} />} onPress={compare}>
+                {t('families.compare')}
+              </Button>
+            ) : null}
+          </div>
+          <BulkEdit sourceIds={[...selection.ids]} />
+        </div>
       </Pane>
     );
   if (!source.data)

@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react';
+import { Layers, TriangleAlert } from 'lucide-react';
 import { describeProblem, isNote } from '../../../shared/domain/problems.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
 import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
@@ -77,6 +77,21 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
       width: 56,
       align: 'end',
       render: ({ citationCount }) => count(citationCount),
+    },
+    {
+      id: 'family',
+      header: t('families.family'),
+      width: 76,
+      render: ({ familyId, familySize }) =>
+        familyId === null ? (
+          ''
+        ) : (
+          <span className={css.family} title={t('families.badge', { id: familyId, size: familySize })}>
+            <Layers size={13} aria-hidden />
+            {familyId}
+            <span className={css.faint}>×{format.number(familySize)}</span>
+          </span>
+        ),
     },
   ];
   return columns.map((column) => ({ ...column, isSortable: true }));

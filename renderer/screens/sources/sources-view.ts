@@ -3,7 +3,7 @@ import { useSelection } from '../../state/selection.ts';
 import type { SourceQuery } from '../../state/use-windowed-sources.ts';
 import { useViewState } from '../../state/view-state.ts';
 
-export const SAVED_FILTERS = ['all', 'problems', 'cited', 'uncited', 'trash'] as const;
+export const SAVED_FILTERS = ['all', 'problems', 'cited', 'uncited', 'families', 'trash'] as const;
 export type SavedFilter = (typeof SAVED_FILTERS)[number];
 
 /** Columns by which the host can order; the order of the table's own columns. */
@@ -16,6 +16,7 @@ export const SORTABLE = [
   'exhibitNumber',
   'factCount',
   'citationCount',
+  'family',
 ] as const satisfies readonly SourceQuery['sort'][];
 export type SortableColumn = (typeof SORTABLE)[number];
 export const isSortable = (id: string): id is SortableColumn => (SORTABLE as readonly string[]).includes(id);
@@ -25,6 +26,8 @@ export interface SourcesView {
   /** One folder and what is below it, or one import; null for all. */
   readonly folder: string | null;
   readonly batchId: string | null;
+  /** One family alone. */
+  readonly familyId: string | null;
   readonly words: string;
   readonly sort: SortableColumn;
   readonly isDescending: boolean;
@@ -36,6 +39,7 @@ const EMPTY: SourcesView = {
   saved: 'all',
   folder: null,
   batchId: null,
+  familyId: null,
   words: '',
   sort: 'no',
   isDescending: false,
@@ -61,21 +65,24 @@ export const NO_FILTER = {
   saved: 'all',
   folder: null,
   batchId: null,
+  familyId: null,
   words: '',
 } as const satisfies Partial<SourcesView>;
 
-export const isFiltered = ({ saved, folder, batchId, words }: SourcesView): boolean =>
-  saved !== 'all' || folder !== null || batchId !== null || words.trim() !== '';
+export const isFiltered = ({ saved, folder, batchId, familyId, words }: SourcesView): boolean =>
+  saved !== 'all' || folder !== null || batchId !== null || familyId !== null || words.trim() !== '';
 
 /** The question that a view asks of the host. */
 export function queryOf(view: SourcesView): SourceQuery {
-  const { saved, folder, batchId, sort, isDescending } = view;
+  const { saved, folder, batchId, familyId, sort, isDescending } = view;
   const words = view.words.trim();
   return {
     filter: {
       ...(words === '' ? {} : { words }),
       ...(folder === null ? {} : { folder }),
       ...(batchId === null ? {} : { batchId }),
+      ...(familyId === null ? {} : { familyId }),
+      ...(saved === 'families' ? { inFamily: true } : {}),
       ...(saved === 'problems' ? { withProblems: true } : {}),
       ...(saved === 'cited' ? { cited: true } : {}),
       ...(saved === 'uncited' ? { cited: false } : {}),

@@ -1,4 +1,4 @@
-import type { Segment } from '../../domain/source.ts';
+import { OWN_ROLES, type Segment } from '../../domain/source.ts';
 import { scanWords, type ScannedWords } from './scan-words.ts';
 
 /** Words that are compared as one piece: long enough that names of laws and authorities rarely make one. */
@@ -29,9 +29,7 @@ export function shinglesOf({ length, hashes }: ScannedWords): Uint32Array {
   return shingles;
 }
 
-/** What a document itself says; menus, notices and the like are the page's, and shared by every page of a site. */
-const OWN_ROLES: ReadonlySet<string> = new Set(['body', 'heading', 'caption']);
-
+/** Menus, notices and the like are the page's, and shared by every page of a site: they do not count. */
 export const ownWords = (body: string, segments: readonly Pick<Segment, 'start' | 'end' | 'role'>[]): ScannedWords =>
   scanWords(
     body,

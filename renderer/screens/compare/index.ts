@@ -1,0 +1,2 @@
+export { CompareScreen as Centre } from './CompareScreen.tsx';
+export { CompareRight as RightPane } from './CompareRight.tsx';
