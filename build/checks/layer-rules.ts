@@ -118,7 +118,14 @@ export const LAYERS: readonly Layer[] = [
       'shared/kernel',
       'shared/text',
     ],
-    [...REACT, '@tanstack/react-virtual', '@atlaskit/pragmatic-drag-and-drop', 'd3-scale', 'react-resizable-panels'],
+    [
+      ...REACT,
+      '@tanstack/react-virtual',
+      '@atlaskit/pragmatic-drag-and-drop',
+      'd3-scale',
+      'pdfjs-dist',
+      'react-resizable-panels',
+    ],
   ),
   layer(
     'renderer',

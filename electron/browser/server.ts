@@ -71,7 +71,7 @@ export async function startServer({
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(pageHeaders("'self'"))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(pageHeaders("'self'", pathOf(request)))) response.setHeader(name, value);
     const misdirected = wrongHost(request, credentials);
     if (misdirected !== null) {
       end(response, misdirected);
@@ -134,6 +134,8 @@ export async function startServer({
     },
   };
 }
+
+const pathOf = ({ url = '/' }: IncomingMessage): string => URL.parse(url, 'http://127.0.0.1')?.pathname ?? '/';
 
 const end = (response: ServerResponse, status: number): void => void response.writeHead(status).end();
 

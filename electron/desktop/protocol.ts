@@ -11,8 +11,8 @@ export const registerScheme = (): void =>
 /** Answers `app://bundle/…` from the built page, each answer under the page's policy. */
 export function servePage(root: string): void {
   protocol.handle(SCHEME, async (request) => {
-    const headers = pageHeaders("'none'");
     const url = new URL(request.url);
+    const headers = pageHeaders("'none'", url.pathname);
     const file = request.method === 'GET' && isOurs(url) ? await readPageFile(root, url.pathname) : null;
     return file === null
       ? new Response(null, { status: 404, headers })

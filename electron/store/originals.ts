@@ -82,6 +82,35 @@ export function readOriginal(db: ReadableDatabase, sha256: string): Uint8Array {
   return bytes;
 }
 
+/**
+ * The bytes from `start` to before `end`, fewer at the end of the document.
+ * @throws ProblemError `record.missing`
+ */
+export function readOriginalBytes(db: ReadableDatabase, sha256: string, start: number, end: number): Uint8Array {
+  if (!hasOriginal(db, sha256)) throw new ProblemError('record.missing', { noun: 'original' });
+  const [first, last] = [Math.floor(start / PART_LENGTH), Math.floor(Math.max(start, end - 1) / PART_LENGTH)];
+  const pieces: Uint8Array[] = [];
+  for (let part = first; part <= last; part++) {
+    const [from, to] = [Math.max(0, start - part * PART_LENGTH), Math.min(PART_LENGTH, end - part * PART_LENGTH)];
+    const piece = one<{ bytes: Uint8Array }>(
+      db,
+      'SELECT substr(bytes, ?, ?) AS bytes FROM original_part WHERE sha256 = ? AND part = ?',
+      from + 1,
+      to - from,
+      sha256,
+      part,
+    );
+    if (piece) pieces.push(piece.bytes);
+  }
+  const bytes = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
+}
+
 function* originalParts(db: ReadableDatabase, sha256: string): Generator<Uint8Array> {
   const rows = each<{ bytes: Uint8Array }>(
     db,

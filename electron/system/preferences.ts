@@ -8,6 +8,7 @@ const defaults = (): Preferences => ({
   density: 'normal',
   readingSize: 17,
   singleKeyShortcuts: true,
+  faithfulKinds: [],
   rememberTitles: true,
   counselName: '',
   firm: '',
@@ -22,7 +23,10 @@ export function readPreferences(dataFolder: string): Preferences {
   const known = defaults();
   if (typeof stored !== 'object' || stored === null) return known;
   const same = Object.entries(stored).filter(
-    ([key, value]) => Object.hasOwn(known, key) && typeof value === typeof known[key as keyof Preferences],
+    ([key, value]) =>
+      Object.hasOwn(known, key) &&
+      typeof value === typeof known[key as keyof Preferences] &&
+      Array.isArray(value) === Array.isArray(known[key as keyof Preferences]),
   );
   return { ...known, ...Object.fromEntries(same) };
 }

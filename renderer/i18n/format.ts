@@ -15,6 +15,8 @@ export interface Format {
   readonly number: (value: number) => string;
   /** 0 to 1: "62 %", "62%". What is not quite the whole is not said to be. */
   readonly percent: (share: number) => string;
+  /** How large something is shown, 1 as it fits: "120 %". */
+  readonly zoom: (value: number) => string;
 }
 
 const UNITS = { fr: ['o', 'Ko', 'Mo', 'Go'], en: ['B', 'KB', 'MB', 'GB'] } as const;
@@ -36,6 +38,7 @@ export function createFormat(language: Language): Format {
     },
     number: (value) => numbers.format(value),
     percent: (share) => shares.format(share < 1 ? Math.min(0.99, share) : 1),
+    zoom: (value) => shares.format(value),
   };
 }
 

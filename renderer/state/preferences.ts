@@ -14,6 +14,7 @@ const BEFORE: Preferences = {
   density: 'normal',
   readingSize: 17,
   singleKeyShortcuts: true,
+  faithfulKinds: [],
   rememberTitles: true,
   counselName: '',
   firm: '',

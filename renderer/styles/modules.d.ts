@@ -4,3 +4,8 @@ declare module '*.module.css' {
   export default names;
 }
 declare module '*.css';
+/** The address at which a file is served. */
+declare module '*?url' {
+  const address: string;
+  export default address;
+}

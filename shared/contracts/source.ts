@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { SourcePage } from '../domain/page.ts';
 import type { PassageRow } from '../domain/passage.ts';
 import {
   CONFIDENTIALITIES,
@@ -76,8 +77,18 @@ export const sourceCalls = {
   'source.parts': call(z.object({ sourceId: id }))<readonly SourceRow[]>(),
   'source.text': call(z.object({ sourceId: id }))<SourceText | null>(),
   'source.original': call(z.object({ sourceId: id }))<{ readonly fileName: string; readonly bytes: Uint8Array }>(),
+  /** A stretch of the original, for what shows it piece by piece; at most 8 MiB at a time. */
+  'source.bytes': call(
+    z
+      .object({ sourceId: id, start: offset, end: offset })
+      .check(z.refine(({ start, end }) => end > start && end - start <= 8 * 1024 * 1024)),
+  )<Uint8Array>(),
+  /** A web page or a mail as it looked, without anything that acts or fetches. Refused: `source.no-page`, `source.page-too-large`, `source.broken`. */
+  'source.page': call(z.object({ sourceId: id }))<SourcePage>(),
   /** Bulk edit: each given field of each source becomes the lawyer's word (origin `user`). */
   'source.update': call(z.object({ sourceIds: ids, set: changes }))<readonly Source[]>(),
+  /** What a source without text shows, in words; empty takes the words back. */
+  'source.describe': call(z.object({ sourceId: id, description: prose }))<Source>(),
   /** Takes guesses as they are: their origin becomes `user`. */
   'source.confirm': call(z.object({ sourceIds: ids, fields: z.array(z.enum(SOURCE_FIELDS)) }))<null>(),
   /** Whether they may be produced (RIN art. 3). */

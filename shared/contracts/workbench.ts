@@ -9,6 +9,7 @@ import type {
   RecentMatter,
   VerifyReport,
 } from '../domain/matter.ts';
+import { SOURCE_KINDS } from '../domain/source.ts';
 import { call, id, language, line, none, path, prose } from './call.ts';
 
 export interface WorkbenchState {
@@ -29,6 +30,7 @@ const preferences = z.partial(
     density: z.enum(['normal', 'compact']),
     readingSize: z.int().check(z.minimum(12), z.maximum(28)),
     singleKeyShortcuts: z.boolean(),
+    faithfulKinds: z.array(z.enum(SOURCE_KINDS)).check(z.maxLength(SOURCE_KINDS.length)),
     rememberTitles: z.boolean(),
     counselName: line,
     firm: line,

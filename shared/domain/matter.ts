@@ -1,4 +1,5 @@
 import type { Language } from '../kernel/words.ts';
+import type { SourceKind } from './source.ts';
 
 /** Matter: the case; one Matter = one case file on disk. */
 export interface Matter {
@@ -46,6 +47,8 @@ export interface Preferences {
   /** Reading size in px of the reader and the editor. */
   readonly readingSize: number;
   readonly singleKeyShortcuts: boolean;
+  /** Kinds of source that are read as they look; the others are read as text. */
+  readonly faithfulKinds: readonly SourceKind[];
   readonly rememberTitles: boolean;
   readonly counselName: string;
   readonly firm: string;

@@ -280,9 +280,27 @@ export const PROBLEMS = {
   ),
   'source.image': entry(
     'Image {format} de {width} × {height} pixels, sans texte lisible.',
-    'Décrivez-la à la main : titre, date, auteur.',
+    'Décrivez-la à la main : titre, date, auteur, et ce que l’on y voit.',
     '{format} picture, {width} × {height} pixels, no readable text.',
-    'Describe it by hand: title, date, author.',
+    'Describe it by hand: title, date, author, and what it shows.',
+  ),
+  'source.no-page': entry(
+    'Ce document n’est ni une page web ni un courriel.',
+    'Lisez-le en vue texte, ou enregistrez l’original.',
+    'This document is neither a web page nor an e-mail.',
+    'Read it in the text view, or save the original.',
+  ),
+  'source.page-too-large': entry(
+    'Page trop volumineuse pour être affichée telle quelle.',
+    'Lisez-la en vue texte, ou enregistrez l’original.',
+    'The page is too large to be shown as it was.',
+    'Read it in the text view, or save the original.',
+  ),
+  'source.image-not-drawn': entry(
+    'Ce format d’image ne peut pas être affiché ici.',
+    'Enregistrez l’original et ouvrez-le dans un autre programme.',
+    'Pictures of this format cannot be shown here.',
+    'Save the original and open it in another program.',
   ),
   'source.unsupported': entry(
     'Format non pris en charge ({kind}) ; l’original est conservé.',

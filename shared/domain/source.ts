@@ -87,6 +87,8 @@ export interface Source {
   /** Path from the dropped folder on, its own name first, with `/`. */
   readonly relativePath: string;
   readonly title: string;
+  /** What a picture or a scan shows, in the lawyer's words; empty for most. */
+  readonly description: string;
   /** EDTF, empty when unknown. */
   readonly published: string;
   readonly publisher: string;

@@ -8,7 +8,10 @@ import { listParts } from '../../usecases/sources/list-parts.ts';
 import { getSource } from '../../usecases/sources/get-source.ts';
 import { readSourceText } from '../../usecases/sources/read-source-text.ts';
 import { readSourceOriginal } from '../../usecases/sources/read-source-original.ts';
+import { readSourceBytes } from '../../usecases/sources/read-source-bytes.ts';
+import { readSourcePage } from '../../usecases/sources/read-source-page.ts';
 import { updateSources } from '../../usecases/sources/update-sources.ts';
+import { describeSource } from '../../usecases/sources/describe-source.ts';
 import { confirmSources } from '../../usecases/sources/confirm-sources.ts';
 import { classifySources } from '../../usecases/sources/classify-sources.ts';
 import { trashSources } from '../../usecases/sources/trash-sources.ts';
@@ -22,7 +25,10 @@ type SourceCall =
   | 'source.parts'
   | 'source.text'
   | 'source.original'
+  | 'source.bytes'
+  | 'source.page'
   | 'source.update'
+  | 'source.describe'
   | 'source.confirm'
   | 'source.classify'
   | 'source.trash';
@@ -36,7 +42,10 @@ export const sourceHandlers = (file: () => CaseFile): Pick<Handlers, SourceCall>
   'source.get': (input) => getSource(file(), input),
   'source.text': (input) => readSourceText(file(), input),
   'source.original': (input) => readSourceOriginal(file(), input),
+  'source.bytes': (input) => readSourceBytes(file(), input),
+  'source.page': (input) => readSourcePage(file(), input),
   'source.update': (input) => updateSources(file(), input),
+  'source.describe': (input) => describeSource(file(), input),
   'source.confirm': (input) => confirmSources(file(), input),
   'source.classify': (input) => classifySources(file(), input),
   'source.trash': (input) => trashSources(file(), input),

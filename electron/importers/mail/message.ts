@@ -20,6 +20,8 @@ export interface Attachment {
   /** For display. */
   readonly name: string;
   readonly size: number;
+  /** By which the page of the mail names it (RFC 2392), without brackets; empty when it has none. */
+  readonly contentId: string;
   /** @throws when its data is damaged */
   read(): Uint8Array;
 }

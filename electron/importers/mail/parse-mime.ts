@@ -25,9 +25,10 @@ const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
 export async function parseMime(bytes: Uint8Array): Promise<Result<Message>> {
   try {
     const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxRfc822NestingDepth: 0 });
-    const attachments = email.attachments.map(({ filename, mimeType, content }, index): Attachment => {
+    const attachments = email.attachments.map(({ filename, mimeType, content, contentId = '' }, index): Attachment => {
       const own = bytesOf(content);
-      return { name: attachmentName(filename, index + 1, mimeType), size: own.byteLength, read: () => own };
+      const name = attachmentName(filename, index + 1, mimeType);
+      return { name, size: own.byteLength, contentId: contentId.replaceAll(/[<>\s]/gu, ''), read: () => own };
     });
     const from = email.from ? lineOf(email.from) : '';
     return succeed({

@@ -104,6 +104,7 @@ function attachmentsOf(reader: outlook.default, fields: Fields): Attachment[] {
     const hasData = isMessage || attachment.dataId !== undefined;
     return {
       name: attachmentName(name, index + 1, ''),
+      contentId: words(attachment.pidContentId).replaceAll(/[<>\s]/gu, ''),
       size: isMessage ? read().byteLength : hasData ? (attachment.contentLength ?? 0) : 0,
       read,
     };

@@ -7,6 +7,7 @@ import { families } from './0006-families.ts';
 import { exhibitLists } from './0007-exhibit-lists.ts';
 import { notificationAndExchange } from './0008-notification-and-exchange.ts';
 import { searchIndexTuning } from './0009-search-index-tuning.ts';
+import { sourceDescription } from './0010-source-description.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
   exhibitLists,
   notificationAndExchange,
   searchIndexTuning,
+  sourceDescription,
 ];

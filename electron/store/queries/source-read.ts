@@ -23,6 +23,7 @@ interface Columns {
   readonly file_name: string;
   readonly relative_path: string;
   readonly title: string;
+  readonly description: string;
   readonly published: string;
   readonly publisher: string;
   readonly author: string;
@@ -70,6 +71,7 @@ function toSource(row: Columns): Source {
     fileName: row.file_name,
     relativePath: row.relative_path,
     title: row.title,
+    description: row.description,
     published: row.published,
     publisher: row.publisher,
     author: row.author,

@@ -7,7 +7,7 @@ import { sortColumns } from './source.ts';
 export const updateSource = (
   db: WritableDatabase,
   sourceId: string,
-  set: Partial<Pick<Source, SourceField | 'provenance'>>,
+  set: Partial<Pick<Source, SourceField | 'provenance' | 'description'>>,
 ): void => {
   const { provenance, ...fields } = set;
   updateRow(db, 'source', sourceId, {

@@ -24,7 +24,7 @@ export type BatchChanges = Partial<Omit<Batch, 'id' | 'label' | 'startedAt' | 'p
 export const updateBatch = (db: WritableDatabase, id: string, { endedAt, ...counts }: BatchChanges): boolean =>
   updateRow(db, 'batch', id, { ...counts, ended_at: endedAt }) === 1;
 
-export type NewSource = Omit<Source, 'no' | 'trashed' | 'problem' | 'parentId' | 'confidentiality'> & {
+export type NewSource = Omit<Source, 'no' | 'trashed' | 'problem' | 'parentId' | 'confidentiality' | 'description'> & {
   readonly parentId?: string | null;
   readonly textId: string | null;
   readonly problem: Problem | null;

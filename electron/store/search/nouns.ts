@@ -16,7 +16,7 @@ export const NOUN_INDEXES: Readonly<Record<HitNoun, NounIndex>> = {
     table: 'source',
     weights: '8.0, 1.0, 1.0',
     row: `SELECT s.no, s.id, CASE s.title WHEN '' THEN s.file_name ELSE s.title END AS title, s.published AS date, s.kind,
-      s.author, s.publisher, coalesce(t.body, '') AS text, '' AS aside, t.own_words AS own,
+      s.author, s.publisher, coalesce(t.body, '') AS text, CASE WHEN t.id IS NULL THEN s.description ELSE '' END AS aside, t.own_words AS own,
       coalesce(t.surroundings, '') AS around, CASE WHEN t.own_words IS NULL THEN '[]' ELSE t.segments END AS segments
       FROM source s LEFT JOIN source_text t ON t.id = s.text_id`,
   },

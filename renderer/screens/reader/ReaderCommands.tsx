@@ -1,9 +1,42 @@
 import { useCommand } from '../../state/commands.ts';
+import type { Zoom } from './reader-mode.ts';
 import type { ReaderAct } from './SelectionActions.tsx';
+
+/** The first of several is shown. The places of + and - on the main keys hold ) and = in France, and Ctrl with the key pad works everywhere. */
+export const READER_KEYS = {
+  find: '$mod+f',
+  toggle: '$mod+Alt+v',
+  larger: ['$mod+Equal', '$mod+[Shift]+(\\+)', '$mod+NumpadAdd'],
+  smaller: ['$mod+Minus', '$mod+NumpadSubtract'],
+  fit: ['$mod+Digit0', '$mod+Numpad0'],
+} as const;
+
+interface ViewCommandsProps {
+  readonly isActive: boolean;
+  readonly hasText: boolean;
+  readonly canToggle: boolean;
+  readonly zoom: Zoom;
+  readonly onToggle: () => void;
+  readonly onFind: () => void;
+}
+
+/** What can be done with the view of a source, whether or not it has words. */
+export function ViewCommands({ isActive, hasText, canToggle, zoom, onToggle, onFind }: ViewCommandsProps) {
+  const find = { id: 'reader.find', labelKey: 'reader.find', keys: READER_KEYS.find } as const;
+  useCommand({ ...find, when: isActive && hasText, run: onFind });
+  const toggle = { id: 'reader.toggle-view', labelKey: 'reader.toggle-view', keys: READER_KEYS.toggle } as const;
+  useCommand({ ...toggle, when: isActive && canToggle, run: onToggle });
+  const when = isActive;
+  useCommand({ id: 'reader.larger', labelKey: 'reader.zoom-in', keys: READER_KEYS.larger, when, run: zoom.larger });
+  useCommand({ id: 'reader.smaller', labelKey: 'reader.zoom-out', keys: READER_KEYS.smaller, when, run: zoom.smaller });
+  useCommand({ id: 'reader.fit', labelKey: 'reader.zoom-fit', keys: READER_KEYS.fit, when, run: zoom.fit });
+  return null;
+}
 
 interface ReaderCommandsProps {
   readonly isActive: boolean;
   readonly hasWords: boolean;
+  /** Letters act while the text has the focus; shown with the verbs when they are on. */
   readonly onAct: (what: ReaderAct) => void;
   readonly onStep: (step: 1 | -1) => void;
 }

@@ -9,13 +9,13 @@ import { HitList } from './HitList.tsx';
 import { PassageList } from './PassageList.tsx';
 import css from './reader-side.module.css';
 import type { ReaderPlaceProps } from './ReaderScreen.tsx';
-import { revealing, useReaderView } from './reader-view.ts';
+import { revealing, turningTo, useReaderView } from './reader-view.ts';
 import { useHits, useReading } from './use-reading.ts';
 
 /** Ways into the text: found words, headings, pages, marked passages. */
 export function ReaderLeft({ place }: ReaderPlaceProps) {
   const t = useText();
-  const { text, groups, passages } = useReading(place.sourceId);
+  const { source, text, groups, passages } = useReading(place.sourceId);
   const [view, setView] = useReaderView(place.sourceId);
   const outline = useMemo(() => (text ? outlineOf(text.body, groups) : []), [text, groups]);
   const hits = useHits(text, view.isFinding ? view.find : '');
@@ -32,6 +32,12 @@ export function ReaderLeft({ place }: ReaderPlaceProps) {
       )
     : -1;
   const pageStarts = text?.pageStarts ?? [];
+  const pageCount = text ? pageStarts.length : (source?.pageCount ?? 0);
+  const goToPage = (page: number): void => {
+    const start = pageStarts[page - 1];
+    if (start === undefined) setView(turningTo(page));
+    else goTo({ start, end: start + 1 });
+  };
   return (
     <Pane title={t('view.reader')} isPadded={false}>
       <div className={css.sections}>
@@ -45,38 +51,40 @@ export function ReaderLeft({ place }: ReaderPlaceProps) {
             />
           </Section>
         ) : null}
-        <Section title={t('reader.outline')}>
-          {outline.length === 0 ? (
-            <p className={css.quiet}>{t('reader.no-outline')}</p>
-          ) : (
-            <ul className={css.list}>
-              {outline.map((heading, index) => (
-                <li key={heading.start}>
-                  <button
-                    type="button"
-                    className={css.row}
-                    aria-current={index === headingAt}
-                    style={{ paddingInlineStart: 12 + 12 * Math.max(0, heading.level - 1) }}
-                    onClick={() => goTo(heading)}
-                  >
-                    <span className={css['row-words']}>{heading.text}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Section>
-        {pageStarts.length === 0 ? null : (
+        {text === null ? null : (
+          <Section title={t('reader.outline')}>
+            {outline.length === 0 ? (
+              <p className={css.quiet}>{t('reader.no-outline')}</p>
+            ) : (
+              <ul className={css.list}>
+                {outline.map((heading, index) => (
+                  <li key={heading.start}>
+                    <button
+                      type="button"
+                      className={css.row}
+                      aria-current={index === headingAt}
+                      style={{ paddingInlineStart: 12 + 12 * Math.max(0, heading.level - 1) }}
+                      onClick={() => goTo(heading)}
+                    >
+                      <span className={css['row-words']}>{heading.text}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Section>
+        )}
+        {pageCount === 0 ? null : (
           <Section title={t('reader.pages')}>
             <div className={css.pages}>
-              {pageStarts.map((start, index) => (
+              {Array.from({ length: pageCount }, (_, index) => (
                 <button
                   // oxlint-disable-next-line react/no-array-index-key -- the index is the page's number; two empty pages start at one place
                   key={index}
                   type="button"
                   className={css['page-button']}
                   aria-label={t('reader.page', { page: index + 1 })}
-                  onClick={() => goTo({ start, end: start + 1 })}
+                  onClick={() => goToPage(index + 1)}
                 >
                   {index + 1}
                 </button>
@@ -84,13 +92,15 @@ export function ReaderLeft({ place }: ReaderPlaceProps) {
             </div>
           </Section>
         )}
-        <Section title={t('reader.passages')}>
-          {passages.length === 0 ? (
-            <p className={css.quiet}>{t('reader.no-passages')}</p>
-          ) : (
-            <PassageList passages={passages} currentId={view.currentId} onGo={hold} />
-          )}
-        </Section>
+        {text === null ? null : (
+          <Section title={t('reader.passages')}>
+            {passages.length === 0 ? (
+              <p className={css.quiet}>{t('reader.no-passages')}</p>
+            ) : (
+              <PassageList passages={passages} currentId={view.currentId} onGo={hold} />
+            )}
+          </Section>
+        )}
       </div>
     </Pane>
   );

@@ -22,7 +22,7 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
-  const { source, passages, elsewhere, facts } = useReading(place.sourceId);
+  const { source, text, passages, elsewhere, facts } = useReading(place.sourceId);
   const [view, setView] = useReaderView(place.sourceId);
   const goTo = useCallback(
     (passage: PassageRow) => setView({ currentId: passage.id, led: null, ...revealing(passage) }),
@@ -70,7 +70,7 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
               {SOURCE_KIND_TERMS[source.kind][language]} · {format.bytes(source.size)}
             </dd>
           </dl>
-          {source.problem ? <ProblemNote problem={source.problem} /> : null}
+          {source.problem && text !== null ? <ProblemNote problem={source.problem} /> : null}
         </Section>
         <PartLinks source={source} />
         <Section title={t('reader.passages')}>

@@ -1,9 +1,9 @@
 import { CalendarPlus, Link2, MessageSquare, Quote, SquareCheckBig } from 'lucide-react';
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Span } from '../../../shared/text/span.ts';
 import { Button } from '../../components/Button.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { rangesOf, type DomText } from './dom-text.ts';
+import { frameOrigin, type DrawnText } from './drawn-text.ts';
 import css from './reader.module.css';
 
 /** What can be done with selected words; the letters are the reader's keys. */
@@ -17,7 +17,7 @@ export const ACT_KEYS: Readonly<Record<string, ReaderAct>> = {
 };
 
 interface PlacedProps {
-  readonly dom: DomText;
+  readonly drawn: DrawnText;
   readonly span: Span;
   readonly sheet: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
@@ -27,22 +27,39 @@ const GAP = 8;
 /** Not `visibility: hidden`: the field inside must be able to take the focus at once. */
 const UNPLACED = { left: 0, top: 0, opacity: 0 } as const;
 
-/** Stands under the last of the words, within the sheet. */
-export function PlacedUnderWords({ dom, span, sheet, children }: PlacedProps) {
+/** Stands under the last of the words, within the sheet; over a frame it follows the words that scroll inside. */
+export function PlacedUnderWords({ drawn, span, sheet, children }: PlacedProps) {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ left: number; top: number } | null>(null);
-  useLayoutEffect(() => {
+  const place = useEffectEvent(() => {
     const origin = sheet.current?.getBoundingClientRect();
-    const last = rangesOf(dom, span).at(-1);
+    const last = drawn.rangesOf(span).at(-1);
     const line = last && [...last.getClientRects()].at(-1);
     if (!origin || !line) return;
+    const frame = frameOrigin(drawn);
     const width = box.current?.offsetWidth ?? 0;
-    const left = Math.max(GAP, Math.min(line.right - origin.left - width / 2, origin.width - width - GAP));
-    setAt({ left, top: line.bottom - origin.top + GAP });
-  }, [dom, span, sheet]);
+    const middle = line.right + frame.left - origin.left - width / 2;
+    const left = Math.max(GAP, Math.min(middle, origin.width - width - GAP));
+    setAt({ left, top: line.bottom + frame.top - origin.top + GAP });
+  });
+  // Other words, another place: the same element stands under them.
+  const { start, end } = span;
   useLayoutEffect(() => {
-    if (at) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+    if (start < end) place();
+  }, [start, end]);
+  useLayoutEffect(() => {
+    const forget = drawn.onRedraw(() => place());
+    const follow = (): void => place();
+    drawn.root.ownerDocument.addEventListener('scroll', follow);
+    return () => {
+      forget();
+      drawn.root.ownerDocument.removeEventListener('scroll', follow);
+    };
+  }, [drawn]);
+  const isPlaced = at !== null;
+  useLayoutEffect(() => {
+    if (isPlaced) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [isPlaced]);
   return (
     <div ref={box} className={css.actions} style={at ?? UNPLACED}>
       {children}

@@ -40,7 +40,7 @@ interface Boundary {
 
 /** First or last place of a block's own words; what is drawn beside them takes no caret. */
 function edgeOf(block: Element, side: 'start' | 'end'): Boundary | undefined {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let found: Text | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement?.closest('[data-aside]')) continue;
@@ -55,7 +55,7 @@ function edgeOf(block: Element, side: 'start' | 'end'): Boundary | undefined {
  * before. The browser's own motion knows only the page as a whole, and keeps the column instead of going to the start.
  */
 function farBoundary(root: HTMLElement, { direction, granularity }: Motion): Boundary | undefined {
-  const selection = document.getSelection();
+  const selection = root.ownerDocument.getSelection();
   if (!selection?.focusNode || (granularity !== 'paragraph' && granularity !== 'documentboundary')) return undefined;
   const blocks = [...root.querySelectorAll('[data-start]')].filter((block) => block.checkVisibility());
   const [first, last] = [blocks[0], blocks.at(-1)];
@@ -70,14 +70,19 @@ function farBoundary(root: HTMLElement, { direction, granularity }: Motion): Bou
   return start && !isAtStart ? start : edgeOf(blocks[at - 1] ?? first, 'start');
 }
 
+const viewOf = (scroller: HTMLElement): { readonly top: number; readonly bottom: number } =>
+  scroller === scroller.ownerDocument.scrollingElement
+    ? { top: 0, bottom: scroller.clientHeight }
+    : scroller.getBoundingClientRect();
+
 /** Puts the caret at the first words in view. */
 function startInView(root: HTMLElement, scroller: HTMLElement): void {
-  const view = scroller.getBoundingClientRect();
+  const view = viewOf(scroller);
   const column = root.getBoundingClientRect();
   for (let y = view.top + 12; y < view.bottom; y += 16) {
-    const place = document.caretPositionFromPoint(column.left + column.width / 2, y);
+    const place = root.ownerDocument.caretPositionFromPoint(column.left + column.width / 2, y);
     if (place && root.contains(place.offsetNode) && place.offsetNode.nodeType === Node.TEXT_NODE) {
-      document.getSelection()?.collapse(place.offsetNode, 0);
+      root.ownerDocument.getSelection()?.collapse(place.offsetNode, 0);
       return;
     }
   }
@@ -85,10 +90,10 @@ function startInView(root: HTMLElement, scroller: HTMLElement): void {
 
 /** Where the moving end of the selection is drawn; undefined when it is not in this text. */
 export function caretRect(root: HTMLElement): DOMRect | undefined {
-  const selection = document.getSelection();
+  const selection = root.ownerDocument.getSelection();
   const node = selection?.focusNode;
   if (!selection || !node || !root.contains(node)) return undefined;
-  const range = document.createRange();
+  const range = root.ownerDocument.createRange();
   range.setStart(node, selection.focusOffset);
   const own = range.getClientRects();
   if (own.length > 0) return own[own.length - 1];
@@ -103,7 +108,7 @@ export function caretRect(root: HTMLElement): DOMRect | undefined {
 /** Moves the caret, or with Shift the end of the selection; true when the key was for it. */
 export function moveCaret(root: HTMLElement, scroller: HTMLElement, key: CaretKey): boolean {
   const motion = motionOf(key);
-  const selection = document.getSelection();
+  const selection = root.ownerDocument.getSelection();
   if (!motion || !selection) return false;
   if (!selection.focusNode || !root.contains(selection.focusNode)) {
     startInView(root, scroller);
@@ -118,7 +123,7 @@ export function moveCaret(root: HTMLElement, scroller: HTMLElement, key: CaretKe
   const left = !selection.focusNode || !root.contains(selection.focusNode);
   if (left && anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   const rect = caretRect(root);
-  const view = scroller.getBoundingClientRect();
+  const view = viewOf(scroller);
   if (rect && rect.top < view.top + 40) scroller.scrollBy({ top: rect.top - view.top - 40 });
   else if (rect && rect.bottom > view.bottom - 40) scroller.scrollBy({ top: rect.bottom - view.bottom + 40 });
   return true;

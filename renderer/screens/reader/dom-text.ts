@@ -1,17 +1,18 @@
 import type { ReadingGroup } from '../../../shared/text/reading-blocks.ts';
 import type { Span } from '../../../shared/text/span.ts';
 import { lastStartingAtOrBefore } from '../../../shared/text/span.ts';
+import { bringIntoView, type DrawnText } from './drawn-text.ts';
 import { boundaryInBlock, offsetOfBoundary } from './text-offsets.ts';
 
 /** The blocks of one drawn text, found once: thousands of passages ask for their place in them. */
-export interface DomText {
+interface DomText {
   readonly root: HTMLElement;
   readonly starts: readonly number[];
   readonly blocks: readonly HTMLElement[];
 }
 
 /** To be read once the groups are drawn under `root`. */
-export function readDomText(root: HTMLElement, groups: readonly ReadingGroup[]): DomText {
+function readDomText(root: HTMLElement, groups: readonly ReadingGroup[]): DomText {
   const starts = groups.flatMap(({ blocks }) => blocks.map(({ start }) => start));
   return { root, starts, blocks: [...root.querySelectorAll<HTMLElement>('[data-start]')] };
 }
@@ -31,7 +32,7 @@ function* portions(
 }
 
 /** One DOM range for each block that a span touches, so that nothing between two blocks is painted. */
-export function rangesOf(text: DomText, span: Span): Range[] {
+function rangesOf(text: DomText, span: Span): Range[] {
   const ranges: Range[] = [];
   for (const { block, start, end } of portions(text, span)) {
     const from = boundaryInBlock(block, start, 'start');
@@ -45,16 +46,8 @@ export function rangesOf(text: DomText, span: Span): Range[] {
   return ranges;
 }
 
-/** Selects a span in the page, as if with the mouse. */
-export function selectSpan(text: DomText, span: Span): void {
-  const ranges = rangesOf(text, span);
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  if (!first || !last) return;
-  document.getSelection()?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
-}
-
 /** The span of the document's selection in this text; undefined when there is none, or it lies elsewhere. */
-export function selectedSpan(root: HTMLElement): Span | undefined {
+function selectedSpan(root: HTMLElement): Span | undefined {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
@@ -69,7 +62,7 @@ export function selectedSpan(root: HTMLElement): Span | undefined {
 }
 
 /** Opens whatever is folded over a span: words that one is led to, or quotes, must be seen. */
-export function unfold(text: DomText, span: Span): void {
+function unfold(text: DomText, span: Span): void {
   for (const { block } of portions(text, span)) {
     const folded = block.closest('details');
     if (folded) folded.open = true;
@@ -79,18 +72,41 @@ export function unfold(text: DomText, span: Span): void {
 /** Frames for which a revealed span is kept in view while what stands above it takes its true height. */
 const SETTLING_FRAMES = 8;
 
-/** Scrolls so that a span stands in the upper third, unless it is well in view. */
-export function revealSpan(text: DomText, span: Span, scroller: HTMLElement): void {
+function revealSpan(text: DomText, span: Span, scroller: HTMLElement): void {
   unfold(text, span);
   const bring = (framesLeft: number): void => {
     const first = rangesOf(text, span)[0];
     if (!first) return;
-    const view = scroller.getBoundingClientRect();
-    const place = first.getBoundingClientRect();
-    const isInView = place.top > view.top + 48 && place.bottom < view.bottom - 48;
-    if (!isInView) scroller.scrollTop += place.top - view.top - view.height / 3;
+    bringIntoView(scroller, first.getBoundingClientRect());
     // Parts never drawn have a guessed height until they come near; each frame may move the words a little.
     if (framesLeft > 0) requestAnimationFrame(() => bring(framesLeft - 1));
   };
   bring(SETTLING_FRAMES);
+}
+
+/** Offset of the words at the top of the view. */
+function firstInView({ root }: DomText, scroller: HTMLElement): number | undefined {
+  const view = scroller.getBoundingClientRect();
+  const column = root.getBoundingClientRect();
+  const x = column.left + column.width / 2;
+  for (let y = view.top + view.height / 3; y < view.bottom; y += 16) {
+    const at = document.caretPositionFromPoint(x, y);
+    if (at && root.contains(at.offsetNode)) return offsetOfBoundary(root, at.offsetNode, at.offset, 'start');
+  }
+  return undefined;
+}
+
+/** The text view's words; the whole text is always in the page. */
+export function drawnBlocks(root: HTMLElement, scroller: HTMLElement, groups: readonly ReadingGroup[]): DrawnText {
+  const text = readDomText(root, groups);
+  return {
+    root,
+    scroller,
+    rangesOf: (span) => rangesOf(text, span),
+    selectedSpan: () => selectedSpan(root),
+    reveal: (span) => revealSpan(text, span, scroller),
+    unfold: (span) => unfold(text, span),
+    firstInView: () => firstInView(text, scroller),
+    onRedraw: () => () => undefined,
+  };
 }

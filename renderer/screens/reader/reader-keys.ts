@@ -1,22 +1,21 @@
-import type { KeyboardEvent, RefObject } from 'react';
 import { moveCaret } from './caret.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { ACT_KEYS, type ReaderAct } from './SelectionActions.tsx';
 
-interface ReaderKeys {
-  readonly scroller: RefObject<HTMLElement | null>;
+export interface ReaderKeys {
   readonly areLettersOn: boolean;
   readonly onAct: (what: ReaderAct) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onOpen: () => void;
+  readonly onToggle: () => void;
   readonly onEscape: () => void;
 }
 
 const isApple = (): boolean => /Mac|iPhone|iPad/u.test(navigator.platform);
 
 /** The keys of the text itself; letters only while it has the focus, and only if the user wants them. */
-export function readerKeys(event: KeyboardEvent<HTMLElement>, keys: ReaderKeys): void {
-  const root = event.currentTarget;
-  if (event.target !== root || event.nativeEvent.isComposing) return;
+export function readerKeys(event: KeyboardEvent, { root, scroller }: DrawnText, keys: ReaderKeys): void {
+  if (event.target !== root || event.isComposing || event.defaultPrevented) return;
   const control = event.ctrlKey || event.metaKey;
   const byWord = isApple() ? event.altKey : event.ctrlKey;
   const isPlain = !control && !event.altKey;
@@ -26,15 +25,16 @@ export function readerKeys(event: KeyboardEvent<HTMLElement>, keys: ReaderKeys):
 
   if (act) keys.onAct(act);
   else if (step && isPlain && !event.shiftKey && keys.areLettersOn) keys.onStep(step);
+  else if (letter === 'v' && isPlain && !event.shiftKey && keys.areLettersOn) keys.onToggle();
   else if (event.key === 'Escape' && isPlain) keys.onEscape();
   else if (event.key === 'Enter' && isPlain) keys.onOpen();
   else if (control && letter === 'a' && !event.shiftKey && !event.altKey) selectAll(root);
-  else if ((isPlain || byWord) && keys.scroller.current) {
+  else if (isPlain || byWord) {
     const { key, shiftKey } = event;
-    if (!moveCaret(root, keys.scroller.current, { key, shiftKey, byWord })) return;
+    if (!moveCaret(root, scroller, { key, shiftKey, byWord })) return;
   } else return;
   event.preventDefault();
   event.stopPropagation();
 }
 
-const selectAll = (root: HTMLElement): void => document.getSelection()?.selectAllChildren(root);
+const selectAll = (root: HTMLElement): void => root.ownerDocument.getSelection()?.selectAllChildren(root);

@@ -1,25 +1,23 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SourceText } from '../../../shared/domain/source.ts';
 import type { Span } from '../../../shared/text/span.ts';
-import type { DomText } from './dom-text.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { revealing, type ReaderView } from './reader-view.ts';
 import { useHits } from './use-reading.ts';
-import { firstInView } from './use-reveal.ts';
 
 const PAUSE_MILLISECONDS = 180;
 const LONGEST_CHOSEN = 80;
 
 interface Finding {
   readonly text: SourceText | null | undefined;
-  readonly dom: DomText | null;
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly dom: DrawnText | null;
   readonly selected: Span | null;
   readonly view: ReaderView;
   readonly setView: (set: Partial<ReaderView>) => void;
 }
 
 /** Finding in this text: the first match from where one reads, then the next and the previous, round the ends. */
-export function useFind({ text, dom, scroller, selected, view, setView }: Finding) {
+export function useFind({ text, dom, selected, view, setView }: Finding) {
   const hits = useHits(text, view.isFinding ? view.find : '');
   const index = Math.min(view.hitIndex, hits.length - 1);
   const anchor = useRef(0);
@@ -40,7 +38,7 @@ export function useFind({ text, dom, scroller, selected, view, setView }: Findin
   }, [hits, setView]);
 
   const open = (): void => {
-    anchor.current = selected?.start ?? (dom && scroller.current ? firstInView(dom, scroller.current) : undefined) ?? 0;
+    anchor.current = selected?.start ?? dom?.firstInView() ?? 0;
     const chosen = text && selected ? text.body.slice(selected.start, selected.end) : '';
     const isWord = chosen !== '' && chosen.length <= LONGEST_CHOSEN && !chosen.includes('\n');
     setView({ isFinding: true, ...(isWord ? { find: chosen } : {}) });

@@ -2,10 +2,10 @@ import { useEffect, useMemo } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { layerHighlights } from '../../../shared/text/highlight-layers.ts';
 import type { Span } from '../../../shared/text/span.ts';
-import type { DomText } from './dom-text.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { paint, type PaintLayer } from './highlights.ts';
 
-function usePaintedLayer(dom: DomText | null, name: PaintLayer, spans: readonly Span[]): void {
+function usePaintedLayer(dom: DrawnText | null, name: PaintLayer, spans: readonly Span[]): void {
   useEffect(() => (dom ? paint(dom, name, spans) : undefined), [dom, name, spans]);
 }
 
@@ -18,7 +18,7 @@ interface Painted {
 }
 
 /** Paints the layers of one reader. Thousands of passages are painted once; what moves with each key is painted apart. */
-export function usePaint(dom: DomText | null, { passages, hits, hit, current, held }: Painted): void {
+export function usePaint(dom: DrawnText | null, { passages, hits, hit, current, held }: Painted): void {
   const still = useMemo(() => layerHighlights(passages, hits, {}), [passages, hits]);
   const moving = useMemo(() => layerHighlights([], [], { hit, current, held }), [hit, current, held]);
   usePaintedLayer(dom, 'passage', still.passage);

@@ -3,7 +3,7 @@ import type { FactValues } from '../../components/FactForm.tsx';
 import type { PassageRow, Stance } from '../../../shared/domain/passage.ts';
 import type { SourceText } from '../../../shared/domain/source.ts';
 import { tidySpan, type Span } from '../../../shared/text/span.ts';
-import { selectedSpan, selectSpan, type DomText } from './dom-text.ts';
+import { selectSpan, type DrawnText } from './drawn-text.ts';
 import { citeWords, commentWords, linkWords, makeFact } from './passage-acts.ts';
 import type { ReaderView } from './reader-view.ts';
 import type { ReaderAct } from './SelectionActions.tsx';
@@ -18,7 +18,7 @@ export interface ReaderTask {
 
 interface Having {
   readonly text: SourceText | null | undefined;
-  readonly dom: DomText | null;
+  readonly dom: DrawnText | null;
   /** The words selected, as far as is known. */
   readonly selected: Span | undefined;
   /** Those of the passage in hand, which are meant when none are selected. */
@@ -39,7 +39,7 @@ export function useReaderTasks({ text, dom, selected, inHand, passages, setView 
       dom.root.focus({ preventScroll: true });
       selectSpan(dom, words);
       if (passageId === undefined) return;
-      document.getSelection()?.collapseToEnd();
+      dom.root.ownerDocument.getSelection()?.collapseToEnd();
       setView({ currentId: passageId, led: null });
     },
     [dom, setView],
@@ -48,8 +48,8 @@ export function useReaderTasks({ text, dom, selected, inHand, passages, setView 
   const start = useCallback(
     (what: ReaderAct) => {
       // The browser tells of a selection a moment after it was made: a letter typed at once is about what is selected now.
-      const isReading = dom !== null && document.activeElement === dom.root;
-      const now = isReading && text ? selectedSpan(dom.root) : selected;
+      const isReading = dom !== null && dom.root.ownerDocument.activeElement === dom.root;
+      const now = isReading && text ? dom.selectedSpan() : selected;
       const span = (now && text ? tidySpan(text.body, now) : undefined) ?? inHand;
       if (!text || !span) return;
       if (what === 'cite') {

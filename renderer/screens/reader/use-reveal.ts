@@ -1,10 +1,9 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { Place } from '../../state/place.ts';
-import { revealSpan, type DomText } from './dom-text.ts';
+import type { DrawnText } from './drawn-text.ts';
 import { paint } from './highlights.ts';
 import { revealing, type ReaderView } from './reader-view.ts';
-import { offsetOfBoundary } from './text-offsets.ts';
 
 const FLASH_MILLISECONDS = 700;
 const isStill = (): boolean => globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -16,15 +15,14 @@ const leftAt = new Map<string, number>();
 
 interface Revealing {
   readonly place: Place & { readonly view: 'reader' };
-  readonly dom: DomText | null;
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly dom: DrawnText | null;
   readonly passages: readonly PassageRow[];
   readonly view: ReaderView;
   readonly setView: (set: Partial<ReaderView>) => void;
 }
 
 /** Leads to the words that the place names, to those that another pane asks for, or back to where the reader was. */
-export function useReveal({ place, dom, scroller, passages, view, setView }: Revealing): void {
+export function useReveal({ place, dom, passages, view, setView }: Revealing): void {
   const { sourceId, passageId, span } = place;
   const passage = passageId === undefined ? undefined : passages.find(({ id }) => id === passageId);
 
@@ -40,9 +38,9 @@ export function useReveal({ place, dom, scroller, passages, view, setView }: Rev
   const shown = useRef(view.reveal?.number ?? 0);
   const { reveal } = view;
   useEffect(() => {
-    if (!dom || !scroller.current || !reveal || reveal.number <= shown.current) return undefined;
+    if (!dom || !reveal || reveal.number <= shown.current) return undefined;
     shown.current = reveal.number;
-    revealSpan(dom, reveal.span, scroller.current);
+    dom.reveal(reveal.span);
     if (isStill()) return undefined;
     const off = paint(dom, 'flash', [reveal.span]);
     const timer = setTimeout(off, FLASH_MILLISECONDS);
@@ -50,33 +48,23 @@ export function useReveal({ place, dom, scroller, passages, view, setView }: Rev
       clearTimeout(timer);
       off();
     };
-  }, [dom, reveal, scroller]);
+  }, [dom, reveal]);
 
-  // A text drawn anew is shown where it was left; a place that names words has been noted above and leads on from there.
-  const restored = useRef<DomText>(null);
+  // A text drawn anew, in this view or the other, is shown where it was left; a place that names words has been noted above and leads on.
+  const restored = useRef<DrawnText>(null);
   useEffect(() => {
-    const element = scroller.current;
-    if (!dom || !element) return undefined;
+    if (!dom) return undefined;
     const at = leftAt.get(sourceId);
-    if (at !== undefined && restored.current !== dom) revealSpan(dom, { start: at, end: at + 1 }, element);
+    if (at !== undefined && restored.current !== dom) dom.reveal({ start: at, end: at + 1 });
     restored.current = dom;
     const remember = (): void => {
-      const offset = firstInView(dom, element);
+      const offset = dom.firstInView();
       if (offset !== undefined) leftAt.set(sourceId, offset);
     };
-    element.addEventListener('scrollend', remember);
-    return () => element.removeEventListener('scrollend', remember);
-  }, [dom, sourceId, scroller]);
-}
-
-/** Offset of the words at the top of the view. */
-export function firstInView({ root }: DomText, scroller: HTMLElement): number | undefined {
-  const view = scroller.getBoundingClientRect();
-  const column = root.getBoundingClientRect();
-  const x = column.left + column.width / 2;
-  for (let y = view.top + view.height / 3; y < view.bottom; y += 16) {
-    const at = document.caretPositionFromPoint(x, y);
-    if (at && root.contains(at.offsetNode)) return offsetOfBoundary(root, at.offsetNode, at.offset, 'start');
-  }
-  return undefined;
+    // The end of a whole document's scrolling is told to the document.
+    const { scroller } = dom;
+    const target = scroller === scroller.ownerDocument.scrollingElement ? scroller.ownerDocument : scroller;
+    target.addEventListener('scrollend', remember);
+    return () => target.removeEventListener('scrollend', remember);
+  }, [dom, sourceId]);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { tidySpan, type Span } from '../../../shared/text/span.ts';
-import { selectedSpan } from './dom-text.ts';
+import type { DrawnText } from './drawn-text.ts';
 
 export interface TextSelection {
   /** The words selected in this text; null when there are none. */
@@ -13,32 +13,34 @@ const NOTHING: TextSelection = { span: null, isSelecting: false };
 const same = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
 
 /** Follows the document's selection as long as it lies in this text, made with the mouse or with keys. */
-export function useTextSelection(root: HTMLElement | null, body: string): TextSelection {
+export function useTextSelection(drawn: DrawnText | null, body: string): TextSelection {
   const [state, setState] = useState(NOTHING);
   useEffect(() => {
+    if (!drawn) return undefined;
+    const { root } = drawn;
+    const { ownerDocument } = root;
     const read = (): void => {
       // The palette takes the selection for its own field; what it is asked to do is meant for the words that were selected.
       if (document.activeElement?.closest('[role="dialog"]')) return;
-      const raw = root ? selectedSpan(root) : undefined;
+      const raw = drawn.selectedSpan();
       const span = (raw && tidySpan(body, raw)) ?? null;
       setState((now) => (same(now.span, span) ? now : { ...now, span }));
     };
     const press = (event: PointerEvent): void => {
-      if (event.button === 0 && root?.contains(event.target as Node))
-        setState((now) => ({ ...now, isSelecting: true }));
+      if (event.button === 0 && root.contains(event.target as Node)) setState((now) => ({ ...now, isSelecting: true }));
     };
     const release = (): void => setState((now) => (now.isSelecting ? { ...now, isSelecting: false } : now));
-    document.addEventListener('selectionchange', read);
-    document.addEventListener('pointerdown', press);
-    document.addEventListener('pointerup', release);
-    document.addEventListener('pointercancel', release);
+    ownerDocument.addEventListener('selectionchange', read);
+    ownerDocument.addEventListener('pointerdown', press);
+    ownerDocument.addEventListener('pointerup', release);
+    ownerDocument.addEventListener('pointercancel', release);
     read();
     return () => {
-      document.removeEventListener('selectionchange', read);
-      document.removeEventListener('pointerdown', press);
-      document.removeEventListener('pointerup', release);
-      document.removeEventListener('pointercancel', release);
+      ownerDocument.removeEventListener('selectionchange', read);
+      ownerDocument.removeEventListener('pointerdown', press);
+      ownerDocument.removeEventListener('pointerup', release);
+      ownerDocument.removeEventListener('pointercancel', release);
     };
-  }, [root, body]);
-  return state;
+  }, [drawn, body]);
+  return drawn ? state : NOTHING;
 }

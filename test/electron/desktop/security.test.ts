@@ -88,7 +88,7 @@ describe('desktop shell, from start to end on the real case host', () => {
     const [policy = ''] = policies;
     expect(policy).toContain("default-src 'none'; script-src 'self'; ");
     expect(policy).toContain("connect-src 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard greffier-worker");
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/u);
   });
 

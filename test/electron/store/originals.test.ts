@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { all } from '../../../electron/store/database.ts';
-import { hashOriginal, hasOriginal, readOriginal, writeOriginal } from '../../../electron/store/originals.ts';
+import {
+  hashOriginal,
+  hasOriginal,
+  readOriginal,
+  readOriginalBytes,
+  writeOriginal,
+} from '../../../electron/store/originals.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../support/case-file.ts';
 
 let made: TemporaryCaseFile;
@@ -39,6 +45,17 @@ it('cuts a large document into parts of 8 MiB', () => {
   ]);
   expect(hashOriginal(made.file.read, sha256(bytes))).toEqual({ sha256: sha256(bytes), size: bytes.length });
   expect(sha256(readOriginal(made.file.read, sha256(bytes)))).toBe(sha256(bytes));
+  const part = 8 * 1024 * 1024;
+  for (const [start, end] of [
+    [0, 10],
+    [part - 3, part + 4],
+    [part, 2 * part],
+    [part - 1, 2 * part + 1],
+    [bytes.length - 2, bytes.length + 100],
+  ] as const)
+    expect(sha256(readOriginalBytes(made.file.read, sha256(bytes), start, end))).toBe(
+      sha256(bytes.subarray(start, end)),
+    );
 });
 
 it('refuses bytes that are not those announced, and keeps none of them', () => {

@@ -12,6 +12,43 @@ it('allows no inline style: the page stands in for the one sheet that React Aria
   expect(pageHeaders("'self'")['content-security-policy']).toContain("style-src 'self';");
 });
 
+it('lets WebAssembly in for the worker that reads PDFs, and for nothing else', () => {
+  expect(pageHeaders("'none'", '/assets/pdf.worker.mjs')['content-security-policy']).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  );
+  const page = pageHeaders("'none'", '/')['content-security-policy'] ?? '';
+  expect(page).not.toContain('wasm');
+  expect(page).toContain("worker-src 'self'; frame-src 'none'");
+});
+
+it('serves the maps, fonts, profiles and decoders of pdf.js, and nothing beside them', async () => {
+  const root = path.resolve('renderer');
+  const types = async (place: string): Promise<string | undefined> => (await readPageFile(root, place))?.type;
+  expect([
+    await types('/pdfjs/cmaps/Adobe-Japan1-UCS2.bcmap'),
+    await types('/pdfjs/standard_fonts/FoxitSerif.pfb'),
+    await types('/pdfjs/standard_fonts/LiberationSans-Regular.ttf'),
+    await types('/pdfjs/wasm/openjpeg.wasm'),
+    await types('/pdfjs/iccs/CGATS001Compat-v2-micro.icc'),
+    await types('/pdfjs/wasm/quickjs-eval.js'),
+    await types('/pdfjs/wasm/../package.json'),
+    await types('/pdfjs/wasm/%2e%2e/%2e%2e/package.json'),
+    await types('/pdfjs/build/pdf.mjs'),
+    await types('/pdfjs/constructor/x.wasm'),
+  ]).toEqual([
+    'application/octet-stream',
+    'application/octet-stream',
+    'font/ttf',
+    'application/wasm',
+    'application/octet-stream',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 it('reads only known kinds of files, and only below the root', async () => {
   const root = path.resolve('renderer');
   const types = async (place: string): Promise<string | undefined> => (await readPageFile(root, place))?.type;
