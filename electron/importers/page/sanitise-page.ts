@@ -41,7 +41,7 @@ type MadeNode = string | MadeElement;
 export type FindPicture = (address: string) => PagePicture | undefined;
 
 /** `data:image/png;base64,…`; other data is no picture. */
-export function pictureOfData(address: string): PagePicture | undefined {
+function pictureOfData(address: string): PagePicture | undefined {
   const match = /^data:(?<type>[\w.+-]+\/[\w.+-]+)(?<rest>[^,]{0,200}),/iu.exec(address);
   const type = match?.groups?.['type']?.toLowerCase() ?? '';
   if (!match || !PICTURE_TYPES.has(type)) return undefined;
