@@ -4,6 +4,7 @@ import type { CaseFile } from '../store/case-file.ts';
 import { claimHandlers } from './handlers/claim-handlers.ts';
 import { deadlineHandlers } from './handlers/deadline-handlers.ts';
 import { deskHandlers } from './handlers/desk-handlers.ts';
+import { divergenceHandlers } from './handlers/divergence-handlers.ts';
 import { exhibitHandlers } from './handlers/exhibit-handlers.ts';
 import { factHandlers } from './handlers/fact-handlers.ts';
 import { familyHandlers } from './handlers/family-handlers.ts';
@@ -36,6 +37,7 @@ export function composeHandlers(session: Session): Handlers {
     ...factHandlers(file),
     ...familyHandlers(file),
     ...claimHandlers(file),
+    ...divergenceHandlers(session),
     ...proceedingHandlers(file),
     ...deadlineHandlers(file),
     ...exhibitHandlers(file),

@@ -3,6 +3,7 @@ import path from 'node:path';
 /** Modules that run in a thread or process of their own → their source below `electron/`. The build makes `out/main/<name>.js` of each. */
 export const WORKERS = {
   'host-worker': 'host/host-worker.ts',
+  'divergence-worker': 'usecases/divergences/scan/divergence-worker.ts',
   'import-worker': 'importers/pool/import-worker.ts',
   'typeset-worker': 'pdf/typeset-worker.ts',
 } as const satisfies Readonly<Record<string, string>>;

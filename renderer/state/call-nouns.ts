@@ -18,6 +18,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'fact.list': ['fact', 'topic', 'passage', 'source', 'exhibit'],
   'fact.get': ['fact', 'topic', 'passage', 'source', 'exhibit'],
   'topic.list': ['topic', 'fact'],
+  'divergence.list': ['divergence', 'claim', 'source', 'passage', 'fact', 'exhibit'],
   'claim.list': ['claim', 'fact', 'passage', 'source', 'exhibit'],
   'party.list': ['party', 'passage', 'source', 'exhibit'],
   'proceeding.list': ['proceeding', 'party', 'passage', 'source', 'exhibit'],

@@ -5,6 +5,7 @@ import type { HistoryState } from '../domain/matter.ts';
 import { claimCalls } from './claim.ts';
 import { deadlineCalls } from './deadline.ts';
 import { exhibitCalls } from './exhibit.ts';
+import { divergenceCalls } from './divergence.ts';
 import { factCalls } from './fact.ts';
 import { familyCalls } from './family.ts';
 import { memoCalls } from './memo.ts';
@@ -19,6 +20,7 @@ export const calls = {
   ...factCalls,
   ...familyCalls,
   ...claimCalls,
+  ...divergenceCalls,
   ...proceedingCalls,
   ...deadlineCalls,
   ...exhibitCalls,

@@ -3,6 +3,7 @@ import { auditCommand, demoCommand, newCommand, redoCommand, undoCommand } from 
 import { chronologyCommand } from './chronology.ts';
 import { deadlineCommand } from './deadline.ts';
 import { deadlinesCommand } from './deadlines.ts';
+import { divergencesCommand } from './divergences.ts';
 import { ledgerCommand } from './ledger.ts';
 import { proposalsCommand } from './proposals.ts';
 import { exhibitsCommand, factsCommand, memoCommand, memosCommand } from './memo.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   memoCommand,
   exhibitsCommand,
   proposalsCommand,
+  divergencesCommand,
   chronologyCommand,
   deadlinesCommand,
   deadlineCommand,

@@ -12,7 +12,7 @@ import {
 } from '../database.ts';
 import { PASSAGE_COLUMNS, toPassageRow, type PassageColumns } from './passage.ts';
 
-interface ClaimColumns extends Omit<PassageColumns, 'passage_id'> {
+export interface ClaimColumns extends Omit<PassageColumns, 'passage_id'> {
   readonly id: string;
   readonly fact_id: string | null;
   readonly passage_id: string | null;
@@ -26,8 +26,9 @@ interface ClaimColumns extends Omit<PassageColumns, 'passage_id'> {
 }
 
 /** A claim `c` with its passage. */
-const CLAIM_COLUMNS = `c.id, c.fact_id, c.subject, c.property, c.value, c.unit, c.date, c.speaker, c.how, ${PASSAGE_COLUMNS}`;
-const CLAIM_TABLES = 'claim c LEFT JOIN passage p ON p.id = c.passage_id LEFT JOIN source s ON s.id = p.source_id';
+export const CLAIM_COLUMNS = `c.id, c.fact_id, c.subject, c.property, c.value, c.unit, c.date, c.speaker, c.how, ${PASSAGE_COLUMNS}`;
+export const CLAIM_TABLES =
+  'claim c LEFT JOIN passage p ON p.id = c.passage_id LEFT JOIN source s ON s.id = p.source_id';
 
 const toClaim = (row: ClaimColumns): Claim => ({
   id: row.id,

@@ -12,7 +12,7 @@ export const createClaim = (file: CaseFile, input: Input<'claim.create'>): Outpu
   file.commit('claim.created', (db) => found(findClaim(db, writeClaim(db, input)), 'claim'));
 
 /** The same within a transaction of another use case. @returns the new id */
-function writeClaim(db: WritableDatabase, input: Input<'claim.create'>): string {
+export function writeClaim(db: WritableDatabase, input: Input<'claim.create'>): string {
   const { factId, passageId, selection } = input;
   if (factId !== undefined) requireRow(targetExists(db, 'fact', factId), 'fact');
   if (passageId !== undefined) found(findPassage(db, passageId), 'passage');

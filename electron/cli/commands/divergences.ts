@@ -1,0 +1,59 @@
+/** Where the sources disagree: found at once, and what the lawyer made of it. */
+import { describeExplanation, describeKind, describeTopic } from '../../../shared/domain/divergence-words.ts';
+import type { Divergence } from '../../../shared/domain/divergence.ts';
+import type { SourceRow } from '../../../shared/domain/source.ts';
+import type { Language } from '../../../shared/kernel/words.ts';
+import { allSources, openCase, type Command } from '../command.ts';
+
+export const divergencesCommand: Command = {
+  name: 'divergences',
+  usage: 'CASE',
+  summary: {
+    fr: 'Montre où les sources se contredisent, valeurs côte à côte, et ce qui a été tranché.',
+    en: 'Shows where the sources disagree, values side by side, and what was ruled.',
+  },
+  needs: 1,
+  run: async (context) => {
+    await openCase(context);
+    const files = new Map((await allSources(context)).rows.map((row) => [row.id, row]));
+    const divergences = (await context.call('divergence.list', {})).map((one) => told(one, files, context.language));
+    if (context.json) context.printJson(divergences);
+    else
+      for (const { kind, proposition, state, claims, explanation } of divergences) {
+        context.print(`${state}\t${kind}\t${proposition}\t${explanation}`);
+        for (const { source, start, value, quote } of claims)
+          context.print(`\t${source ?? ''}\t${start}\t${value}\t${quote.replaceAll('\n', ' ')}`);
+      }
+    return 0;
+  },
+};
+
+function told(one: Divergence, files: ReadonlyMap<string, SourceRow>, language: Language) {
+  const ruling = one.claims.find(({ claimId }) => claimId !== null && claimId === one.rulingClaimId);
+  return {
+    id: one.id,
+    kind: one.kind,
+    kindName: describeKind(one.kind, language),
+    state: one.state,
+    proposition: one.proposition === '' ? describeTopic(one.topic, language) : one.proposition,
+    topic: one.topic.code,
+    voices: one.voices,
+    claims: one.claims.map(({ source, start, end, quote, value, unit, date, speaker }) => ({
+      source: source?.no ?? null,
+      file: (source && files.get(source.id)?.fileName) ?? null,
+      path: (source && files.get(source.id)?.relativePath) ?? null,
+      start,
+      end,
+      quote,
+      value,
+      unit,
+      date,
+      ...(speaker !== '' && { speaker }),
+    })),
+    explanation: describeExplanation(one.explanation, language),
+    ...(one.state === 'ruled' && {
+      ruling: { value: ruling?.value ?? null, source: ruling?.source?.no ?? null, note: one.note },
+    }),
+    ...(one.state === 'dismissed' && { reason: one.note }),
+  };
+}

@@ -1,0 +1,124 @@
+/** Sums, quantities, shares and periods of one proposition: which of their values cannot all be right. */
+import { TOLLS } from '../lexicon.ts';
+import { onePerSource, type FoundDivergence } from '../found.ts';
+import { apart, mayBeOne, type Statement } from '../statement.ts';
+import { relationOf } from '../values.ts';
+
+/** Values of one proposition beyond this number are no disagreement but a table. */
+const MOST_VALUES = 60;
+/** Statements looked at for each value. */
+const MOST_EACH = 8;
+
+type Verdict = 'contradiction' | 'magnitude' | 'evolution' | undefined;
+export type Judge = (a: Statement, b: Statement) => Verdict;
+
+/** @returns one divergence for the proposition, or none */
+export function compareValues(
+  group: readonly Statement[],
+  judge: Judge,
+  describe: Pick<FoundDivergence, 'key' | 'topic'>,
+): readonly FoundDivergence[] {
+  const byValue = new Map<string, Statement[]>();
+  for (const one of group) {
+    const key = `${one.nominal}|${one.low}|${one.high}`;
+    const known = byValue.get(key);
+    if (!known) byValue.set(key, [one]);
+    else if (known.length < MOST_EACH) known.push(one);
+  }
+  const values = [...byValue.values()];
+  if (values.length < 2 || values.length > MOST_VALUES) return [];
+  const told = new Map<string, Set<string>>();
+  for (const [index, statements] of values.entries())
+    for (const { source } of statements) told.set(source, (told.get(source) ?? new Set()).add(String(index)));
+  const members = new Set<Statement>();
+  const verdicts = new Set<Verdict>();
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      // A source that tells both knows of two things.
+      const both = [...told.values()].some((seen) => seen.has(String(i)) && seen.has(String(j)));
+      for (const a of values[i] ?? []) {
+        for (const b of values[j] ?? []) {
+          const verdict = judge(a, b);
+          if (verdict === undefined) continue;
+          if (both && verdict !== 'magnitude' && !internal(a, b)) continue;
+          verdicts.add(verdict);
+          members.add(a).add(b);
+        }
+      }
+    }
+  }
+  if (members.size === 0) return [];
+  const kind = verdicts.has('magnitude') ? 'magnitude' : verdicts.has('contradiction') ? 'contradiction' : 'evolution';
+  const statements = onePerSource(
+    group.filter((one) => members.has(one)),
+    ({ value }) => value,
+  );
+  return [{ ...describe, kind, explanation: { code: kind, detail: {} }, statements }];
+}
+
+/** The title and the text of one article. */
+const internal = (a: Statement, b: Statement): boolean =>
+  a.source === b.source && a.marks.includes('heading') !== b.marks.includes('heading');
+
+const has = (one: Statement, mark: string): boolean => one.marks.includes(mark);
+
+/** Amounts that change with time. */
+const MOVING = new Set(['turnover', 'profit', 'cost', 'price', 'debt', 'loss', 'wages']);
+
+export const judgeSums: Judge = (a, b) => {
+  if (a.mood !== b.mood || a.mood === 'negated' || a.mood === 'maximum') return undefined;
+  if (
+    a.marks[0] !== b.marks[0] ||
+    a.unit !== b.unit ||
+    has(a, 'part') ||
+    has(b, 'part') ||
+    has(a, 'other') !== has(b, 'other')
+  )
+    return undefined;
+  if (!mayBeOne(a.authority, b.authority)) return undefined;
+  const relation = relationOf(a, b);
+  if (relation === 'same' || relation === 'rounding') return undefined;
+  if (MOVING.has(a.topic)) {
+    if (apart(a.when, b.when, 0) || apart(a.asOf, b.asOf, 20)) return 'evolution';
+  } else if (apart(a.when, b.when, 45) || (a.mood === 'planned' && apart(a.asOf, b.asOf, 20))) return undefined;
+  return relation === 'magnitude' ? 'magnitude' : 'contradiction';
+};
+
+export const judgeQuantities: Judge = (a, b) => {
+  if (a.mood === 'negated' || b.mood === 'negated' || a.mood === 'maximum' || b.mood === 'maximum') return undefined;
+  if (has(a, 'part') || has(b, 'part')) return undefined;
+  const [ofA, ofB] = [a, b].map((one) => one.marks.find((mark) => mark.startsWith('of:')));
+  if (ofA !== ofB) return undefined;
+  const relation = relationOf(a, b);
+  if (relation === 'same' || relation === 'rounding') return undefined;
+  const moving = TOLLS.has(a.topic) || has(a, 'holds');
+  if (apart(a.when, b.when, 0) || (moving && apart(a.asOf, b.asOf, 0))) return 'evolution';
+  if (has(a, 'holds') && has(b, 'holds') && (a.asOf === null || b.asOf === null)) return 'evolution';
+  return relation === 'magnitude' ? 'magnitude' : 'contradiction';
+};
+
+export const judgePopulations: Judge = (a, b) =>
+  a.mood === b.mood && relationOf(a, b) === 'magnitude' && !apart(a.when, b.when, 365) ? 'magnitude' : undefined;
+
+export const judgeShares: Judge = (a, b) => {
+  if (a.mood !== 'asserted' || b.mood !== 'asserted') return undefined;
+  const shared = a.marks.filter((stem) => b.marks.includes(stem)).length;
+  const relation = relationOf(a, b);
+  if (shared < 4 || relation === 'same' || relation === 'rounding') return undefined;
+  return apart(a.when, b.when, 0) || apart(a.asOf, b.asOf, 60) ? 'evolution' : 'contradiction';
+};
+
+export const judgePeriods: Judge = (a, b) => {
+  if (a.low <= b.high && b.low <= a.high) return undefined;
+  if (!mayBeOne(a.authority, b.authority) || apart(a.when, b.when, 45)) return undefined;
+  if ((a.when === null || b.when === null) && apart(a.asOf, b.asOf, 150)) return undefined;
+  return 'contradiction';
+};
+
+/** Days of one event; more than a year apart they are of two events. */
+const ONE_EVENT = 400;
+export const judgeDates: Judge = (a, b) => {
+  if (a.mood !== 'asserted' || b.mood !== 'asserted' || !mayBeOne(a.authority, b.authority)) return undefined;
+  const distance = Math.max(a.low - b.high, b.low - a.high);
+  return distance > 0 && distance <= ONE_EVENT ? 'contradiction' : undefined;
+};

@@ -1,0 +1,183 @@
+/** Everything on which sources disagree: statements are drawn from each source by itself, then grouped by proposition and compared. */
+import { TOLLS } from './lexicon.ts';
+import {
+  compareValues,
+  judgeDates,
+  judgePeriods,
+  judgePopulations,
+  judgeQuantities,
+  judgeShares,
+  judgeSums,
+  type Judge,
+} from './compare/numbers.ts';
+import { compareTheses } from './compare/theses.ts';
+import * as words from './compare/words.ts';
+import type { FoundDivergence } from './found.ts';
+import { readDocument, type Reading } from './reading.ts';
+import { readEvents } from './rules/events.ts';
+import { readOutcomes } from './rules/outcomes.ts';
+import { readPenalties } from './rules/penalties.ts';
+import { readPeriods } from './rules/periods.ts';
+import { readQuantities } from './rules/quantities.ts';
+import { readSayings } from './rules/sayings.ts';
+import { readSums } from './rules/sums.ts';
+import { readWording } from './rules/wording.ts';
+import { compareHeadDate, readHeadDate, type HeadDate } from './source-dates.ts';
+import type { DivergeDocument, Statement } from './statement.ts';
+
+/** What one source says; plain data, so that it can be kept and handed between threads. */
+export interface SourceStatements {
+  readonly source: string;
+  readonly statements: readonly Statement[];
+  readonly headDate: HeadDate | null;
+}
+
+const RULES: readonly ((reading: Reading) => readonly Statement[])[] = [
+  readSums,
+  readQuantities,
+  readPeriods,
+  readEvents,
+  readWording,
+  readPenalties,
+  readOutcomes,
+  readSayings,
+];
+
+/** Reads one source. Cost: linear in its length. */
+export function readStatements(document: DivergeDocument): SourceStatements {
+  const reading = readDocument(document);
+  const statements = RULES.flatMap((rule) => rule(reading));
+  return { source: document.id, statements, headDate: readHeadDate(reading) ?? null };
+}
+
+/** Compares what sources say. Cost: about linear in the number of statements; a proposition with very many values is not compared pair by pair. */
+export function findDivergences(sources: readonly SourceStatements[]): readonly FoundDivergence[] {
+  const groups = groupsOf(sources.flatMap(({ statements }) => statements));
+  const found: FoundDivergence[] = [];
+  for (const [key, group] of groups) found.push(...compareGroup(key, group, groups));
+  const news = new Map<string, Statement[]>();
+  for (const { statements } of sources)
+    for (const one of statements)
+      if (one.rule === 'sum') news.set(one.value, [...(news.get(one.value) ?? []).slice(0, 20), one]);
+  for (const { headDate } of sources) {
+    const late = headDate && compareHeadDate(headDate, news);
+    if (late) found.push(late);
+  }
+  return withoutRepeats(found);
+}
+
+interface GroupKey {
+  readonly rule: string;
+  readonly topic: string;
+  readonly subject: string;
+  /** Narrows the topic: what happens to what is counted. */
+  readonly concept: string;
+}
+
+const SEPARATOR = '|';
+const join = ({ rule, topic, concept, subject }: GroupKey): string => [rule, topic, concept, subject].join(SEPARATOR);
+
+/** Statements by proposition: rule, topic and party; quantities by what happens to them as well. */
+function groupsOf(statements: readonly Statement[]): Map<string, { key: GroupKey; group: Statement[] }> {
+  const groups = new Map<string, { key: GroupKey; group: Statement[] }>();
+  for (const one of statements) {
+    for (const subject of one.subjects.length > 0 ? one.subjects : ['']) {
+      for (const concept of conceptsOf(one)) {
+        const key = { rule: one.rule, topic: one.topic, subject, concept };
+        const name = join(key);
+        const known = groups.get(name);
+        if (known) known.group.push(one);
+        else groups.set(name, { key, group: [one] });
+      }
+    }
+  }
+  return groups;
+}
+
+/** Counted of itself, whatever else the sentence says of it. */
+const SPECIFIC = new Set([...TOLLS, 'litre', 'tonne', 'hectare', 'km']);
+
+function conceptsOf(one: Statement): readonly string[] {
+  if (one.rule !== 'quantity') return [''];
+  if (SPECIFIC.has(one.topic)) return [''];
+  return one.marks.filter((mark) => mark !== 'part' && mark !== 'heading' && !mark.startsWith('of:'));
+}
+
+const JUDGES: Readonly<Record<string, Judge>> = {
+  sum: judgeSums,
+  quantity: judgeQuantities,
+  population: judgePopulations,
+  share: judgeShares,
+  period: judgePeriods,
+  date: judgeDates,
+};
+
+function compareGroup(
+  name: string,
+  { key, group }: { key: GroupKey; group: readonly Statement[] },
+  groups: ReturnType<typeof groupsOf>,
+): readonly FoundDivergence[] {
+  const { rule, topic, subject } = key;
+  const described = { key: name, topic: { code: `${rule}.${topic}`, detail: { subject, thing: topic } } };
+  const judge = JUDGES[rule];
+  if (judge) return compareValues(group, judge, described);
+  switch (rule) {
+    case 'origin':
+      return words.compareOrigins(group, described);
+    case 'order':
+      return words.compareOrders(
+        group,
+        ['', ':published'].flatMap(
+          (phase) => groups.get(join({ rule: 'date', topic: `${topic}${phase}`, concept: '', subject }))?.group ?? [],
+        ),
+        described,
+      );
+    case 'sequence':
+      return words.compareSequences(group, described);
+    case 'trigger':
+      return words.compareTriggers(group, described);
+    case 'stage':
+      return words.compareStages(group, described);
+    case 'maximum':
+      return words.compareMaxima(group, described);
+    case 'elapsed':
+      return words.compareElapsed(group, described);
+    case 'span':
+      return group.map((one) => words.compareSpan(one, described));
+    case 'wording':
+      return words.compareWording(topic, group, described);
+    case 'opposite':
+      return words.compareOpposites(group, described);
+    case 'sanction':
+      return words.compareSanctions(group, described);
+    case 'saying':
+      return words.compareSayings(group, described);
+    case 'thesis':
+      return compareTheses(group, (first) => ({
+        key: `${name}|${first.source}|${first.start}`,
+        topic: described.topic,
+      }));
+    default:
+      return [];
+  }
+}
+
+/** One disagreement may be met through two of its parties or of its words: the one with most sources stays. */
+function withoutRepeats(found: readonly FoundDivergence[]): readonly FoundDivergence[] {
+  const places = new Map<string, FoundDivergence[]>();
+  const kept: FoundDivergence[] = [];
+  const placeOf = ({ source, start }: Statement): string => `${source}:${start}`;
+  for (const one of found.toSorted((a, b) => b.statements.length - a.statements.length || (a.key < b.key ? -1 : 1))) {
+    const [first] = one.statements;
+    const near = first ? (places.get(placeOf(first)) ?? []) : [];
+    const repeated = near.some((other) => {
+      const known = new Set(other.statements.map(placeOf));
+      return other.kind === one.kind && one.statements.every((statement) => known.has(placeOf(statement)));
+    });
+    if (repeated) continue;
+    kept.push(one);
+    for (const statement of one.statements)
+      places.set(placeOf(statement), [...(places.get(placeOf(statement)) ?? []), one]);
+  }
+  return kept.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}

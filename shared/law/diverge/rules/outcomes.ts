@@ -1,0 +1,148 @@
+/** Outcomes told as opposites, and sanctions planned by one source and decided in another. */
+import { countriesIn } from '../countries.ts';
+import { nearestDate, stateOf, type Passage, type Reading } from '../reading.ts';
+import type { Statement } from '../statement.ts';
+
+const w = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, 'giu');
+
+/** Each pair: words of the one outcome, words of its opposite. */
+const OPPOSITES: readonly (readonly [topic: string, yes: RegExp, no: RegExp])[] = [
+  [
+    'appeal-outcome',
+    w(
+      String.raw`(?:a |ont |avait )?(?:confirmé|rejeté (?:le |son |l['’])(?:recours|appel|pourvoi))[^.;,]{0,30}|upheld|dismissed the appeal|rejected the appeal`,
+    ),
+    w(String.raw`(?:a |ont |avait )?(?:annulé|cassé|infirmé)[^.;,]{0,30}|overturned|quashed|set aside|struck down`),
+  ],
+  [
+    'guilt',
+    w(String.raw`(?:reconnue?s? coupables?|found guilty|convicted)[^.;,]{0,20}`),
+    w(String.raw`(?:relaxée?s?|acquittée?s?|acquitted|cleared of)[^.;,]{0,20}`),
+  ],
+  [
+    'compliance',
+    w(
+      String.raw`(?:s['’]est|s['’]était|s['’]est pleinement) (?:mise? en conformité|conformée?)[^.;,]{0,30}|(?:a |avait )(?:respecté l['’]injonction|exécuté l['’]injonction)|(?:has |had )?complied with[^.;,]{0,30}`,
+    ),
+    w(
+      String.raw`(?:ne s['’]est|ne s['’]était) (?:toujours )?pas (?:mise? en conformité|conformée?)[^.;,]{0,20}|n['’]a(?:vait)? (?:pas|rien) (?:respecté|exécuté|fait pour se mettre en conformité)[^.;,]{0,20}|(?:did not|has not|had not|failed to) compl(?:y|ied)[^.;,]{0,20}`,
+    ),
+  ],
+  [
+    'payment',
+    w(
+      String.raw`(?:a |avait |ont |s['’]est )(?:intégralement |déjà |bien )?(?:payé|réglé|acquittée? de) (?:l['’]amende|la somme|sa dette|les salaires|l['’]intégralité)[^.;,]{0,20}|(?:has |had )?paid the (?:fine|penalty|full amount|wages)(?: in full)?`,
+    ),
+    w(
+      String.raw`n['’]a(?:vait)? (?:toujours |encore )?(?:pas|jamais) (?:payé|réglé) (?:l['’]amende|la somme|sa dette|les salaires)[^.;,]{0,20}|ne s['’](?:est|était) (?:toujours )?pas acquittée? de[^.;,]{0,20}|(?:has|had) (?:not|never) paid (?:the )?(?:fine|penalty|wages)`,
+    ),
+  ],
+  [
+    'notified',
+    w(
+      String.raw`(?:a |avait )(?:immédiatement |aussitôt )?(?:prévenu|alerté|notifié|informé)[^.;,]{0,40}|(?:immediately |promptly )?(?:notified|alerted|informed) (?:the |its )[^.;,]{0,30}`,
+    ),
+    w(
+      String.raw`n['’]a(?:vait)? (?:jamais|pas) (?:prévenu|alerté|notifié|informé)[^.;,]{0,40}|(?:never|did not|failed to) (?:notif(?:y|ied)|alert(?:ed)?|inform(?:ed)?)[^.;,]{0,30}`,
+    ),
+  ],
+  [
+    'insured',
+    w(String.raw`(?:était|est) (?:bien )?assurée?[^.;,]{0,20}|was insured`),
+    w(String.raw`n['’](?:était|est) pas assurée?[^.;,]{0,20}|was (?:not insured|uninsured)`),
+  ],
+  [
+    'closure',
+    w(
+      String.raw`(?:a |avait )(?:été )?(?:fermé|cessé son activité)[^.;,]{0,20}|(?:has |had )?(?:been shut|ceased trading|closed down)[^.;,]{0,20}`,
+    ),
+    w(
+      String.raw`(?:reste|est restée?|continue d['’]être|demeure) (?:ouverte?|en activité)[^.;,]{0,20}|remain(?:s|ed) open[^.;,]{0,20}`,
+    ),
+  ],
+  [
+    'liability',
+    w(
+      String.raw`(?:a |avait )reconnu (?:sa responsabilité|les faits|ses torts)|admitted (?:liability|the facts|wrongdoing|responsibility)`,
+    ),
+    w(
+      String.raw`(?:conteste|nie|contestait|niait|a nié|a contesté) (?:toute |sa |les )?(?:responsabilité|faits|accusations)|den(?:ies|ied) (?:liability|wrongdoing|responsibility|the allegations)`,
+    ),
+  ],
+];
+
+const PLANS = w(
+  String.raw`recommand\p{L}+|envisag\p{L}+|menac\p{L}+|intention|provisoire|propos(?:e|é)|projet de|provisional\p{L}*|intends?|plans to|recommend\p{L}*|threaten\p{L}*|considering`,
+);
+const SANCTION = /(?:amende|sanction|condamnation|fine|penalty)/iu;
+const DECIDED = w(
+  String.raw`(?:déjà |aussi |également )?(?:écop\p{L}+|reçu|fait l['’]objet|inflig\p{L}+|prononc\p{L}+|condamn\p{L}+|sanctionn\p{L}+)[^.;]{0,60}|(?:was |were |been |also )?fined[^.;]{0,60}|(?:received|got|faced) [^.;]{0,20}(?:fine|penalt)[^.;]{0,50}`,
+);
+
+export function readOutcomes(reading: Reading): readonly Statement[] {
+  return reading.passages.flatMap((passage) => [...opposites(reading, passage), ...sanctions(reading, passage)]);
+}
+
+function opposites(reading: Reading, passage: Passage): readonly Statement[] {
+  return OPPOSITES.flatMap(([topic, yes, no]) => {
+    no.lastIndex = 0;
+    yes.lastIndex = 0;
+    const denied = no.exec(passage.text);
+    const match = denied ?? yes.exec(passage.text);
+    if (!match) return [];
+    return [
+      stateOf(reading, passage, {
+        rule: 'opposite',
+        topic,
+        side: denied ? 'no' : 'yes',
+        start: passage.start + match.index,
+        end: passage.start + match.index + match[0].trimEnd().length,
+      }),
+    ];
+  });
+}
+
+/** A sanction planned, with its sum; or decided in a country, with or without one. */
+function sanctions(reading: Reading, passage: Passage): readonly Statement[] {
+  if (!SANCTION.test(passage.text)) return [];
+  const sum = passage.found.find(({ kind, unit }) => kind === 'sum' && unit === '');
+  PLANS.lastIndex = 0;
+  const plan = PLANS.exec(passage.text);
+  if (plan && sum && sum.start - passage.start > plan.index) {
+    return [
+      stateOf(reading, passage, {
+        rule: 'sanction',
+        topic: passage.authority.country,
+        side: 'planned',
+        start: passage.start + plan.index,
+        end: sum.end,
+        value: sum.value,
+        nominal: Number(sum.value.split(' ')[0]),
+        mood: 'planned',
+      }),
+    ];
+  }
+  DECIDED.lastIndex = 0;
+  const decided = DECIDED.exec(passage.text);
+  if (!decided) return [];
+  const countries = new Set(
+    countriesIn(passage.text)
+      .filter(({ isAdjective, start }) => !isAdjective && start >= decided.index)
+      .map(({ code }) => code),
+  );
+  if (countries.size === 0 && passage.authority.country !== '') countries.add(passage.authority.country);
+  const end = passage.start + decided.index + decided[0].trimEnd().length;
+  return [...countries].map((country) =>
+    stateOf(reading, passage, {
+      rule: 'sanction',
+      topic: country,
+      side: 'decided',
+      start: passage.start + decided.index,
+      end,
+      value: sum?.value ?? '',
+      authority: { name: '', country },
+      when: nearestDate(passage, end, end),
+      marks: sum ? ['sum'] : [],
+    }),
+  );
+}

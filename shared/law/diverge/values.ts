@@ -1,0 +1,64 @@
+/** When two numbers told in words are the same, a rounding of one another, different, or of another order of magnitude. Pure. */
+import type { Approximation } from '../../text/recognise/recognition.ts';
+
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Number of digits written before the zeros that only give the size: 5200000 → 2. */
+export function significantDigits(value: number): number {
+  const digits = Math.abs(value).toPrecision(12).replace(/e.*$/u, '').replace('.', '').replace(/^0+/u, '');
+  return Math.max(1, digits.replace(/0+$/u, '').length);
+}
+
+const lastPlace = (value: number): number =>
+  value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value)) + 1e-12) - significantDigits(value) + 1);
+
+/**
+ * The least and the most that the words allow: "more than 10" stops where "20" or "11" would have been said, by the last digit written.
+ * @param value as told, ≥ 0
+ */
+export function rangeOf(value: number, approximation: Approximation | ''): Range {
+  const step = lastPlace(value);
+  switch (approximation) {
+    case 'more-than':
+      return { low: value, high: value + step * 0.999 };
+    case 'less-than':
+      return { low: value - step * 0.999, high: value };
+    case 'about':
+      return { low: value - Math.max(step / 2, value * 0.1), high: value + Math.max(step / 2, value * 0.1) };
+    case 'order-of-magnitude':
+      return { low: value, high: value * 30 };
+    default:
+      return { low: value, high: value };
+  }
+}
+
+export const roundTo = (value: number, digits: number): number => Number(value.toPrecision(Math.min(15, digits)));
+
+/** A rounding may be off by this much; beyond, "20" is not a way to say "18". */
+const ROUNDING = 0.05;
+/** From here on it is no longer the figure but its order that differs. */
+const MAGNITUDE = 8;
+
+export type Relation = 'same' | 'rounding' | 'different' | 'magnitude';
+
+export interface Told extends Range {
+  readonly nominal: number;
+}
+
+export function relationOf(a: Told, b: Told): Relation {
+  if (a.nominal === b.nominal) return 'same';
+  if (a.low <= b.high && b.low <= a.high) return 'rounding';
+  if (isRounding(a.nominal, b.nominal) || isRounding(b.nominal, a.nominal)) return 'rounding';
+  const [small, large] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  return small > 0 && large / small >= MAGNITUDE ? 'magnitude' : 'different';
+}
+
+/** Whether `rough` is `exact` with fewer digits. */
+function isRounding(rough: number, exact: number): boolean {
+  const digits = significantDigits(rough);
+  if (digits >= significantDigits(exact)) return false;
+  return roundTo(exact, digits) === rough && Math.abs(rough - exact) <= ROUNDING * Math.abs(exact);
+}
