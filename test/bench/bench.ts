@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { writeArticles } from './articles.ts';
 import { benchBody } from './body-bench.ts';
+import { benchDivergences } from './diverge-bench.ts';
 import { benchIntake } from './intake-bench.ts';
 import { benchMemo } from './memo-bench.ts';
 import { benchRecognise } from './recognise-bench.ts';
@@ -25,6 +26,7 @@ try {
   await benchMemo();
   await benchRecognise();
   benchBody();
+  await benchDivergences();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,5 +1,4 @@
 import type { Handlers } from '../../../shared/contracts/contract.ts';
-import type { FoundDivergence } from '../../../shared/law/diverge/found.ts';
 import { dismissDivergence, reopenDivergence, ruleDivergence } from '../../usecases/divergences/decide-divergence.ts';
 import {
   createDivergence,
@@ -9,7 +8,7 @@ import {
   updateDivergence,
 } from '../../usecases/divergences/edit-divergence.ts';
 import { listDivergences } from '../../usecases/divergences/list-divergences.ts';
-import { createScanner } from '../../usecases/divergences/scan/scan-sources.ts';
+import { createScanner, type Findings } from '../../usecases/divergences/scan/scan-sources.ts';
 import { isProposal, takeDivergence } from '../../usecases/divergences/take-divergence.ts';
 import type { Session } from '../session.ts';
 
@@ -18,13 +17,12 @@ type DivergenceCall = Extract<keyof Handlers, `divergence.${string}`>;
 export function divergenceHandlers(session: Session): Pick<Handlers, DivergenceCall> {
   const scanner = createScanner();
   const file = (): ReturnType<Session['file']> => session.file();
-  const found = (): Promise<readonly FoundDivergence[]> => {
+  const found = (): Promise<Findings> => {
     const asked = file();
     return scanner.find(asked, () => session.current() === asked);
   };
   /** Only a decision on a proposal needs to find it again. */
-  const foundFor = async (divergenceId: string): Promise<readonly FoundDivergence[]> =>
-    isProposal(divergenceId) ? found() : [];
+  const foundFor = async (divergenceId: string): Promise<Findings> => (isProposal(divergenceId) ? found() : []);
   return {
     'divergence.list': async () => listDivergences(file(), await found()),
     'divergence.take': async (input) => takeDivergence(file(), input, await foundFor(input.divergenceId)),

@@ -42,7 +42,9 @@ export function toDivergence({ key: _key, ...stored }: StoredDivergence): Diverg
 }
 
 const voicesOf = (claims: readonly DivergenceClaim[]): number =>
-  independentCount(claims.flatMap(({ source }) => (source ? [{ sourceId: source.id, familyId: source.familyId }] : [])));
+  independentCount(
+    claims.flatMap(({ source }) => (source ? [{ sourceId: source.id, familyId: source.familyId }] : [])),
+  );
 
 function bringsNews(found: FoundDivergence, known: StoredDivergence | undefined): boolean {
   if (!known) return true;

@@ -8,7 +8,7 @@ const NOBODY: Authority = { name: '', country: '' };
 const KIND = String.raw`gendarme|autorit[ée]|r[ée]gulateur|organisme|commission|tribunal|cour|justice|agence|regulator|watchdog|authority|agency|court|tribunal|prosecutors?|parquet`;
 const DESCRIBED = new RegExp(String.raw`(?<![\p{L}])(?:${KIND})(?![\p{L}])`, 'giu');
 
-export const toAuthority = (name: string): Authority => ({
+const toAuthority = (name: string): Authority => ({
   name,
   country: COUNTRY_OF_AUTHORITY[name.replace(/ (?:de|d['’]).*$/u, '')] ?? COUNTRY_OF_AUTHORITY[name] ?? '',
 });
@@ -25,9 +25,11 @@ export function mainAuthority(recognitions: readonly Recognition[]): Authority {
 export function authoritiesIn(text: string, found: readonly Recognition[]): Authority | undefined {
   const named = found.find(({ kind }) => kind === 'authority');
   if (named) return toAuthority(named.value);
+  const described = [...text.matchAll(DESCRIBED)];
+  if (described.length === 0) return undefined;
   const countries = countriesIn(text).filter(({ isAdjective }) => isAdjective);
   if (countries.length === 0) return undefined;
-  for (const match of text.matchAll(DESCRIBED)) {
+  for (const match of described) {
     const end = match.index + match[0].length;
     const country = countries.find((one) => Math.abs(one.start - end) <= 14 || Math.abs(match.index - one.end) <= 14);
     if (country) return { name: '', country: country.code };

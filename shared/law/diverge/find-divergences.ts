@@ -29,6 +29,9 @@ import type { DivergeDocument, Statement } from './statement.ts';
 export interface SourceStatements {
   readonly source: string;
   readonly statements: readonly Statement[];
+  /** Parties by the names that come back in it, and words that are names if another source knows them. */
+  readonly names: readonly string[];
+  readonly perhaps: readonly string[];
   readonly headDate: HeadDate | null;
 }
 
@@ -47,12 +50,13 @@ const RULES: readonly ((reading: Reading) => readonly Statement[])[] = [
 export function readStatements(document: DivergeDocument): SourceStatements {
   const reading = readDocument(document);
   const statements = RULES.flatMap((rule) => rule(reading));
-  return { source: document.id, statements, headDate: readHeadDate(reading) ?? null };
+  const { main, perhaps } = reading.names;
+  return { source: document.id, statements, names: main, perhaps, headDate: readHeadDate(reading) ?? null };
 }
 
 /** Compares what sources say. Cost: about linear in the number of statements; a proposition with very many values is not compared pair by pair. */
 export function findDivergences(sources: readonly SourceStatements[]): readonly FoundDivergence[] {
-  const groups = groupsOf(sources.flatMap(({ statements }) => statements));
+  const groups = groupsOf(withSubjects(sources));
   const found: FoundDivergence[] = [];
   for (const [key, group] of groups) found.push(...compareGroup(key, group, groups));
   const news = new Map<string, Statement[]>();
@@ -64,6 +68,15 @@ export function findDivergences(sources: readonly SourceStatements[]): readonly 
     if (late) found.push(late);
   }
   return withoutRepeats(found);
+}
+
+/** A source in which no name comes back is about the party of another whose name begins one of its sentences. */
+function withSubjects(sources: readonly SourceStatements[]): readonly Statement[] {
+  const known = new Set(sources.flatMap(({ names }) => names));
+  return sources.flatMap(({ statements, names, perhaps }) => {
+    const subjects = names.length > 0 ? [] : perhaps.filter((name) => known.has(name));
+    return subjects.length === 0 ? statements : statements.map((one) => ({ ...one, subjects }));
+  });
 }
 
 interface GroupKey {
@@ -81,7 +94,7 @@ const join = ({ rule, topic, concept, subject }: GroupKey): string => [rule, top
 function groupsOf(statements: readonly Statement[]): Map<string, { key: GroupKey; group: Statement[] }> {
   const groups = new Map<string, { key: GroupKey; group: Statement[] }>();
   for (const one of statements) {
-    for (const subject of one.subjects.length > 0 ? one.subjects : ['']) {
+    for (const subject of subjectsOf(one)) {
       for (const concept of conceptsOf(one)) {
         const key = { rule: one.rule, topic: one.topic, subject, concept };
         const name = join(key);
@@ -96,6 +109,10 @@ function groupsOf(statements: readonly Statement[]): Map<string, { key: GroupKey
 
 /** Counted of itself, whatever else the sentence says of it. */
 const SPECIFIC = new Set([...TOLLS, 'litre', 'tonne', 'hectare', 'km']);
+
+/** Words that are handed on are known by themselves, whomever the source is about. */
+const subjectsOf = (one: Statement): readonly string[] =>
+  one.rule === 'saying' || one.rule === 'thesis' || one.subjects.length === 0 ? [''] : one.subjects;
 
 function conceptsOf(one: Statement): readonly string[] {
   if (one.rule !== 'quantity') return [''];
@@ -127,9 +144,7 @@ function compareGroup(
     case 'order':
       return words.compareOrders(
         group,
-        ['', ':published'].flatMap(
-          (phase) => groups.get(join({ rule: 'date', topic: `${topic}${phase}`, concept: '', subject }))?.group ?? [],
-        ),
+        groups.get(join({ rule: 'date', topic, concept: '', subject }))?.group ?? [],
         described,
       );
     case 'sequence':

@@ -5,6 +5,8 @@ import { countriesIn } from './countries.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Names {
+  /** Words in capitals by which sentences begin: names, if another source knows them. */
+  readonly perhaps: readonly string[];
   /** Folded first words, the most frequent first. */
   readonly main: readonly string[];
   /** Every name that may be a party, folded. */
@@ -20,6 +22,8 @@ const NO_NAME = new Set(
   autorite agence commission conseil tribunal cour office haute prefet prefecture inspection parquet etat authority agency board council court tribunal judge government state ministry minister
   rgpd gdpr cpc cja code loi article internet web monde afp reuters lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december
+  malgre depuis ainsi enfin ensuite puis toutefois cependant pourtant face faute devant parmi entre chaque quelque plusieurs certains certaines autre autres deux trois quatre cinq six sept huit neuf dix douze vingt cent mille environ pres plus moins non oui aujourd hier demain reste rien interroge contacte condamne condamnee saisi saisie accuse
+  despite however meanwhile moreover also still yet there here under over about nearly almost more most some many several two three four five six seven eight nine ten twelve twenty according asked once both such last next first second then now who what which lawyers critics residents workers
   paris londres london bruxelles brussels europe general directive reglement regulation source publie communique`
     .split(/\s+/u)
     .filter((word) => word !== ''),
@@ -44,19 +48,35 @@ export function namesOf(body: string, sentences: readonly Sentence[], recognitio
   }
   const firsts = new Map<string, number>();
   for (const { text } of sentences) {
-    const abroad = countriesIn(text);
     for (const { index, 0: name } of text.matchAll(PROPER)) {
-      if (abroad.some(({ start, end }) => index < end && index + name.length > start)) continue;
+      if (isCountry(name)) continue;
       // A capital at the beginning of a sentence says nothing by itself.
       add(index === 0 || /["“«(]\s*$/u.test(text.slice(0, index)) ? firsts : counts, keyOf(name), 1);
     }
   }
-  for (const [name, count] of firsts) if (counts.has(name)) add(counts, name, count);
+  // A word that only ever begins sentences is a name if it comes back and is never written small.
+  const plain = body.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  for (const [name, count] of firsts)
+    if (counts.has(name) || (count > 1 && !isWrittenSmall(plain, name))) add(counts, name, count);
   counts.delete('');
   for (const name of notParties) counts.delete(name);
   const main = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-  return { main: main.slice(0, 3), all: new Set(main.slice(0, 40)) };
+  const perhaps = [...firsts.keys()].filter((name) => name !== '' && !counts.has(name)).slice(0, 40);
+  return { perhaps, main: main.slice(0, 3), all: new Set(main.slice(0, 40)) };
 }
+
+const countries = new Map<string, boolean>();
+/** Asked of the same few names again and again. */
+function isCountry(name: string): boolean {
+  const known = countries.get(name);
+  if (known !== undefined) return known;
+  const answer = countriesIn(name).length > 0;
+  if (countries.size < 10_000) countries.set(name, answer);
+  return answer;
+}
+
+const isWrittenSmall = (plain: string, name: string): boolean =>
+  new RegExp(String.raw`(?<![\p{L}])${name.replaceAll('&', '.')}(?![\p{L}])`, 'u').test(plain);
 
 function add(counts: Map<string, number>, name: string, weight: number): void {
   if (name !== '') counts.set(name, (counts.get(name) ?? 0) + weight);

@@ -57,7 +57,7 @@ export interface Statement {
   readonly marks: readonly string[];
 }
 
-export const DAY = 86_400_000;
+const DAY = 86_400_000;
 export const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
 export const isoDay = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 

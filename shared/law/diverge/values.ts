@@ -30,7 +30,8 @@ export function rangeOf(value: number, approximation: Approximation | ''): Range
       return { low: value - Math.max(step / 2, value * 0.1), high: value + Math.max(step / 2, value * 0.1) };
     case 'order-of-magnitude':
       return { low: value, high: value * 30 };
-    default:
+    case 'exact':
+    case '':
       return { low: value, high: value };
   }
 }

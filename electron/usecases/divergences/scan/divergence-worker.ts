@@ -23,7 +23,7 @@ function answer(request: ScanRequest): ScanAnswer {
     case 'read':
       for (const { key, document } of request.documents) read.set(key, readStatements(document));
       return { number };
-    default:
+    case 'compare':
       return { number, found: findDivergences(request.keys.flatMap((key) => read.get(key) ?? [])) };
   }
 }

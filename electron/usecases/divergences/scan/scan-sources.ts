@@ -12,9 +12,11 @@ import type { KeyedDocument, ScanAnswer, ScanRequest } from './messages.ts';
 /** Texts handed over at once; the host answers other calls in between. */
 const SLICE = 100;
 
+export type Findings = readonly FoundDivergence[];
+
 export interface Scanner {
   /** @throws ProblemError `casefile.none` when the case file was closed meanwhile */
-  find(file: CaseFile, isOpen: () => boolean): Promise<readonly FoundDivergence[]>;
+  find(file: CaseFile, isOpen: () => boolean): Promise<Findings>;
   close(): void;
 }
 
@@ -64,7 +66,7 @@ export function createScanner(): Scanner {
       worker.postMessage({ ...request, number } satisfies ScanRequest);
     });
 
-  const find = async (file: CaseFile, isOpen: () => boolean): Promise<readonly FoundDivergence[]> => {
+  const find = async (file: CaseFile, isOpen: () => boolean): Promise<Findings> => {
     const stillOpen = (): void => {
       if (!isOpen()) throw new ProblemError('casefile.none');
     };

@@ -117,8 +117,11 @@ export const judgePeriods: Judge = (a, b) => {
 
 /** Days of one event; more than a year apart they are of two events. */
 const ONE_EVENT = 400;
+const BETWEEN_PHASES = 75;
 export const judgeDates: Judge = (a, b) => {
   if (a.mood !== 'asserted' || b.mood !== 'asserted' || !mayBeOne(a.authority, b.authority)) return undefined;
   const distance = Math.max(a.low - b.high, b.low - a.high);
-  return distance > 0 && distance <= ONE_EVENT ? 'contradiction' : undefined;
+  // An act is made known, or reaches its addressee, some time after its day.
+  const least = a.marks[1] === b.marks[1] ? 0 : BETWEEN_PHASES;
+  return distance > least && distance <= ONE_EVENT ? 'contradiction' : undefined;
 };

@@ -22,7 +22,7 @@ export function compareTheses(
     const candidates = new Set(rare.flatMap((stem) => byStem.get(stem) ?? []));
     const alike = [...candidates].filter((other) => other !== one && !taken.has(other) && areAlike(one, other));
     const members = [one, ...alike];
-    if (sourcesOf(members) < 2) continue;
+    if (sourcesOf(members) < 2 || new Set(members.map(({ quote }) => quote)).size < 2) continue;
     for (const member of members) taken.add(member);
     const asFact = members.some(({ side }) => side === 'fact');
     found.push({

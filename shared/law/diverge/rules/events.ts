@@ -6,7 +6,7 @@ import type { Recognition } from '../../../text/recognise/recognition.ts';
 const w = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, 'giu');
 
 /** Events that happen once in an affair. */
-export const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
+const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
   [
     'formal-notice',
     w(String.raw`mis(?:e|es)? en demeure|mettre en demeure|formal notices?|enforcement notices?|notice to comply`),
@@ -63,7 +63,6 @@ export const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
     'notification',
     w(String.raw`(?:a |avait )?(?:notifié|signalé|alerté|prévenu)|notifi(?:ed|cation)|reported to|alerted|informed`),
   ],
-  ['discovery', w(String.raw`découv(?:ert|erte|rir)|détect(?:é|ée)|discovered|detected|found out`)],
   ['liquidation', w(String.raw`liquid(?:é|er|ation)[^.;]{0,20}astreinte|liquidat\p{L}+[^.;]{0,30}penalty`)],
   ['warning', w(String.raw`mise en garde|avertissement|avait averti|a averti|warning|warned`)],
   [
@@ -81,6 +80,7 @@ const PHASES: readonly (readonly [phase: string, pattern: RegExp])[] = [
     'published',
     /(?:rendue? publi\p{L}+|publiée?|publicité|annonc\p{L}+|communiqué|made public|published|announced|announcement|disclosed|press release)/iu,
   ],
+  ['discovered', /(?:découv\p{L}+|détect\p{L}+|discover\p{L}*|detect\p{L}*|found out)/iu],
   ['notified', /(?:notifi\p{L}+|reçue?|remise?|received|served)/iu],
 ];
 const FAR = 80;
@@ -143,10 +143,7 @@ function dated(reading: Reading, passage: Passage): readonly Statement[] {
     statements.push(
       stateOf(reading, passage, {
         rule: 'date',
-        topic:
-          near.event === 'notification' || near.event === 'discovery' || phase === 'act'
-            ? near.event
-            : `${near.event}:${phase}`,
+        topic: near.event,
         start: passage.start + start,
         end: passage.start + end,
         value: date.value,
@@ -154,7 +151,7 @@ function dated(reading: Reading, passage: Passage): readonly Statement[] {
         low: from,
         high: to,
         when: { from: date.from, to: date.to },
-        marks: [date.precision],
+        marks: [date.precision, phase],
       }),
     );
   }
@@ -203,6 +200,7 @@ function origin(reading: Reading, passage: Passage, previous: Passage | undefine
   ];
 }
 
+const NOTICE = EVENTS[0]?.[1] ?? /$^/gu;
 const DESPITE =
   /^(?:malgré|en dépit|à la suite|suite à|après|faute de|devant|face à|puis|ensuite|par la suite|despite|following|after|then|subsequently|later)/iu;
 const ASKED =
@@ -210,8 +208,9 @@ const ASKED =
 
 /** "Despite this warning, nothing was done. The authority then gave formal notice": the notice comes after an earlier, dated act. */
 function follows(reading: Reading, passage: Passage, index: number): readonly Statement[] {
-  const notice = mentions(passage.text).find(({ event }) => event === 'formal-notice');
-  if (!notice) return [];
+  const [match] = passage.text.matchAll(NOTICE);
+  if (!match) return [];
+  const notice = { start: match.index, end: match.index + match[0].length };
   const around = reading.passages.slice(Math.max(0, index - 5), index + 1);
   const link = around.findLast((one) => DESPITE.test(one.text) && ASKED.test(one.text));
   if (!link) return [];
@@ -237,5 +236,5 @@ function follows(reading: Reading, passage: Passage, index: number): readonly St
   ];
 }
 
-const sentenceStart = (passage: Passage, at: number): number =>
-  passage.start + Math.max(0, passage.text.lastIndexOf(',', at) + 1 === 0 ? 0 : at < 80 ? 0 : at);
+/** From the beginning of the sentence, if that is near: who gives the notice stands there. */
+const sentenceStart = (passage: Passage, at: number): number => passage.start + (at < 80 ? 0 : at);

@@ -40,7 +40,7 @@ const OPPOSITES: readonly (readonly [topic: string, yes: RegExp, no: RegExp])[] 
   [
     'notified',
     w(
-      String.raw`(?:a |avait )(?:immédiatement |aussitôt )?(?:prévenu|alerté|notifié|informé)[^.;,]{0,40}|(?:immediately |promptly )?(?:notified|alerted|informed) (?:the |its )[^.;,]{0,30}`,
+      String.raw`(?:a |avait |avoir )(?:immédiatement |aussitôt |bien )?(?:prévenu|alerté|notifié|informé)[^.;,]{0,40}|(?:immediately |promptly )?(?:notified|alerted|informed) (?:the |its )[^.;,]{0,30}`,
     ),
     w(
       String.raw`n['’]a(?:vait)? (?:jamais|pas) (?:prévenu|alerté|notifié|informé)[^.;,]{0,40}|(?:never|did not|failed to) (?:notif(?:y|ied)|alert(?:ed)?|inform(?:ed)?)[^.;,]{0,30}`,
@@ -83,7 +83,12 @@ export function readOutcomes(reading: Reading): readonly Statement[] {
   return reading.passages.flatMap((passage) => [...opposites(reading, passage), ...sanctions(reading, passage)]);
 }
 
+/** A stem of one of them stands in every match. */
+const HINT =
+  /confirm|rejet|annul|cass|infirm|upheld|dismiss|reject|overturn|quash|aside|struck|coupable|guilty|convict|relax|acquit|clear|conform|respect|exécut|compl|pay|régl|paid|prév|alert|notif|inform|assur|insur|ferm|cess|shut|clos|ceas|ouvert|open|activité|responsab|faits|torts|accus|liab|wrong|alleg/iu;
+
 function opposites(reading: Reading, passage: Passage): readonly Statement[] {
+  if (!HINT.test(passage.text)) return [];
   return OPPOSITES.flatMap(([topic, yes, no]) => {
     no.lastIndex = 0;
     yes.lastIndex = 0;

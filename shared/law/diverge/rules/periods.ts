@@ -20,7 +20,7 @@ const GIVEN =
   /(?:délai|dans les|sous\s|d['’]ici|laiss|accord|donn|disposai?t|dispose|avai(?:t|ent)|within|deadline|gave|given|had|has|to (?:comply|appeal|pay|respond))/iu;
 
 /** Length in days: a month counts 30.44. */
-export const daysIn = (iso: string): number => {
+const daysIn = (iso: string): number => {
   const match = /^PT?(?<count>\d+)(?<unit>[HDWMY])$/u.exec(iso);
   const each = { H: 1 / 24, D: 1, W: 7, M: 30.44, Y: 365.25 }[match?.groups?.['unit'] ?? ''] ?? Number.NaN;
   return Number(match?.groups?.['count']) * each;

@@ -20,12 +20,17 @@ export function readQuantities(reading: Reading): readonly Statement[] {
     for (const one of passage.found) {
       if (one.kind !== 'quantity') continue;
       const nominal = Number(one.value.split(' ')[0]);
-      const tail = body.slice(one.end, Math.min(passage.end, one.end + 60));
-      const thing = countedThing(one.unit);
+      // "thousands of Irish customers": the noun comes after the adjective of a country.
+      const isAdjective = countriesIn(one.quote).some((country) => country.end === one.quote.length);
+      const after = isAdjective ? (/^\s+\p{L}[\p{L}’'-]+/u.exec(body.slice(one.end, passage.end))?.[0] ?? '') : '';
+      const last = one.end + after.length;
+      const noun = after === '' ? one.unit : after.trim();
+      const tail = body.slice(last, Math.min(passage.end, last + 60));
+      const thing = countedThing(noun);
       const owner = OWNER.exec(tail);
       const quality = QUALITY.exec(tail);
       const end =
-        one.end +
+        last +
         (owner && countriesIn(owner[0]).length > 0
           ? owner[0].length
           : quality && countriesIn(quality[0]).length > 0

@@ -11,6 +11,7 @@ export function readSayings(reading: Reading): readonly Statement[] {
   const { body } = reading.document;
   const statements: Statement[] = [];
   for (const [index, passage] of reading.passages.entries()) {
+    if (passage.quoted.length === 0 && !THESIS.test(passage.text)) continue;
     const [previous, next] = [reading.passages[index - 1], reading.passages[index + 1]];
     const around = `${previous?.paragraph === passage.paragraph ? previous.text : ''} ${passage.text} ${next?.paragraph === passage.paragraph ? next.text : ''}`;
     const authorities = passage.found.filter(({ kind }) => kind === 'authority');

@@ -12,6 +12,7 @@ const AFTER = 34;
 /** "supplémentaire", "second": another one than the first. */
 const OTHER =
   /(?:nouve(?:lle|au)|seconde?|deuxième|supplémentaires?|additionnel(?:le)?|autre|s['’]ajout\p{L}+|new|second|another|additional|further)\b/iu;
+const DAILY = /(?:chaque jour|par jour|journali|quotidien|per day|a day|each day|every day|daily)/iu;
 const PART =
   /(?:dont|parmi lesquels|sur un total|including|of which|out of|soit au total|chacune?|each|par (?:personne|salarié|logement|tête)|per (?:person|worker|tenant|head)|en première instance|at first instance)/iu;
 
@@ -25,6 +26,8 @@ export function readSums(reading: Reading): readonly Statement[] {
       const noun = nounOf(passage, sum, sums);
       const rate = sum.unit !== '';
       if (!noun && !rate) continue;
+      // "Each day costs 500 euros of penalty": a rate whose period stands elsewhere.
+      if (noun?.topic === 'periodic' && !rate && DAILY.test(passage.text)) continue;
       const [amount = '', currency = ''] = sum.value.split(' ');
       const nominal = Number(amount);
       const near = noun && sum.start - noun.end <= 30 && noun.end <= sum.start ? noun.start : sum.start;
@@ -79,7 +82,7 @@ function nounOf(passage: Passage, sum: Recognition, sums: readonly Recognition[]
     )
       return { topic, start: sum.end + match.index, end: sum.end + match.index + match[0].length };
   }
-  const previous = sums.filter((other) => other.end <= sum.start).at(-1);
+  const previous = sums.findLast((other) => other.end <= sum.start);
   const from = Math.max(0, at - BEFORE, previous ? previous.end - passage.start : 0);
   const before = passage.text.slice(from, at);
   let best: NounMention | undefined;
