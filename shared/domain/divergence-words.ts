@@ -2,7 +2,7 @@
 import { fill, type Bilingual, type Language } from '../kernel/words.ts';
 import type { DivergenceKind, DivergenceState, Told } from './divergence.ts';
 
-export const DIVERGENCE_KIND_TERMS: Readonly<Record<DivergenceKind, Bilingual>> = {
+const DIVERGENCE_KIND_TERMS: Readonly<Record<DivergenceKind, Bilingual>> = {
   contradiction: { fr: 'Contradiction', en: 'Contradiction' },
   magnitude: { fr: 'Ordres de grandeur incompatibles', en: 'Orders of magnitude that cannot both be right' },
   evolution: { fr: 'Évolution', en: 'Evolution' },
@@ -20,7 +20,7 @@ export const DIVERGENCE_KIND_TERMS: Readonly<Record<DivergenceKind, Bilingual>> 
   outcome: { fr: 'Projet ou décision', en: 'Planned or decided' },
 };
 
-export const DIVERGENCE_STATE_TERMS: Readonly<Record<DivergenceState, Bilingual>> = {
+const DIVERGENCE_STATE_TERMS: Readonly<Record<DivergenceState, Bilingual>> = {
   proposed: { fr: 'À examiner', en: 'To be looked at' },
   open: { fr: 'Ouverte', en: 'Open' },
   ruled: { fr: 'Tranchée', en: 'Ruled' },
@@ -28,6 +28,9 @@ export const DIVERGENCE_STATE_TERMS: Readonly<Record<DivergenceState, Bilingual>
 };
 
 export const describeKind = (kind: DivergenceKind, language: Language): string => DIVERGENCE_KIND_TERMS[kind][language];
+
+export const describeState = (state: DivergenceState, language: Language): string =>
+  DIVERGENCE_STATE_TERMS[state][language];
 
 const b = (fr: string, en: string): Bilingual => ({ fr, en });
 

@@ -1,5 +1,10 @@
 /** Where the sources disagree: found at once, and what the lawyer made of it. */
-import { describeExplanation, describeKind, describeTopic } from '../../../shared/domain/divergence-words.ts';
+import {
+  describeExplanation,
+  describeKind,
+  describeState,
+  describeTopic,
+} from '../../../shared/domain/divergence-words.ts';
 import type { Divergence } from '../../../shared/domain/divergence.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
@@ -35,6 +40,7 @@ function told(one: Divergence, files: ReadonlyMap<string, SourceRow>, language: 
     kind: one.kind,
     kindName: describeKind(one.kind, language),
     state: one.state,
+    stateName: describeState(one.state, language),
     proposition: one.proposition === '' ? describeTopic(one.topic, language) : one.proposition,
     topic: one.topic.code,
     voices: one.voices,

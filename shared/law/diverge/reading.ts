@@ -59,7 +59,7 @@ export function readDocument(document: DivergeDocument): Reading {
       found,
       authority: authoritiesIn(sentence.text, found) ?? main,
       subjects: subjectsIn(sentence, names),
-      speaker: speakerOf(sentence.text, found, names),
+      speaker: found.find((one) => one.speaker !== undefined)?.speaker ?? speakerOf(sentence.text, found, names),
       quoted: inside,
     };
   });

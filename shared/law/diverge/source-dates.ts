@@ -1,5 +1,5 @@
 /** A date shown at the head of a page that is not the article's: the day of the capture, say. */
-import { recogniseDates } from '../../text/recognise/dates.ts';
+import { recognise } from '../../text/recognise/recognise.ts';
 import type { Reading } from './reading.ts';
 import { stateOf } from './reading.ts';
 import { dayNumber, isoDay, type Statement } from './statement.ts';
@@ -23,9 +23,9 @@ export function readHeadDate(reading: Reading): HeadDate | undefined {
   const head = document.body.slice(0, HEAD);
   const firstOwn = passages.find(({ isHeading }) => !isHeading) ?? passages[0];
   if (!firstOwn) return undefined;
-  const shown = recogniseDates(head, { language: document.language, published: null }).find(
-    ({ start, end, from, to, precision }) =>
-      from !== null && from === to && precision === 'day' && isAlone(head, start, end),
+  const shown = recognise(head, [], { language: document.language, published: null }).find(
+    ({ kind, start, end, from, to, precision }) =>
+      kind === 'date' && from !== null && from === to && precision === 'day' && isAlone(head, start, end),
   );
   if (!shown?.from) return undefined;
   const day = dayNumber(shown.from);
@@ -42,7 +42,7 @@ export function readHeadDate(reading: Reading): HeadDate | undefined {
     return undefined;
   const values = passages.flatMap((passage) =>
     passage.found
-      .filter(({ kind, unit }) => (kind === 'sum' && unit === '') || kind === 'decision')
+      .filter(({ kind, unit }) => (kind === 'amount' && unit === '') || kind === 'decision')
       .map((one) =>
         stateOf(reading, passage, {
           rule: 'news',

@@ -21,19 +21,16 @@ const lastPlace = (value: number): number =>
  */
 export function rangeOf(value: number, approximation: Approximation | ''): Range {
   const step = lastPlace(value);
-  switch (approximation) {
-    case 'more-than':
-      return { low: value, high: value + step * 0.999 };
-    case 'less-than':
-      return { low: value - step * 0.999, high: value };
-    case 'about':
-      return { low: value - Math.max(step / 2, value * 0.1), high: value + Math.max(step / 2, value * 0.1) };
-    case 'order-of-magnitude':
-      return { low: value, high: value * 30 };
-    case 'exact':
-    case '':
-      return { low: value, high: value };
-  }
+  const about = Math.max(step / 2, value * 0.1);
+  const ranges: Readonly<Record<Approximation | '', Range>> = {
+    exact: { low: value, high: value },
+    '': { low: value, high: value },
+    'more-than': { low: value, high: value + step * 0.999 },
+    'less-than': { low: value - step * 0.999, high: value },
+    about: { low: value - about, high: value + about },
+    'order-of-magnitude': { low: value, high: value * 30 },
+  };
+  return ranges[approximation];
 }
 
 export const roundTo = (value: number, digits: number): number => Number(value.toPrecision(Math.min(15, digits)));

@@ -14,18 +14,16 @@ const read = new Map<string, SourceStatements>();
 
 function answer(request: ScanRequest): ScanAnswer {
   const { number } = request;
-  switch (request.ask) {
-    case 'missing': {
-      const wanted = new Set(request.keys);
-      for (const key of read.keys()) if (!wanted.has(key)) read.delete(key);
-      return { number, missing: request.keys.filter((key) => !read.has(key)) };
-    }
-    case 'read':
-      for (const { key, document } of request.documents) read.set(key, readStatements(document));
-      return { number };
-    case 'compare':
-      return { number, found: findDivergences(request.keys.flatMap((key) => read.get(key) ?? [])) };
+  if (request.ask === 'missing') {
+    const wanted = new Set(request.keys);
+    for (const key of read.keys()) if (!wanted.has(key)) read.delete(key);
+    return { number, missing: request.keys.filter((key) => !read.has(key)) };
   }
+  if (request.ask === 'read') {
+    for (const { key, document } of request.documents) read.set(key, readStatements(document));
+    return { number };
+  }
+  return { number, found: findDivergences(request.keys.flatMap((key) => read.get(key) ?? [])) };
 }
 
 port.on('message', (request: ScanRequest) => port.postMessage(answer(request)));

@@ -110,7 +110,7 @@ function opposites(reading: Reading, passage: Passage): readonly Statement[] {
 /** A sanction planned, with its sum; or decided in a country, with or without one. */
 function sanctions(reading: Reading, passage: Passage): readonly Statement[] {
   if (!SANCTION.test(passage.text)) return [];
-  const sum = passage.found.find(({ kind, unit }) => kind === 'sum' && unit === '');
+  const sum = passage.found.find(({ kind, unit }) => kind === 'amount' && unit === '');
   PLANS.lastIndex = 0;
   const plan = PLANS.exec(passage.text);
   if (plan && sum && sum.start - passage.start > plan.index) {

@@ -54,7 +54,7 @@ function triggers(reading: Reading, passage: Passage, penalty: RegExpExecArray):
   const complies = COMPLYING.exec(text);
   if ((pays === null) === (complies === null)) return [];
   const match = pays ?? complies;
-  const rate = passage.found.find(({ kind, unit }) => kind === 'sum' && unit !== '');
+  const rate = passage.found.find(({ kind, unit }) => kind === 'amount' && unit !== '');
   const from = Math.min(penalty.index, match?.index ?? Infinity, rate ? rate.start - passage.start : Infinity);
   const to = Math.max(
     penalty.index + penalty[0].length,
@@ -97,11 +97,11 @@ function stages(reading: Reading, passage: Passage): readonly Statement[] {
 /** A sum that has been imposed and is called the maximum; or what the law is said to allow. */
 function maxima(reading: Reading, passage: Passage, previous: Passage | undefined): readonly Statement[] {
   const called = first(CALLED_MAXIMUM, passage.text);
-  const sums = passage.found.filter(({ kind }) => kind === 'sum');
+  const sums = passage.found.filter(({ kind }) => kind === 'amount');
   if (called && IS.test(passage.text.slice(Math.max(0, called.index - 40), called.index))) {
     const sum =
       sums.findLast((one) => one.start - passage.start < called.index) ??
-      previous?.found.find(({ kind }) => kind === 'sum');
+      previous?.found.find(({ kind }) => kind === 'amount');
     if (!sum) return [];
     const start =
       passage.start +

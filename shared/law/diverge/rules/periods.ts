@@ -37,7 +37,7 @@ export function readPeriods(reading: Reading): readonly Statement[] {
 /** "deux mois pour se mettre en conformité", "30 days to appeal". */
 function given(reading: Reading, passage: Passage): readonly Statement[] {
   return passage.found.flatMap((one) => {
-    if (one.kind !== 'period' || one.precision !== 'exact') return [];
+    if (one.kind !== 'period' || (one.approximation ?? 'exact') !== 'exact') return [];
     const at = one.start - passage.start;
     const before = passage.text.slice(Math.max(0, at - 70), at);
     const after = passage.text.slice(one.end - passage.start, one.end - passage.start + 70);

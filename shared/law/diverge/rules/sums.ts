@@ -20,7 +20,7 @@ export function readSums(reading: Reading): readonly Statement[] {
   const { body } = reading.document;
   const statements: Statement[] = [];
   for (const passage of reading.passages) {
-    const sums = passage.found.filter(({ kind }) => kind === 'sum');
+    const sums = passage.found.filter(({ kind }) => kind === 'amount');
     for (const [index, sum] of sums.entries()) {
       if (isConversion(body, sums, index)) continue;
       const noun = nounOf(passage, sum, sums);
@@ -55,6 +55,7 @@ export function readSums(reading: Reading): readonly Statement[] {
 /** "17 M£ (20 M€)", "£4 million, or about 4.7 million euros": the second says the first again. */
 function isConversion(body: string, sums: readonly Recognition[], index: number): boolean {
   const [previous, sum] = [sums[index - 1], sums[index]];
+  if (sum?.how === 'amount.conversion') return true;
   if (!previous || !sum || previous.value.split(' ')[1] === sum.value.split(' ')[1]) return false;
   const between = body.slice(previous.end, sum.start);
   return between.length <= 24 && /^\s*(?:\(|,?\s*(?:soit|ou|or|i\.e\.|—|–|=)\b|,?\s*soit)/u.test(between);
