@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/contracts/contract.ts';
 import { ProblemError } from '../../shared/kernel/result.ts';
 import type { CaseFile } from '../store/case-file.ts';
 import { claimHandlers } from './handlers/claim-handlers.ts';
+import { chronologyHandlers } from './handlers/chronology-handlers.ts';
 import { deadlineHandlers } from './handlers/deadline-handlers.ts';
 import { deskHandlers } from './handlers/desk-handlers.ts';
 import { divergenceHandlers } from './handlers/divergence-handlers.ts';
@@ -40,6 +41,7 @@ export function composeHandlers(session: Session): Handlers {
     ...divergenceHandlers(session),
     ...proceedingHandlers(file),
     ...deadlineHandlers(file),
+    ...chronologyHandlers(file),
     ...exhibitHandlers(file),
     ...memoHandlers(file),
     ...searchHandlers(file),

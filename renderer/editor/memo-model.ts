@@ -1,7 +1,7 @@
 import { NodeSelection, Selection, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Node } from 'prosemirror-model';
-import type { CitationAttributes, CitationForm } from '../../shared/domain/memo.ts';
+import type { CitationAttributes, CitationForm, DocumentNode } from '../../shared/domain/memo.ts';
 import {
   citationPosition,
   insertCitation,
@@ -9,6 +9,8 @@ import {
   setCitationForm,
   type NewCitation,
 } from './citations/insert-citation.ts';
+import { insertBlocks } from './commands/insert-blocks.ts';
+import { readDocument } from './document.ts';
 import { activeView } from './footnotes/open-notes.ts';
 import { replaceDocument } from './replace-document.ts';
 import { citationOf } from './schema.ts';
@@ -21,6 +23,8 @@ export interface MemoModel {
   changed(): void;
   /** At the caret of the open note or of the text. */
   cite(citation: NewCitation): void;
+  /** After the block that holds the caret; false when they are no blocks of a memorandum. */
+  insert(blocks: readonly DocumentNode[]): boolean;
   /** Selects the citation and scrolls to it; with `focus` the editor takes the keyboard. */
   showCitation(id: string, focus: boolean): boolean;
   showHeading(position: number): void;
@@ -37,6 +41,12 @@ export function citationsOf(doc: Node): readonly CitationAttributes[] {
     if (node.type.name === 'citation') found.push(citationOf(node));
   });
   return found;
+}
+
+/** The sources that blocks made elsewhere cite, each once. */
+export function sourcesCited(blocks: readonly DocumentNode[]): ReadonlySet<string> {
+  const read = readDocument({ type: 'doc', content: blocks });
+  return new Set(read.ok ? citationsOf(read.value).map(({ sourceId }) => sourceId) : []);
 }
 
 /** How far below the top edge a heading is put, px. */
@@ -60,6 +70,12 @@ export function createMemoModel(view: EditorView): MemoModel {
     cite(citation) {
       const target = activeView(view);
       target.dispatch(insertCitation(target.state, citation));
+    },
+    insert(blocks) {
+      const read = readDocument({ type: 'doc', content: blocks });
+      if (!read.ok) return false;
+      view.dispatch(insertBlocks(view.state, read.value.children));
+      return true;
     },
     showCitation(id, focus) {
       const position = citationPosition(view.state, id);

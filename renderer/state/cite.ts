@@ -1,4 +1,4 @@
-import type { Memo } from '../../shared/domain/memo.ts';
+import type { DocumentNode, Memo } from '../../shared/domain/memo.ts';
 import type { Language } from '../../shared/kernel/words.ts';
 import { client } from '../api/client.ts';
 import { act } from './act.ts';
@@ -16,7 +16,10 @@ export interface Citable {
 /** A memorandum whose text is on screen. */
 export interface OpenText {
   readonly memoId: string;
+  readonly language: Language;
   cite(what: Citable): void;
+  /** After the block that holds the caret; what they cite becomes exhibits. */
+  insert(blocks: readonly DocumentNode[]): void;
   /** Takes the keyboard. */
   focus(): void;
 }
@@ -27,7 +30,9 @@ const FIRST_TITLES = { fr: 'Mémorandum', en: 'Memorandum' } as const;
 let texts: readonly OpenText[] = [];
 /** The memorandum that was written in last, by case file, also after it closed. */
 const lastUsed = new Map<string, string>();
-const waiting = new Map<string, Citable[]>();
+/** What is to be put into a memorandum once it is open. */
+type Addition = (text: OpenText) => void | Promise<void>;
+const waiting = new Map<string, Addition[]>();
 
 const matterPath = (): string => useStore.getState().workbench?.matter?.path ?? '';
 
@@ -35,10 +40,10 @@ const matterPath = (): string => useStore.getState().workbench?.matter?.path ?? 
 export function registerText(text: OpenText): () => void {
   texts = [...texts, text];
   lastUsed.set(matterPath(), text.memoId);
-  const cited = waiting.get(text.memoId) ?? [];
+  const additions = waiting.get(text.memoId) ?? [];
   waiting.delete(text.memoId);
-  for (const what of cited) text.cite(what);
-  if (cited.length > 0) text.focus();
+  for (const add of additions) void add(text);
+  if (additions.length > 0) text.focus();
   return () => {
     texts = texts.filter((other) => other !== text);
   };
@@ -67,20 +72,32 @@ async function chooseMemo(language: Language): Promise<string | undefined> {
  * Cites a passage, or a whole source, in the memorandum: at the caret of the text last written in; when none is on screen the memorandum is
  * opened and cites where the caret was left, or at its end. Saving the text puts the source into the exhibit list if it is not there yet.
  */
-export async function citeInMemo(what: Citable): Promise<void> {
+export const citeInMemo = (what: Citable): Promise<void> => addToMemo((text) => text.cite(what), 'memo.cited');
+
+/** Puts blocks into the memorandum last written in, after the caret; when none is on screen it is opened. @param make by its language */
+export const insertInMemo = (make: (language: Language) => Promise<readonly DocumentNode[]>): Promise<void> =>
+  addToMemo(async (text) => {
+    try {
+      text.insert(await make(text.language));
+    } catch (error) {
+      showProblem(toProblem(error));
+    }
+  }, 'memo.inserted');
+
+async function addToMemo(add: Addition, told: 'memo.cited' | 'memo.inserted'): Promise<void> {
   try {
     const text = texts.at(-1);
     if (text) {
-      text.cite(what);
+      await add(text);
       showToast({
-        textKey: 'memo.cited',
+        textKey: told,
         action: { labelKey: 'memo.cited.show', run: () => go({ view: 'memo', memoId: text.memoId }) },
       });
       return;
     }
     const memoId = await chooseMemo(useStore.getState().workbench?.preferences.language ?? 'fr');
     if (memoId === undefined) return;
-    waiting.set(memoId, [...(waiting.get(memoId) ?? []), what]);
+    waiting.set(memoId, [...(waiting.get(memoId) ?? []), add]);
     go({ view: 'memo', memoId });
   } catch (error) {
     showProblem(toProblem(error));

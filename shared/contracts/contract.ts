@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Job } from '../domain/job.ts';
 import type { HistoryState } from '../domain/matter.ts';
+import { chronologyCalls } from './chronology.ts';
 import { claimCalls } from './claim.ts';
 import { deadlineCalls } from './deadline.ts';
 import { exhibitCalls } from './exhibit.ts';
@@ -23,6 +24,7 @@ export const calls = {
   ...divergenceCalls,
   ...proceedingCalls,
   ...deadlineCalls,
+  ...chronologyCalls,
   ...exhibitCalls,
   ...memoCalls,
 };

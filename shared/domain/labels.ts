@@ -64,6 +64,7 @@ export const LABELS = {
   'deadline.trashed': { fr: 'Délai mis à la corbeille', en: 'Deadline moved to the trash' },
   'deadline.restored': { fr: 'Délai restauré', en: 'Deadline restored' },
   'deadlines.exported': { fr: 'Export de {count} délai(s)', en: 'Export of {count} deadline(s)' },
+  'chronology.exported': { fr: 'Export de la chronologie ({count})', en: 'Export of the chronology ({count})' },
   'payment.created': { fr: 'Paiement inscrit', en: 'Payment entered' },
   'payment.updated': { fr: 'Paiement modifié', en: 'Payment edited' },
   'rates.updated': { fr: 'Taux d’intérêt légal', en: 'Legal rates of interest' },

@@ -19,6 +19,14 @@ function insertAfterBlock(state: EditorState, blocks: readonly Node[]): { tr: Tr
   return { tr: tr.insert(at, Fragment.from(blocks)), at };
 }
 
+/** Blocks made elsewhere, after the block that holds the caret, and a paragraph to go on in. */
+export function insertBlocks(state: EditorState, blocks: readonly Node[]): Transaction {
+  const { tr, at } = insertAfterBlock(state, blocks);
+  const after = at + Fragment.from(blocks).size;
+  if (tr.doc.nodeAt(after)?.isTextblock !== true) tr.insert(after, nodes.paragraph.create());
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(after + 1))).scrollIntoView();
+}
+
 /** A block that one cannot write in, followed by a paragraph that holds the caret. */
 const insertLeafBlock =
   (name: 'page_break' | 'exhibit_list'): Command =>

@@ -63,6 +63,11 @@ export const memoMessages = {
     fr: 'Le mémorandum avait changé ailleurs\u00a0: la version enregistrée est affichée, et votre texte est gardé sous le titre «\u00a0{title}\u00a0».',
     en: 'The memorandum had changed elsewhere: the saved version is shown, and your text is kept under the title “{title}”.',
   },
+  'memo.inserted': { fr: 'Inséré dans le mémorandum.', en: 'Inserted in the memorandum.' },
+  'memo.insert-chronology': {
+    fr: 'Insérer la chronologie, telle que sa vue la montre',
+    en: 'Insert the chronology, as its view shows it',
+  },
   'memo.cited': { fr: 'Passage cité dans le mémorandum.', en: 'Passage cited in the memorandum.' },
   'memo.cited.show': { fr: 'Voir', en: 'Show' },
   'memo.citations': { fr: 'Citations', en: 'Citations' },

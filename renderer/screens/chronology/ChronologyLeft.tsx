@@ -5,14 +5,15 @@ import { Pane } from '../../components/Pane.tsx';
 import { Section } from '../../components/Section.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { useChronologyView } from './chronology-view.ts';
+import { LANE_KEYS, useChronologyView, type LaneKey } from '../../state/chronology.ts';
+import { ChronologyFilters } from './ChronologyFilters.tsx';
 import css from './chronology.module.css';
-import { LANE_KEYS, type LaneKey } from './lanes.ts';
 
 const LANE_LABELS = {
   topic: 'chronology.by-topic',
   status: 'chronology.by-status',
   together: 'chronology.together',
+  party: 'chronology.by-party',
 } as const satisfies Record<LaneKey, string>;
 
 /** How the chronology is arranged, what it shows, and what its forms mean. */
@@ -29,6 +30,7 @@ export function ChronologyLeft() {
         options={LANE_KEYS.map((id) => ({ id, label: t(LANE_LABELS[id]) }))}
         onChange={(lanes) => setView({ lanes })}
       />
+      <ChronologyFilters />
       <Section title={t('chronology.shown')}>
         <CheckField
           label={t('chronology.show-facts')}

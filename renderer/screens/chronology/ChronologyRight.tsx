@@ -7,9 +7,9 @@ import { Tag } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
-import { useChronology, useChronologyView } from './chronology-view.ts';
+import { CHRONOLOGY_NOUN_TERMS, useChronologyView } from '../../state/chronology.ts';
+import { useChronology } from './chronology-view.ts';
 import css from './chronology.module.css';
-import { NOUN_TERMS } from './events.ts';
 
 /** The event in hand and the words that prove its date. */
 export function ChronologyRight() {
@@ -26,13 +26,14 @@ export function ChronologyRight() {
       </Pane>
     );
   return (
-    <Pane title={NOUN_TERMS[event.noun][language]}>
+    <Pane title={CHRONOLOGY_NOUN_TERMS[event.noun][language]}>
       <div className={css.card}>
         <p className={css['card-date']}>
           {event.certainty === 'sure' ? format.date(event.date) : <Tag tone="amber">{format.date(event.date)}</Tag>}
         </p>
         <p className={css['card-title']}>{event.title}</p>
         {event.aspect === '' ? null : <p className={css.quiet}>{event.aspect}</p>}
+        {event.actor === '' ? null : <p className={css.quiet}>{event.actor}</p>}
         {event.status === null ? null : (
           <p>
             <Tag tone={event.status === 'established' ? 'green' : event.status === 'disputed' ? 'red' : 'neutral'}>

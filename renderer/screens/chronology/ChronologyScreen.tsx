@@ -9,7 +9,9 @@ import { useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
 import { ChronologyTable } from './ChronologyTable.tsx';
-import { ALL_SHOWN, useChronology, useChronologyView } from './chronology-view.ts';
+import { ALL_SHOWN, useChronologyView } from '../../state/chronology.ts';
+import { ChronologyOutput } from './ChronologyOutput.tsx';
+import { useChronology } from './chronology-view.ts';
 import css from './chronology.module.css';
 import type { ChronologyEvent } from './events.ts';
 import { fitWindow, revealEvent, zoomWindow, type Window } from './geometry.ts';
@@ -69,6 +71,7 @@ export function ChronologyScreen({ place }: ChronologyPlaceProps) {
           onPress={() => setWindow(zoomWindow(window, (window.to - window.from) * 1.5))}
         />
         <span className={css.spacer} />
+        <ChronologyOutput events={shown} />
         <IconButton
           icon={<Table size={16} />}
           label={t(view.hasTable ? 'chronology.hide-table' : 'chronology.show-table')}

@@ -6,7 +6,8 @@ import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { FACT_STATUS_TERMS } from '../../../shared/domain/terms.ts';
 import css from './chronology.module.css';
-import { NOUN_TERMS, type ChronologyEvent } from './events.ts';
+import { CHRONOLOGY_NOUN_TERMS } from '../../state/chronology.ts';
+import type { ChronologyEvent } from './events.ts';
 
 interface ChronologyTableProps {
   readonly events: readonly ChronologyEvent[];
@@ -47,12 +48,18 @@ export function ChronologyTable({ events, activeKey, onChoose, onOpen }: Chronol
       ),
     },
     {
+      id: 'actor',
+      header: t('chronology.actor'),
+      width: 130,
+      render: ({ actor }) => <span title={actor}>{actor}</span>,
+    },
+    {
       id: 'kind',
       header: t('chronology.kind'),
       width: 110,
       render: ({ noun, status }) =>
         status === null ? (
-          NOUN_TERMS[noun][language]
+          CHRONOLOGY_NOUN_TERMS[noun][language]
         ) : (
           <Tag tone={status === 'established' ? 'green' : status === 'disputed' ? 'red' : 'neutral'}>
             {FACT_STATUS_TERMS[status][language]}

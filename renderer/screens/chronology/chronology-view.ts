@@ -1,68 +1,28 @@
 import { useMemo } from 'react';
-import { FACT_STATUSES, type Fact, type FactStatus, type Topic } from '../../../shared/domain/fact.ts';
-import type { Proceeding } from '../../../shared/domain/proceeding.ts';
+import { FACT_STATUSES } from '../../../shared/domain/fact.ts';
+import type { Topic } from '../../../shared/domain/fact.ts';
 import { FACT_STATUS_TERMS } from '../../../shared/domain/terms.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import { useDeadlines } from '../../state/deadlines.ts';
+import { useChronologyEntries, useChronologyView } from '../../state/chronology.ts';
 import { useCall } from '../../state/use-call.ts';
-import { useViewState } from '../../state/view-state.ts';
-import { eventsOf, type ChronologyEvent } from './events.ts';
-import type { Window } from './geometry.ts';
-import { groupInLanes, type LaneKey } from './lanes.ts';
+import { eventsOf } from './events.ts';
+import { groupInLanes } from './lanes.ts';
 
-export interface ChronologyView {
-  readonly lanes: LaneKey;
-  readonly hasFacts: boolean;
-  readonly hasSteps: boolean;
-  readonly hasDeadlines: boolean;
-  readonly hiddenStatuses: readonly FactStatus[];
-  readonly hasTable: boolean;
-  readonly activeKey: string | null;
-  /** Null: everything fits. */
-  readonly window: Window | null;
-}
-
-export const ALL_SHOWN = {
-  hasFacts: true,
-  hasSteps: true,
-  hasDeadlines: true,
-  hiddenStatuses: [],
-} as const satisfies Partial<ChronologyView>;
-const EMPTY: ChronologyView = { lanes: 'topic', ...ALL_SHOWN, hasTable: true, activeKey: null, window: null };
-
-export const useChronologyView = (): readonly [ChronologyView, (set: Partial<ChronologyView>) => void] =>
-  useViewState('chronology', EMPTY);
-
-const NO_FACTS: readonly Fact[] = [];
 const NO_TOPICS: readonly Topic[] = [];
-const NO_PROCEEDINGS: readonly Proceeding[] = [];
-
-/** Is an event among those that the view shows? */
-const isShown = (event: ChronologyEvent, view: ChronologyView): boolean =>
-  event.noun === 'fact'
-    ? view.hasFacts && (event.status === null || !view.hiddenStatuses.includes(event.status))
-    : event.noun === 'deadline'
-      ? view.hasDeadlines
-      : view.hasSteps;
 
 /** The events of the matter, all and shown, in their lanes, with the lanes' names. */
 export function useChronology() {
   const t = useText();
   const language = useLanguage();
-  const facts = useCall('fact.list', {});
-  const topicList = useCall('topic.list', {});
-  const proceedingList = useCall('proceeding.list', {});
-  const deadlines = useDeadlines();
+  const { entries, shown: shownEntries, proceedings, parties, isRead, problem } = useChronologyEntries(language);
+  const topics = useCall('topic.list', {}).data ?? NO_TOPICS;
   const [view] = useChronologyView();
-  const topics = topicList.data ?? NO_TOPICS;
-  const proceedings = proceedingList.data ?? NO_PROCEEDINGS;
-  const events = useMemo(
-    () => eventsOf(facts.data ?? NO_FACTS, proceedings, language, deadlines),
-    [facts.data, proceedings, language, deadlines],
-  );
-  const shown = useMemo(() => events.filter((event) => isShown(event, view)), [events, view]);
+  const events = useMemo(() => eventsOf(entries), [entries]);
+  const shown = useMemo(() => eventsOf(shownEntries), [shownEntries]);
   const lanes = useMemo(() => {
     const order = [
+      ...parties.map(({ id }) => `party:${id}`),
+      'party:',
       ...proceedings.map(({ id }) => `proceeding:${id}`),
       ...FACT_STATUSES.toReversed().map((status) => `status:${status}`),
       'facts',
@@ -70,23 +30,18 @@ export function useChronology() {
       'topic:',
     ];
     return groupInLanes(shown, view.lanes, order);
-  }, [shown, proceedings, topics, view.lanes]);
+  }, [shown, proceedings, parties, topics, view.lanes]);
   const laneName = useMemo(() => {
     const names = new Map<string, string>([
       ['facts', t('chronology.facts')],
       ['topic:', t('chronology.no-topic')],
+      ['party:', t('chronology.no-party')],
+      ...parties.map(({ id, name }) => [`party:${id}`, name] as const),
       ...proceedings.map(({ id, title }) => [`proceeding:${id}`, title] as const),
       ...topics.map(({ id, label }) => [`topic:${id}`, label] as const),
       ...FACT_STATUSES.map((status) => [`status:${status}`, FACT_STATUS_TERMS[status][language]] as const),
     ]);
     return (key: string): string => names.get(key) ?? key;
-  }, [t, proceedings, topics, language]);
-  return {
-    events,
-    shown,
-    lanes,
-    laneName,
-    isRead: facts.data !== undefined && proceedingList.data !== undefined,
-    problem: facts.problem ?? proceedingList.problem,
-  };
+  }, [t, proceedings, parties, topics, language]);
+  return { events, shown, lanes, laneName, proceedings, parties, isRead, problem };
 }

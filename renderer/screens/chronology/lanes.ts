@@ -1,18 +1,17 @@
 /** Grouping of events into horizontal lanes. */
+import type { LaneKey } from '../../state/chronology.ts';
 import type { ChronologyEvent } from './events.ts';
 import { cullMarks, placeMarks, ROW_HEIGHT, type Mark, type Window } from './geometry.ts';
 
-export const LANE_KEYS = ['topic', 'status', 'together'] as const;
-export type LaneKey = (typeof LANE_KEYS)[number];
-
 export interface Lane {
-  /** `topic:<id>`, `topic:` (none), `status:<status>`, `proceeding:<id>` or `facts`. */
+  /** `topic:<id>`, `topic:` (none), `status:<status>`, `party:<id>`, `party:` (none), `proceeding:<id>` or `facts`. */
   readonly key: string;
   readonly events: readonly ChronologyEvent[];
 }
 
-/** Keys of the lanes in which an event stands: a fact with two topics stands in both. */
+/** Keys of the lanes in which an event stands: a fact with two topics, or a step with two parties, stands in both. */
 function lanesOf(event: ChronologyEvent, by: LaneKey): string[] {
+  if (by === 'party') return event.partyIds.length === 0 ? ['party:'] : event.partyIds.map((id) => `party:${id}`);
   if (event.proceedingId !== null) return [`proceeding:${event.proceedingId}`];
   if (by === 'status') return [`status:${event.status ?? ''}`];
   if (by === 'together') return ['facts'];

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { FileOutput, RotateCcw } from 'lucide-react';
+import { CalendarRange, FileOutput, RotateCcw } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { withExpected } from '../../editor/citations/citation-label.ts';
 import { readDocument, writeDocument } from '../../editor/document.ts';
 import { MemoEditor, type CiteRequest } from '../../editor/MemoEditor.tsx';
-import type { MemoModel } from '../../editor/memo-model.ts';
+import { sourcesCited, type MemoModel } from '../../editor/memo-model.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { preferText, registerText, type OpenText } from '../../state/cite.ts';
+import { insertChronology, useChronologyEntries } from '../../state/chronology.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useMemoSession, type MemoSession } from '../../state/memo-session.ts';
 import { go } from '../../state/navigation.ts';
@@ -99,6 +100,7 @@ function MemoText({ session, title, language, citationId, onModel }: MemoTextPro
   const records = useRecords(memoId, language);
   const doc = useMemo(() => readDocument(session.memo.document), [session]);
   const [model, setModel] = useState<MemoModel>();
+  const chronology = useChronologyEntries(language).shown;
   const [request, setRequest] = useState<CiteRequest>();
   const here = useRef<{ text: OpenText; memo: OpenMemo }>(undefined);
 
@@ -126,9 +128,14 @@ function MemoText({ session, title, language, citationId, onModel }: MemoTextPro
           const memo: OpenMemo = { memoId, model: made, records };
           const text: OpenText = {
             memoId,
+            language,
             cite: (what) => {
               expect(what.sourceId);
               made.cite({ ...what, form: citeForm() });
+            },
+            insert: (blocks) => {
+              for (const sourceId of sourcesCited(blocks)) expect(sourceId);
+              made.insert(blocks);
             },
             focus: () => made.view.focus(),
           };
@@ -152,6 +159,12 @@ function MemoText({ session, title, language, citationId, onModel }: MemoTextPro
         onOpenCitation={openCited}
         onCite={setRequest}
       >
+        <IconButton
+          icon={<CalendarRange />}
+          label={t('memo.insert-chronology')}
+          isDisabled={chronology.length === 0}
+          onPress={() => void insertChronology(chronology.map(({ key }) => key))}
+        />
         <IconButton
           icon={<FileOutput />}
           label={t('memo.export')}

@@ -104,11 +104,11 @@ it('lists the deadlines with their steps and states, and as a calendar', async (
 it('exports the chronology as a table that a spreadsheet reads as text, and as a calendar', async () => {
   const { out } = await greffier('chronology', 'essai.greffier', '--csv', '--lang', 'fr');
   expect(out.split('\r\n').slice(0, 5)).toEqual([
-    'date,du,au,précision,nature,événement,procédure,statut,sources',
-    '2022-10-17,2022-10-17,2022-10-17,day,Acte,Décision D-1 (acte),Sanction,,',
-    '2022-10-19,2022-10-19,2022-10-19,day,Acte,Décision D-1 (notification),Sanction,,',
-    '2022-11~,2022-11-01,2022-11-30,month,Fait,"\'=SOMME, dite « totale »",,Allégué,',
-    '2022-12-20,2022-12-20,2022-12-20,day,Délai,Recours,Sanction,,',
+    'date,du,au,précision,nature,événement,acteur,procédure,statut,contesté,sources',
+    '2022-10-17,2022-10-17,2022-10-17,day,Acte,Décision D-1,,Sanction,,non,',
+    '2022-10-19,2022-10-19,2022-10-19,day,Acte,Décision D-1 (notification),,Sanction,,non,',
+    '2022-11~,2022-11-01,2022-11-30,month,Fait,"\'=SOMME, dite « totale »",,,Allégué,non,',
+    '2022-12-20,2022-12-20,2022-12-20,day,Délai,Recours – Décision D-1,,Sanction,,non,',
   ]);
   const calendar = await greffier('chronology', 'essai.greffier', '--ics');
   expect(calendar.out).toContain('DTSTART;VALUE=DATE:20221220\r\nDTEND;VALUE=DATE:20230210\r\n');

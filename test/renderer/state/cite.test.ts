@@ -46,6 +46,8 @@ const text = (memoId: string) => {
   return {
     told,
     memoId,
+    language: 'en' as const,
+    insert: (blocks: readonly unknown[]) => void told.push(`insert ${blocks.length}`),
     cite: ({ passageId }: { passageId: string | null }) => void told.push(`cite ${passageId ?? 'whole'}`),
     focus: () => void told.push('focus'),
   };
@@ -64,6 +66,17 @@ test('cites in the text used last', async () => {
   cite.preferText(first);
   await cite.citeInMemo(what);
   expect([first.told, second.told, asked]).toEqual([['cite p'], [], []]);
+});
+
+test('puts blocks made in the language of the text into the one used last', async () => {
+  const shown = text('a');
+  cite.registerText(shown);
+  const languages: string[] = [];
+  await cite.insertInMemo(async (language) => {
+    languages.push(language);
+    return await Promise.resolve([{ type: 'paragraph' }]);
+  });
+  expect([shown.told, languages]).toEqual([['insert 1'], ['en']]);
 });
 
 test('opens the memorandum written in last, which then cites and takes the keyboard', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventsOf } from '../../../../renderer/screens/chronology/events.ts';
+import { chronologyEntries } from '../../../../shared/law/chronology.ts';
 import { deadlineRows } from '../../../../shared/law/deadline-rows.ts';
 import { deadlineOf, proceedingOf, stepOf } from '../../../support/proceedings.ts';
 
@@ -17,7 +18,9 @@ it('a deadline stands at its day, over a range when its event has no day, and no
     [proceeding],
     '2022-11-01',
   );
-  const events = eventsOf([], [proceeding], 'fr', rows).filter(({ noun }) => noun === 'deadline');
+  const events = eventsOf(
+    chronologyEntries({ facts: [], proceedings: [proceeding], deadlines: rows, parties: [] }, 'fr'),
+  ).filter(({ noun }) => noun === 'deadline');
   expect(events.map(({ key, title, aspect, date, certainty }) => ({ key, title, aspect, date, certainty }))).toEqual([
     {
       key: 'deadline:range',

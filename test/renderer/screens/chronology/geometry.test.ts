@@ -11,6 +11,7 @@ import {
   zoomWindow,
 } from '../../../../renderer/screens/chronology/geometry.ts';
 import { groupInLanes } from '../../../../renderer/screens/chronology/lanes.ts';
+import { chronologyEntries } from '../../../../shared/law/chronology.ts';
 import type { Fact } from '../../../../shared/domain/fact.ts';
 import type { Proceeding } from '../../../../shared/domain/proceeding.ts';
 
@@ -26,6 +27,9 @@ const fact = (id: string, date: string, more: Partial<Fact> = {}): Fact => ({
   trashed: false,
   ...more,
 });
+
+const entriesOf = (facts: readonly Fact[]) =>
+  chronologyEntries({ facts, proceedings: [proceeding], deadlines: [], parties: [] }, 'fr');
 
 const proceeding: Proceeding = {
   id: 'p1',
@@ -99,15 +103,15 @@ const event = (from: number | null, to: number | null, title = 'x'): ChronologyE
   status: 'alleged',
   topicIds: [],
   proceedingId: null,
+  actor: '',
+  partyIds: [],
   evidence: [],
   place: { view: 'facts' },
 });
 
 test('facts, each date of a step and each measure become events in order; the undated and the trashed do not', () => {
   const events = eventsOf(
-    [fact('b', '2022?'), fact('a', '2020-05/..'), fact('none', ''), fact('gone', '2021', { trashed: true })],
-    [proceeding],
-    'fr',
+    entriesOf([fact('b', '2022?'), fact('a', '2020-05/..'), fact('none', ''), fact('gone', '2021', { trashed: true })]),
   );
   expect(
     events.map(({ key, label, aspect, from, to, certainty }) => [key, label, aspect, from, to, certainty]),
@@ -136,9 +140,11 @@ test('facts, each date of a step and each measure become events in order; the un
 
 test('a fact stands in the lane of each of its topics; empty lanes are left out and unknown ones come last', () => {
   const events = eventsOf(
-    [fact('a', '2020', { topicIds: ['t2', 't1'] }), fact('b', '2021'), fact('c', '2022', { topicIds: ['t9'] })],
-    [proceeding],
-    'fr',
+    entriesOf([
+      fact('a', '2020', { topicIds: ['t2', 't1'] }),
+      fact('b', '2021'),
+      fact('c', '2022', { topicIds: ['t9'] }),
+    ]),
   );
   const lanes = (by: 'topic' | 'status' | 'together', order: string[]): unknown =>
     groupInLanes(events, by, order).map(({ key, events: list }) => [key, list.length]);

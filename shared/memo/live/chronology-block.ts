@@ -1,0 +1,46 @@
+import type { DocumentNode } from '../../domain/memo.ts';
+import { formatEdtf } from '../../kernel/edtf.ts';
+import type { Language } from '../../kernel/words.ts';
+import { MEMO_WORDS } from '../memo-words.ts';
+import { documentTable } from './document-table.ts';
+
+/** One line of a chronology as it is printed. */
+export interface PrintedEvent {
+  /** EDTF. */
+  readonly date: string;
+  readonly event: string;
+  readonly actor: string;
+  readonly isDisputed: boolean;
+  /** Passages that prove it, in order. */
+  readonly passages: readonly { readonly id: string; readonly sourceId: string }[];
+}
+
+/**
+ * A chronology as a table: date with its precision, event, actor, and the exhibits that prove it, cited once each at their first passage.
+ * @param makeId a new id for each citation
+ */
+export function chronologyBlock(
+  events: readonly PrintedEvent[],
+  language: Language,
+  makeId: () => string,
+): readonly DocumentNode[] {
+  const rows = events.map(({ date, event, actor, isDisputed, passages }) => [
+    formatEdtf(date, language),
+    isDisputed ? `${event} (${MEMO_WORDS.disputed[language]})` : event,
+    actor,
+    citationsOf(passages, makeId),
+  ]);
+  const heads = [MEMO_WORDS.date, MEMO_WORDS.event, MEMO_WORDS.actor, MEMO_WORDS.exhibits].map(
+    (word) => word[language],
+  );
+  return documentTable(heads, rows, MEMO_WORDS.noEvents[language]);
+}
+
+function citationsOf(passages: PrintedEvent['passages'], makeId: () => string): readonly DocumentNode[] {
+  const seen = new Set<string>();
+  const firsts = passages.filter(({ sourceId }) => !seen.has(sourceId) && seen.add(sourceId));
+  return firsts.flatMap(({ id: passageId, sourceId }, index): DocumentNode[] => [
+    ...(index === 0 ? [] : [{ type: 'text', text: ' ' }]),
+    { type: 'citation', attrs: { id: makeId(), passageId, sourceId, form: 'reference' } },
+  ]);
+}
