@@ -3,6 +3,7 @@ import { ProblemError } from '../../shared/kernel/result.ts';
 import type { CaseFile } from '../store/case-file.ts';
 import { claimHandlers } from './handlers/claim-handlers.ts';
 import { chronologyHandlers } from './handlers/chronology-handlers.ts';
+import { conflictHandlers } from './handlers/conflict-handlers.ts';
 import { deadlineHandlers } from './handlers/deadline-handlers.ts';
 import { deskHandlers } from './handlers/desk-handlers.ts';
 import { divergenceHandlers } from './handlers/divergence-handlers.ts';
@@ -31,6 +32,7 @@ export function composeHandlers(session: Session): Handlers {
   return {
     ...workbenchHandlers(session),
     ...deskHandlers(session),
+    ...conflictHandlers(session),
     ...jobHandlers(session),
     ...matter,
     ...sourceHandlers(file),

@@ -13,6 +13,7 @@ import { readWorkbench, startWorkbench } from '../state/workbench.ts';
 import { DropArea } from './DropArea.tsx';
 import { Frame } from './Frame.tsx';
 import { GlobalCommands } from './GlobalCommands.tsx';
+import { ConflictsDialog } from './ConflictsDialog.tsx';
 import { NewMatterDialog } from './NewMatterDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { PaneBoundary } from './PaneBoundary.tsx';
@@ -48,6 +49,7 @@ function Workbench() {
       <Palette />
       <ShortcutsDialog />
       <NewMatterDialog />
+      <ConflictsDialog />
       <PathDialog />
       <DropArea />
       <Toasts />

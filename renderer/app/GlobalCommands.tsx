@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { askNewMatter, closeMatter, openMatter } from '../state/casefile.ts';
+import { showConflicts } from '../state/overlays.ts';
 import { useCommand } from '../state/commands.ts';
 import { describeLabel, redo, undo, useHistory } from '../state/history.ts';
 import { chooseAndImport } from '../state/intake.ts';
@@ -37,6 +38,7 @@ function MatterCommands() {
   const hasMatter = useMatter() !== null;
   useCommand({ id: 'casefile.new', labelKey: 'command.new', keys: KEYS.newMatter, run: askNewMatter });
   useCommand({ id: 'casefile.open', labelKey: 'command.open', keys: KEYS.openMatter, run: () => void openMatter() });
+  useCommand({ id: 'conflicts.check', labelKey: 'conflicts.title', run: showConflicts });
   useCommand({ id: 'casefile.close', labelKey: 'command.close', when: hasMatter, run: () => void closeMatter() });
   useCommand({
     id: 'import.files',

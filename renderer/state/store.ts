@@ -37,7 +37,7 @@ export interface State {
   readonly toasts: readonly Toast[];
   /** Calls that change something and have not answered yet. */
   readonly saving: number;
-  readonly overlay: 'palette' | 'go-to-source' | 'shortcuts' | 'new-matter' | 'path' | null;
+  readonly overlay: 'palette' | 'go-to-source' | 'shortcuts' | 'new-matter' | 'path' | 'conflicts' | null;
 }
 
 /** The renderer's one store. Actions live beside, one concern a file; rows by id are the host's answers in `calls`. */

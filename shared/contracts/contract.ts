@@ -4,6 +4,7 @@ import type { Job } from '../domain/job.ts';
 import type { HistoryState } from '../domain/matter.ts';
 import { chronologyCalls } from './chronology.ts';
 import { claimCalls } from './claim.ts';
+import { conflictCalls } from './conflict.ts';
 import { deadlineCalls } from './deadline.ts';
 import { exhibitCalls } from './exhibit.ts';
 import { divergenceCalls } from './divergence.ts';
@@ -25,6 +26,7 @@ export const calls = {
   ...proceedingCalls,
   ...deadlineCalls,
   ...chronologyCalls,
+  ...conflictCalls,
   ...exhibitCalls,
   ...memoCalls,
 };

@@ -1,5 +1,6 @@
 /** What every closed union is called, in both languages: one place for the screens, the command line and the printed page. */
 import type { Bilingual } from '../kernel/words.ts';
+import type { Conflict } from './conflict.ts';
 import type { DeadlineState } from './deadline.ts';
 import type { FactStatus } from './fact.ts';
 import type { PartyKind } from './party.ts';
@@ -265,4 +266,12 @@ export const CREDITOR_TERMS: Readonly<Record<Creditor, Bilingual>> = {
 export const PAYMENT_ORDER_TERMS: Readonly<Record<PaymentOrder, Bilingual>> = {
   'interest-first': { fr: 'Sur les intérêts, puis le capital', en: 'To interest, then capital' },
   'capital-first': { fr: 'Sur le capital, puis les intérêts (accord)', en: 'To capital, then interest (agreed)' },
+};
+
+/** How a name is like another. */
+export const NAME_MATCH_TERMS: Readonly<Record<Conflict['how'], Bilingual>> = {
+  same: { fr: 'même nom', en: 'same name' },
+  contained: { fr: 'nom compris dans l’autre', en: 'one name within the other' },
+  acronym: { fr: 'sigle', en: 'acronym' },
+  near: { fr: 'nom voisin', en: 'similar name' },
 };

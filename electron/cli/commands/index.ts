@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { auditCommand, demoCommand, newCommand, redoCommand, undoCommand } from './casefile.ts';
 import { chronologyCommand } from './chronology.ts';
+import { conflictsCommand } from './conflicts.ts';
 import { deadlineCommand } from './deadline.ts';
 import { deadlinesCommand } from './deadlines.ts';
 import { divergencesCommand } from './divergences.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   deadlinesCommand,
   deadlineCommand,
   ledgerCommand,
+  conflictsCommand,
   undoCommand,
   redoCommand,
   auditCommand,

@@ -2,6 +2,7 @@
 import type { Language } from '../../../shared/kernel/words.ts';
 import type { Messages } from '../message.ts';
 import { commonMessages } from './common.ts';
+import { conflictsMessages } from './conflicts.ts';
 import { deadlinesMessages } from './deadlines.ts';
 import { editorMessages } from './editor.ts';
 import { evidenceMessages } from './evidence.ts';
@@ -29,6 +30,7 @@ export const messages = {
   ...partiesMessages,
   ...preferencesMessages,
   ...proceedingsMessages,
+  ...conflictsMessages,
   ...deadlinesMessages,
   ...interestMessages,
   ...memoMessages,

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, ShieldQuestionMark } from 'lucide-react';
 import { PARTY_KINDS } from '../../../shared/domain/party.ts';
 import { PARTY_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { FilterList } from '../../components/FilterList.tsx';
@@ -9,6 +9,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
+import { showConflicts } from '../../state/overlays.ts';
 import { listParties, useParties, usePartiesView, type PartiesPlaceProps, type PartyFilter } from './parties-view.ts';
 import css from './parties.module.css';
 
@@ -32,7 +33,10 @@ export function PartiesLeft({ place }: PartiesPlaceProps) {
       title={t('parties.title')}
       isPadded={false}
       actions={
-        <IconButton icon={<Plus size={16} />} label={t('parties.new')} onPress={() => setView({ isAdding: true })} />
+        <>
+          <IconButton icon={<ShieldQuestionMark size={16} />} label={t('conflicts.title')} onPress={showConflicts} />
+          <IconButton icon={<Plus size={16} />} label={t('parties.new')} onPress={() => setView({ isAdding: true })} />
+        </>
       }
     >
       <div className={css.tools}>

@@ -1,8 +1,9 @@
-import { FilePlus2, FolderOpen } from 'lucide-react';
+import { FilePlus2, FolderOpen, ShieldQuestionMark } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { askNewMatter, openMatter } from '../../state/casefile.ts';
+import { showConflicts } from '../../state/overlays.ts';
 import { useMatter, useRecentMatters } from '../../state/workbench.ts';
 import { RecentRow } from './RecentRow.tsx';
 import { SampleMatter } from './SampleMatter.tsx';
@@ -26,6 +27,9 @@ export function MatterDesk({ isFirst }: { readonly isFirst: boolean }) {
             <Button icon={<FolderOpen />} shortcut="$mod+o" onPress={() => void openMatter()}>
               {t('command.open')}
             </Button>
+            <Button variant="quiet" icon={<ShieldQuestionMark />} onPress={showConflicts}>
+              {t('conflicts.title')}
+            </Button>
           </div>
         </header>
       ) : null}
@@ -39,6 +43,9 @@ export function MatterDesk({ isFirst }: { readonly isFirst: boolean }) {
               </Button>
               <Button variant="quiet" onPress={() => void openMatter()}>
                 {t('command.open')}
+              </Button>
+              <Button variant="quiet" onPress={showConflicts}>
+                {t('conflicts.title')}
               </Button>
             </span>
           )

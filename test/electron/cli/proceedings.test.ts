@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createCaseFile } from '../../../electron/store/case-file.ts';
 import { createDeadline } from '../../../electron/usecases/deadlines/create-deadline.ts';
+import { createParty } from '../../../electron/usecases/parties/create-party.ts';
 import { createPayment } from '../../../electron/usecases/payments/create-payment.ts';
 import { createMeasure } from '../../../electron/usecases/proceedings/create-measure.ts';
 import { createProceeding } from '../../../electron/usecases/proceedings/create-proceeding.ts';
@@ -113,4 +114,67 @@ it('exports the chronology as a table that a spreadsheet reads as text, and as a
   const calendar = await greffier('chronology', 'essai.greffier', '--ics');
   expect(calendar.out).toContain('DTSTART;VALUE=DATE:20221220\r\nDTEND;VALUE=DATE:20230210\r\n');
   expect((await greffier('chronology', 'essai.greffier')).status).toBe(2);
+});
+
+it('counts a penalty given by values, and refuses what cannot be with the field and a JSON error', async () => {
+  const values = ['ledger', '--rate', '100000EUR', '--from', '2022-12-20', '--to', '2023-02-09'];
+  expect((await greffier(...values, '--json')).json()).toMatchObject({
+    days: 52,
+    total: { minor: 520_000_000, currency: 'EUR', text: '€5,200,000' },
+    convention: { first_day_counted: true, last_day_counted: true },
+    refused: [{ days: 53, minor: 530_000_000 }],
+  });
+  const codes = async (...more: readonly string[]): Promise<unknown> => {
+    const told = await greffier(...values, ...more, '--json');
+    return [told.status, (told.json() as { error: { code: string } }).error.code];
+  };
+  expect([
+    await codes('--cap', '5USD'),
+    await codes('--from', '2022-02-30'),
+    await codes('--to', '2022-12-01'),
+    await codes('--paid', '5EUR@2022-12-01'),
+    await codes('--rate', '1,234EUR'),
+  ]).toEqual([
+    [1, 'law.currency'],
+    [1, 'law.date'],
+    [1, 'law.period'],
+    [1, 'law.payment-early'],
+    [1, 'value.money'],
+  ]);
+});
+
+it('computes a batch whose bad cases each say why while the others go on', async () => {
+  const batch = [
+    { id: 'good', rule: 'CPC_JOURS', start_date: '2024-05-02', duration: { days: 15 } },
+    null,
+    { id: 7, rule: 'CPC_SEMAINE', start: '2024-05-02', duration: { days: 1 } },
+    { id: 'text', rule: 'CPC_MOIS', start: '2024-05-02', duration: { months: '2' } },
+    { id: 'hours', start: '2024-02-10T10:00+01:00' },
+  ];
+  writeFileSync(path.join(folder, 'cas.json'), JSON.stringify(batch));
+  writeFileSync(path.join(folder, 'rien.json'), '"x"');
+  const told = await greffier('deadline', '--batch', 'cas.json', '--json');
+  expect([told.status, told.json()]).toMatchObject([
+    1,
+    [
+      { id: 'good', last_day: '2024-05-17', other_readings: [] },
+      { id: '2', error: { code: 'law.case' } },
+      { id: '7', error: { code: 'law.rule' } },
+      { id: 'text', error: { code: 'law.duration' } },
+      { id: 'hours', last_day: '2024-02-13T10:00+01:00' },
+    ],
+  ]);
+  const wrong = await greffier('deadline', '--batch', 'rien.json', '--json');
+  expect([wrong.status, wrong.json()]).toMatchObject([1, { error: { code: 'law.batch' } }]);
+});
+
+it('looks for conflicts among case files, and tells no name that was not asked for', async () => {
+  const file = createCaseFile(path.join(folder, 'autre.greffier'), 'Autre');
+  createParty(file, { set: { name: 'Halyard Shipping SAS' } });
+  file.close();
+  const found = await greffier('conflicts', 'halyard', '--in', 'autre.greffier', '--json');
+  expect([found.status, found.json()]).toMatchObject([1, { checked: 1, conflicts: [{ how: 'contained', found: '' }] }]);
+  const named = await greffier('conflicts', 'halyard', '--in', 'autre.greffier', '--names', '--lang', 'fr');
+  expect(named.out).toContain('Halyard Shipping SAS');
+  expect((await greffier('conflicts', 'personne', '--in', 'autre.greffier')).status).toBe(0);
 });

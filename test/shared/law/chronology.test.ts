@@ -89,7 +89,7 @@ it('is written as a table with precision and disputed flag, and as a calendar wh
   const calendar = chronologyCalendar(dated, 'Rejets', 'fr');
   expect([calendar.match(/^BEGIN:VEVENT/gmu)?.length, calendar.match(/^TRIGGER.*$/gmu)]).toEqual([
     6,
-    ['TRIGGER:-P7D\r', 'TRIGGER:-P1D\r'],
+    ['TRIGGER:-P7D', 'TRIGGER:-P1D'],
   ]);
 });
 
