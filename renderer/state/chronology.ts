@@ -18,7 +18,7 @@ import { useCall } from './use-call.ts';
 import { useViewState } from './view-state.ts';
 
 export type { ChronologyEntry } from '../../shared/law/chronology.ts';
-export { CHRONOLOGY_NOUN_TERMS, isDisputed } from '../../shared/law/chronology-file.ts';
+export { CHRONOLOGY_NOUN_TERMS } from '../../shared/law/chronology-file.ts';
 
 export const LANE_KEYS = ['topic', 'status', 'together', 'party'] as const;
 export type LaneKey = (typeof LANE_KEYS)[number];
