@@ -6,6 +6,8 @@ export interface TextEdit {
 }
 
 interface Rule {
+  /** Without one of these the rule has nothing to do: a look that is far cheaper than its pattern. */
+  readonly only: RegExp;
   /** The blanks to set are group 1; what stands before and after is only looked at. */
   readonly pattern: RegExp;
   readonly insert: string;
@@ -21,25 +23,36 @@ const BLANK = '[ \\u00a0\\u202f]';
  * A colon or a question mark that stands inside a word (a web address, an hour) is left alone.
  */
 const FRENCH: readonly Rule[] = [
-  { pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=[;!?])`, 'gu'), insert: NARROW },
-  { pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=[;!?]+(?:[\s\u00a0\u202f)»”.,]|$))/gu, insert: NARROW },
-  { pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=:(?:[\\s»]|$))`, 'gu'), insert: NO_BREAK },
-  { pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=:(?:[\s»]|$))/gu, insert: NO_BREAK },
-  { pattern: new RegExp(`(?<=«)(${BLANK}*)(?=[^\\s\\u00a0\\u202f])`, 'gu'), insert: NO_BREAK },
-  { pattern: new RegExp(`(?<=[^\\s\\u00a0\\u202f«])(${BLANK}*)(?=»)`, 'gu'), insert: NO_BREAK },
+  { only: /[;!?]/u, pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=[;!?])`, 'gu'), insert: NARROW },
   {
+    only: /[;!?]/u,
+    pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=[;!?]+(?:[\s\u00a0\u202f)»”.,]|$))/gu,
+    insert: NARROW,
+  },
+  { only: /:/u, pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=:(?:[\\s»]|$))`, 'gu'), insert: NO_BREAK },
+  { only: /:/u, pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=:(?:[\s»]|$))/gu, insert: NO_BREAK },
+  { only: /«/u, pattern: new RegExp(`(?<=«)(${BLANK}*)(?=[^\\s\\u00a0\\u202f])`, 'gu'), insert: NO_BREAK },
+  { only: /»/u, pattern: new RegExp(`(?<=[^\\s\\u00a0\\u202f«])(${BLANK}*)(?=»)`, 'gu'), insert: NO_BREAK },
+  {
+    only: /\d/u,
     pattern: new RegExp(`(?<=\\d)(${BLANK}+)(?=(?:[%€$£°]|(?:[kM]€|Md€|euros?|km|kg|Mo|Go|h|min)\\b))`, 'gu'),
     insert: NO_BREAK,
   },
   {
+    only: /[°§.se]/iu,
     pattern: new RegExp(
       `(?<=(?<![\\p{L}\\p{N}])(?:n°|nos|§|art\\.|al\\.|p\\.|pp\\.|pièces?))(${BLANK}+)(?=[\\p{N}n])`,
       'giu',
     ),
     insert: NO_BREAK,
   },
-  { pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:art|L|R|D)\\.)(${BLANK}+)(?=[LRD\\d])`, 'gu'), insert: NO_BREAK },
   {
+    only: /[tLRD]\./u,
+    pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:art|L|R|D)\\.)(${BLANK}+)(?=[LRD\\d])`, 'gu'),
+    insert: NO_BREAK,
+  },
+  {
+    only: /[MDP]/u,
     pattern: new RegExp(
       `(?<=(?<![\\p{L}\\p{N}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Me|Mes|Dr|Pr))(${BLANK}+)(?=\\p{Lu})`,
       'gu',
@@ -65,7 +78,8 @@ function largeNumberEdits(text: string): TextEdit[] {
 /** The edits that set an author's French text in order; running them twice changes nothing more. Never for quotations of sources. */
 export function frenchEdits(text: string): TextEdit[] {
   const edits = [...text.matchAll(APOSTROPHE)].map(({ index }): TextEdit => ({ at: index, remove: 1, insert: '’' }));
-  for (const { pattern, insert } of FRENCH) {
+  for (const { only, pattern, insert } of FRENCH) {
+    if (!only.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const blanks = match[1] ?? '';
       if (blanks !== insert) edits.push({ at: match.index, remove: blanks.length, insert });

@@ -113,61 +113,69 @@ const widthFrom = (c: Candidates, from: number, to: number): number =>
 const spacesFrom = (c: Candidates, from: number, to: number): number =>
   (c.endSpaces[to] ?? 0) - (from < 0 ? 0 : (c.startSpaces[from] ?? 0));
 
+/** Lines that may still be begun; kept between calls, so that choosing makes no garbage. */
+let active = new Int32Array(256);
+
 /**
  * @returns the candidates where lines end, in order, with the fewest demerits over the paragraph; null when no way stays within the
  * tolerance
  */
 export function chooseBreaks(candidates: Candidates, { width, stretch, shrink }: Measure, pass: Pass): number[] | null {
+  const { count, endWidth, startWidth, endSpaces, startSpaces, penalty: penalties, hyphen } = candidates;
+  const { tolerance, emergency } = pass;
   nodes.count = 0;
-  let active = [nodes.add(-1, -1, DECENT, 0)];
-  for (let to = 0; to < candidates.count; to++) {
-    const last = to === candidates.count - 1;
-    const penalty = candidates.penalty[to] ?? 0;
+  active[0] = nodes.add(-1, -1, DECENT, 0);
+  let open = 1;
+  for (let to = 0; to < count; to++) {
+    const last = to === count - 1;
+    const penalty = penalties[to] ?? 0;
+    const [end, spacesBefore, divides] = [endWidth[to] ?? 0, endSpaces[to] ?? 0, hyphen[to] === 1];
     best.fill(Number.POSITIVE_INFINITY);
-    const still: number[] = [];
-    for (const node of active) {
+    let still = 0;
+    for (let at = 0; at < open; at++) {
+      const node = active[at] ?? 0;
       const from = nodes.candidate[node] ?? -1;
-      const natural = widthFrom(candidates, from, to);
-      const spaces = spacesFrom(candidates, from, to);
+      const natural = from < 0 ? end : end - (startWidth[from] ?? 0);
+      const spaces = from < 0 ? spacesBefore : spacesBefore - (startSpaces[from] ?? 0);
       const room = width - natural;
-      const ratio =
-        room >= 0 ? (last ? 0 : ratioOf(room, spaces * stretch + pass.emergency)) : ratioOf(room, spaces * shrink);
+      const ratio = room < 0 ? ratioOf(room, spaces * shrink) : last ? 0 : ratioOf(room, spaces * stretch + emergency);
       if (ratio < -1.0001) continue;
-      still.push(node);
-      const badness = Math.min(100 * Math.abs(ratio) ** 3, WORST);
-      if (badness > pass.tolerance) continue;
+      active[still++] = node;
+      const size = ratio < 0 ? -ratio : ratio;
+      const badness = Math.min(100 * size * size * size, WORST);
+      if (badness > tolerance) continue;
       const fitness = ratio < -0.5 ? TIGHT : ratio <= 0.5 ? DECENT : ratio <= 1 ? 2 : 3;
-      let demerits = (LINE_PENALTY + badness) ** 2 + penalty * Math.abs(penalty);
-      const afterHyphen = from >= 0 && candidates.hyphen[from] === 1;
-      if (afterHyphen && candidates.hyphen[to] === 1) demerits += CONSECUTIVE_HYPHENS;
-      if (afterHyphen && last) demerits += HYPHEN_BEFORE_LAST;
+      const line = LINE_PENALTY + badness;
+      let demerits = line * line + penalty * Math.abs(penalty) + (nodes.demerits[node] ?? 0);
+      if (from >= 0 && hyphen[from] === 1) demerits += (divides ? CONSECUTIVE_HYPHENS : 0) + (last ? HYPHEN_BEFORE_LAST : 0);
       if (last && from >= 0 && natural < width * RUNT_WIDTH) demerits += RUNT;
-      if (Math.abs(fitness - (nodes.fitness[node] ?? DECENT)) > 1) demerits += CONTRAST;
-      demerits += nodes.demerits[node] ?? 0;
+      const contrast = fitness - (nodes.fitness[node] ?? DECENT);
+      if (contrast > 1 || contrast < -1) demerits += CONTRAST;
       if (demerits < (best[fitness] ?? 0)) {
         best[fitness] = demerits;
         bestFrom[fitness] = node;
       }
     }
-    active = still;
-    const limit = Math.min(...best) + CONTRAST;
+    const limit = Math.min(best[0] ?? 0, best[1] ?? 0, best[2] ?? 0, best[3] ?? 0) + CONTRAST;
+    if (still + 4 > active.length) active = grown(active, active.length * 2);
     for (let fitness = 0; fitness < 4; fitness++) {
       const demerits = best[fitness] ?? Number.POSITIVE_INFINITY;
-      if (demerits < Number.POSITIVE_INFINITY && demerits <= limit) {
-        active.push(nodes.add(to, bestFrom[fitness] ?? 0, fitness, demerits));
-      }
+      if (demerits < Number.POSITIVE_INFINITY && demerits <= limit)
+        active[still++] = nodes.add(to, bestFrom[fitness] ?? 0, fitness, demerits);
     }
-    if (active.length === 0) return null;
+    open = still;
+    if (open === 0) return null;
   }
-  return trace(active, candidates.count - 1);
+  return trace(open, count - 1);
 }
 
 const ratioOf = (room: number, give: number): number =>
   give > 0 ? room / give : Math.abs(room) < 0.01 ? 0 : room > 0 ? 99 : -99;
 
-function trace(active: readonly number[], end: number): number[] | null {
+function trace(open: number, end: number): number[] | null {
   let chosen = -1;
-  for (const node of active) {
+  for (let at = 0; at < open; at++) {
+    const node = active[at] ?? 0;
     const better = chosen < 0 || (nodes.demerits[node] ?? 0) < (nodes.demerits[chosen] ?? 0);
     if (nodes.candidate[node] === end && better) chosen = node;
   }
