@@ -6,6 +6,7 @@ export const WORKERS = {
   'divergence-worker': 'usecases/divergences/scan/divergence-worker.ts',
   'import-worker': 'importers/pool/import-worker.ts',
   'typeset-worker': 'pdf/typeset-worker.ts',
+  'live-worker': 'pdf/live/live-worker.ts',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Absolute path of a worker's module: its source when run from source, else the bundle beside this one. */

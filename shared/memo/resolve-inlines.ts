@@ -10,6 +10,8 @@ import type { CitationTarget, Inline, InlineStyle } from './resolved-memo.ts';
 /** What the resolution of inlines needs to know, and where it puts the notes that it meets. */
 export interface InlineContext {
   readonly language: Language;
+  /** Typographic edits of a whole line. */
+  readonly edits: (line: string, language: Language) => readonly TextEdit[];
   readonly quotes: ReadonlyMap<string, string>;
   readonly locate: (sourceId: string, passageId: string | null) => CitationPlace | null;
   readonly notes: (readonly Inline[])[];
@@ -45,15 +47,22 @@ export const plainText = (
   target,
 });
 
+/** Edits by the rules of a language; each time found anew. */
+export const typographicEdits = (line: string, language: Language): readonly TextEdit[] =>
+  language === 'fr' ? frenchEdits(line) : englishEdits(line);
+
 /** Typographic edits depend on the neighbours of a blank, which marks may have cut into another node: so they are found on the whole line. */
-function typographyOf(nodes: readonly DocumentNode[], language: Language): { edits: TextEdit[]; offsets: number[] } {
+function typographyOf(
+  nodes: readonly DocumentNode[],
+  { edits, language }: InlineContext,
+): { edits: readonly TextEdit[]; offsets: number[] } {
   const offsets: number[] = [];
   let line = '';
   for (const node of nodes) {
     offsets.push(line.length);
     line += node.text ?? OBJECT;
   }
-  return { edits: language === 'fr' ? frenchEdits(line) : englishEdits(line), offsets };
+  return { edits: edits(line, language), offsets };
 }
 
 /** Notes are numbered in the order of their calls, footnotes of the author and citations in notes in one sequence. */
@@ -130,7 +139,7 @@ function resolveCrossReference({ attrs }: DocumentNode, { targets, language }: I
 
 /** Resolves the inline content of a block. Unknown nodes give up their text: nothing that the author wrote is lost. */
 export function resolveInlines(nodes: readonly DocumentNode[], context: InlineContext): Inline[] {
-  const { edits, offsets } = typographyOf(nodes, context.language);
+  const { edits, offsets } = typographyOf(nodes, context);
   return nodes.flatMap((node, index): Inline[] => {
     switch (node.type) {
       case 'text': {

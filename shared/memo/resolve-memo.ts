@@ -4,7 +4,7 @@ import type { CitationPlace } from './citation-label.ts';
 import { MEMO_WORDS } from './memo-words.ts';
 import { numberDocument, type DocumentNumbers } from './number-document.ts';
 import type { PrintJob, PrintPassage } from './print-job.ts';
-import { plainText, resolveInlines, type InlineContext } from './resolve-inlines.ts';
+import { plainText, resolveInlines, typographicEdits, type InlineContext } from './resolve-inlines.ts';
 import type { Block, ExhibitRow, ResolvedCell, ResolvedMemo } from './resolved-memo.ts';
 
 const INLINE_TYPES: ReadonlySet<string> = new Set(['text', 'hard_break', 'footnote', 'citation', 'cross_reference']);
@@ -15,6 +15,7 @@ const whole = (value: unknown, least: number, most: number, otherwise: number): 
 /**
  * Turns a memorandum's document into blocks that name every exhibit by its number. Numbers follow the order of `job.exhibits`; headings
  * and notes are numbered in document order. A document without an exhibit list of its own gets one at its end.
+ * @param edits what French or English typography changes in a line; by default found anew each time
  * @param locate the exhibit's number and the page inside it; null when the source is not in the list of exhibits
  */
 export function resolveMemo(
@@ -22,10 +23,12 @@ export function resolveMemo(
     readonly passages: readonly Pick<PrintPassage, 'id' | 'quote'>[];
   },
   locate: (sourceId: string, passageId: string | null) => CitationPlace | null,
+  edits: InlineContext['edits'] = typographicEdits,
 ): ResolvedMemo {
   const numbers = numberDocument(job.document);
   const context: BlockContext = {
     language: job.language,
+    edits,
     numbers,
     live: job.live,
     targets: numbers.targets,
@@ -33,10 +36,12 @@ export function resolveMemo(
     locate,
     notes: [],
   };
-  const blocks = resolveBlocks(job.document.content ?? [], context);
+  const origins = new Map<Block, number>();
+  const blocks = resolveBlocks(job.document.content ?? [], context, (block, index) => origins.set(block, index));
   const listed = blocks.some(({ kind }) => kind === 'exhibit-list');
   return {
     blocks: listed || job.exhibits.length === 0 ? blocks : [...blocks, ...exhibitListAtEnd(job)],
+    origins,
     notes: context.notes,
     exhibits: exhibitRows(job),
   };
@@ -68,22 +73,30 @@ const idOf = ({ attrs }: DocumentNode): string | null => {
 };
 const alignOf = ({ attrs }: DocumentNode): Alignment => ALIGNMENTS.find((one) => one === attrs?.['align']) ?? 'start';
 
-function resolveBlocks(nodes: readonly DocumentNode[], context: BlockContext): Block[] {
+function resolveBlocks(
+  nodes: readonly DocumentNode[],
+  context: BlockContext,
+  made: (block: Block, index: number) => void = () => undefined,
+): Block[] {
   const blocks: Block[] = [];
   let loose: DocumentNode[] = [];
-  const closeLoose = (): void => {
+  const add = (block: Block, index: number): void => {
+    blocks.push(block);
+    made(block, index);
+  };
+  const closeLoose = (index: number): void => {
     const inlines = resolveInlines(loose, context);
-    if (loose.length > 0) blocks.push({ kind: 'paragraph', label: '', id: null, align: 'start', inlines });
+    if (loose.length > 0) add({ kind: 'paragraph', label: '', id: null, align: 'start', inlines }, index - 1);
     loose = [];
   };
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (INLINE_TYPES.has(node.type)) loose.push(node);
     else {
-      closeLoose();
-      blocks.push(...resolveBlock(node, context));
+      closeLoose(index);
+      for (const block of resolveBlock(node, context)) add(block, index);
     }
   }
-  closeLoose();
+  closeLoose(nodes.length);
   return blocks;
 }
 

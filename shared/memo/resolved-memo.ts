@@ -80,6 +80,8 @@ export interface ExhibitRow {
 
 export interface ResolvedMemo {
   readonly blocks: readonly Block[];
+  /** Block → index of the document's own child that it was made from. */
+  readonly origins: ReadonlyMap<Block, number>;
   /** Note 1 is at index 0. Every call in `blocks` has its note here, in the order of the calls. */
   readonly notes: readonly (readonly Inline[])[];
   readonly exhibits: readonly ExhibitRow[];

@@ -9,7 +9,9 @@ import { writeArticles } from './articles.ts';
 import { benchBody } from './body-bench.ts';
 import { benchDivergences } from './diverge-bench.ts';
 import { benchIntake } from './intake-bench.ts';
+import { benchLive } from './live-bench.ts';
 import { benchMemo } from './memo-bench.ts';
+import { benchMerge } from './merge-bench.ts';
 import { benchRecognise } from './recognise-bench.ts';
 import { benchLargeSearch, benchSearch } from './search-bench.ts';
 
@@ -24,6 +26,8 @@ try {
   file.close();
   if (process.argv.includes('--large')) await benchLargeSearch(scratch);
   await benchMemo();
+  await benchLive();
+  await benchMerge(scratch);
   await benchRecognise();
   benchBody();
   await benchDivergences();

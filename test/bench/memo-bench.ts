@@ -5,6 +5,7 @@ import { line, median, timed } from './measure.ts';
 
 const PAGES = 100;
 const ROUNDS = 5;
+const LARGE = 1_000;
 
 export async function benchMemo(): Promise<void> {
   const job = await longJob(PAGES);
@@ -24,5 +25,14 @@ export async function benchMemo(): Promise<void> {
     'memo: the same, warm',
     `${Math.round((pages / median(warm)) * 1000)} pages/s`,
     `${pages} pages in ${Math.round(median(warm))} ms, median of ${ROUNDS}`,
+  );
+  const large = await longJob(LARGE);
+  const time = await timed(async () => {
+    pages = (await typesetMemo(large)).pageCount;
+  });
+  line(
+    'memo: a very long one, warm',
+    `${Math.round((pages / time) * 1000)} pages/s`,
+    `${pages} pages in ${Math.round(time)} ms, once; peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of this whole process`,
   );
 }

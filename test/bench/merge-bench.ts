@@ -1,8 +1,7 @@
 /**
  * A hundred exhibits of 820 pages merged, stamped and linked, beside `qpdf --empty --pages`, which only puts them one behind the other.
- * Processor time of both, since the machine may be busy with something else.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +9,7 @@ import { typesetMemo } from '../../electron/pdf/typeset-memo.ts';
 import type { PrintExhibit, PrintJob } from '../../shared/memo/print-job.ts';
 import { longJob } from '../electron/pdf/long-job.ts';
 import { citation, paragraph, sampleJob } from '../electron/pdf/sample-job.ts';
-import { line } from './measure.ts';
+import { inTurns, line, median } from './measure.ts';
 
 const EXHIBITS = 100;
 const PAGES_EACH = 8.2;
@@ -21,7 +20,7 @@ async function makeExhibits(): Promise<PrintExhibit[]> {
   for (let number = 1; number <= EXHIBITS; number++) {
     const pages = number % 5 === 0 ? 9 : 8;
     const { content = [] } = base.document;
-    const document = { ...base.document, content: content.slice(number % 7, number % 7 + Math.round(pages * 3.7)) };
+    const document = { ...base.document, content: content.slice(number % 7, (number % 7) + Math.round(pages * 3.7)) };
     const { bytes } = await typesetMemo({ ...base, document, exhibits: [], passages: [], title: `Pièce ${number}` });
     exhibits.push({
       sourceId: `exhibit-${number}`,
@@ -43,25 +42,17 @@ async function makeExhibits(): Promise<PrintExhibit[]> {
   return exhibits;
 }
 
-export async function mergeJob(): Promise<PrintJob> {
+async function mergeJob(): Promise<PrintJob> {
   const exhibits = await makeExhibits();
   const content = exhibits.map(({ sourceId }) => paragraph('Voir ', citation(sourceId, null), '.'));
   return sampleJob('fr', { document: { type: 'doc', content }, exhibits, passages: [] });
 }
 
-const cpu = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000;
+const ROUNDS = 3;
 
-/** Processor time of a program and its children in ms, by the shell's own count; undefined when it is not installed. */
-function cpuOf(command: string): number | undefined {
-  try {
-    const report = execFileSync('bash', ['-c', `TIMEFORMAT='%U %S'; time ${command} 2>/dev/null`, '--'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    return Number.isNaN(Number(report)) ? undefined : Number(report);
-  } catch {
-    return undefined;
-  }
+/** Whether a program runs here at all. */
+function isInstalled(program: string): boolean {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 export async function benchMerge(scratch: string): Promise<void> {
@@ -69,17 +60,18 @@ export async function benchMerge(scratch: string): Promise<void> {
   const files = job.exhibits.map(({ fileName, bytes }) => {
     const file = path.join(scratch, fileName);
     writeFileSync(file, bytes);
-    return `'${file}'`;
+    return file;
   });
-  const before = process.cpuUsage();
-  const { pageCount, bytes } = await typesetMemo(job);
-  const own = cpu(process.cpuUsage(before));
-  line(
-    'memo: 100 exhibits merged',
-    `${Math.round(own)} ms`,
-    `${pageCount} pages stamped and linked, ${Math.round(bytes.length / 1024)} KB; processor time`,
-  );
-  const out = path.join(scratch, 'qpdf.pdf');
-  const timed = cpuOf(`qpdf --empty --pages ${files.join(' ')} -- '${out}'`);
-  void timed;
+  let pages = 0;
+  const own = async (): Promise<void> => {
+    pages = (await typesetMemo(job)).pageCount;
+  };
+  const peer = (): void =>
+    void spawnSync('qpdf', ['--empty', '--pages', ...files, '--', path.join(scratch, 'merged.pdf')], {
+      stdio: 'ignore',
+    });
+  const times = await inTurns(ROUNDS, isInstalled('qpdf') ? { own, peer } : { own, peer: () => undefined });
+  const method = `${pages} pages of ${EXHIBITS} exhibits; wall time, median of ${ROUNDS} rounds in turns`;
+  line('exhibits: merged, stamped, linked', `${Math.round(median(times.own))} ms`, method);
+  if (isInstalled('qpdf')) line('exhibits: qpdf --empty --pages', `${Math.round(median(times.peer))} ms`, method);
 }

@@ -8,7 +8,10 @@ import { PAGE, TEXT_WIDTH } from '../layout/page-geometry.ts';
 import type { DocumentParts, PlacedExhibit } from './document-parts.ts';
 
 /** Head: the matter and the memorandum, from the second page on. Foot: confidentiality and the page. */
-export function runningMatter({ job, composition, pages }: DocumentParts, index: number): RunningMatter {
+export function runningMatter(
+  { job, composition, pages }: Pick<DocumentParts, 'job' | 'composition' | 'pages'>,
+  index: number,
+): RunningMatter {
   const half = TEXT_WIDTH / 2 - 10;
   const total = pages.length;
   const page = fill(MEMO_WORDS.page[job.language], { page: index + 1, total });

@@ -40,7 +40,7 @@ const DOTS_GAP = 5;
 const DOTS_TONE = 0.45;
 
 /** Of the line box: how far the baseline lies above its bottom, so that sizes set on one line share it. */
-const DEPTH = 0.29;
+export const DEPTH = 0.29;
 
 /** Draws one page: operators go to the buffer, links and structure to the document. Call `close` before taking the buffer's content. */
 export class Canvas {

@@ -23,7 +23,8 @@ export interface RunningMatter {
   readonly stamp: Uint8Array | null;
 }
 
-const NOTE_RULE = { below: 7.5, width: 96, height: 0.5 } as const;
+/** The short rule above the notes. */
+export const NOTE_RULE = { below: 7.5, width: 96, height: 0.5 } as const;
 
 /**
  * Draws laid pages.

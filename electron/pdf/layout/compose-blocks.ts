@@ -1,11 +1,12 @@
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { plainText } from '../../../shared/memo/resolve-inlines.ts';
-import { plainInlines, type Block } from '../../../shared/memo/resolved-memo.ts';
+import { plainInlines, type Block, type Inline } from '../../../shared/memo/resolved-memo.ts';
 import type { BlockSettings } from './block-settings.ts';
 import { composeTable } from './compose-table.ts';
-import { setText, shapeInlines, type Composition } from './composition.ts';
+import { setInlines, setText, shapeInlines, type Composition } from './composition.ts';
 import { blank, flowItem, keptTogether, lineItems, pageBreak, type FlowItem, type Part } from './flow-item.ts';
-import { naturalWidths, setLines } from './set-lines.ts';
+import { isUnseen } from './paragraph.ts';
+import { naturalWidths } from './set-lines.ts';
 import { HEADINGS, STYLES, type TextStyle } from './text-styles.ts';
 import { composeExhibitList } from './compose-exhibit-list.ts';
 
@@ -17,7 +18,13 @@ const NUMBER_INDENT = 28;
 
 /** Lays blocks one under the other. */
 export function composeBlocks(composition: Composition, blocks: readonly Block[], settings: BlockSettings): FlowItem[] {
-  return collapsed(blocks.flatMap((block, i) => composeBlock(composition, block, settings, blocks[i + 1])));
+  const { origins } = settings;
+  const items = blocks.flatMap((block, i) => {
+    const made = composeBlock(composition, block, settings, blocks[i + 1]);
+    const origin = origins?.get(block);
+    return origin === undefined ? made : made.map((item) => ({ ...item, origin }));
+  });
+  return collapsed(items);
 }
 
 /** Of blanks that meet, the highest stands for all; the next is kept if one of them would. */
@@ -76,14 +83,17 @@ function composeHeading(
   { column, parent }: BlockSettings,
 ): FlowItem[] {
   const style = HEADINGS[level - 1] ?? STYLES.body;
-  const paragraph = shapeInlines(composition, inlines, style);
-  if (paragraph.boxes.length === 0) return [];
+  if (isEmpty(inlines)) return [];
   const part: Part = { tag: `H${level as 1 | 2 | 3 | 4}`, parent };
   const anchor = `heading:${composition.headings.length}`;
   composition.headings.push({ anchor, level, label, text: plainInlines(inlines).replaceAll(/\s+/gu, ' ').trim() });
   const labelLines = label === '' ? [] : setText(composition, label, style, column);
   const indent = labelLines[0] ? labelLines[0].width + LABEL_GAP : 0;
-  const lines = setLines(paragraph, { x: column.x + indent, width: column.width - indent, align: 'left' });
+  const lines = setInlines(composition, inlines, style, {
+    x: column.x + indent,
+    width: column.width - indent,
+    align: 'left',
+  });
   const [first, ...others] = keptTogether(lineItems(lines, style.leading, part));
   if (!first) return [];
   const labelled = labelLines.map((line) => ({ line, y: 0, leading: style.leading, part }));
@@ -94,6 +104,10 @@ function composeHeading(
     blank(style.after, true),
   ];
 }
+
+/** Nothing of it is drawn: no word, no call of a note. */
+const isEmpty = (inlines: readonly Inline[]): boolean =>
+  inlines.every((inline) => ('text' in inline ? isUnseen(inline.text) : inline.kind === 'line-break'));
 
 /** What a cross-reference leads to. */
 const referredAs = (id: string | null): readonly string[] => (id === null ? [] : [`reference:${id}`]);
@@ -106,11 +120,10 @@ function composeParagraph(
   { column, style, parent }: BlockSettings,
   next: Block | undefined,
 ): FlowItem[] {
-  const paragraph = shapeInlines(composition, inlines, style);
   // An empty paragraph is a blank that the author wants.
-  if (paragraph.boxes.length === 0) return [blank(style.leading * 0.6)];
+  if (isEmpty(inlines)) return [blank(style.leading * 0.6)];
   const indent = label === '' ? 0 : NUMBER_INDENT;
-  const lines = setLines(paragraph, {
+  const lines = setInlines(composition, inlines, style, {
     x: column.x + indent,
     width: column.width - indent,
     align: PARAGRAPH_ALIGN[align] ?? style.align,

@@ -3,11 +3,10 @@ import type { PrintJob } from '../../../shared/memo/print-job.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import { composeContents } from './compose-contents.ts';
 import { composeTitle } from './compose-title.ts';
-import { setText, shapeInlines, type Composition } from './composition.ts';
+import { setInlines, setText, type Composition } from './composition.ts';
 import { lineItems, pageBreak, type FlowItem, type Part } from './flow-item.ts';
 import { TEXT_HEIGHT, TEXT_WIDTH } from './page-geometry.ts';
 import { paginate, type LaidPage } from './paginate.ts';
-import { setLines } from './set-lines.ts';
 import { STYLES } from './text-styles.ts';
 
 const COLUMN = { x: 0, width: TEXT_WIDTH } as const;
@@ -26,7 +25,9 @@ export function composeMemo(
   exhibitPages: ReadonlyMap<string, number>,
 ): LaidPage[] {
   const parent: Part = { tag: 'Sect', parent: null, title: job.title };
-  const settings = { column: COLUMN, style: STYLES.body, parent, exhibits: memo.exhibits, exhibitPages };
+  const { exhibits, origins } = memo;
+  const marked = composition.memory ? { origins } : {};
+  const settings = { column: COLUMN, style: STYLES.body, parent, exhibits, exhibitPages, ...marked };
   // The body comes first, because the contents are made of its headings.
   const body = composeBlocks(composition, memo.blocks, settings);
   const notes = memo.notes.map((inlines, i) => composeNote(composition, inlines, i + 1, parent));
@@ -40,7 +41,7 @@ function composeNote(composition: Composition, inlines: readonly Inline[], numbe
   const note: Part = { tag: 'Note', parent, id: `note-${number}` };
   const [label] = setText(composition, `${number}.`, { ...style, align: 'left', hyphenate: false }, COLUMN);
   const indent = Math.max(NOTE_INDENT, (label?.width ?? 0) + 4);
-  const lines = setLines(shapeInlines(composition, inlines, style), {
+  const lines = setInlines(composition, inlines, style, {
     x: indent,
     width: TEXT_WIDTH - indent,
     align: style.align,

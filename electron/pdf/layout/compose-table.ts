@@ -1,8 +1,7 @@
 import type { ResolvedCell } from '../../../shared/memo/resolved-memo.ts';
 import type { BlockSettings, ComposeBlocks } from './block-settings.ts';
-import { shapeInlines, type Column, type Composition } from './composition.ts';
+import { widthsOf, type Column, type Composition } from './composition.ts';
 import { blank, flowItem, stack, type Area, type FlowItem, type Part, type PlacedLine } from './flow-item.ts';
-import { naturalWidths } from './set-lines.ts';
 import { shareWidth, type Demand } from './share-width.ts';
 import { STYLES } from './text-styles.ts';
 
@@ -53,7 +52,7 @@ function demands(composition: Composition, grid: readonly (readonly GridCell[])[
         continue;
       }
       const style = cell.header ? STYLES.headCell : STYLES.cell;
-      const { least, most } = naturalWidths(shapeInlines(composition, block.inlines, style));
+      const { least, most } = widthsOf(composition, block.inlines, style);
       const now = wanted[column] ?? known;
       wanted[column] = { least: Math.max(now.least, least), most: Math.max(now.most, most) };
     }

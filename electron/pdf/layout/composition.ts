@@ -6,7 +6,8 @@ import { fill } from '../../../shared/kernel/words.ts';
 import type { FaceSet } from '../fonts/face-set.ts';
 import { Hyphenator, languageOf, LANGUAGE_TAGS } from './hyphenator.ts';
 import { addLineBreak, addNoteCall, addText, createParagraph, type LinkTarget, type Paragraph } from './paragraph.ts';
-import { setLines } from './set-lines.ts';
+import { keyOf, lineKey, styleKey, type LineMemory } from './line-memory.ts';
+import { naturalWidths, setLines, type LineSettings, type NaturalWidths } from './set-lines.ts';
 import { faceFor, type TextStyle } from './text-styles.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -25,6 +26,8 @@ export interface Composition {
   readonly hyphenators: Readonly<Record<Language, Hyphenator>>;
   readonly headings: HeadingEntry[];
   readonly links: Map<string, LinkTarget>;
+  /** What was set before and may come again; null when a document is set only once. */
+  readonly memory: LineMemory | null;
 }
 
 export const createComposition = (faces: FaceSet, language: Language): Composition => ({
@@ -33,6 +36,7 @@ export const createComposition = (faces: FaceSet, language: Language): Compositi
   hyphenators: { fr: new Hyphenator('fr'), en: new Hyphenator('en') },
   headings: [],
   links: new Map(),
+  memory: null,
 });
 
 /** A horizontal span of the text area. */
@@ -101,6 +105,25 @@ export function shapeInlines(composition: Composition, inlines: readonly Inline[
   return paragraph;
 }
 
+/** Lines of a block's inlines in one style. */
+export function setInlines(
+  composition: Composition,
+  inlines: readonly Inline[],
+  style: TextStyle,
+  settings: LineSettings,
+): TextLine[] {
+  const set = (): TextLine[] => setLines(shapeInlines(composition, inlines, style), settings);
+  const { memory } = composition;
+  return memory ? memory.lines(() => `${keyOf(inlines)}${styleKey(style)}${lineKey(settings)}`, set) : set();
+}
+
+/** Width of inlines on one line, and of their widest piece; in points. */
+export function widthsOf(composition: Composition, inlines: readonly Inline[], style: TextStyle): NaturalWidths {
+  const measure = (): NaturalWidths => naturalWidths(shapeInlines(composition, inlines, style));
+  const { memory } = composition;
+  return memory ? memory.widths(() => `${keyOf(inlines)}${styleKey(style)}`, measure) : measure();
+}
+
 /** Lines of plain words in one style. */
 export function setText(
   composition: Composition,
@@ -109,9 +132,15 @@ export function setText(
   column: Column,
   link: LinkTarget | null = null,
 ): TextLine[] {
-  const face = faceFor(composition.faces, style.family, style.strong, style.italic);
-  const paragraph = createParagraph(face, style.size);
-  const hyphenator = style.hyphenate ? composition.hyphenators[composition.language] : null;
-  addText(paragraph, composition.faces, text, { face, target: link, hyphenator });
-  return setLines(paragraph, { ...column, align: style.align, tone: style.tone });
+  const settings = { ...column, align: style.align, tone: style.tone };
+  const set = (): TextLine[] => {
+    const face = faceFor(composition.faces, style.family, style.strong, style.italic);
+    const paragraph = createParagraph(face, style.size);
+    const hyphenator = style.hyphenate ? composition.hyphenators[composition.language] : null;
+    addText(paragraph, composition.faces, text, { face, target: link, hyphenator });
+    return setLines(paragraph, settings);
+  };
+  // A link is an object of its own each time: words that carry one are set anew.
+  const { memory } = composition;
+  return memory && link === null ? memory.lines(() => `${text}${styleKey(style)}${lineKey(settings)}`, set) : set();
 }

@@ -87,6 +87,8 @@ export interface FlowItem {
   readonly repeat: readonly FlowItem[];
   /** 0, or: the page ends here when more than this part of it is used. */
   readonly breakBeyond: number;
+  /** Index of the document's node that it was made from; -1 when nobody asked, or it was made from none. */
+  readonly origin: number;
 }
 
 const EMPTY: FlowItem = {
@@ -100,6 +102,7 @@ const EMPTY: FlowItem = {
   latePage: null,
   repeat: [],
   breakBeyond: 0,
+  origin: -1,
 };
 
 export const flowItem = (set: Partial<FlowItem>): FlowItem => ({ ...EMPTY, ...set });

@@ -147,7 +147,8 @@ export function chooseBreaks(candidates: Candidates, { width, stretch, shrink }:
       const fitness = ratio < -0.5 ? TIGHT : ratio <= 0.5 ? DECENT : ratio <= 1 ? 2 : 3;
       const line = LINE_PENALTY + badness;
       let demerits = line * line + penalty * Math.abs(penalty) + (nodes.demerits[node] ?? 0);
-      if (from >= 0 && hyphen[from] === 1) demerits += (divides ? CONSECUTIVE_HYPHENS : 0) + (last ? HYPHEN_BEFORE_LAST : 0);
+      if (from >= 0 && hyphen[from] === 1)
+        demerits += (divides ? CONSECUTIVE_HYPHENS : 0) + (last ? HYPHEN_BEFORE_LAST : 0);
       if (last && from >= 0 && natural < width * RUNT_WIDTH) demerits += RUNT;
       const contrast = fitness - (nodes.fitness[node] ?? DECENT);
       if (contrast > 1 || contrast < -1) demerits += CONTRAST;

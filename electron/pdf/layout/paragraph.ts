@@ -115,6 +115,10 @@ const isBlank = (code: number): boolean =>
   code === 0x2029 ||
   code === 0x3000;
 
+/** True for text that has only blanks and what is never drawn. */
+export const isUnseen = (text: string): boolean =>
+  [...tokensOf(text)].every(({ token, blank }) => blank || withoutInvisible(token) === '');
+
 /** Adds the call of a note: a superior figure that clings to the word before it. A space that stood between the two comes after it. */
 export function addNoteCall(paragraph: Paragraph, face: Face, note: number, label: string): void {
   const { boxes, gaps } = paragraph;

@@ -195,8 +195,13 @@ function setLine(paragraph: Paragraph, extent: Extent, settings: LineSettings): 
   };
 }
 
+export interface NaturalWidths {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Width of a paragraph set on one line, and of its widest piece that cannot be broken at a space; in points. */
-export function naturalWidths(paragraph: Paragraph): { readonly least: number; readonly most: number } {
+export function naturalWidths(paragraph: Paragraph): NaturalWidths {
   const space = spaceWidth(paragraph);
   let [least, most, run] = [0, 0, 0];
   for (const [i, { word }] of paragraph.boxes.entries()) {

@@ -1,0 +1,108 @@
+import type { LiveArea, LivePage, LiveRun, LiveSpan, LiveWord } from '../../../shared/memo/live-page.ts';
+import { DEPTH } from '../draw/canvas.ts';
+import { NOTE_RULE, type RunningMatter } from '../draw/draw-pages.ts';
+import { setText, type Composition } from '../layout/composition.ts';
+import type { FlowItem } from '../layout/flow-item.ts';
+import { PAGE } from '../layout/page-geometry.ts';
+import type { LaidPage, PlacedItem } from '../layout/paginate.ts';
+import { STYLES } from '../layout/text-styles.ts';
+import type { TextLine } from '../layout/text-line.ts';
+
+export interface LiveSettings {
+  readonly composition: Composition;
+  readonly running: RunningMatter;
+  /** Page, 1…, of an anchor. */
+  readonly pageOf: (anchor: string) => number | undefined;
+  /** Node that calls a note. */
+  readonly callerOf: (note: number) => number;
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** Runs of a line: a new one where the face, the feature, the size or the tone changes. */
+function runsOf(line: TextLine, top: number, leading: number): LiveRun[] {
+  const runs: (LiveRun & { words: LiveWord[] })[] = [];
+  const baseline = rounded(PAGE.top + top + leading * (1 - DEPTH));
+  let x = PAGE.left + line.x;
+  for (const [i, { word, target }] of line.boxes.entries()) {
+    const width = (word.width * line.size) / 1000;
+    const isPlain = target === null || target.quiet === true || target.anchors.length === 0;
+    const tone = isPlain ? line.tone : null;
+    const last = runs.at(-1);
+    const goesOn = last?.face === word.face.name && last.feature === word.feature && last.tone === tone;
+    const placed = { text: word.text.replaceAll('\u00ad', '-'), x: rounded(x), width: rounded(width) };
+    if (goesOn) last.words.push(placed);
+    else runs.push({ face: word.face.name, feature: word.feature, size: line.size, baseline, tone, words: [placed] });
+    x += width + (line.gaps[i] === 1 ? line.space : 0);
+  }
+  return runs;
+}
+
+const areasOf = ({ areas }: FlowItem, y: number): LiveArea[] =>
+  areas.map(({ kind, x, y: below, width, height }) => ({
+    kind,
+    x: rounded(PAGE.left + x),
+    y: rounded(PAGE.top + y + below),
+    width: rounded(width),
+    height: rounded(height),
+  }));
+
+/** A contents entry's page number at the right margin. */
+function lateRuns({ item, y }: PlacedItem, { composition, pageOf }: LiveSettings): LiveRun[] {
+  const late = item.latePage;
+  const page = late ? pageOf(late.anchor) : undefined;
+  if (!late || page === undefined) return [];
+  const style = { ...STYLES.contents, strong: late.strong, size: late.size };
+  const [number] = setText(composition, String(page), style, { x: 0, width: 100 });
+  return number ? runsOf({ ...number, x: late.right - number.width }, y + late.y, late.leading) : [];
+}
+
+/** Neighbouring spans of one node are one. */
+function joinSpans(spans: readonly LiveSpan[]): LiveSpan[] {
+  const joined: LiveSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last?.node === span.node) joined[joined.length - 1] = { ...last, bottom: span.bottom };
+    else if (span.node >= 0) joined.push(span);
+  }
+  return joined;
+}
+
+const noteOf = ({ item }: PlacedItem): number => {
+  const anchor = item.anchors.find((one) => one.startsWith('note:'));
+  return anchor === undefined ? 0 : Number(anchor.slice(5));
+};
+
+/** What stands on a page, ready to be sent to the window. */
+export function drawLivePage({ items, notes, notesTop }: LaidPage, settings: LiveSettings): LivePage {
+  const placed = [...items, ...notes];
+  const runs = placed.flatMap((one) => [
+    ...one.item.lines.flatMap(({ line, y, leading }) => runsOf(line, one.y + y, leading)),
+    ...lateRuns(one, settings),
+  ]);
+  const { lines, rule } = settings.running;
+  const areas = placed.flatMap(({ item, y }) => areasOf(item, y));
+  if (notes.length > 0) {
+    const { below, width, height } = NOTE_RULE;
+    areas.push({ kind: 'rule', x: PAGE.left, y: rounded(PAGE.top + notesTop + below), width, height });
+  }
+  if (rule !== null) {
+    const width = rounded(PAGE.width - PAGE.left - PAGE.right);
+    areas.push({ kind: 'light-rule', x: PAGE.left, y: rounded(PAGE.top + rule), width, height: 0.4 });
+  }
+  let caller = -1;
+  const spans = placed.map((one): LiveSpan => {
+    const note = noteOf(one);
+    if (note > 0) caller = settings.callerOf(note);
+    const isNote = notes.includes(one);
+    const top = rounded(PAGE.top + one.y);
+    return { node: isNote ? caller : one.item.origin, top, bottom: rounded(top + one.item.height) };
+  });
+  return {
+    width: PAGE.width,
+    height: PAGE.height,
+    runs: [...runs, ...lines.flatMap(({ line, y, leading }) => runsOf(line, y, leading))],
+    areas,
+    spans: joinSpans(spans),
+  };
+}
