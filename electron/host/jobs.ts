@@ -1,13 +1,18 @@
 import { ProblemError } from '../../shared/kernel/result.ts';
 import type { Job } from '../../shared/domain/job.ts';
+import { Gate } from './gate.ts';
 import { problemOf } from './problem-of.ts';
 
 /** What running work holds: how to report and how to learn that it must stop. */
 export interface JobHandle {
   readonly id: string;
   readonly signal: AbortSignal;
-  progress(progress: { readonly done: number; readonly total: number; readonly current: string }): void;
+  /** For work that can be held up between two steps. */
+  readonly gate: Gate;
+  progress(progress: Progress): void;
 }
+
+type Progress = Pick<Job, 'done' | 'total' | 'current'> & Partial<Pick<Job, 'doneBytes' | 'totalBytes'>>;
 
 type Outcome = Partial<Pick<Job, 'batchId' | 'outputPath' | 'warnings' | 'pageCount' | 'conformance'>>;
 
@@ -15,6 +20,8 @@ export interface Jobs {
   /** Starts work that reports `job` events; answers at once. */
   start(begin: Pick<Job, 'id' | 'kind' | 'label' | 'batchId'>, run: (handle: JobHandle) => Promise<Outcome>): Job;
   cancel(id: string): void;
+  /** Nothing happens to a job that has ended. */
+  pause(id: string, isPaused: boolean): void;
   cancelAll(): void;
   /** Running ones, and those ended since the host started; newest first. */
   list(): readonly Job[];
@@ -27,7 +34,7 @@ export interface Jobs {
 const PROGRESS_INTERVAL = 80;
 
 export function createJobs(emit: (job: Job) => void): Jobs {
-  const jobs = new Map<string, { job: Job; abort: AbortController; ended: Promise<void> }>();
+  const jobs = new Map<string, { job: Job; abort: AbortController; gate: Gate; ended: Promise<void> }>();
 
   const put = (id: string, change: Partial<Job>): void => {
     const known = jobs.get(id);
@@ -39,11 +46,15 @@ export function createJobs(emit: (job: Job) => void): Jobs {
   return {
     start(begin, run) {
       const abort = new AbortController();
+      const gate = new Gate();
       const job: Job = {
         ...begin,
         state: 'running',
+        isPaused: false,
         done: 0,
         total: 0,
+        doneBytes: 0,
+        totalBytes: 0,
         current: '',
         startedAt: new Date().toISOString(),
         endedAt: null,
@@ -56,6 +67,7 @@ export function createJobs(emit: (job: Job) => void): Jobs {
       const handle: JobHandle = {
         id: begin.id,
         signal: abort.signal,
+        gate,
         progress: (progress) => {
           const now = Date.now();
           if (now - told < PROGRESS_INTERVAL && progress.done !== progress.total) return;
@@ -70,21 +82,34 @@ export function createJobs(emit: (job: Job) => void): Jobs {
           put(begin.id, {
             ...outcome,
             state: abort.signal.aborted ? 'cancelled' : 'done',
+            isPaused: false,
             endedAt: new Date().toISOString(),
           });
         } catch (error) {
           const stopped = abort.signal.aborted && !(error instanceof ProblemError);
           const problem = stopped ? null : problemOf(error);
-          put(begin.id, { problem, state: stopped ? 'cancelled' : 'failed', endedAt: new Date().toISOString() });
+          put(begin.id, {
+            problem,
+            state: stopped ? 'cancelled' : 'failed',
+            isPaused: false,
+            endedAt: new Date().toISOString(),
+          });
         }
       };
-      const entry = { job, abort, ended: Promise.resolve() };
+      const entry = { job, abort, gate, ended: Promise.resolve() };
       jobs.set(begin.id, entry);
       emit(job);
       entry.ended = work();
       return job;
     },
     cancel: (id) => jobs.get(id)?.abort.abort(),
+    pause: (id, isPaused) => {
+      const known = jobs.get(id);
+      if (known?.job.state !== 'running' || known.gate.isPaused === isPaused) return;
+      if (isPaused) known.gate.close();
+      else known.gate.open();
+      put(id, { isPaused });
+    },
     cancelAll: () => {
       for (const { abort } of jobs.values()) abort.abort();
     },

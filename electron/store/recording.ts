@@ -14,7 +14,7 @@ export interface RecordedRow {
   readonly after: string | null;
 }
 
-/** Never rewritten (originals, texts), made from what is recorded (families), or a record of changes itself. */
+/** Never rewritten (originals, texts), made from what is recorded (families), of passing use (roots), or a record of changes itself. */
 const UNTRACKED = new Set([
   'original',
   'original_part',
@@ -24,6 +24,7 @@ const UNTRACKED = new Set([
   'text_link',
   'source_family',
   'family_size',
+  'import_root',
   'history',
   'change',
   'audit',

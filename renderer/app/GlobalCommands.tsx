@@ -1,9 +1,11 @@
 import { useLanguage, useText } from '../i18n/use-text.ts';
+import { act } from '../state/act.ts';
 import { askNewMatter, closeMatter, openMatter } from '../state/casefile.ts';
 import { showConflicts } from '../state/overlays.ts';
 import { useCommand } from '../state/commands.ts';
 import { describeLabel, redo, undo, useHistory } from '../state/history.ts';
 import { chooseAndImport } from '../state/intake.ts';
+import { holdJob, runningJobs, useJobs } from '../state/jobs.ts';
 import * as navigation from '../state/navigation.ts';
 import type { Place, View } from '../state/place.ts';
 import { useStore } from '../state/store.ts';
@@ -47,6 +49,24 @@ function MatterCommands() {
     run: () => void chooseAndImport('files'),
   });
   useCommand({ id: 'import.folder', labelKey: 'command.import-folder', run: () => void chooseAndImport('folder') });
+  return null;
+}
+
+/** A component of its own: it is drawn anew at every step of the import. */
+function ImportCommands() {
+  const running = runningJobs(useJobs()).find(({ kind }) => kind === 'import');
+  useCommand({
+    id: 'import.hold',
+    labelKey: 'command.hold-import',
+    when: running !== undefined,
+    run: () => running && void holdJob(running),
+  });
+  useCommand({
+    id: 'import.stop',
+    labelKey: 'command.stop-import',
+    when: running !== undefined,
+    run: () => running && void act('job.cancel', { jobId: running.id }),
+  });
   return null;
 }
 
@@ -131,6 +151,7 @@ export function GlobalCommands() {
       ))}
       <MatterCommands />
       <HistoryCommands />
+      <ImportCommands />
       <PaneCommands />
     </>
   );

@@ -1,4 +1,4 @@
-import { Check, PenLine, Square, Undo2 } from 'lucide-react';
+import { Check, Pause, PenLine, Play, Square, Undo2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { IconButton } from '../components/IconButton.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
@@ -6,7 +6,7 @@ import { Tooltip } from '../components/Tooltip.tsx';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { act } from '../state/act.ts';
 import { describeLabel, undo, useHistory } from '../state/history.ts';
-import { runningJobs, useJobs } from '../state/jobs.ts';
+import { holdJob, runningJobs, useJobs } from '../state/jobs.ts';
 import { go, usePlace } from '../state/navigation.ts';
 import { useStore } from '../state/store.ts';
 import { useMatter } from '../state/workbench.ts';
@@ -45,9 +45,11 @@ interface WorkProps {
   readonly done: number;
   readonly total: number;
   readonly onStop: () => void;
+  /** Missing where the work cannot be held up. */
+  readonly hold?: { readonly isHeld: boolean; readonly onChange: () => void } | undefined;
 }
 
-function Work({ name, label, done, total, onStop }: WorkProps) {
+function Work({ name, label, done, total, onStop, hold }: WorkProps) {
   const t = useText();
   return (
     <span className={css.item}>
@@ -57,7 +59,19 @@ function Work({ name, label, done, total, onStop }: WorkProps) {
       <span className={css.progress}>
         <ProgressBar label={name} done={done} total={total} />
       </span>
-      <span className="tabular">{total === 0 ? t('status.counting') : t('status.job', { done, total })}</span>
+      <span className="tabular">
+        {hold?.isHeld ? `${t('status.paused')} · ` : ''}
+        {total === 0 ? t('status.counting') : t('status.job', { done, total })}
+      </span>
+      {hold ? (
+        <IconButton
+          className={css.stop}
+          icon={hold.isHeld ? <Play fill="currentColor" /> : <Pause fill="currentColor" />}
+          label={t(hold.isHeld ? 'status.resume-job' : 'status.pause-job', { label: name })}
+          placement="top"
+          onPress={hold.onChange}
+        />
+      ) : null}
       <IconButton
         className={css.stop}
         icon={<Square fill="currentColor" />}
@@ -87,6 +101,7 @@ function RunningWork() {
       done={job.done}
       total={job.total}
       onStop={() => void act('job.cancel', { jobId: job.id })}
+      hold={job.kind === 'import' ? { isHeld: job.isPaused, onChange: () => void holdJob(job) } : undefined}
     />
   );
 }

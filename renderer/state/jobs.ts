@@ -1,9 +1,11 @@
 import type { Job } from '../../shared/domain/job.ts';
 import type { Batch } from '../../shared/domain/source.ts';
+import type { Language } from '../../shared/kernel/words.ts';
 import { client } from '../api/client.ts';
 import { assertNever } from '../../shared/kernel/assert-never.ts';
 import { go } from './navigation.ts';
-import { deliver } from './shell.ts';
+import { act } from './act.ts';
+import { chooseDestination, deliver } from './shell.ts';
 import { splitProblems } from './split-problems.ts';
 import { useStore } from './store.ts';
 import { showProblem, showToast } from './toasts.ts';
@@ -15,6 +17,26 @@ export const runningJobs = (jobs: Readonly<Record<string, Job>>): readonly Job[]
     .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
 
 export const useJobs = (): Readonly<Record<string, Job>> => useStore((state) => state.jobs);
+
+/** Holds an import up, or lets it go on. */
+export const holdJob = ({ id, isPaused }: Job): Promise<unknown> =>
+  act('job.pause', { jobId: id, isPaused: !isPaused });
+
+/** Goes on with an import that was stopped or interrupted. */
+export const goOnWith = (batchId: string): Promise<unknown> => act('import.resume', { batchId });
+
+/** Asks where, writes what became of every file of an import, and hands it over. */
+export async function saveImportReport(
+  batchId: string,
+  fileName: string,
+  format: 'csv' | 'text',
+  language: Language,
+): Promise<void> {
+  const destination = await chooseDestination(fileName);
+  if (destination === null) return;
+  const written = await act('batch.report', { batchId, destination, format, language });
+  if (written) await deliver(destination);
+}
 
 /** Jobs seen running by this window, so that an old one is not announced at start. */
 const watched = new Set<string>();

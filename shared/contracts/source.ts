@@ -4,12 +4,12 @@ import type { PassageRow } from '../domain/passage.ts';
 import {
   CONFIDENTIALITIES,
   SOURCE_FIELDS,
-  type Batch,
+  type ListedBatch,
   type Source,
   type SourceRow,
   type SourceText,
 } from '../domain/source.ts';
-import { call, edtf, id, ids, line, none, offset, path, prose, selection } from './call.ts';
+import { call, edtf, id, ids, language, line, none, offset, path, prose, selection } from './call.ts';
 
 const filter = z.object({
   /** Words anywhere in title, file name, publisher or author. */
@@ -59,7 +59,13 @@ export const sourceCalls = {
       unread: z.optional(z.array(z.object({ path, reason: line })).check(z.maxLength(100_000))),
     }),
   )<{ jobId: string; batchId: string }>(),
-  'batch.list': call(none)<readonly Batch[]>(),
+  /** Goes on with an import that was stopped or interrupted (`import.nothing-left` when there is none); nothing comes in twice. */
+  'import.resume': call(z.object({ batchId: id }))<{ jobId: string; batchId: string }>(),
+  'batch.list': call(none)<readonly ListedBatch[]>(),
+  /** Writes what became of every file of an import. */
+  'batch.report': call(z.object({ batchId: id, destination: path, format: z.enum(['csv', 'text']), language }))<{
+    readonly count: number;
+  }>(),
   'source.list': call(
     z.object({
       filter,

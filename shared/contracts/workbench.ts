@@ -65,4 +65,6 @@ export const workbenchCalls = {
     readonly AuditEntry[]
   >(),
   'job.cancel': call(z.object({ jobId: id }))<null>(),
+  /** Holds an import up, or lets it go on; what was read is written first. */
+  'job.pause': call(z.object({ jobId: id, isPaused: z.boolean() }))<null>(),
 };

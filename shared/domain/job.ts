@@ -6,9 +6,14 @@ export interface Job {
   readonly kind: 'import' | 'export' | 'sample' | 'verify';
   readonly label: string;
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  /** Held up by the user while it runs; only an import can be. */
+  readonly isPaused: boolean;
   readonly done: number;
   /** 0 while still being counted. */
   readonly total: number;
+  /** Bytes of these; 0 where the work is not counted in bytes. */
+  readonly doneBytes: number;
+  readonly totalBytes: number;
   /** What it is working on now, as shown. */
   readonly current: string;
   readonly startedAt: string;

@@ -6,6 +6,8 @@ export const LABELS = {
   'matter.updated': { fr: 'Dossier modifié', en: 'Matter edited' },
   'sources.imported': { fr: 'Import de {count} source(s)', en: 'Import of {count} source(s)' },
   'source.described': { fr: 'Description de la source n° {no}', en: 'Description of source no. {no}' },
+  'sources.imported-none': { fr: 'Import sans source nouvelle', en: 'Import without a new source' },
+  'import-report.exported': { fr: 'Export d’un rapport d’import', en: 'Export of an import report' },
   'sources.updated': { fr: 'Modification de {count} source(s)', en: 'Edit of {count} source(s)' },
   'sources.confirmed': { fr: 'Confirmation de {count} source(s)', en: 'Confirmation of {count} source(s)' },
   'sources.classified': { fr: 'Confidentialité de {count} source(s)', en: 'Confidentiality of {count} source(s)' },

@@ -113,6 +113,12 @@ export const PROBLEMS = {
     'An import is already running.',
     'Wait for it to end, or cancel it in Tasks.',
   ),
+  'import.nothing-left': entry(
+    'Cet import n’a pas de suite : il est terminé, ou a été annulé.',
+    'Importez de nouveau les fichiers ou le répertoire.',
+    'There is nothing left of this import: it is finished, or was undone.',
+    'Import the files or the folder again.',
+  ),
   // Values
   'value.empty': entry(
     'Le champ « {field} » est vide.',

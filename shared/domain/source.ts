@@ -134,6 +134,12 @@ export interface Batch {
   readonly problems: readonly ImportProblem[];
 }
 
+/** A batch as it is listed. */
+export interface ListedBatch extends Batch {
+  /** It did not come to its end, and its files are still where they were. */
+  readonly canGoOn: boolean;
+}
+
 export interface ImportProblem {
   readonly path: string;
   readonly code: string;

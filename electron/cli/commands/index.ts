@@ -5,12 +5,13 @@ import { conflictsCommand } from './conflicts.ts';
 import { deadlineCommand } from './deadline.ts';
 import { deadlinesCommand } from './deadlines.ts';
 import { divergencesCommand } from './divergences.ts';
+import { importCommand } from './import.ts';
 import { ledgerCommand } from './ledger.ts';
 import { proposalsCommand } from './proposals.ts';
 import { exhibitsCommand, factsCommand, memoCommand, memosCommand } from './memo.ts';
 import { familiesCommand } from './families.ts';
 import { verifyCommand } from './verify.ts';
-import { importCommand, searchCommand, sourceCommand, sourcesCommand, textCommand } from './sources.ts';
+import { searchCommand, sourceCommand, sourcesCommand, textCommand } from './sources.ts';
 
 /** In the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [

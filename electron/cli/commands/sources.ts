@@ -4,31 +4,6 @@ import { SOURCE_FIELDS, type SourceField, type SourceRow } from '../../../shared
 import { SEARCH_SCOPES, type SearchScope } from '../../../shared/domain/search.ts';
 import { UsageError, allSources, findSource, openCase, resolvePath, type Command } from '../command.ts';
 
-export const importCommand: Command = {
-  name: 'import',
-  usage: 'CASE PATH…',
-  summary: { fr: 'Importe des fichiers et des dossiers.', en: 'Imports files and folders.' },
-  needs: 2,
-  run: async (context) => {
-    await openCase(context);
-    const paths = context.arguments.slice(1).map((typed) => resolvePath(typed));
-    const { jobId, batchId } = await context.call('import.start', { paths });
-    const job = await context.finished(jobId);
-    if (job.problem) throw new ProblemError(job.problem.code, job.problem.detail);
-    const batch = (await context.call('batch.list', {})).find(({ id }) => id === batchId);
-    const { found = 0, imported = 0, duplicates = 0, skipped = 0, problems = [] } = batch ?? {};
-    for (const { path: place, code, detail } of problems) context.complain({ code, detail }, place);
-    if (context.json) context.printJson({ found, imported, duplicates, skipped, problems });
-    else
-      context.print(
-        context.language === 'fr'
-          ? `${found} trouvé(s), ${imported} importé(s), ${duplicates} doublon(s), ${skipped} ignoré(s)`
-          : `${found} found, ${imported} imported, ${duplicates} duplicate(s), ${skipped} skipped`,
-      );
-    return problems.length === 0 ? 0 : 1;
-  },
-};
-
 const told = ({
   id,
   no,

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/contracts/contract.ts';
 import type { CaseFile } from '../../store/case-file.ts';
+import { reportImport } from '../../usecases/intake/import-report.ts';
 import { listBatches } from '../../usecases/sources/list-batches.ts';
 import { listSources } from '../../usecases/sources/list-sources.ts';
 import { listSourceIds } from '../../usecases/sources/list-source-ids.ts';
@@ -18,6 +19,7 @@ import { trashSources } from '../../usecases/sources/trash-sources.ts';
 
 type SourceCall =
   | 'batch.list'
+  | 'batch.report'
   | 'source.list'
   | 'source.ids'
   | 'source.folders'
@@ -35,6 +37,7 @@ type SourceCall =
 
 export const sourceHandlers = (file: () => CaseFile): Pick<Handlers, SourceCall> => ({
   'batch.list': () => listBatches(file()),
+  'batch.report': (input) => reportImport(file(), input),
   'source.list': (input) => listSources(file(), input),
   'source.ids': (input) => listSourceIds(file(), input),
   'source.folders': () => listFolders(file()),

@@ -20,7 +20,8 @@ type WorkbenchCall =
   | 'casefile.close'
   | 'casefile.forget'
   | 'casefile.verify'
-  | 'job.cancel';
+  | 'job.cancel'
+  | 'job.pause';
 
 export const workbenchHandlers = (session: Session): Pick<Handlers, WorkbenchCall> => ({
   'workbench.state': () => {
@@ -63,6 +64,10 @@ export const workbenchHandlers = (session: Session): Pick<Handlers, WorkbenchCal
   'casefile.verify': () => verifyCaseFile(session.file()),
   'job.cancel': ({ jobId }) => {
     session.jobs.cancel(jobId);
+    return null;
+  },
+  'job.pause': ({ jobId, isPaused }) => {
+    session.jobs.pause(jobId, isPaused);
     return null;
   },
 });

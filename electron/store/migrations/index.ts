@@ -8,6 +8,7 @@ import { exhibitLists } from './0007-exhibit-lists.ts';
 import { notificationAndExchange } from './0008-notification-and-exchange.ts';
 import { searchIndexTuning } from './0009-search-index-tuning.ts';
 import { sourceDescription } from './0010-source-description.ts';
+import { importRoots } from './0011-import-roots.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   notificationAndExchange,
   searchIndexTuning,
   sourceDescription,
+  importRoots,
 ];

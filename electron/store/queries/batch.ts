@@ -1,5 +1,5 @@
 import type { Batch, ImportProblem } from '../../../shared/domain/source.ts';
-import { all, type ReadableDatabase } from '../database.ts';
+import { all, one, type ReadableDatabase } from '../database.ts';
 
 type BatchRow = Omit<Batch, 'startedAt' | 'endedAt' | 'problems'> & {
   readonly started_at: string;
@@ -12,6 +12,14 @@ interface ProblemRow {
   readonly detail: string;
   readonly source_id: string | null;
 }
+
+/** One batch without its problems. */
+export const findBatch = (db: ReadableDatabase, id: string): Omit<Batch, 'problems'> | undefined => {
+  const row = one<BatchRow>(db, 'SELECT * FROM batch WHERE id = ?', id);
+  if (!row) return undefined;
+  const { started_at: startedAt, ended_at: endedAt, ...batch } = row;
+  return { ...batch, startedAt, endedAt };
+};
 
 /** Every batch with its problems, the latest first. */
 export function listBatches(db: ReadableDatabase): Batch[] {

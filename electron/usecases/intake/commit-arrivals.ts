@@ -3,6 +3,7 @@ import type { CaseFile } from '../../store/case-file.ts';
 import type { WritableDatabase } from '../../store/database.ts';
 import { updateBatch, type BatchChanges } from '../../store/queries/source.ts';
 import { fileProblem } from '../../importers/folder/file-problem.ts';
+import type { LabelCode } from '../../../shared/domain/labels.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import type { BatchCounts } from './batch-progress.ts';
 import { Unfaithful, writeArrivals, type Arrival, type Written } from './write-arrivals.ts';
@@ -17,6 +18,10 @@ export function touchBatch(db: WritableDatabase, batchId: string, changes: Batch
 
 /** Undo takes back a whole import, however many transactions it took. */
 export const mergeKeyOf = (batchId: string): string => `batch:${batchId}`;
+
+/** What the step to undo is called, once it is known what came in. */
+export const labelOfImport = (imported: number): LabelCode =>
+  imported === 0 ? 'sources.imported-none' : 'sources.imported';
 
 /**
  * @param before counts before these arrivals

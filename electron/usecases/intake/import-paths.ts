@@ -3,28 +3,37 @@
  * follows them as sources of their own.
  */
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import type { Batch, ImportProblem } from '../../../shared/domain/source.ts';
-import type { FoundFile } from '../../importers/imported.ts';
+import type { Batch } from '../../../shared/domain/source.ts';
+import { ProblemError } from '../../../shared/kernel/result.ts';
 import { displayName } from '../../importers/folder/display-name.ts';
-import { walkPaths, type Walked } from '../../importers/folder/walk.ts';
-import { openImportPool, type ImportPool } from '../../importers/pool/import-pool.ts';
-import type { ReadJob, ReadOutcome } from '../../importers/read-document.ts';
+import { walkPaths } from '../../importers/folder/walk.ts';
+import { openImportPool } from '../../importers/pool/import-pool.ts';
 import type { CaseFile } from '../../store/case-file.ts';
-import { findSourceByHash, insertBatch, insertProblems } from '../../store/queries/source.ts';
+import type { WritableDatabase } from '../../store/database.ts';
+import { findBatch } from '../../store/queries/batch.ts';
+import { deleteRoots, insertRoots, listRoots } from '../../store/queries/import-root.ts';
+import { insertBatch } from '../../store/queries/source.ts';
 import { makeId } from '../../system/make-id.ts';
-import { NO_COUNTS, toImportProblem, type BatchCounts } from './batch-progress.ts';
-import { BatchGone, commitArrivals, mergeKeyOf, touchBatch } from './commit-arrivals.ts';
-import { OpenContainers } from './open-containers.ts';
-import { ReadAhead } from './read-ahead.ts';
-import type { Arrival } from './write-arrivals.ts';
+import { NO_COUNTS, type BatchCounts } from './batch-progress.ts';
+import { BatchGone, labelOfImport, mergeKeyOf, touchBatch } from './commit-arrivals.ts';
+import { ImportRun } from './import-run.ts';
+import { Settled } from './settled.ts';
 
 export interface ImportProgress {
   /** Documents that are through, of all found so far. `total` is 0 while folders are still being walked, and grows when an archive is opened. */
   readonly done: number;
   readonly total: number;
+  /** Bytes of these. */
+  readonly doneBytes: number;
+  readonly totalBytes: number;
   /** Path of the file at hand, for display. */
   readonly current: string;
+}
+
+export interface Pause {
+  readonly isPaused: boolean;
+  /** Resolves when the pause ends, or the signal aborts. */
+  ended(signal: AbortSignal): Promise<void>;
 }
 
 export interface ImportOptions {
@@ -37,116 +46,8 @@ export interface ImportOptions {
   readonly unread?: readonly { readonly path: string; readonly reason: string }[];
   /** Ends the import early; what is in stays in. */
   readonly signal: AbortSignal;
-}
-
-/** A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. */
-const PART = { documents: 400, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
-/** Formats that take long to read are first identified, so that a folder dropped again costs little. */
-const COSTLY = /\.(?:pdf|docx|odt)$/iu;
-
-class Import {
-  counts: BatchCounts = NO_COUNTS;
-  readonly problems: ImportProblem[] = [];
-  private readonly file: CaseFile;
-  private readonly batchId: string;
-  private readonly pool: ImportPool;
-  private readonly options: ImportOptions;
-  private readonly today = new Date().toISOString().slice(0, 10);
-  private readonly containers = new OpenContainers();
-  /** Files found, and documents found inside them so far. */
-  private total = 0;
-  private arrivals: Arrival[] = [];
-  private arrivedBytes = 0;
-  private firstArrival = 0;
-  private done = 0;
-
-  constructor(file: CaseFile, batchId: string, pool: ImportPool, options: ImportOptions) {
-    this.file = file;
-    this.batchId = batchId;
-    this.pool = pool;
-    this.options = options;
-  }
-
-  /** Settles what needs no reading, then reads and writes the rest in order. */
-  async run({ files, leftAside }: Walked): Promise<void> {
-    const aside = leftAside.reduce((sum, { count }) => sum + count, 0);
-    this.counts = { ...NO_COUNTS, found: files.length + aside, skipped: aside };
-    this.file.commit(
-      'sources.imported',
-      (db) => {
-        touchBatch(db, this.batchId, this.counts);
-        const problems = leftAside.map((one) => toImportProblem(one.path, one.problem));
-        insertProblems(db, this.batchId, problems);
-        this.problems.push(...problems);
-      },
-      { mergeKey: mergeKeyOf(this.batchId), detail: { count: 0 } },
-    );
-    this.total = files.length;
-    const queue = new ReadAhead(files, (found) => this.readOne(found));
-    while (!this.options.signal.aborted && (await this.takeOne(queue)))
-      // What the lawyer asks for meanwhile is answered between two parts.
-      if (this.arrivals.length === 0) await setImmediate();
-    this.write();
-  }
-
-  private async readOne(found: FoundFile): Promise<ReadOutcome> {
-    const { path: where, inside, fileName, relativePath, size } = found;
-    if (size === 0) return { ok: false, error: { code: 'file.empty', detail: { file: relativePath } } };
-    const own: ReadJob = { path: where, fileName, relativePath, size, today: this.today, depth: 'text' };
-    const job = inside ? { ...own, inside } : own;
-    if (COSTLY.test(fileName)) {
-      const identified = await this.pool.read({ ...job, depth: 'hash' });
-      if (!identified.ok || findSourceByHash(this.file.read, identified.sha256)) return identified;
-    }
-    return this.pool.read(job);
-  }
-
-  /** Waits for the next document in order. @returns false when there is none, or the import was cancelled */
-  private async takeOne(queue: ReadAhead): Promise<boolean> {
-    const next = queue.take();
-    if (!next) return false;
-    const { found } = next;
-    const tell = (): void =>
-      this.options.onProgress({ done: this.done, total: this.total, current: found.relativePath });
-    tell();
-    const { signal } = this.options;
-    const outcome = next.outcome instanceof Promise ? await unlessAborted(next.outcome, signal) : next.outcome;
-    if (!outcome) return false;
-    const inner = this.containers.expand(found, outcome);
-    queue.insert(inner.found);
-    this.total += inner.found.length;
-    this.add({ found, outcome, inside: inner.found.length, leftAside: inner.leftAside });
-    tell();
-    return true;
-  }
-
-  private add(arrival: Arrival): void {
-    if (this.arrivals.length === 0) this.firstArrival = Date.now();
-    this.arrivals.push(arrival);
-    const { outcome } = arrival;
-    this.arrivedBytes += outcome.ok ? outcome.size + (outcome.document?.text?.body.length ?? 0) : 0;
-    this.done++;
-    const isFull = this.arrivals.length >= PART.documents || this.arrivedBytes >= PART.bytes;
-    if (isFull || Date.now() - this.firstArrival >= PART.milliseconds) this.write();
-  }
-
-  private write(): void {
-    const arrivals = this.arrivals;
-    [this.arrivals, this.arrivedBytes] = [[], 0];
-    if (arrivals.length === 0) return;
-    const { counts, problems } = commitArrivals(this.file, this.batchId, arrivals, this.counts);
-    this.counts = counts;
-    for (const problem of problems) this.problems.push(problem);
-  }
-}
-
-/** Undefined as soon as the signal aborts, whatever the promise is still waiting for. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => resolve(undefined);
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
+  /** Holds it up: what was read is written, and nothing more is taken until it ends. */
+  readonly pause?: Pause;
 }
 
 const labelOf = (paths: readonly string[]): string => {
@@ -158,30 +59,67 @@ const labelOf = (paths: readonly string[]): string => {
  * Imports everything below the given paths. A file that cannot be read, a duplicate or a document without text is told in the batch's problems and
  * never stops the rest. Sources are numbered in the order of the walk.
  * @returns the batch as it stands in the case file: `done`, or `cancelled` with what had been read in
- * @throws ProblemError `disk.full` and the like; what was committed before stays, and the batch is `interrupted`
+ * @throws ProblemError `disk.full` and the like, with all earlier parts in; the batch is then `interrupted`
  */
 export async function importPaths(file: CaseFile, paths: readonly string[], options: ImportOptions): Promise<Batch> {
   const id = options.batchId ?? makeId();
   const label = options.label ?? labelOf(paths);
   const startedAt = new Date().toISOString();
-  const mergeKey = mergeKeyOf(id);
-  file.commit('sources.imported', (db) => insertBatch(db, { id, label, startedAt }), {
-    mergeKey,
-    detail: { count: 0 },
+  const roots = paths.map((one) => path.resolve(one));
+  const begin = (db: WritableDatabase): void => {
+    insertBatch(db, { id, label, startedAt });
+    insertRoots(db, id, roots);
+  };
+  file.commit('sources.imported', begin, { mergeKey: mergeKeyOf(id), detail: { count: 0 } });
+  return finishBatch(file, { id, label, startedAt }, roots, options);
+}
+
+/**
+ * Goes on with an import that was interrupted or stopped: the same paths are walked again, and what the batch is through with is not read again.
+ * @throws ProblemError `import.nothing-left` when the batch is done or gone; otherwise as `importPaths`
+ */
+export async function resumeImport(file: CaseFile, batchId: string, options: ImportOptions): Promise<Batch> {
+  const batch = findBatch(file.read, batchId);
+  const roots = listRoots(file.read).get(batchId);
+  if (!batch || !roots || !isResumable(batch.state)) throw new ProblemError('import.nothing-left');
+  const { id, label, startedAt, found, imported, duplicates, skipped } = batch;
+  const settled = new Settled(file.read, id);
+  const again = (db: WritableDatabase): void => touchBatch(db, id, { state: 'running', endedAt: null });
+  file.commit('sources.imported', again, { mergeKey: mergeKeyOf(id), detail: { count: imported } });
+  return finishBatch(file, { id, label, startedAt }, roots, options, {
+    counts: { found, imported, duplicates, skipped },
+    settled,
   });
+}
+
+export const isResumable = (state: Batch['state']): boolean => state === 'interrupted' || state === 'cancelled';
+
+async function finishBatch(
+  file: CaseFile,
+  batch: Pick<Batch, 'id' | 'label' | 'startedAt'>,
+  roots: readonly string[],
+  options: ImportOptions,
+  before?: { readonly counts: BatchCounts; readonly settled: Settled },
+): Promise<Batch> {
+  const { id } = batch;
   const pool = openImportPool();
-  const work = new Import(file, id, pool, options);
+  const work = new ImportRun(file, id, pool, options, before);
   const end = (state: Batch['state']): Batch => {
     const endedAt = new Date().toISOString();
-    file.commit('sources.imported', (db) => touchBatch(db, id, { ...work.counts, state, endedAt }), {
-      mergeKey,
-      detail: { count: work.counts.imported },
+    const { counts } = work;
+    const close = (db: WritableDatabase): void => {
+      touchBatch(db, id, { ...counts, state, endedAt });
+      if (state === 'done') deleteRoots(db, id);
+    };
+    file.commit(labelOfImport(counts.imported), close, {
+      mergeKey: mergeKeyOf(id),
+      detail: { count: counts.imported },
     });
-    return { id, label, startedAt, endedAt, state, ...work.counts, problems: work.problems };
+    return { ...batch, endedAt, state, ...counts, problems: work.problems };
   };
   try {
-    options.onProgress({ done: 0, total: 0, current: label });
-    const { files, leftAside } = await walkPaths(paths, options.signal);
+    options.onProgress({ done: 0, total: 0, doneBytes: 0, totalBytes: 0, current: batch.label });
+    const { files, leftAside } = await walkPaths(roots, options.signal);
     const unread = (options.unread ?? []).map(({ path: name, reason }) => ({
       path: name,
       problem: { code: 'file.unreadable', detail: { file: name, reason } },
@@ -192,7 +130,7 @@ export async function importPaths(file: CaseFile, paths: readonly string[], opti
   } catch (error) {
     if (error instanceof BatchGone) {
       const endedAt = new Date().toISOString();
-      return { id, label, startedAt, endedAt, state: 'cancelled', ...NO_COUNTS, problems: [] };
+      return { ...batch, endedAt, state: 'cancelled', ...NO_COUNTS, problems: [] };
     }
     try {
       end('interrupted');

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../store/case-file.ts';
 import { listBatches } from '../../store/queries/batch.ts';
 import { updateBatch } from '../../store/queries/source.ts';
-import { mergeKeyOf } from './commit-arrivals.ts';
+import { labelOfImport, mergeKeyOf } from './commit-arrivals.ts';
 
 /**
  * A batch still running when the file is opened was ended by a crash. What it had confirmed is in; it is marked so that the lawyer knows to import
@@ -12,7 +12,7 @@ export function markInterruptedBatches(file: CaseFile): number {
   const running = listBatches(file.read).filter(({ state }) => state === 'running');
   for (const { id, imported } of running) {
     const endedAt = new Date().toISOString();
-    file.commit('sources.imported', (db) => updateBatch(db, id, { state: 'interrupted', endedAt }), {
+    file.commit(labelOfImport(imported), (db) => updateBatch(db, id, { state: 'interrupted', endedAt }), {
       mergeKey: mergeKeyOf(id),
       detail: { count: imported },
     });

@@ -23,6 +23,8 @@ export const frameMessages = {
   'command.open': { fr: 'Ouvrir un dossier…', en: 'Open a matter…' },
   'command.close': { fr: 'Fermer le dossier', en: 'Close the matter' },
   'command.import-files': { fr: 'Importer des fichiers…', en: 'Import files…' },
+  'command.hold-import': { fr: 'Suspendre ou reprendre l’import', en: 'Pause the import, or go on with it' },
+  'command.stop-import': { fr: 'Arrêter l’import', en: 'Stop the import' },
   'command.import-folder': { fr: 'Importer un dossier de fichiers…', en: 'Import a folder…' },
   'command.undo': { fr: 'Annuler', en: 'Undo' },
   'command.undo-what': { fr: 'Annuler : {what}', en: 'Undo: {what}' },
@@ -79,6 +81,9 @@ export const frameMessages = {
   'status.job': { fr: '{done, number} sur {total, number}', en: '{done, number} of {total, number}' },
   'status.counting': { fr: 'Inventaire…', en: 'Counting…' },
   'status.copying': { fr: 'Copie des fichiers', en: 'Copying files' },
+  'status.paused': { fr: 'suspendu', en: 'paused' },
+  'status.pause-job': { fr: 'Suspendre : {label}', en: 'Pause: {label}' },
+  'status.resume-job': { fr: 'Reprendre : {label}', en: 'Go on: {label}' },
   'status.cancel-job': { fr: 'Arrêter : {label}', en: 'Stop: {label}' },
   'status.jobs': {
     fr: '{count, plural, one {# tâche en cours} many {# tâches en cours} other {# tâches en cours}}',

@@ -1,8 +1,11 @@
-import type { Batch } from '../../../shared/domain/source.ts';
+import { FileDown, Play } from 'lucide-react';
+import type { ListedBatch } from '../../../shared/domain/source.ts';
 import { Button } from '../../components/Button.tsx';
+import { MenuButton } from '../../components/MenuButton.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { goOnWith, saveImportReport } from '../../state/jobs.ts';
 import { go } from '../../state/navigation.ts';
 import { splitProblems } from '../../state/split-problems.ts';
 import { BatchProblems } from './BatchProblems.tsx';
@@ -10,7 +13,7 @@ import { STATE_TONES } from './tones.ts';
 import css from './tasks.module.css';
 
 interface BatchCardProps {
-  readonly batch: Batch;
+  readonly batch: ListedBatch;
   /** The latest shows what went wrong at once. */
   readonly isLatest: boolean;
 }
@@ -37,7 +40,16 @@ export function BatchCard({ batch, isLatest }: BatchCardProps) {
           </Button>
         )}
         <span className={css.when}>{format.dateTime(batch.endedAt ?? batch.startedAt)}</span>
+        {batch.state === 'running' ? null : <BatchReport batch={batch} />}
       </div>
+      {batch.canGoOn ? (
+        <div className={css.offer}>
+          <span>{t(batch.state === 'interrupted' ? 'tasks.interrupted-text' : 'tasks.cancelled-text')}</span>
+          <Button icon={<Play />} onPress={() => void goOnWith(batch.id)}>
+            {t('tasks.go-on')}
+          </Button>
+        </div>
+      ) : null}
       <BatchProblems title={t('tasks.problems', { count: faults.length })} problems={faults} startsOpen={isLatest} />
       <BatchProblems
         title={t('tasks.duplicates', { count: duplicates.length })}
@@ -45,5 +57,28 @@ export function BatchCard({ batch, isLatest }: BatchCardProps) {
         startsOpen={false}
       />
     </li>
+  );
+}
+
+/** The report of an import, to be kept or passed on. */
+function BatchReport({ batch }: { readonly batch: ListedBatch }) {
+  const t = useText();
+  const language = useLanguage();
+  const save = (format: 'csv' | 'text'): void => {
+    const name = t('tasks.report-name', { label: batch.label })
+      .replaceAll(/[\\/:*?"<>|]/gu, ' ')
+      .slice(0, 100);
+    void saveImportReport(batch.id, `${name}.${format === 'csv' ? 'csv' : 'txt'}`, format, language);
+  };
+  return (
+    <MenuButton
+      label={t('tasks.report')}
+      variant="quiet"
+      icon={<FileDown />}
+      items={[
+        { id: 'text', label: t('tasks.report-text'), onAction: () => save('text') },
+        { id: 'csv', label: t('tasks.report-csv'), onAction: () => save('csv') },
+      ]}
+    />
   );
 }

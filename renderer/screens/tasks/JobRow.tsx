@@ -1,3 +1,4 @@
+import { Pause, Play, Square } from 'lucide-react';
 import type { Job } from '../../../shared/domain/job.ts';
 import { Button } from '../../components/Button.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -6,6 +7,7 @@ import { Tag } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
+import { holdJob } from '../../state/jobs.ts';
 import { deliver } from '../../state/shell.ts';
 import { STATE_TONES } from './tones.ts';
 import css from './tasks.module.css';
@@ -23,6 +25,7 @@ export function JobRow({ job }: { readonly job: Job }) {
         <span className={css.name}>{name}</span>
         <span className={css.label}>{job.label}</span>
         {isRunning ? null : <Tag tone={STATE_TONES[job.state]}>{t(`tasks.state-${job.state}`)}</Tag>}
+        {job.isPaused ? <Tag tone="amber">{t('tasks.state-paused')}</Tag> : null}
         <span className={css.when}>{format.dateTime(job.endedAt ?? job.startedAt)}</span>
       </div>
       {isRunning ? (
@@ -33,8 +36,20 @@ export function JobRow({ job }: { readonly job: Job }) {
           <span className="tabular">
             {job.total === 0 ? t('tasks.counting') : t('tasks.progress', { done: job.done, total: job.total })}
           </span>
+          {job.totalBytes > 0 ? (
+            <span className={css.bytes}>
+              {t('tasks.bytes', { done: format.bytes(job.doneBytes), total: format.bytes(job.totalBytes) })}
+            </span>
+          ) : null}
           <span className={css.current}>{job.current}</span>
-          <Button onPress={() => void act('job.cancel', { jobId: job.id })}>{t('tasks.stop')}</Button>
+          {job.kind === 'import' ? (
+            <Button icon={job.isPaused ? <Play /> : <Pause />} onPress={() => void holdJob(job)}>
+              {t(job.isPaused ? 'tasks.go-on' : 'tasks.pause')}
+            </Button>
+          ) : null}
+          <Button icon={<Square />} onPress={() => void act('job.cancel', { jobId: job.id })}>
+            {t('tasks.stop')}
+          </Button>
         </div>
       ) : null}
       {job.problem ? <ProblemNote problem={job.problem} /> : null}

@@ -99,6 +99,28 @@ describe('host', () => {
     expect(await value('casefile.verify')).toMatchObject({ ok: true });
   });
 
+  it('holds an import up, stops it, and goes on with it', async () => {
+    await value('casefile.create', { title: 'Bail' });
+    for (let index = 0; index < 300; index++)
+      writeFileSync(path.join(folder, `note-${index}.txt`), `Note ${index} sur le bail et le loyer.`);
+    const paths = Array.from({ length: 300 }, (_, index) => path.join(folder, `note-${index}.txt`));
+    const { jobId, batchId } = (await value('import.start', { paths })) as { jobId: string; batchId: string };
+    await value('job.pause', { jobId, isPaused: true });
+    const job = (): unknown => events.findLast(({ event }) => event === 'job')?.data;
+    expect(job()).toMatchObject({ state: 'running', isPaused: true });
+    expect(await code('import.resume', { batchId })).toBe('import.nothing-left');
+    await value('job.cancel', { jobId });
+    expect(await ended(jobId)).toMatchObject({ state: 'cancelled', isPaused: false });
+    expect(await value('batch.list')).toMatchObject([{ state: 'cancelled', canGoOn: true }]);
+    const again = (await value('import.resume', { batchId })) as { jobId: string };
+    expect(await ended(again.jobId)).toMatchObject({ state: 'done', batchId });
+    expect(await value('batch.list')).toMatchObject([{ state: 'done', imported: 300, canGoOn: false }]);
+    const destination = path.join(folder, 'rapport.txt');
+    expect(await value('batch.report', { batchId, destination, format: 'text', language: 'fr' })).toEqual({
+      count: 300,
+    });
+  });
+
   it('tells what the shell could not read, with the rest in', async () => {
     await value('casefile.create', { title: 'Bail' });
     expect(await code('import.start', { paths: [] })).toBe('value.empty');

@@ -17,6 +17,7 @@ const OTHERS = [
   'change',
   'family_size',
   'history',
+  'import_root',
   'original',
   'original_part',
   'source_family',

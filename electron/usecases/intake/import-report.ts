@@ -1,0 +1,122 @@
+/** What became of every file of an import, as a table for machines or as a text for people. */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Input, Output } from '../../../shared/contracts/contract.ts';
+import { describeProblem } from '../../../shared/domain/problems.ts';
+import type { Batch, ImportProblem } from '../../../shared/domain/source.ts';
+import type { Bilingual, Language } from '../../../shared/kernel/words.ts';
+import type { CaseFile } from '../../store/case-file.ts';
+import { listBatches } from '../../store/queries/batch.ts';
+import { listArrived, type ArrivedSource } from '../../store/queries/import-root.ts';
+import { found } from '../checks.ts';
+import { writeBeside } from '../export/write-beside.ts';
+
+const END_STATES = ['imported', 'duplicate', 'skipped'] as const;
+type EndState = (typeof END_STATES)[number];
+
+interface ReportLine {
+  readonly path: string;
+  readonly end: EndState;
+  readonly source: ArrivedSource | undefined;
+  readonly problem: ImportProblem | undefined;
+}
+
+const WORDS = {
+  imported: { fr: 'importé', en: 'imported' },
+  duplicate: { fr: 'doublon', en: 'duplicate' },
+  skipped: { fr: 'écarté', en: 'left out' },
+  path: { fr: 'chemin', en: 'path' },
+  end: { fr: 'état', en: 'state' },
+  no: { fr: 'n°', en: 'no.' },
+  code: { fr: 'code', en: 'code' },
+  message: { fr: 'message', en: 'message' },
+  remedy: { fr: 'remède', en: 'remedy' },
+  bytes: { fr: 'octets', en: 'bytes' },
+  title: { fr: 'Rapport d’import', en: 'Import report' },
+  found: { fr: 'trouvés', en: 'found' },
+  duplicates: { fr: 'doublons', en: 'duplicates' },
+  running: { fr: 'en cours', en: 'running' },
+  done: { fr: 'terminé', en: 'finished' },
+  cancelled: { fr: 'arrêté', en: 'stopped' },
+  interrupted: { fr: 'interrompu', en: 'interrupted' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Every file of the batch: those that came in, in the order of their numbers, each with what was told of it; then those that did not. */
+function reportLines(batch: Batch, sources: readonly ArrivedSource[]): ReportLine[] {
+  const own = new Set(sources.map(({ id }) => id));
+  const isDuplicate = ({ code }: ImportProblem): boolean => /^file\.duplicate/u.test(code);
+  const isOfOwn = (problem: ImportProblem): boolean =>
+    problem.sourceId !== null && own.has(problem.sourceId) && !isDuplicate(problem);
+  const told = Map.groupBy(batch.problems.filter(isOfOwn), ({ sourceId }) => sourceId ?? '');
+  const arrived = sources.flatMap((source): ReportLine[] => {
+    const line = { path: source.path, end: 'imported', source, problem: undefined } as const;
+    return told.get(source.id)?.map((problem) => ({ ...line, problem })) ?? [line];
+  });
+  const others = batch.problems
+    .filter((problem) => !isOfOwn(problem))
+    .map((problem): ReportLine => ({
+      path: problem.path,
+      end: isDuplicate(problem) ? 'duplicate' : 'skipped',
+      source: undefined,
+      problem,
+    }));
+  return [...arrived, ...others];
+}
+
+/** A cell of RFC 4180; one that a spreadsheet would take for a formula is marked as text. */
+const cell = (value: string | number): string => {
+  const text = /^[=+\-@\t\r]/u.test(String(value)) ? `'${value}` : String(value);
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+function asTable(lines: readonly ReportLine[], language: Language): string {
+  const head = (['path', 'end', 'no', 'code', 'message', 'remedy'] as const).map((key) => WORDS[key][language]);
+  const rows = lines.map(({ path: where, end, source, problem }) => {
+    const { message, remedy } = problem ? describeProblem(problem, language) : { message: '', remedy: '' };
+    const about = [where, WORDS[end][language], source?.no ?? '', problem?.code ?? '', message, remedy];
+    return [...about, source?.sha256 ?? '', source?.size ?? ''];
+  });
+  // The mark tells spreadsheets that this is UTF-8.
+  return `\ufeff${[[...head, 'SHA-256', WORDS.bytes[language]], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function asText(batch: Batch, lines: readonly ReportLine[], language: Language): string {
+  const word = (key: keyof typeof WORDS): string => WORDS[key][language];
+  const totals = [
+    `${batch.found} ${word('found')}`,
+    `${batch.imported} ${word('imported')}`,
+    `${batch.duplicates} ${word('duplicates')}`,
+    `${batch.skipped} ${word('skipped')}`,
+  ].join(' · ');
+  const when = [batch.startedAt, batch.endedAt].filter((at) => at !== null).join(' – ');
+  const body = lines.flatMap(({ path: where, end, source, problem }) => {
+    const line = `${word(end)}${source ? ` ${word('no')} ${source.no}` : ''}\t${where}`;
+    if (!problem) return [line];
+    const { message, remedy } = describeProblem(problem, language);
+    return [line, `\t${problem.code}: ${message}${remedy === '' ? '' : ` ${remedy}`}`];
+  });
+  return `${[`${word('title')}: ${batch.label}`, when, `${word(batch.state)}: ${totals}`, '', ...body].join('\n')}\n`;
+}
+
+/**
+ * Writes the report and puts it on the audit trail, for it leaves the case file.
+ * @throws ProblemError `record.missing`, `disk.full`, `export.failed`
+ */
+export async function reportImport(
+  file: CaseFile,
+  { batchId, destination, format, language }: Input<'batch.report'>,
+): Promise<Output<'batch.report'>> {
+  const batch = found(
+    listBatches(file.read).find(({ id }) => id === batchId),
+    'batch',
+  );
+  const lines = reportLines(batch, listArrived(file.read, batchId));
+  const bytes = Buffer.from(format === 'csv' ? asTable(lines, language) : asText(batch, lines, language));
+  await writeBeside(destination, bytes);
+  file.recordExport('import-report.exported', {
+    count: lines.length,
+    file: path.basename(destination),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+  return { count: lines.length };
+}

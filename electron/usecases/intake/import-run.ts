@@ -1,0 +1,167 @@
+/** One run of an import: reads what the walk found and writes it in parts. */
+import { setImmediate } from 'node:timers/promises';
+import type { ImportProblem } from '../../../shared/domain/source.ts';
+import type { FoundFile } from '../../importers/imported.ts';
+import type { Walked } from '../../importers/folder/walk.ts';
+import type { ImportPool } from '../../importers/pool/import-pool.ts';
+import type { ReadJob, ReadOutcome } from '../../importers/read-document.ts';
+import type { CaseFile } from '../../store/case-file.ts';
+import { findSourceByHash, insertProblems } from '../../store/queries/source.ts';
+import { NO_COUNTS, toImportProblem, type BatchCounts } from './batch-progress.ts';
+import { commitArrivals, mergeKeyOf, touchBatch } from './commit-arrivals.ts';
+import type { ImportOptions } from './import-paths.ts';
+import { OpenContainers } from './open-containers.ts';
+import { ReadAhead } from './read-ahead.ts';
+import type { Settled } from './settled.ts';
+import type { Arrival } from './write-arrivals.ts';
+
+/** A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. */
+const PART = { documents: 200, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
+/** Formats that take long to read are first identified, so that a folder dropped again costs little. */
+const COSTLY = /\.(?:pdf|docx|odt)$/iu;
+
+export class ImportRun {
+  counts: BatchCounts = NO_COUNTS;
+  readonly problems: ImportProblem[] = [];
+  private readonly file: CaseFile;
+  private readonly batchId: string;
+  private readonly pool: ImportPool;
+  private readonly options: ImportOptions;
+  private readonly today = new Date().toISOString().slice(0, 10);
+  private readonly containers = new OpenContainers();
+  private readonly settled: Settled | undefined;
+  /** Files that are read again only for what they hold. */
+  private readonly reopened = new Set<FoundFile>();
+  /** Files found, and documents found inside them so far. */
+  private total = 0;
+  private arrivals: Arrival[] = [];
+  private arrivedBytes = 0;
+  private firstArrival = 0;
+  private done = 0;
+  private totalBytes = 0;
+  private doneBytes = 0;
+
+  /** @param before what an earlier run of the same batch came to */
+  constructor(
+    file: CaseFile,
+    batchId: string,
+    pool: ImportPool,
+    options: ImportOptions,
+    before?: { readonly counts: BatchCounts; readonly settled: Settled },
+  ) {
+    this.counts = before?.counts ?? NO_COUNTS;
+    this.settled = before?.settled;
+    this.file = file;
+    this.batchId = batchId;
+    this.pool = pool;
+    this.options = options;
+  }
+
+  /** Settles what needs no reading, then reads and writes the rest in order. */
+  async run(walked: Walked): Promise<void> {
+    const leftAside = this.settled?.untold(walked.leftAside) ?? walked.leftAside;
+    const { imported, duplicates, skipped } = this.counts;
+    const files = walked.files.filter((found) => this.isWanted(found));
+    const aside = leftAside.reduce((sum, { count }) => sum + count, 0);
+    // What an earlier run is through with, and all that is left.
+    const found = imported + duplicates + skipped + files.length - this.reopened.size + aside;
+    this.counts = { found, imported, duplicates, skipped: skipped + aside };
+    this.file.commit(
+      'sources.imported',
+      (db) => {
+        touchBatch(db, this.batchId, this.counts);
+        const problems = leftAside.map((one) => toImportProblem(one.path, one.problem));
+        insertProblems(db, this.batchId, problems);
+        this.problems.push(...problems);
+      },
+      { mergeKey: mergeKeyOf(this.batchId), detail: { count: imported } },
+    );
+    this.total = files.length;
+    this.totalBytes = files.reduce((sum, { size }) => sum + size, 0);
+    const queue = new ReadAhead(files, (found) => this.readOne(found));
+    while (!this.options.signal.aborted && (await this.takeOne(queue))) {
+      // What the lawyer asks for meanwhile is answered between two parts.
+      if (this.arrivals.length === 0) await setImmediate();
+      if (this.options.pause?.isPaused) {
+        this.write();
+        await this.options.pause.ended(this.options.signal);
+      }
+    }
+    this.write();
+  }
+
+  /** @returns false for what an earlier run is through with */
+  private isWanted(found: FoundFile): boolean {
+    const met = this.settled?.meet(found.relativePath) ?? 'new';
+    if (met === 'container') this.reopened.add(found);
+    return met !== 'settled';
+  }
+
+  private async readOne(found: FoundFile): Promise<ReadOutcome> {
+    const { path: where, inside, fileName, relativePath, size } = found;
+    if (size === 0) return { ok: false, error: { code: 'file.empty', detail: { file: relativePath } } };
+    const own: ReadJob = { path: where, fileName, relativePath, size, today: this.today, depth: 'text' };
+    const job = inside ? { ...own, inside } : own;
+    if (COSTLY.test(fileName)) {
+      const identified = await this.pool.read({ ...job, depth: 'hash' });
+      if (!identified.ok || findSourceByHash(this.file.read, identified.sha256)) return identified;
+    }
+    return this.pool.read(job);
+  }
+
+  /** Waits for the next document in order. @returns false when there is none, or the import was cancelled */
+  private async takeOne(queue: ReadAhead): Promise<boolean> {
+    const next = queue.take();
+    if (!next) return false;
+    const { found } = next;
+    const tell = (): void => {
+      const { done, total, doneBytes, totalBytes } = this;
+      this.options.onProgress({ done, total, doneBytes, totalBytes, current: found.relativePath });
+    };
+    tell();
+    const { signal } = this.options;
+    const outcome = next.outcome instanceof Promise ? await unlessAborted(next.outcome, signal) : next.outcome;
+    if (!outcome) return false;
+    const inner = this.containers.expand(found, outcome);
+    const inside = inner.found.filter((one) => this.isWanted(one));
+    queue.insert(inside);
+    this.total += inside.length;
+    // Most of an archive is in its members, which are counted one by one.
+    this.totalBytes += inside.reduce((sum, { size }) => sum + size, 0);
+    this.done++;
+    this.doneBytes += found.size;
+    if (this.reopened.delete(found)) {
+      const more = inside.filter((one) => !this.reopened.has(one)).length;
+      this.counts = { ...this.counts, found: this.counts.found + more };
+    } else this.add({ found, outcome, inside: inner.found.length, leftAside: inner.leftAside });
+    tell();
+    return true;
+  }
+
+  private add(arrival: Arrival): void {
+    if (this.arrivals.length === 0) this.firstArrival = Date.now();
+    this.arrivals.push(arrival);
+    const { outcome } = arrival;
+    this.arrivedBytes += outcome.ok ? outcome.size + (outcome.document?.text?.body.length ?? 0) : 0;
+    const isFull = this.arrivals.length >= PART.documents || this.arrivedBytes >= PART.bytes;
+    if (isFull || Date.now() - this.firstArrival >= PART.milliseconds) this.write();
+  }
+
+  private write(): void {
+    const arrivals = this.arrivals;
+    [this.arrivals, this.arrivedBytes] = [[], 0];
+    if (arrivals.length === 0) return;
+    const { counts, problems } = commitArrivals(this.file, this.batchId, arrivals, this.counts);
+    this.counts = counts;
+    for (const problem of problems) this.problems.push(problem);
+  }
+}
+
+/** Undefined as soon as the signal aborts, whatever the promise is still waiting for. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(undefined);
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
