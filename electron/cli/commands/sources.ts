@@ -1,8 +1,7 @@
 /** Commands on sources and searching. */
-import { ProblemError } from '../../../shared/kernel/result.ts';
 import { SOURCE_FIELDS, type SourceField, type SourceRow } from '../../../shared/domain/source.ts';
 import { SEARCH_SCOPES, type SearchScope } from '../../../shared/domain/search.ts';
-import { UsageError, allSources, findSource, openCase, resolvePath, type Command } from '../command.ts';
+import { UsageError, allSources, findSource, openCase, type Command } from '../command.ts';
 
 const told = ({
   id,

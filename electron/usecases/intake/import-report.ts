@@ -44,7 +44,7 @@ const WORDS = {
 /** Every file of the batch: those that came in, in the order of their numbers, each with what was told of it; then those that did not. */
 function reportLines(batch: Batch, sources: readonly ArrivedSource[]): ReportLine[] {
   const own = new Set(sources.map(({ id }) => id));
-  const isDuplicate = ({ code }: ImportProblem): boolean => /^file\.duplicate/u.test(code);
+  const isDuplicate = ({ code }: ImportProblem): boolean => code.startsWith('file.duplicate');
   const isOfOwn = (problem: ImportProblem): boolean =>
     problem.sourceId !== null && own.has(problem.sourceId) && !isDuplicate(problem);
   const told = Map.groupBy(batch.problems.filter(isOfOwn), ({ sourceId }) => sourceId ?? '');

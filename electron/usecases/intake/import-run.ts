@@ -61,7 +61,7 @@ export class ImportRun {
   async run(walked: Walked): Promise<void> {
     const leftAside = this.settled?.untold(walked.leftAside) ?? walked.leftAside;
     const { imported, duplicates, skipped } = this.counts;
-    const files = walked.files.filter((found) => this.isWanted(found));
+    const files = walked.files.filter((one) => this.isWanted(one));
     const aside = leftAside.reduce((sum, { count }) => sum + count, 0);
     // What an earlier run is through with, and all that is left.
     const found = imported + duplicates + skipped + files.length - this.reopened.size + aside;

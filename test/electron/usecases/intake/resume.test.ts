@@ -142,7 +142,7 @@ test('held up, it writes what it has read and takes nothing more until it goes o
       last = done;
     },
   });
-  while (last < 150) await wait(5);
+  while (!gate.isPaused) await wait(5);
   await wait(200);
   expect([last, paths(own.file).length]).toEqual([150, 150]);
   gate.open();
