@@ -78,7 +78,7 @@ export class ImportRun {
     );
     this.total = files.length;
     this.totalBytes = files.reduce((sum, { size }) => sum + size, 0);
-    const queue = new ReadAhead(files, (found) => this.readOne(found));
+    const queue = new ReadAhead(files, (one) => this.readOne(one));
     while (!this.options.signal.aborted && (await this.takeOne(queue))) {
       // What the lawyer asks for meanwhile is answered between two parts.
       if (this.arrivals.length === 0) await setImmediate();
