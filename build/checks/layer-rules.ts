@@ -23,7 +23,7 @@ const layer = (name: string, layers: readonly string[], packages: readonly strin
 export const LAYERS: readonly Layer[] = [
   layer('shared/kernel', []),
   layer('shared/domain', ['shared/kernel']),
-  layer('shared/text', ['shared/domain', 'shared/kernel']),
+  layer('shared/text', ['shared/domain', 'shared/kernel'], ['diff', 'approx-string-match']),
   layer('shared/law', ['shared/domain', 'shared/text', 'shared/kernel']),
   layer('shared/memo', ['shared/domain', 'shared/text', 'shared/kernel']),
   layer('shared/contracts', ['shared/domain', 'shared/kernel'], ['zod']),

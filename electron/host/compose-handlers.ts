@@ -17,6 +17,7 @@ import { passageHandlers } from './handlers/passage-handlers.ts';
 import { proceedingHandlers } from './handlers/proceeding-handlers.ts';
 import { searchHandlers } from './handlers/search-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
+import { versionHandlers } from './handlers/version-handlers.ts';
 import { workbenchHandlers } from './handlers/workbench-handlers.ts';
 import type { Session } from './session.ts';
 
@@ -39,6 +40,7 @@ export function composeHandlers(session: Session): Handlers {
     ...passageHandlers(file),
     ...factHandlers(file),
     ...familyHandlers(file),
+    ...versionHandlers(file),
     ...claimHandlers(file),
     ...divergenceHandlers(session),
     ...proceedingHandlers(file),

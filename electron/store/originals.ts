@@ -133,4 +133,8 @@ export function hashOriginal(db: ReadableDatabase, sha256: string): { readonly s
 
 /** Every original with the number of the source that has it, 0 when an undone import left it. */
 export const listOriginals = (db: ReadableDatabase): { sha256: string; size: number; no: number }[] =>
-  all(db, 'SELECT o.sha256, o.size, coalesce(s.no, 0) AS no FROM original o LEFT JOIN source s ON s.sha256 = o.sha256');
+  all(
+    db,
+    `SELECT o.sha256, o.size, coalesce(s.no, (SELECT min(e.no) FROM source_version v JOIN source e ON e.id = v.source_id WHERE v.sha256 = o.sha256), 0) AS no
+     FROM original o LEFT JOIN source s ON s.sha256 = o.sha256`,
+  );

@@ -74,14 +74,27 @@ interface TextRow {
   readonly page_starts: string;
 }
 
-/** The text that a source has now; undefined when it has none, or there is no such source. */
-export function readText(db: ReadableDatabase, sourceId: string): SourceText | undefined {
-  const row = one<TextRow>(
-    db,
-    `SELECT t.id AS text_id, s.id AS source_id, t.body, t.segments, t.page_starts
-     FROM source s JOIN source_text t ON t.id = s.text_id WHERE s.id = ?`,
-    sourceId,
-  );
+/**
+ * The text that a source has now, or the one named, of an earlier version or an earlier reader.
+ * @returns undefined when there is no such text, or it is not that source's
+ */
+export function readText(db: ReadableDatabase, sourceId: string, textId?: string): SourceText | undefined {
+  const columns = 't.id AS text_id, s.id AS source_id, t.body, t.segments, t.page_starts';
+  const row =
+    textId === undefined
+      ? one<TextRow>(
+          db,
+          `SELECT ${columns} FROM source s JOIN source_text t ON t.id = s.text_id WHERE s.id = ?`,
+          sourceId,
+        )
+      : one<TextRow>(
+          db,
+          `SELECT ${columns} FROM source s JOIN source_text t ON s.sha256 = t.sha256
+             OR EXISTS (SELECT 1 FROM source_version v WHERE v.source_id = s.id AND v.sha256 = t.sha256)
+           WHERE s.id = ? AND t.id = ?`,
+          sourceId,
+          textId,
+        );
   return (
     row && {
       textId: row.text_id,

@@ -74,7 +74,7 @@ function checkTexts(db: ReadableDatabase): Check {
   let checked = 0;
   const texts = each<{ body: string; body_sha256: string; no: number }>(
     db,
-    `SELECT t.body, t.body_sha256, coalesce(s.no, 0) AS no FROM source_text t LEFT JOIN source s ON s.sha256 = t.sha256`,
+    `SELECT t.body, t.body_sha256, coalesce((SELECT min(s.no) FROM source s WHERE s.sha256 = t.sha256), (SELECT min(s.no) FROM source_version v JOIN source s ON s.id = v.source_id WHERE v.sha256 = t.sha256), 0) AS no FROM source_text t`,
   );
   for (const { body, body_sha256, no } of texts) {
     checked += 1;
@@ -89,7 +89,7 @@ function checkAnchors(db: ReadableDatabase): Check {
   let text: { readonly id: string; readonly body: string } | undefined;
   const passages = each<AnchorColumns>(
     db,
-    `SELECT p.text_id, p.start_offset, p.end_offset, p.quote, s.no, s.sha256 = t.sha256 AS belongs
+    `SELECT p.text_id, p.start_offset, p.end_offset, p.quote, s.no, (s.sha256 = t.sha256 OR EXISTS (SELECT 1 FROM source_version v WHERE v.source_id = s.id AND v.sha256 = t.sha256)) AS belongs
      FROM passage p JOIN source s ON s.id = p.source_id JOIN source_text t ON t.id = p.text_id ORDER BY p.text_id`,
   );
   for (const { text_id, start_offset, end_offset, quote, no, belongs } of passages) {

@@ -9,6 +9,8 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'source.get': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'source.parts': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'source.text': ['source'],
+  'version.list': ['source'],
+  'version.get': ['source', 'passage'],
   'family.list': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'family.get': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'family.compare': ['source'],

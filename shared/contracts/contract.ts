@@ -13,6 +13,7 @@ import { familyCalls } from './family.ts';
 import { memoCalls } from './memo.ts';
 import { proceedingCalls } from './proceeding.ts';
 import { sourceCalls } from './source.ts';
+import { versionCalls } from './version.ts';
 import { workbenchCalls } from './workbench.ts';
 import type { Call } from './call.ts';
 
@@ -21,6 +22,7 @@ export const calls = {
   ...sourceCalls,
   ...factCalls,
   ...familyCalls,
+  ...versionCalls,
   ...claimCalls,
   ...divergenceCalls,
   ...proceedingCalls,

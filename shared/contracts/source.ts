@@ -81,7 +81,8 @@ export const sourceCalls = {
   'source.get': call(z.object({ sourceId: id }))<SourceRow>(),
   /** What was found inside a mail or an archive, in its order; also what had come from elsewhere before. */
   'source.parts': call(z.object({ sourceId: id }))<readonly SourceRow[]>(),
-  'source.text': call(z.object({ sourceId: id }))<SourceText | null>(),
+  /** The present text, or one of an earlier version. */
+  'source.text': call(z.object({ sourceId: id, textId: z.optional(id) }))<SourceText | null>(),
   'source.original': call(z.object({ sourceId: id }))<{ readonly fileName: string; readonly bytes: Uint8Array }>(),
   /** A stretch of the original, for what shows it piece by piece; at most 8 MiB at a time. */
   'source.bytes': call(

@@ -13,6 +13,7 @@ export const LABELS = {
   'sources.classified': { fr: 'Confidentialité de {count} source(s)', en: 'Confidentiality of {count} source(s)' },
   'sources.trashed': { fr: 'Mise à la corbeille de {count} source(s)', en: '{count} source(s) moved to the trash' },
   'sources.restored': { fr: 'Restauration de {count} source(s)', en: '{count} source(s) restored' },
+  'source.replaced': { fr: 'Nouvelle version de la source n° {no}', en: 'New version of source no. {no}' },
   'family.joined': { fr: 'Réunion de {count} sources en une famille', en: '{count} sources joined into a family' },
   'family.split': {
     fr: '{count} source(s) mise(s) à part de leur famille',

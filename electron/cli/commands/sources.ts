@@ -1,7 +1,8 @@
 /** Commands on sources and searching. */
 import { SOURCE_FIELDS, type SourceField, type SourceRow } from '../../../shared/domain/source.ts';
 import { SEARCH_SCOPES, type SearchScope } from '../../../shared/domain/search.ts';
-import { UsageError, allSources, findSource, openCase, type Command } from '../command.ts';
+import { tellNewVersion } from '../new-version.ts';
+import { UsageError, allSources, findSource, openCase, resolvePath, type Command } from '../command.ts';
 
 const told = ({
   id,
@@ -92,21 +93,37 @@ const isField = (name: string): name is SourceField => (SOURCE_FIELDS as readonl
 
 export const sourceCommand: Command = {
   name: 'source',
-  usage: 'CASE SOURCE [--set FIELD=VALUE]',
+  usage: 'CASE SOURCE [--set FIELD=VALUE] [--new-version FILE]',
   summary: {
-    fr: 'Montre une source ou corrige un de ses champs.',
-    en: 'Shows a source, or corrects one of its fields.',
+    fr: 'Montre une source, corrige un de ses champs, ou dit ce que deviendraient ses citations dans une nouvelle version.',
+    en: 'Shows a source, corrects one of its fields, or says what would become of its quotations in a new version.',
   },
   options: {
     set: {
       fr: `champ=valeur ; champs : ${SOURCE_FIELDS.join(', ')}`,
       en: `field=value; fields: ${SOURCE_FIELDS.join(', ')}`,
     },
+    'new-version': {
+      fr: 'fichier de la nouvelle version, comparé à la présente ; rien n’est changé sans --replace',
+      en: 'file of the new version, compared with the present one; nothing is changed without --replace',
+    },
+  },
+  flags: {
+    replace: {
+      fr: 'la nouvelle version prend la place de la présente ; les passages restent où ils sont',
+      en: 'the new version takes the place of the present one; passages stay where they are',
+    },
+    'move-surviving': {
+      fr: 'avec --replace : les citations inchangées passent à la nouvelle version',
+      en: 'with --replace: unchanged quotations move to the new version',
+    },
   },
   needs: 2,
   run: async (context) => {
     await openCase(context);
     const source = await findSource(context, context.arguments[1] ?? '');
+    const next = context.options['new-version'];
+    if (typeof next === 'string') return tellNewVersion(context, source, resolvePath(next));
     const set = context.options['set'];
     if (typeof set === 'string') {
       const [field = '', ...value] = set.split('=');

@@ -9,6 +9,7 @@ import { notificationAndExchange } from './0008-notification-and-exchange.ts';
 import { searchIndexTuning } from './0009-search-index-tuning.ts';
 import { sourceDescription } from './0010-source-description.ts';
 import { importRoots } from './0011-import-roots.ts';
+import { sourceVersions } from './0012-source-versions.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   searchIndexTuning,
   sourceDescription,
   importRoots,
+  sourceVersions,
 ];

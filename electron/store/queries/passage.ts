@@ -122,7 +122,7 @@ export const findTextOfSource = (
 ): { body: string; pageStarts: number[] } | undefined => {
   const row = one<{ body: string; page_starts: string }>(
     db,
-    `SELECT t.body, t.page_starts FROM source_text t JOIN source s ON s.sha256 = t.sha256 WHERE t.id = ? AND s.id = ?`,
+    `SELECT t.body, t.page_starts FROM source_text t JOIN source s ON (s.sha256 = t.sha256 OR EXISTS (SELECT 1 FROM source_version v WHERE v.source_id = s.id AND v.sha256 = t.sha256)) WHERE t.id = ? AND s.id = ?`,
     textId,
     sourceId,
   );

@@ -149,11 +149,13 @@ export interface KnownSource {
   readonly trashed: boolean;
 }
 
-/** The source that has these very bytes; in the trash or not. */
+/** The source that has these very bytes, or had them in an earlier version; in the trash or not. */
 export const findSourceByHash = (db: ReadableDatabase, sha256: string): KnownSource | undefined => {
   const row = one<{ id: string; no: number; trashed: number }>(
     db,
-    'SELECT id, no, trashed_at IS NOT NULL AS trashed FROM source WHERE sha256 = ?',
+    `SELECT id, no, trashed_at IS NOT NULL AS trashed FROM source WHERE sha256 = ?
+     UNION ALL SELECT s.id, s.no, s.trashed_at IS NOT NULL FROM source_version v JOIN source s ON s.id = v.source_id WHERE v.sha256 = ?`,
+    sha256,
     sha256,
   );
   return row && { id: row.id, no: row.no, trashed: row.trashed === 1 };

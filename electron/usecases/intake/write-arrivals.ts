@@ -19,6 +19,7 @@ import { isNote } from '../../../shared/domain/problems.ts';
 import type { ImportProblem } from '../../../shared/domain/source.ts';
 import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
 import { SHINGLE } from '../../../shared/text/wording/shingles.ts';
+import { findSamePaths } from '../../store/queries/source-version.ts';
 import { findSameTexts } from '../../store/queries/wording.ts';
 import { learnWording, type FreshText } from '../families/learn-wording.ts';
 import { toImportProblem, type BatchCounts } from './batch-progress.ts';
@@ -100,6 +101,11 @@ class Part {
       const file = this.sources.find(({ id }) => id === sourceId)?.relativePath ?? '';
       this.tell(file, { code: 'file.same-text', detail: { file, no } }, sourceId);
     }
+    for (const { id, file, no } of findSamePaths(
+      this.db,
+      this.sources.map((source) => source.id),
+    ))
+      this.tell(file, { code: 'file.maybe-version', detail: { file, no } }, id);
     insertSourcePaths(this.db, this.paths);
     insertProblems(this.db, this.batchId, this.problems);
   }

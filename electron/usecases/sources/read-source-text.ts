@@ -5,7 +5,7 @@ import type { CaseFile } from '../../store/case-file.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
 /** Null when no text could be extracted from the source. */
-export function readSourceText(file: CaseFile, { sourceId }: Input<'source.text'>): Output<'source.text'> {
+export function readSourceText(file: CaseFile, { sourceId, textId }: Input<'source.text'>): Output<'source.text'> {
   found(findSource(file.read, sourceId), 'source');
-  return readText(file.read, sourceId) ?? null;
+  return readText(file.read, sourceId, textId) ?? null;
 }

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { SourceRow } from '../domain/source.ts';
+import type { SourceVersion, VersionProposal } from '../domain/version.ts';
+import { call, id, offset, path } from './call.ts';
+
+export const versionCalls = {
+  /** Every version of a source, the oldest first; the last is the present one. */
+  'version.list': call(z.object({ sourceId: id }))<readonly SourceVersion[]>(),
+  /**
+   * Reads what may become the new version and says what would become of each quotation; nothing is changed. It comes from a file, or from
+   * another source (which then becomes part of this one), or from the present original read again.
+   * Refused with `version.same`, `version.other-source`, `version.in-use`, `version.container`, `file.*`.
+   */
+  'version.prepare': call(
+    z.object({ sourceId: id, path: z.optional(path), otherId: z.optional(id) }),
+  )<VersionProposal>(),
+  /** What was prepared for a source and awaits the lawyer's decision. */
+  'version.get': call(z.object({ sourceId: id }))<VersionProposal | null>(),
+  'version.drop': call(z.object({ sourceId: id }))<null>(),
+  /** The prepared version takes its place; the passages named move to it, all others stay with the version they were taken from. */
+  'version.replace': call(
+    z.object({
+      sourceId: id,
+      moves: z.array(
+        z.object({
+          passageId: id,
+          start: offset,
+          end: offset,
+          quote: z.string().check(z.minLength(1), z.maxLength(100_000)),
+        }),
+      ),
+    }),
+  )<SourceRow>(),
+};
