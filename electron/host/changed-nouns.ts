@@ -15,6 +15,7 @@ const NOUNS_OF_TABLE: Readonly<Record<string, readonly Noun[]>> = {
   fact_topic: ['topic', 'fact'],
   fact: ['fact', 'topic', 'source', 'matter', 'divergence'],
   claim: ['claim', 'divergence'],
+  proposal_decision: ['proposal'],
   divergence: ['divergence', 'matter'],
   divergence_claim: ['divergence'],
   evidence: ['fact', 'party', 'proceeding', 'passage', 'source'],

@@ -15,6 +15,7 @@ import { matterHandlers } from './handlers/matter-handlers.ts';
 import { memoHandlers } from './handlers/memo-handlers.ts';
 import { passageHandlers } from './handlers/passage-handlers.ts';
 import { proceedingHandlers } from './handlers/proceeding-handlers.ts';
+import { proposalHandlers } from './handlers/proposal-handlers.ts';
 import { searchHandlers } from './handlers/search-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
 import { versionHandlers } from './handlers/version-handlers.ts';
@@ -48,6 +49,7 @@ export function composeHandlers(session: Session): Handlers {
     ...chronologyHandlers(file),
     ...exhibitHandlers(file),
     ...memoHandlers(file),
+    ...proposalHandlers(session),
     ...searchHandlers(file),
     'history.undo': (input) => unlessImporting(() => matter['history.undo'](input)),
     'history.redo': (input) => unlessImporting(() => matter['history.redo'](input)),

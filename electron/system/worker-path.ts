@@ -5,6 +5,7 @@ export const WORKERS = {
   'host-worker': 'host/host-worker.ts',
   'divergence-worker': 'usecases/divergences/scan/divergence-worker.ts',
   'import-worker': 'importers/pool/import-worker.ts',
+  'recognise-worker': 'usecases/proposals/recognise-worker.ts',
   'typeset-worker': 'pdf/typeset-worker.ts',
   'live-worker': 'pdf/live/live-worker.ts',
 } as const satisfies Readonly<Record<string, string>>;

@@ -27,6 +27,7 @@ export const KEYS = {
 const VIEW_KEYS: Readonly<Partial<Record<View, readonly string[]>>> = {
   start: ['Alt+Home'],
   sources: ['$mod+Digit1'],
+  proposals: ['$mod+Shift+p'],
   facts: ['$mod+Digit2'],
   chronology: ['$mod+Digit3'],
   parties: ['$mod+Digit4'],

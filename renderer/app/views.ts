@@ -11,6 +11,7 @@ import {
   Scale,
   Search,
   Settings,
+  Sparkles,
   Users,
   type LucideIcon,
 } from 'lucide-react';
@@ -24,6 +25,7 @@ import * as memo from '../screens/memo/index.ts';
 import * as parties from '../screens/parties/index.ts';
 import * as preferences from '../screens/preferences/index.ts';
 import * as proceedings from '../screens/proceedings/index.ts';
+import * as proposals from '../screens/proposals/index.ts';
 import * as reader from '../screens/reader/index.ts';
 import * as search from '../screens/search/index.ts';
 import * as sources from '../screens/sources/index.ts';
@@ -62,6 +64,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   sources: entry('sources', Files, sources),
   reader: entry('reader', BookOpenText, reader),
   compare: entry('compare', Columns2, compare),
+  proposals: entry('proposals', Sparkles, proposals),
   facts: entry('facts', Scale, facts),
   chronology: entry('chronology', CalendarRange, chronology),
   parties: entry('parties', Users, parties),
@@ -77,6 +80,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
 export const RAIL = [
   'start',
   'sources',
+  'proposals',
   'facts',
   'chronology',
   'parties',

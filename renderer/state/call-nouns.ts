@@ -22,6 +22,9 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'topic.list': ['topic', 'fact'],
   'divergence.list': ['divergence', 'claim', 'source', 'passage', 'fact', 'exhibit'],
   'claim.list': ['claim', 'fact', 'passage', 'source', 'exhibit'],
+  'proposal.list': ['proposal', 'source'],
+  'proposal.ids': ['proposal', 'source'],
+  'proposal.counts': ['proposal', 'source'],
   'party.list': ['party', 'passage', 'source', 'exhibit'],
   'proceeding.list': ['proceeding', 'party', 'passage', 'source', 'exhibit'],
   'deadline.list': ['proceeding'],
@@ -44,6 +47,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
     'fact',
     'topic',
     'claim',
+    'proposal',
     'divergence',
     'party',
     'proceeding',
@@ -58,6 +62,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
     'fact',
     'topic',
     'claim',
+    'proposal',
     'divergence',
     'party',
     'proceeding',
@@ -68,4 +73,4 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
 };
 
 /** Answers that may stand in while the same call with another input is on its way: lists, never the record of another id. */
-export const carriesOver = (name: CallName): boolean => /\.(?:list|ids|run|candidates|folders)$/u.test(name);
+export const carriesOver = (name: CallName): boolean => /\.(?:list|ids|run|candidates|folders|counts)$/u.test(name);

@@ -13,6 +13,7 @@ export type Place =
     }
   /** Two sources side by side, with what they share word for word. */
   | { readonly view: 'compare'; readonly sourceId: string; readonly otherId: string }
+  | { readonly view: 'proposals' }
   | { readonly view: 'facts'; readonly factId?: string }
   | { readonly view: 'chronology'; readonly factId?: string }
   | { readonly view: 'parties'; readonly partyId?: string }

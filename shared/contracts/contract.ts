@@ -12,6 +12,7 @@ import { factCalls } from './fact.ts';
 import { familyCalls } from './family.ts';
 import { memoCalls } from './memo.ts';
 import { proceedingCalls } from './proceeding.ts';
+import { proposalCalls } from './proposal.ts';
 import { sourceCalls } from './source.ts';
 import { versionCalls } from './version.ts';
 import { workbenchCalls } from './workbench.ts';
@@ -31,6 +32,7 @@ export const calls = {
   ...conflictCalls,
   ...exhibitCalls,
   ...memoCalls,
+  ...proposalCalls,
 };
 
 export type CallName = keyof typeof calls;
@@ -46,6 +48,7 @@ export const NOUNS = [
   'fact',
   'topic',
   'claim',
+  'proposal',
   'divergence',
   'party',
   'proceeding',

@@ -417,6 +417,24 @@ export const PROBLEMS = {
     'This passage supports {count} record(s).',
     'Untie it first.',
   ),
+  'proposal.not-a-party': entry(
+    '« {quote} » n’est pas un nom de partie.',
+    'Acceptez comme partie une personne, une société ou une autorité.',
+    '“{quote}” is not the name of a party.',
+    'Accept a person, a company or an authority as a party.',
+  ),
+  'proposal.not-an-amount': entry(
+    '« {quote} » n’est pas une somme.',
+    'Acceptez comme mesure une somme, ou l’acte qui nomme la mesure.',
+    '“{quote}” is not a sum.',
+    'Accept a sum as a measure, or the act that names the measure.',
+  ),
+  'proposal.target-missing': entry(
+    'La proposition ne sait où s’inscrire : {noun}.',
+    'Choisissez-la dans le volet de droite.',
+    'The proposal does not know where to go: {noun}.',
+    'Choose it in the right pane.',
+  ),
   'claim.in-use': entry(
     'Une divergence compare cette allégation à d’autres.',
     'Retirez-la d’abord de la divergence.',
@@ -835,6 +853,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   proposition: { fr: 'Proposition', en: 'Proposition' },
   reason: { fr: 'Motif', en: 'Reason' },
   party: { fr: 'Partie', en: 'Party' },
+  proposal: { fr: 'Proposition', en: 'Proposal' },
   proceeding: { fr: 'Procédure', en: 'Proceeding' },
   step: { fr: 'Acte', en: 'Step' },
   measure: { fr: 'Mesure', en: 'Measure' },

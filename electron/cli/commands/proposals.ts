@@ -1,45 +1,32 @@
-/** What the recognisers find in every source of a case file. */
-import { parseEdtf } from '../../../shared/kernel/edtf.ts';
-import type { SourceRow } from '../../../shared/domain/source.ts';
-import type { RecogniseOptions } from '../../../shared/text/recognise/recognition.ts';
+/** What the recognisers find in every source of a case file: each place, whatever was decided on it. */
+import type { Recognition } from '../../../shared/domain/proposal.ts';
+import { optionsFor } from '../../../shared/text/recognise/options.ts';
 import { recognise } from '../../../shared/text/recognise/recognise.ts';
 import { allSources, openCase, type Command } from '../command.ts';
+
+type Line = { readonly source: number; readonly file: string } & Recognition;
 
 export const proposalsCommand: Command = {
   name: 'proposals',
   usage: 'CASE',
   summary: {
-    fr: 'Propose dates, sommes, quantités, autorités, articles et actes trouvés dans les sources.',
-    en: 'Proposes dates, sums, quantities, authorities, articles and acts found in the sources.',
+    fr: 'Propose dates, durées, sommes, quantités, autorités, sociétés, personnes, articles, décisions et actes trouvés dans les sources, avec qui les dit.',
+    en: 'Proposes dates, periods, sums, quantities, authorities, companies, persons, articles, decisions and acts found in the sources, with who says them.',
   },
   needs: 1,
   run: async (context) => {
     await openCase(context);
-    const proposals = [];
+    const proposals: Line[] = [];
     for (const source of (await allSources(context)).rows) {
       const text = await context.call('source.text', { sourceId: source.id });
       if (!text) continue;
-      for (const { kind, start, end, quote, value, precision, from, to, how, unit } of recognise(
-        text.body,
-        text.segments,
-        optionsFor(source),
-      )) {
-        proposals.push({ source: source.no, kind, start, end, quote, value, unit, precision, from, to, how });
-      }
+      for (const one of recognise(text.body, text.segments, optionsFor(source)))
+        proposals.push({ source: source.no, file: source.fileName, ...one });
     }
     if (context.json) context.printJson(proposals);
     else
-      for (const { source, kind, start, value, quote } of proposals)
-        context.print(`${source}\t${start}\t${kind}\t${value}\t${quote.replaceAll('\n', ' ')}`);
+      for (const { source, kind, start, value, quote, speaker = '' } of proposals)
+        context.print([source, start, kind, value, quote.replaceAll('\n', ' '), speaker].join('\t').trimEnd());
     return 0;
   },
 };
-
-/** A source of unknown language is read as French, the language of most case files here; an open publication date resolves nothing. */
-function optionsFor({ language, published }: SourceRow): RecogniseOptions {
-  const date = parseEdtf(published);
-  return {
-    language: language === 'en' ? 'en' : 'fr',
-    published: date?.from != null && date.to !== null ? { from: date.from, to: date.to } : null,
-  };
-}

@@ -10,6 +10,7 @@ import { searchIndexTuning } from './0009-search-index-tuning.ts';
 import { sourceDescription } from './0010-source-description.ts';
 import { importRoots } from './0011-import-roots.ts';
 import { sourceVersions } from './0012-source-versions.ts';
+import { proposalDecisions } from './0013-proposal-decisions.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly string[] = [
   sourceDescription,
   importRoots,
   sourceVersions,
+  proposalDecisions,
 ];

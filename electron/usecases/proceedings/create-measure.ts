@@ -5,7 +5,8 @@ import { checkMeasure } from './check-measure.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
-const EMPTY: MeasureFields = {
+/** What a measure has before anything is known of it. */
+export const EMPTY_MEASURE: MeasureFields = {
   kind: 'other',
   label: '',
   amount: null,
@@ -20,7 +21,7 @@ export function createMeasure(file: CaseFile, { stepId, set }: Input<'measure.cr
   return file.commit('measure.created', (db) => {
     found(findStep(db, stepId), 'step');
     const { terms, ...rest } = given(set);
-    const fields = checkMeasure(db, { ...EMPTY, ...rest, terms: { ...DEFAULT_TERMS, ...given(terms ?? {}) } });
+    const fields = checkMeasure(db, { ...EMPTY_MEASURE, ...rest, terms: { ...DEFAULT_TERMS, ...given(terms ?? {}) } });
     return found(findMeasure(db, insertMeasure(db, stepId, fields)), 'measure');
   });
 }

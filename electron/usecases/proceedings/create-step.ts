@@ -6,7 +6,8 @@ import { withCheckedDates } from './step-dates.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
-const EMPTY: StepFields = {
+/** What a step has before anything is known of it. */
+export const EMPTY_STEP: StepFields = {
   kind: 'other',
   label: '',
   number: '',
@@ -22,7 +23,7 @@ const EMPTY: StepFields = {
 };
 
 export function createStep(file: CaseFile, { proceedingId, set }: Input<'step.create'>): Output<'step.create'> {
-  const fields = withCheckedDates({ ...EMPTY, ...given(set) });
+  const fields = withCheckedDates({ ...EMPTY_STEP, ...given(set) });
   return file.commit('step.created', (db) => {
     found(findProceeding(db, proceedingId), 'proceeding');
     requireParties(db, [fields.authorId, fields.addresseeId]);

@@ -5,6 +5,7 @@ export const frameMessages = {
   'view.start': { fr: 'Accueil', en: 'Start' },
   'view.sources': { fr: 'Sources', en: 'Sources' },
   'view.reader': { fr: 'Lecture', en: 'Reader' },
+  'view.proposals': { fr: 'Propositions', en: 'Proposals' },
   'view.facts': { fr: 'Faits', en: 'Facts' },
   'view.chronology': { fr: 'Chronologie', en: 'Chronology' },
   'view.parties': { fr: 'Parties', en: 'Parties' },

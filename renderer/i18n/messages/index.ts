@@ -14,6 +14,7 @@ import { memoMessages } from './memo.ts';
 import { partiesMessages } from './parties.ts';
 import { preferencesMessages } from './preferences.ts';
 import { proceedingsMessages } from './proceedings.ts';
+import { proposalsMessages } from './proposals.ts';
 import { startMessages } from './start.ts';
 import { tasksMessages } from './tasks.ts';
 import { chronologyMessages } from './chronology.ts';
@@ -31,6 +32,7 @@ export const messages = {
   ...preferencesMessages,
   ...proceedingsMessages,
   ...conflictsMessages,
+  ...proposalsMessages,
   ...deadlinesMessages,
   ...interestMessages,
   ...memoMessages,

@@ -14,7 +14,7 @@ import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useCall } from '../../state/use-call.ts';
-import { useWindowedSources } from '../../state/use-windowed-sources.ts';
+import { useWindowedRows } from '../../state/use-windowed-rows.ts';
 import { NoSources } from './NoSources.tsx';
 import { sourceColumns } from './source-columns.tsx';
 import css from './sources.module.css';
@@ -33,7 +33,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
   const narrow = useNarrow();
   const selection = useSelection('sources');
   const query = useMemo(() => queryOf(view), [view]);
-  const { total, rowAt, onVisible, loading, problem } = useWindowedSources(query);
+  const { total, rowAt, onVisible, loading, problem } = useWindowedRows('source.list', query);
   // The ids of the whole list are wanted only to select over rows that have not been read.
   const ids = useCall('source.ids', selection.ids.size > 0 ? query : null);
   const columns = useMemo(() => sourceColumns({ t, format, language }), [t, format, language]);

@@ -1,6 +1,6 @@
 import { go } from '../../state/navigation.ts';
 import { useSelection } from '../../state/selection.ts';
-import type { SourceQuery } from '../../state/use-windowed-sources.ts';
+import type { PagedQuery } from '../../state/use-windowed-rows.ts';
 import { useViewState } from '../../state/view-state.ts';
 
 export const SAVED_FILTERS = ['all', 'problems', 'cited', 'uncited', 'families', 'trash'] as const;
@@ -17,7 +17,7 @@ export const SORTABLE = [
   'factCount',
   'citationCount',
   'family',
-] as const satisfies readonly SourceQuery['sort'][];
+] as const satisfies readonly PagedQuery<'source.list'>['sort'][];
 export type SortableColumn = (typeof SORTABLE)[number];
 export const isSortable = (id: string): id is SortableColumn => (SORTABLE as readonly string[]).includes(id);
 
@@ -73,7 +73,7 @@ export const isFiltered = ({ saved, folder, batchId, familyId, words }: SourcesV
   saved !== 'all' || folder !== null || batchId !== null || familyId !== null || words.trim() !== '';
 
 /** The question that a view asks of the host. */
-export function queryOf(view: SourcesView): SourceQuery {
+export function queryOf(view: SourcesView): PagedQuery<'source.list'> {
   const { saved, folder, batchId, familyId, sort, isDescending } = view;
   const words = view.words.trim();
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { windowsFor } from '../../../renderer/state/use-windowed-sources.ts';
+import { windowsFor } from '../../../renderer/state/use-windowed-rows.ts';
 
 test('the windows read hold every row in sight, without a gap, and few others', () => {
   expect([windowsFor(0, 30), windowsFor(150, 180), windowsFor(210, 250), windowsFor(1_000, 1_030)]).toEqual([

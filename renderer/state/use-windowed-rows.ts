@@ -1,22 +1,28 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Input, Output } from '../../shared/contracts/contract.ts';
+import type { Input } from '../../shared/contracts/contract.ts';
+import type { Proposal } from '../../shared/domain/proposal.ts';
 import type { SourceRow } from '../../shared/domain/source.ts';
 import type { Problem } from '../../shared/kernel/result.ts';
 import { useShallow } from 'zustand/shallow';
 import { callKey, holdCall } from './call-cache.ts';
 import { useStore } from './store.ts';
 
-/** Which sources, in which order. */
-export type SourceQuery = Omit<Input<'source.list'>, 'offset' | 'limit'>;
-type Answer = Output<'source.list'>;
+/** Lists that are read page by page, and their rows. */
+interface PagedRows {
+  readonly 'source.list': SourceRow;
+  readonly 'proposal.list': Proposal;
+}
+type PagedCall = keyof PagedRows;
+/** Which rows, in which order. */
+export type PagedQuery<C extends PagedCall> = Omit<Input<C>, 'offset' | 'limit'>;
 
 const WINDOW_LENGTH = 200;
 const MARGIN = 40;
 
-export interface WindowedSources {
+export interface WindowedRows<Row> {
   readonly total: number;
   /** Undefined while the window of that row is not read. */
-  readonly rowAt: (index: number) => SourceRow | undefined;
+  readonly rowAt: (index: number) => Row | undefined;
   /** Tells which rows are in sight, so that their windows are read. */
   readonly onVisible: (first: number, last: number) => void;
   readonly loading: boolean;
@@ -30,14 +36,16 @@ export function windowsFor(first: number, last: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-const inputOf = (query: string, window: number): Input<'source.list'> => ({
-  ...(JSON.parse(query) as SourceQuery),
-  offset: window * WINDOW_LENGTH,
-  limit: WINDOW_LENGTH,
-});
+const inputOf = <C extends PagedCall>(query: string, window: number): Input<C> =>
+  ({
+    ...(JSON.parse(query) as PagedQuery<C>),
+    offset: window * WINDOW_LENGTH,
+    limit: WINDOW_LENGTH,
+  }) as unknown as Input<C>;
 
-/** A list of any length, read by windows around what is shown; a hundred thousand sources never cross at once. */
-export function useWindowedSources(query: SourceQuery): WindowedSources {
+/** A list of any length, read by windows around what is shown; a hundred thousand rows never cross at once. */
+export function useWindowedRows<C extends PagedCall>(name: C, query: PagedQuery<C>): WindowedRows<PagedRows[C]> {
+  type Answer = { readonly total: number; readonly rows: readonly PagedRows[C][] };
   // The query as text: an equal query in a new object asks nothing.
   const asked = JSON.stringify(query);
   const [total, setTotal] = useState(0);
@@ -46,15 +54,15 @@ export function useWindowedSources(query: SourceQuery): WindowedSources {
   const wanted = (there.length === 0 ? [0] : there).join(' ');
 
   useEffect(() => {
-    const releases = wanted.split(' ').map((window) => holdCall('source.list', inputOf(asked, Number(window))));
+    const releases = wanted.split(' ').map((window) => holdCall(name, inputOf<C>(asked, Number(window))));
     return () => {
       for (const release of releases) release();
     };
-  }, [asked, wanted]);
+  }, [name, asked, wanted]);
 
   const answers = useStore(
     useShallow((state) =>
-      wanted.split(' ').map((window) => state.calls[callKey('source.list', inputOf(asked, Number(window)))]),
+      wanted.split(' ').map((window) => state.calls[callKey(name, inputOf<C>(asked, Number(window)))]),
     ),
   );
   const known = answers.find((entry) => entry?.data !== undefined)?.data as Answer | undefined;
@@ -66,7 +74,8 @@ export function useWindowedSources(query: SourceQuery): WindowedSources {
     [wanted, answers],
   );
   const rowAt = useCallback(
-    (index: number) => byWindow.get(Math.floor(index / WINDOW_LENGTH))?.rows[index % WINDOW_LENGTH],
+    (index: number): PagedRows[C] | undefined =>
+      byWindow.get(Math.floor(index / WINDOW_LENGTH))?.rows[index % WINDOW_LENGTH],
     [byWindow],
   );
   const onVisible = useCallback((first: number, last: number) => {

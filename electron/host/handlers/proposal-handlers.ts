@@ -1,0 +1,26 @@
+import type { Handlers } from '../../../shared/contracts/contract.ts';
+import { acceptProposals } from '../../usecases/proposals/accept-proposals.ts';
+import { refuseProposals, restoreProposals } from '../../usecases/proposals/decide-proposals.ts';
+import { countProposals, listProposalIds, listProposals } from '../../usecases/proposals/list-proposals.ts';
+import { proposalIndexOf, type ProposalIndex } from '../../usecases/proposals/proposal-index.ts';
+import type { Session } from '../session.ts';
+
+type ProposalCall = Extract<keyof Handlers, `proposal.${string}`>;
+
+/** Texts are read in a thread while these answer with what is known; the page is told when there is more. */
+export function proposalHandlers(session: Session): Pick<Handlers, ProposalCall> {
+  const index = (): ProposalIndex => {
+    const file = session.file();
+    return proposalIndexOf(file, () => {
+      if (session.current() === file) session.emit('changed', { nouns: ['proposal'], history: file.history() });
+    });
+  };
+  return {
+    'proposal.list': (input) => listProposals(session.file(), index(), input),
+    'proposal.ids': ({ filter }) => listProposalIds(index(), filter),
+    'proposal.counts': (input) => countProposals(index(), input),
+    'proposal.accept': (input) => acceptProposals(session.file(), index(), input),
+    'proposal.refuse': ({ ids }) => refuseProposals(session.file(), index(), ids),
+    'proposal.restore': ({ ids }) => restoreProposals(session.file(), index(), ids),
+  };
+}

@@ -1,0 +1,144 @@
+import { Undo2, X } from 'lucide-react';
+import { useMemo } from 'react';
+import type { AcceptTarget, Proposal } from '../../../shared/domain/proposal.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { VirtualTable } from '../../components/VirtualTable.tsx';
+import { useFormat } from '../../i18n/format.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { go } from '../../state/navigation.ts';
+import type { Place } from '../../state/place.ts';
+import { useProposalsView } from '../../state/proposals.ts';
+import { useSelection } from '../../state/selection.ts';
+import { useCall } from '../../state/use-call.ts';
+import { useIsActive } from '../../state/use-is-active.ts';
+import { useWindowedRows } from '../../state/use-windowed-rows.ts';
+import { proposalColumns } from './proposal-columns.tsx';
+import css from './proposals.module.css';
+import { queryOf, useNarrow } from './proposals-view.ts';
+import { ProposalCommands } from './ProposalCommands.tsx';
+import { useReview } from './use-review.ts';
+
+export interface ProposalsPlaceProps {
+  readonly place: Place & { readonly view: 'proposals' };
+}
+
+/** What the sources say, to be taken or left: one key each. */
+export function ProposalsScreen({ place }: ProposalsPlaceProps) {
+  const t = useText();
+  const format = useFormat();
+  const language = useLanguage();
+  const [view] = useProposalsView();
+  const narrow = useNarrow();
+  const selection = useSelection('proposals');
+  const query = useMemo(() => queryOf(view), [view]);
+  const { total, rowAt, onVisible, loading, problem } = useWindowedRows('proposal.list', query);
+  // The ids of the whole list are wanted only to select over rows that have not been read.
+  const ids = useCall('proposal.ids', selection.ids.size > 0 ? query : null).data;
+  const counts = useCall('proposal.counts', {}).data;
+  const columns = useMemo(() => proposalColumns({ t, format, language }), [t, format, language]);
+  const review = useReview({ total, rowAt, ids });
+  const isActive = useIsActive(place);
+  const isReading = counts !== undefined && counts.done < counts.total;
+  const isOpen = view.state === 'open';
+  const chosen = selection.ids.size;
+  const open = (one: Proposal, how: { readonly split: boolean }): void =>
+    go({ view: 'reader', sourceId: one.sourceId, span: { start: one.start, end: one.end } }, { split: how.split });
+
+  return (
+    <div className={css.screen}>
+      <ProposalCommands
+        isActive={isActive}
+        isOpen={isOpen}
+        onAccept={(target: AcceptTarget) => void review.accept(target)}
+        onRefuse={() => void review.refuse()}
+        onRestore={() => void review.restore()}
+        onStep={review.step}
+      />
+      <div className={css.bar}>
+        <TextField
+          label={t('proposals.filter')}
+          isLabelHidden
+          placeholder={t('proposals.filter')}
+          className={css.filter}
+          type="search"
+          value={view.words}
+          onChange={(words) => narrow({ words })}
+        />
+        <span className={css.count} role="status">
+          {isReading
+            ? t('proposals.reading', { done: counts.done, total: counts.total })
+            : chosen > 1
+              ? t('proposals.chosen', { count: chosen })
+              : t('proposals.count', { count: total })}
+        </span>
+        <SelectField
+          label={t('proposals.order')}
+          isLabelHidden
+          value={view.order}
+          options={[
+            { id: 'source', label: t('proposals.order-source') },
+            { id: 'value', label: t('proposals.order-value') },
+          ]}
+          onChange={(order) => narrow({ order })}
+        />
+        <IconButton
+          icon={isOpen ? <X size={16} /> : <Undo2 size={16} />}
+          label={t(isOpen ? 'proposals.refuse' : 'proposals.restore')}
+          shortcut="Delete"
+          isDisabled={chosen === 0}
+          onPress={() => void (isOpen ? review.refuse() : review.restore())}
+        />
+      </div>
+      {problem && total === 0 ? <ProblemNote problem={problem} /> : null}
+      <div className={css.table}>
+        <VirtualTable
+          label={t('proposals.title')}
+          columns={columns}
+          rowCount={total}
+          rowAt={rowAt}
+          rowId={({ id }) => id}
+          idAt={(index) => ids?.[index]}
+          onVisible={onVisible}
+          selectedIds={selection.ids}
+          activeId={selection.activeId}
+          onSelect={(next, activeId) => selection.set(next, activeId)}
+          onOpen={open}
+          onDelete={() => void (isOpen ? review.refuse() : review.restore())}
+          isDimmed={({ isLearned }) => isLearned}
+          emptyState={loading || isReading ? undefined : <NoProposals />}
+        />
+      </div>
+    </div>
+  );
+}
+
+function NoProposals() {
+  const t = useText();
+  const [view] = useProposalsView();
+  const narrow = useNarrow();
+  if (view.words !== '' || view.kind !== null || view.sourceId !== null)
+    return (
+      <EmptyState
+        title={t('proposals.empty-filter')}
+        actions={
+          <Button onPress={() => narrow({ words: '', kind: null, sourceId: null })}>
+            {t('proposals.clear-filter')}
+          </Button>
+        }
+      />
+    );
+  if (view.state !== 'open')
+    return <EmptyState title={t(view.state === 'accepted' ? 'proposals.empty-accepted' : 'proposals.empty-refused')} />;
+  return (
+    <EmptyState
+      title={t('proposals.empty-title')}
+      text={t('proposals.empty-text')}
+      actions={<Button onPress={() => go({ view: 'sources' })}>{t('proposals.open-sources')}</Button>}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export { ProposalsScreen as Centre } from './ProposalsScreen.tsx';
+export { ProposalsLeft as LeftPane } from './ProposalsLeft.tsx';
+export { ProposalsRight as RightPane } from './ProposalsRight.tsx';
