@@ -11,6 +11,7 @@ export interface ExportWish {
   readonly memoId: string;
   readonly title: string;
   readonly withExhibits: boolean;
+  readonly attachOriginals: boolean;
 }
 
 /**
@@ -18,7 +19,12 @@ export interface ExportWish {
  * the user wanted it.
  * @returns the job's id; undefined when the user gave up or the start was refused
  */
-export async function startExport({ memoId, title, withExhibits }: ExportWish): Promise<string | undefined> {
+export async function startExport({
+  memoId,
+  title,
+  withExhibits,
+  attachOriginals,
+}: ExportWish): Promise<string | undefined> {
   const name = title.replaceAll(FORBIDDEN, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, 120);
   const destination = await chooseDestination(`${name || 'memorandum'}.pdf`);
   if (destination === null) return undefined;
@@ -28,7 +34,7 @@ export async function startExport({ memoId, title, withExhibits }: ExportWish): 
     stop();
     if (state === 'done' && outputPath !== null && bridge().shell === 'browser') void deliver(outputPath);
   });
-  const started = await act('export.start', { memoId, destination, withExhibits });
+  const started = await act('export.start', { memoId, destination, withExhibits, attachOriginals });
   if (!started) stop();
   return started?.jobId;
 }

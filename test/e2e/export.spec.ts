@@ -62,6 +62,40 @@ test('without its exhibits the memorandum is the memorandum alone', async ({ wor
   expect(pdf.pages.join(' ')).toMatch(/La fuite est établie \(Pièce\sn°\s1, p\.\s1\)/u);
 });
 
+test('the PDF says what level it reached, verifies itself, and one changed byte is found', async ({
+  workbench: { page },
+}) => {
+  test.setTimeout(120_000);
+  await openView(page, 'Export');
+  await page.getByText('Joindre les pièces').click();
+  const bytes = await compose(page);
+  await expect(page.getByText('Niveau atteint\u00a0: PDF/A-3a, PDF/UA-1')).toBeVisible();
+  await openView(page, 'Tâches');
+  await page.getByRole('tab', { name: 'Vérifier un PDF' }).click();
+  const verify = async (buffer: Buffer): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choisir un PDF…' }).click();
+    await (await chooser).setFiles({ name: 'note.pdf', mimeType: 'application/pdf', buffer });
+  };
+  const report = page.getByRole('tabpanel').getByRole('status');
+  await verify(Buffer.from(bytes));
+  await expect(report).toContainText('Intact');
+  await expect(report.getByRole('listitem').filter({ hasText: 'original relu' }).first()).toContainText('intact');
+
+  const tampered = Buffer.from(bytes);
+  const original = tampered.indexOf('/Type/EmbeddedFile', tampered.indexOf('application#2Fjson'));
+  const data = tampered.indexOf('stream\n', original) + 40;
+  tampered[data] = (tampered[data] ?? 0) ^ 1;
+  await verify(tampered);
+  await expect(report).toContainText('Altéré');
+  await expect(
+    report
+      .getByRole('listitem')
+      .filter({ hasText: /^Pièce n°/u })
+      .filter({ hasText: /altéré|manquant/u }),
+  ).toHaveCount(1);
+});
+
 test('a memorandum without any citation, and one that cites what is not here', async ({ workbench: { page } }) => {
   test.setTimeout(120_000);
   await openView(page, 'Mémorandum');

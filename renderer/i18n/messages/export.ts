@@ -14,6 +14,32 @@ export const exportMessages = {
     fr: 'Chaque page porte le numéro de sa pièce\u00a0; chaque citation y conduit.',
     en: 'Each page carries the number of its exhibit; every citation leads to it.',
   },
+  'export.attachOriginals': { fr: 'Joindre les originaux', en: 'Attach the originals' },
+  'export.attachOriginals.hint': {
+    fr: 'Ils voyagent dans le PDF, intacts ; chacun peut y vérifier les citations.',
+    en: 'They travel inside the PDF, untouched; anyone can check the quotations there.',
+  },
+  'export.level': { fr: 'Niveau atteint : {levels}', en: 'Level reached: {levels}' },
+  'export.level.none': {
+    fr: 'Niveau atteint : PDF ordinaire (le mémorandum seul : {memo})',
+    en: 'Level reached: ordinary PDF (the memorandum alone: {memo})',
+  },
+  'export.level.undeclared': {
+    fr: 'Pièce n° {number} : ne se déclare pas PDF/A',
+    en: 'Exhibit {number}: does not declare itself PDF/A',
+  },
+  'export.level.fonts': {
+    fr: 'Pièce n° {number} : une police n’y est pas incorporée',
+    en: 'Exhibit {number}: a font is not embedded in it',
+  },
+  'export.level.colours': {
+    fr: 'Pièce n° {number} : couleurs d’imprimerie (CMJN)',
+    en: 'Exhibit {number}: printing colours (CMYK)',
+  },
+  'export.level.untagged': {
+    fr: 'Pièce n° {number} : un lecteur d’écran n’en dit que le nom et la page',
+    en: 'Exhibit {number}: a screen reader tells only its name and page',
+  },
   'export.start': { fr: 'Composer le PDF…', en: 'Typeset the PDF…' },
   'export.again': { fr: 'Composer à nouveau…', en: 'Typeset again…' },
   'export.cancel': { fr: 'Arrêter', en: 'Stop' },

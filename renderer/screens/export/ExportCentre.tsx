@@ -16,19 +16,23 @@ import { ExportResult } from './ExportResult.tsx';
 import css from './export.module.css';
 import { useExportMemo, type ExportPlace } from './use-export.ts';
 
-const FIRST: { withExhibits: boolean; jobId: string | null } = { withExhibits: true, jobId: null };
+const FIRST: { withExhibits: boolean; attachOriginals: boolean; jobId: string | null } = {
+  withExhibits: true,
+  attachOriginals: true,
+  jobId: null,
+};
 
 /** What goes into the PDF, the button that makes it, and what came of it. */
 export function ExportCentre({ place }: { readonly place: ExportPlace }) {
   const t = useText();
   const { memos, memo } = useExportMemo(place);
-  const [{ withExhibits, jobId }, set] = useViewState('export', FIRST);
+  const [{ withExhibits, attachOriginals, jobId }, set] = useViewState('export', FIRST);
   const job = useJobs()[jobId ?? ''];
   const problems = useCall('export.check', memo ? { memoId: memo.id } : null);
   const isRunning = job?.state === 'running';
   const start = async (): Promise<void> => {
     if (!memo || isRunning) return;
-    const started = await startExport({ memoId: memo.id, title: memo.title, withExhibits });
+    const started = await startExport({ memoId: memo.id, title: memo.title, withExhibits, attachOriginals });
     if (started !== undefined) set({ jobId: started });
   };
   useCommand({
@@ -68,6 +72,12 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
           hint={t('export.withExhibits.hint')}
           value={withExhibits}
           onChange={(value) => set({ withExhibits: value })}
+        />
+        <CheckField
+          label={t('export.attachOriginals')}
+          hint={t('export.attachOriginals.hint')}
+          value={attachOriginals}
+          onChange={(value) => set({ attachOriginals: value })}
         />
       </div>
       <div className={css.action}>

@@ -1,4 +1,5 @@
 import { Download, FolderOpen, Square } from 'lucide-react';
+import type { Conformance } from '../../../shared/domain/conformance.ts';
 import type { Job } from '../../../shared/domain/job.ts';
 import { Button } from '../../components/Button.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -8,6 +9,27 @@ import { act } from '../../state/act.ts';
 import { isDesktop } from '../../state/export.ts';
 import { deliver } from '../../state/shell.ts';
 import css from './export.module.css';
+
+/** What the file may call itself, and which exhibits keep it from more. */
+function LevelReached({ conformance: { memo, file, reasons } }: { readonly conformance: Conformance }) {
+  const t = useText();
+  return (
+    <div>
+      <p>
+        {file.length > 0
+          ? t('export.level', { levels: file.join(', ') })
+          : t('export.level.none', { memo: memo.join(', ') })}
+      </p>
+      {reasons.length === 0 ? null : (
+        <ul className={css.faint}>
+          {reasons.map(({ number, fault }) => (
+            <li key={`${number} ${fault}`}>{t(`export.level.${fault}`, { number })}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
 
 /** How the typesetting goes, and how it ended. */
 export function ExportResult({ job, title }: { readonly job: Job; readonly title: string }) {
@@ -47,6 +69,7 @@ export function ExportResult({ job, title }: { readonly job: Job; readonly title
           </Button>
         )}
       </div>
+      {job.conformance ? <LevelReached conformance={job.conformance} /> : null}
       {job.warnings.length > 0 ? (
         <>
           <p className={css.faint}>{t('export.problems', { count: job.warnings.length })}</p>
