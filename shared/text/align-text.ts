@@ -21,13 +21,26 @@ interface Letters {
 
 /** Blanks, soft hyphens, marks of direction, and the signs that stand for letters no font has. */
 const UNSEEN = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\0]/u;
-const ALIKE: Readonly<Record<string, string>> = { '’': "'", '‘': "'", ʼ: "'", '‐': '-', '‑': '-', '−': '-' };
+/** Also the codes at which fonts of TeX keep their ligatures. */
+const ALIKE: Readonly<Record<string, string>> = {
+  '\u001b': 'ff',
+  '\u001c': 'fi',
+  '\u001d': 'fl',
+  '\u001e': 'ffi',
+  '\u001f': 'ffl',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+};
 
 const folded = new Map<string, string>();
 function foldCharacter(character: string): string {
   const known = folded.get(character);
   if (known !== undefined) return known;
-  const made = UNSEEN.test(character) ? '' : (ALIKE[character] ?? character.normalize('NFKD'));
+  const made = ALIKE[character] ?? (UNSEEN.test(character) ? '' : character.normalize('NFKD'));
   folded.set(character, made);
   return made;
 }

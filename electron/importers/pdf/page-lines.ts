@@ -1,4 +1,5 @@
 import type { TextItem } from './open-pdf.ts';
+import { withLigatures } from './printed-ligatures.ts';
 
 /** A printed line: baseline and extent in points, origin at the lower left of the page. */
 export interface PageLine {
@@ -47,7 +48,7 @@ export function itemsToLines(items: readonly TextItem[]): PageLine[] {
     } else {
       if (text === '') [left, baseline, size] = [x, y, height];
       size = Math.max(size, height);
-      text += item.str;
+      text += withLigatures(item.str);
       right = x + item.width;
     }
     if (item.hasEOL) close();

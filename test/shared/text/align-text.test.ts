@@ -30,6 +30,9 @@ it('takes a word broken at the end of a line for the whole word', () => {
 
 it('knows ligatures, apostrophes and composed accents as the letters they are', () => {
   expect(there('L’office efficace', "L'oﬃce eﬃcace", 'office')).toBe('oﬃce');
+  expect(there('une affaire difficile', 'une a\u001baire di\u001ecile', 'affaire difficile')).toBe(
+    'a\u001baire di\u001ecile',
+  );
   expect(back('une préfète', 'une préfète'.normalize('NFD'), 'préfète'.normalize('NFD'))).toBe('préfète');
 });
 
