@@ -13,6 +13,7 @@ import { benchLive } from './live-bench.ts';
 import { benchMemo } from './memo-bench.ts';
 import { benchMerge } from './merge-bench.ts';
 import { benchRecognise } from './recognise-bench.ts';
+import { benchScreen } from './screen-bench.ts';
 import { benchLargeSearch, benchSearch } from './search-bench.ts';
 
 const COUNT = 1_000;
@@ -23,7 +24,9 @@ try {
   writeArticles(folder, COUNT);
   const file = await benchIntake(folder, scratch, COUNT);
   await benchSearch(file, COUNT);
+  const { path: casefile } = file;
   file.close();
+  await benchScreen(casefile, scratch, COUNT);
   if (process.argv.includes('--large')) await benchLargeSearch(scratch);
   await benchMemo();
   await benchLive();

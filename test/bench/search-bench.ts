@@ -4,10 +4,12 @@ import type { CaseFile } from '../../electron/store/case-file.ts';
 import { search } from '../../electron/store/search/search.ts';
 import { article, seeded } from './articles.ts';
 import { fillCaseFile } from './fill-sources.ts';
+import { benchScreen } from './screen-bench.ts';
 import { line, median, percentile, timed } from './measure.ts';
 
 const QUERIES = 300;
 const LARGE = 100_000;
+const BEGINNINGS = ['a*', 'co*', 'de*', 'pr*', 'con*', 'déc*', 'tri*', 'cons*', 'xy*', 'amende co*'];
 const PAGE = { scope: 'all', offset: 0, limit: 20 } as const;
 
 /**
@@ -55,6 +57,14 @@ export async function benchSearch(file: CaseFile, count: number): Promise<void> 
       figures(first.filter((_, index) => index % 3 === words - 1)),
       `${QUERIES / 3} of them`,
     );
+  const beginnings: number[] = [];
+  for (const query of BEGINNINGS)
+    for (let round = 0; round < 5; round++) beginnings.push(await timed(() => search(file.read, { ...PAGE, query })));
+  line(
+    'search: beginnings of words',
+    figures(beginnings),
+    `${BEGINNINGS.join(' ')}, five times each, the first page as above`,
+  );
   if (full.length > 0)
     line(
       'search: full ranking and facets that follow',
@@ -68,4 +78,5 @@ export async function benchLargeSearch(scratch: string): Promise<void> {
   const file = fillCaseFile(path.join(scratch, 'large.greffier'), LARGE);
   await benchSearch(file, LARGE);
   file.close();
+  await benchScreen(file.path, scratch, LARGE);
 }

@@ -44,6 +44,8 @@ export function hitsOf(db: ReadableDatabase, plan: Plan): Hits {
   else if (integer(db, `SELECT EXISTS (${trashed})`) === 1) where.push(`+${number} NOT IN (${trashed})`);
   const joined = isJoined ? `${index} CROSS JOIN ${table} s ON s.no = ${index}.rowid` : index;
   const hits = `FROM ${match === null ? `${table} s` : joined} WHERE ${where.join(' AND ')}`;
+  // By number: an index that leads to what is not in the trash would have all of it sorted.
+  const byNumber = hits.replace('s.trashed_at IS NULL', '+s.trashed_at IS NULL');
   // Each stands between two quotation marks.
   const words = match === null ? 1 : (match.split('"').length - 1) / 2;
   const score = match !== null && words <= MOST_RANKED_WORDS ? `bm25(${index}, ${weights})` : 'CAST(0 AS REAL)';
@@ -58,7 +60,7 @@ export function hitsOf(db: ReadableDatabase, plan: Plan): Hits {
       numbers(`SELECT ${number} AS no ${hits} ORDER BY ${score}, ${number} LIMIT ? OFFSET ?`, limit, offset),
     inOrder: ({ offset, limit }, after = 0, except = []) =>
       numbers(
-        `SELECT ${number} AS no ${hits} AND ${number} > ? AND +${number} NOT IN (${'?, '.repeat(MOST_EXCEPT - 1)}?)
+        `SELECT ${number} AS no ${byNumber} AND ${number} > ? AND +${number} NOT IN (${'?, '.repeat(MOST_EXCEPT - 1)}?)
          ORDER BY ${number} LIMIT ? OFFSET ?`,
         after,
         ...Array.from({ length: MOST_EXCEPT }, (_, at) => except[at] ?? 0),

@@ -4,7 +4,8 @@ import type { SearchWithin } from '../../../shared/domain/search.ts';
 import type { Value } from '../database.ts';
 import { joined, nearExpression, phraseExpression } from './fts-expression.ts';
 import { NOUN_INDEXES, type HitNoun } from './nouns.ts';
-import type { AboutField, Query } from './query.ts';
+import { phrasesOf, type AboutField, type Phrase, type Query } from './query.ts';
+import { comparable } from './tokens.ts';
 
 interface Condition {
   readonly sql: string;
@@ -19,16 +20,29 @@ export interface Plan {
   readonly conditions: readonly Condition[];
   /** The tables can only answer "perhaps": the texts themselves must be read (`matchesRow`). */
   readonly needsReading: boolean;
+  /** The beginning of a word is among what must be read: if many texts have it, the first of them answer sooner than the index. */
+  readonly isBroad: boolean;
+  /** It has one or two letters, and says too little to rank by. */
+  readonly isShort: boolean;
 }
 
 type Target = Pick<Plan, 'noun' | 'within'>;
-type Part = Omit<Plan, keyof Target>;
+type Part = Omit<Plan, keyof Target | 'isBroad' | 'isShort'>;
 
-export const planQuery = (query: Query, noun: HitNoun, within: SearchWithin = 'own'): Plan => ({
-  noun,
-  within,
-  ...plan(query, { noun, within }),
-});
+/** @param prefixes `read`: beginnings of words are first looked for in the texts, since the index would gather every word that begins so */
+export function planQuery(
+  query: Query,
+  noun: HitNoun,
+  within: SearchWithin = 'own',
+  prefixes: 'read' | 'indexed' = 'read',
+): Plan {
+  const beginnings = prefixes === 'read' ? phrasesOf(query).filter(isBeginning) : [];
+  const isShort = beginnings.some(({ words }) => comparable(words[0] ?? '').length <= SHORT);
+  return { noun, within, ...plan(query, { noun, within, prefixes }), isBroad: beginnings.length > 0, isShort };
+}
+
+const SHORT = 2;
+const isBeginning = ({ words, prefix, exact }: Phrase): boolean => prefix && !exact && words.length === 1;
 
 /** The expression held to the words that are searched. Only sources have surroundings. */
 export function matchWithin(match: string, { noun, within }: Target): string {
@@ -44,10 +58,15 @@ const only = (sql: string, ...values: readonly Value[]): Part => ({
 const PERHAPS: Part = { match: null, conditions: [], needsReading: true };
 const NEVER = only('FALSE');
 
-function plan(query: Query, target: Target): Part {
+interface Aim extends Target {
+  readonly prefixes: 'read' | 'indexed';
+}
+
+function plan(query: Query, target: Aim): Part {
   const { noun } = target;
   switch (query.type) {
     case 'phrase': {
+      if (target.prefixes === 'read' && query.field === null && isBeginning(query.phrase)) return PERHAPS;
       const part = words(phraseExpression(query.phrase), query.field, noun);
       return query.phrase.exact ? { ...part, needsReading: true } : part;
     }
@@ -68,7 +87,8 @@ function plan(query: Query, target: Target): Part {
         target,
       );
     case 'but':
-      return without(plan(query.wanted, target), plan(query.excluded, target), target);
+      // What the index knows can be taken away; what only the texts know cannot.
+      return without(plan(query.wanted, target), plan(query.excluded, { ...target, prefixes: 'indexed' }), target);
     default:
       return assertNever(query);
   }

@@ -6,7 +6,7 @@ import { all, integer, type ReadableDatabase } from '../database.ts';
 import { hitsOf, MOST_EXCEPT, type Page } from './hits.ts';
 import { matchesRow } from './matches-row.ts';
 import { NOUN_INDEXES } from './nouns.ts';
-import type { Plan } from './plan-query.ts';
+import { planQuery, type Plan } from './plan-query.ts';
 import type { Query } from './query.ts';
 import { readRows, textsWithin } from './read-rows.ts';
 
@@ -16,6 +16,10 @@ const COUNTED_AT_ONCE = 10_000;
 const RANKED_AT_ONCE = 10_000;
 /** Beyond that, how many are compared for a first answer. */
 const COMPARED = 400;
+/** Texts that are read for the beginning of a word, in slices, and the share that must answer for reading on. */
+const BROAD_READ = 240;
+const BROAD_SLICE = 30;
+const BROAD_SHARE = 0.3;
 /** Texts that are read for what the index cannot say. */
 const MOST_READ = 1_000;
 
@@ -29,6 +33,8 @@ export interface Ranked {
 
 /** @param isFull compare and count all, however many */
 export function rankHits(db: ReadableDatabase, plan: Plan, query: Query, page: Page, isFull: boolean): Ranked {
+  if (plan.isBroad)
+    return rankBroad(db, plan, query, page, isFull) ?? rankHits(db, indexed(plan, query), query, page, isFull);
   if (plan.needsReading) return rankRead(db, plan, query, page);
   const hits = hitsOf(db, plan);
   if (isFull) return { numbers: hits.ranked(page), total: hits.count(), totalIsExact: true, isFullyRanked: true };
@@ -45,6 +51,10 @@ export function countHits(
   query: Query,
   isFull: boolean,
 ): Pick<Ranked, 'total' | 'totalIsExact'> {
+  if (plan.isBroad)
+    return (
+      rankBroad(db, plan, query, { offset: 0, limit: 1 }, isFull) ?? countHits(db, indexed(plan, query), query, isFull)
+    );
   if (plan.needsReading) return rankRead(db, plan, query, { offset: 0, limit: 0 });
   const hits = hitsOf(db, plan);
   if (isFull) return { total: hits.count(), totalIsExact: true };
@@ -71,6 +81,58 @@ function counted(db: ReadableDatabase, plan: Plan, count: number): Pick<Ranked, 
 function roughly(count: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
   return Math.round(count / unit) * unit;
+}
+
+const indexed = (plan: Plan, query: Query): Plan => planQuery(query, plan.noun, plan.within, 'indexed');
+
+/**
+ * Reads texts in the order of their numbers until a page is full: where a beginning stands in many texts, the index would first put together every
+ * place of every word that begins so (20 to 600 ms in a hundred thousand articles). Few that have the other words are ranked by these. Undefined when
+ * hardly any of the first texts answers: then the beginning is rare, and the index is quick; and for the whole ranking of what can be ranked.
+ */
+function rankBroad(db: ReadableDatabase, plan: Plan, query: Query, page: Page, isFull: boolean): Ranked | undefined {
+  const hits = hitsOf(db, { ...plan, isBroad: false, needsReading: false });
+  const matching = (numbers: readonly number[]): number[] =>
+    [...readRows(db, plan.noun, numbers)]
+      .filter((row) => matchesRow(query, { ...row, noun: plan.noun, texts: textsWithin(row, plan.within) }))
+      .map(({ no }) => no);
+  const { offset, limit } = page;
+  if (plan.match !== null && hits.countUpTo(BROAD_READ) < BROAD_READ) {
+    const numbers = matching(hits.ranked({ offset: 0, limit: BROAD_READ }));
+    return {
+      numbers: numbers.slice(offset, offset + limit),
+      total: numbers.length,
+      totalIsExact: true,
+      isFullyRanked: true,
+    };
+  }
+  const numbers: number[] = [];
+  let read = 0;
+  while (read < BROAD_READ && (read === 0 || numbers.length < offset + limit)) {
+    const next = hits.inOrder({ offset: read, limit: BROAD_SLICE });
+    numbers.push(...matching(next));
+    read += next.length;
+    if (next.length < BROAD_SLICE) {
+      const shown = numbers.slice(offset, offset + limit);
+      return { numbers: shown, total: numbers.length, totalIsExact: true, isFullyRanked: true };
+    }
+    if (numbers.length < read * BROAD_SHARE) return undefined;
+  }
+  const all = plan.match === null ? hits.count() : hits.countUpTo(COUNTED_AT_ONCE);
+  const share = numbers.length / read;
+  // What half of the texts hold ranks nothing.
+  const isFullyRanked = plan.isShort || share > 0.5;
+  if (isFull && !isFullyRanked) return undefined;
+  return {
+    // Further pages go on in the same order.
+    numbers:
+      numbers.length >= offset + limit
+        ? numbers.slice(offset, offset + limit)
+        : hitsOf(db, indexed(plan, query)).inOrder(page),
+    total: roughly(all * share),
+    totalIsExact: false,
+    isFullyRanked,
+  };
 }
 
 function rankSome(db: ReadableDatabase, plan: Plan, { offset, limit }: Page): number[] {

@@ -12,7 +12,7 @@ const parse = (query: string): ParsedQuery => parseQuery(query, (typed) => PARTI
 
 const matchOf = (query: string, noun: HitNoun = 'source'): string | null => {
   const parsed = parse(query).query;
-  return parsed && planQuery(parsed, noun).match;
+  return parsed && planQuery(parsed, noun, 'own', 'indexed').match;
 };
 
 describe('words', () => {
@@ -119,6 +119,8 @@ describe('fields', () => {
       match: null,
       conditions: [{ sql, values }],
       needsReading: false,
+      isBroad: false,
+      isShort: false,
     });
   });
 
@@ -172,6 +174,8 @@ describe('fields', () => {
         },
       ],
       needsReading: false,
+      isBroad: false,
+      isShort: false,
     });
   });
 

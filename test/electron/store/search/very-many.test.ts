@@ -55,6 +55,29 @@ it('its pages hold every source once, up to the last', () => {
   expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: SOURCES }, (_, index) => index + 1));
 }, 60_000);
 
+it('a beginning of two letters is answered from the first texts, and its pages hold every source once', () => {
+  const { hits, total, totalIsExact } = ask('te*', 0, 50);
+  expect([hits.map(({ no }) => no).slice(0, 3), hits.length, total, totalIsExact]).toEqual([
+    [2, 3, 4],
+    50,
+    12_000,
+    false,
+  ]);
+  const numbers: number[] = [];
+  for (let page: SearchResult['hits'] = [], at = 0; at === 0 || page.length > 0; at += 1_000) {
+    page = ask('te*', at, 1_000).hits;
+    numbers.push(...page.map(({ no }) => no));
+  }
+  expect(numbers).toEqual(Array.from({ length: SOURCES - 1 }, (_, index) => index + 2));
+}, 60_000);
+
+it('a beginning of two letters that is rare is looked up, and beside a rare word only the texts with that are read', () => {
+  expect(ask('un*', 0, 50)).toMatchObject({ total: 1, totalIsExact: true, hits: [{ no: 1 }] });
+  expect(ask('777 te*', 0, 50)).toMatchObject({ total: 1, totalIsExact: true, hits: [{ no: 777 }] });
+  expect(ask('amende NOT te*', 0, 50)).toMatchObject({ hits: [{ no: 1 }] });
+  expect(ask('un* OR 778', 0, 50)).toMatchObject({ total: 2, hits: [{ no: 778 }, { no: 1 }] });
+});
+
 it('the full answer ranks and counts them all, with facets of the first', () => {
   const { hits, ...rest } = ask('amende', 0, TITLED, 'full');
   expect([hits.every(({ title }) => title.startsWith('Amende')), rest]).toEqual([
