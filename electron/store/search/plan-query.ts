@@ -37,12 +37,12 @@ export function planQuery(
   prefixes: 'read' | 'indexed' = 'read',
 ): Plan {
   const beginnings = prefixes === 'read' ? phrasesOf(query).filter(isBeginning) : [];
-  const isShort = beginnings.some(({ words }) => comparable(words[0] ?? '').length <= SHORT);
+  const isShort = beginnings.some((beginning) => comparable(beginning.words[0] ?? '').length <= SHORT);
   return { noun, within, ...plan(query, { noun, within, prefixes }), isBroad: beginnings.length > 0, isShort };
 }
 
 const SHORT = 2;
-const isBeginning = ({ words, prefix, exact }: Phrase): boolean => prefix && !exact && words.length === 1;
+const isBeginning = (phrase: Phrase): boolean => phrase.prefix && !phrase.exact && phrase.words.length === 1;
 
 /** The expression held to the words that are searched. Only sources have surroundings. */
 export function matchWithin(match: string, { noun, within }: Target): string {

@@ -118,7 +118,7 @@ function rankBroad(db: ReadableDatabase, plan: Plan, query: Query, page: Page, i
     }
     if (numbers.length < read * BROAD_SHARE) return undefined;
   }
-  const all = plan.match === null ? hits.count() : hits.countUpTo(COUNTED_AT_ONCE);
+  const candidates = plan.match === null ? hits.count() : hits.countUpTo(COUNTED_AT_ONCE);
   const share = numbers.length / read;
   // What half of the texts hold ranks nothing.
   const isFullyRanked = plan.isShort || share > 0.5;
@@ -129,7 +129,7 @@ function rankBroad(db: ReadableDatabase, plan: Plan, query: Query, page: Page, i
       numbers.length >= offset + limit
         ? numbers.slice(offset, offset + limit)
         : hitsOf(db, indexed(plan, query)).inOrder(page),
-    total: roughly(all * share),
+    total: roughly(candidates * share),
     totalIsExact: false,
     isFullyRanked,
   };
