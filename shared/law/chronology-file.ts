@@ -1,6 +1,6 @@
 /** A chronology as a table for a spreadsheet (RFC 4180) and as a calendar (RFC 5545). */
 import type { Evidence } from '../domain/passage.ts';
-import { EVIDENCE_TARGET_TERMS, FACT_STATUS_TERMS } from '../domain/terms.ts';
+import { EVIDENCE_TARGET_TERMS, FACT_STATUS_TERMS, STEP_DATE_SHORT_TERMS, STEP_DATES } from '../domain/terms.ts';
 import { writeCalendar } from '../kernel/calendar-file.ts';
 import { parseEdtf } from '../kernel/edtf.ts';
 import { timeOfId } from '../kernel/ids.ts';
@@ -23,13 +23,12 @@ export const spanOf = (date: string): { readonly from: string; readonly to: stri
   return { from: from ?? '', to: to ?? '', precision };
 };
 
-/** "Décision D-1 (notification)". */
-export const eventInWords = ({ noun, title, aspect, label }: ChronologyEntry): string =>
-  noun === 'step' || aspect === ''
-    ? noun === 'step'
-      ? label.replace(/ · (.+)$/u, ' ($1)')
-      : title
-    : `${title} – ${aspect}`;
+/** "Décision D-1 (notification)", "Recours – Décision D-1"; which date of a step it is, unless it is that of the act. */
+export function eventInWords({ noun, key, title, aspect }: ChronologyEntry, language: Language): string {
+  if (noun !== 'step') return aspect === '' ? title : `${title} – ${aspect}`;
+  const field = STEP_DATES.find((one) => key.endsWith(`:${one}`)) ?? 'actDate';
+  return field === 'actDate' ? title : `${title} (${STEP_DATE_SHORT_TERMS[field][language]})`;
+}
 
 /** A fact that is disputed, or anything that a passage contradicts. */
 export const isDisputed = ({ status, evidence }: ChronologyEntry): boolean =>
@@ -63,7 +62,7 @@ export function chronologyTable(entries: readonly ChronologyEntry[], language: L
       to,
       precision,
       CHRONOLOGY_NOUN_TERMS[entry.noun][language],
-      eventInWords(entry),
+      eventInWords(entry, language),
       entry.actor,
       entry.proceedingTitle,
       entry.status === null ? '' : FACT_STATUS_TERMS[entry.status][language],
@@ -79,7 +78,7 @@ export const chronologyCalendar = (entries: readonly ChronologyEntry[], title: s
   writeCalendar(
     entries.map((entry) => {
       const { from, to } = spanOf(entry.date);
-      const summary = eventInWords(entry);
+      const summary = eventInWords(entry, language);
       return {
         uid: entry.key.replaceAll(':', '-'),
         stamp: timeOfId(entry.recordId),

@@ -107,8 +107,15 @@ function factEntry(fact: Fact, parties: readonly Named[]): ChronologyEntry {
   };
 }
 
-const titleOf = (step: Step, language: Language): string =>
-  [step.label || STEP_KIND_TERMS[step.kind][language], step.number].filter(Boolean).join(' ');
+/** "Décision – sanction SAN-2022-019"; a step of a kind of its own has only its own name. */
+const titleOf = ({ kind, label, number }: Step, language: Language): string => {
+  const name =
+    kind === 'other' && label !== '' ? label : [STEP_KIND_TERMS[kind][language], label].filter(Boolean).join(' – ');
+  return [name, number].filter(Boolean).join(' ');
+};
+
+const shortTitleOf = ({ kind, label, number }: Step, language: Language): string =>
+  [label || STEP_KIND_TERMS[kind][language], number].filter(Boolean).join(' ');
 
 type Shared = Pick<
   ChronologyEntry,
@@ -142,6 +149,7 @@ function stepEntries(
   language: Language,
 ): ChronologyEntry[] {
   const title = titleOf(step, language);
+  const short = shortTitleOf(step, language);
   const shared = sharedOf(proceeding, step, nameOf);
   const dates = STEP_DATES.map((field) => ({
     ...shared,
@@ -150,7 +158,7 @@ function stepEntries(
     recordId: step.id,
     title,
     aspect: STEP_DATE_TERMS[field][language],
-    label: field === 'actDate' ? title : `${title} · ${STEP_DATE_SHORT_TERMS[field][language]}`,
+    label: field === 'actDate' ? short : `${short} · ${STEP_DATE_SHORT_TERMS[field][language]}`,
     date: step[field],
     evidence: step.evidence.filter((evidence) => evidence.field === field || evidence.field === ''),
   }));

@@ -54,7 +54,7 @@ const tell = (entry: ChronologyEntry, language: Language): object => ({
   date: entry.date,
   ...spanOf(entry.date),
   kind: CHRONOLOGY_NOUN_TERMS[entry.noun][language],
-  event: eventInWords(entry),
+  event: eventInWords(entry, language),
   actor: entry.actor,
   proceeding: entry.proceedingTitle,
   status: entry.status === null ? '' : FACT_STATUS_TERMS[entry.status][language],

@@ -13,7 +13,7 @@ export const chronologyForMemo = (
   chronologyBlock(
     gatherEntries(file, keys, language).map((entry) => ({
       date: entry.date,
-      event: eventInWords(entry),
+      event: eventInWords(entry, language),
       actor: entry.actor,
       isDisputed: isDisputed(entry),
       passages: entry.evidence

@@ -76,6 +76,7 @@ export const proceedingsMessages = {
   'proceedings.remove-participant': { fr: 'Retirer {name}', en: 'Remove {name}' },
   'proceedings.compare': { fr: 'Côte à côte', en: 'Side by side' },
   'proceedings.compare-all': { fr: 'Toutes les procédures', en: 'All proceedings' },
+  'proceedings.compare-all-title': { fr: 'Toutes les procédures, côte à côte', en: 'All proceedings side by side' },
   'proceedings.compare-title': { fr: 'Procédures parallèles : {name}', en: 'Parallel proceedings: {name}' },
   'proceedings.compare-table': { fr: 'Tableau des procédures', en: 'Table of the proceedings' },
   'proceedings.compare-rows': { fr: 'Lignes', en: 'Rows' },

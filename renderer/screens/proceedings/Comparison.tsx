@@ -40,12 +40,13 @@ export function Comparison({ partyId }: { readonly partyId: string }) {
     );
     return row ? `${format.date(row.day)} – ${row.name[language]}` : '–';
   };
-  const title = partyId === '' ? t('proceedings.compare-all') : nameOf(partyId);
+  const title =
+    partyId === '' ? t('proceedings.compare-all-title') : t('proceedings.compare-title', { name: nameOf(partyId) });
   if (compared.length === 0) return <EmptyState title={t('proceedings.compare-none')} />;
   return (
-    <article className={css.screen} aria-label={t('proceedings.compare-title', { name: title })}>
+    <article className={css.screen} aria-label={title}>
       <div className={css.head}>
-        <h2 className={css.title}>{t('proceedings.compare-title', { name: title })}</h2>
+        <h2 className={css.title}>{title}</h2>
         <SelectField
           label={t('proceedings.compare-rows')}
           value={view.comparedBy}

@@ -99,7 +99,7 @@ it('becomes a table of a memorandum that its schema holds, each exhibit cited on
   const content = chronologyBlock(
     entries.map((entry) => ({
       date: entry.date,
-      event: eventInWords(entry),
+      event: eventInWords(entry, 'fr'),
       actor: entry.actor,
       isDisputed: isDisputed(entry),
       passages: [passage('p1', 's1'), passage('p2', 's1'), passage('p3', 's2')],
