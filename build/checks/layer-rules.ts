@@ -39,6 +39,8 @@ export const LAYERS: readonly Layer[] = [
       'fflate',
       'html-entities',
       'htmlparser2',
+      '@mozilla/readability',
+      'linkedom',
       'mammoth',
       'pdfjs-dist',
       'postal-mime',

@@ -32,8 +32,8 @@ try {
   await benchLive();
   await benchMerge(scratch);
   await benchRecognise();
-  benchBody();
   await benchDivergences();
+  await benchBody();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,13 +1,62 @@
 /** The article told from the page: how right on our labelled captures, and what the whole analysis of a text costs. */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { readHtml } from '../../electron/importers/html/read-html.ts';
+import type { ExtractedDocument } from '../../electron/importers/imported.ts';
 import { readText } from '../../electron/importers/text/read-text.ts';
 import { CAPTURE_FILES, f1, readCaptures, scoreCaptures } from '../support/labelled-captures.ts';
+import { OWN_ROLES } from '../../shared/domain/source.ts';
+import { labelledPages, tokenF1, wordsOf } from '../support/labelled-pages.ts';
 import { article } from './articles.ts';
-import { line, median } from './measure.ts';
+import { inTurns, line, median } from './measure.ts';
 
 const ARTICLES = 200;
 const ROUNDS = 9;
 
-export function benchBody(): void {
+const text = ({ body, segments }: ExtractedDocument): string =>
+  segments
+    .filter(({ role }) => OWN_ROLES.has(role))
+    .map(({ start, end }) => body.slice(start, end))
+    .join('\n');
+
+/** Ours and Readability's own answer on the same pages, in turns. */
+async function benchPages(): Promise<void> {
+  const pages = labelledPages();
+  const [ours, theirs] = [[] as number[], [] as number[]];
+  const times = await inTurns(ROUNDS, {
+    ours: () => {
+      ours.length = 0;
+      for (const { html, own } of pages) {
+        const input = { bytes: Buffer.from(html), fileName: 'page.html', today: '2026-01-15', tick: () => undefined };
+        ours.push(tokenF1(wordsOf(text(readHtml(input))), own));
+      }
+    },
+    theirs: () => {
+      theirs.length = 0;
+      for (const { html, own } of pages) {
+        const { document } = parseHTML(html);
+        const found = new Readability(document).parse();
+        theirs.push(tokenF1(wordsOf(found?.textContent ?? ''), own));
+      }
+    },
+  });
+  const mean = (values: readonly number[]): string =>
+    (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
+  const each = (values: readonly number[]): string => `${(median(values) / pages.length).toFixed(1)} ms a page`;
+  line(
+    'article of a web page: ours',
+    `F1 ${mean(ours)}`,
+    `words of ${pages.length} pages of our own, title included; ${each(times.ours)}`,
+  );
+  line(
+    'article of a web page: Readability alone',
+    `F1 ${mean(theirs)}`,
+    `the same pages, same words; ${each(times.theirs)}`,
+  );
+}
+
+export async function benchBody(): Promise<void> {
+  await benchPages();
   for (const name of CAPTURE_FILES) {
     const captures = readCaptures(name);
     const score = scoreCaptures(captures);

@@ -5,6 +5,8 @@ import type { Block } from '../document/block-list.ts';
 import { cleanText } from '../document/clean-text.ts';
 import { isHidden, roleOf, type Attributes } from './containers.ts';
 import { fieldOf, noFacts, noteComment, noteElement, type PageFacts } from './page-facts.ts';
+import { joinOrigins, type Origin } from './origin.ts';
+import type { Skeleton } from './skeleton.ts';
 import { joinRow, type Row } from './table-rows.ts';
 
 const BLOCKS = new Set(
@@ -60,9 +62,17 @@ class PageReader {
   private last = '';
   private breaks = 0;
   private lastClosed = '';
+  private links = 0;
+  private linked = 0;
+  /** Characters of the block being read by the run that holds them. */
+  private held = new Map<number, number>();
 
-  constructor(byWords: boolean) {
+  readonly origins = new Map<Block, Origin>();
+  readonly skeleton: Skeleton | undefined;
+
+  constructor(byWords: boolean, skeleton: Skeleton | undefined) {
     this.byWords = byWords;
+    this.skeleton = skeleton;
   }
 
   private get top(): Open {
@@ -81,13 +91,16 @@ class PageReader {
     const field = deep ? undefined : fieldOf(tag, attributes, role);
     if (field) this.captures++;
     const level = levelOf(tag);
+    // A page that forgot to close its head or a template has its text all the same.
+    const hidden = tag === 'body' ? false : parent.hidden || isHidden(tag, attributes);
+    if (tag === 'a') this.links++;
+    if (!hidden) this.skeleton?.open(tag, attributes);
     this.stack.push({
       tag,
       role,
       kind: KIND_OF[tag] ?? parent.kind,
       level: level || parent.level,
-      // A page that forgot to close its head or a template has its text all the same.
-      hidden: tag === 'body' ? false : parent.hidden || isHidden(tag, attributes),
+      hidden,
       inArticle: parent.inArticle || tag === 'article' || tag === 'main',
       capture: field ? { field, from: [] } : undefined,
     });
@@ -101,11 +114,20 @@ class PageReader {
     this.lastClosed = tag;
     // htmlparser2 closes what it opened, in order, so the top is always the element named.
     const closed = this.stack.length > 1 ? this.stack.pop() : undefined;
+    if (tag === 'a') this.links--;
+    if (closed && !closed.hidden) this.skeleton?.close(tag);
     if (closed?.capture) this.endCapture(closed.capture.field, closed.capture.from.join(''));
     if (tag === 'tr') {
       const row = this.rows.pop();
-      if (row) joinRow(this.blocks, row);
+      if (row) this.endRow(row);
     }
+  }
+
+  private endRow(row: Row): void {
+    const cells = this.blocks.slice(row.before);
+    joinRow(this.blocks, row);
+    const joined = this.blocks[row.before];
+    if (joined && !this.origins.has(joined)) this.origins.set(joined, joinOrigins(cells, this.origins));
   }
 
   private endCapture(field: 'title' | 'jsonLd' | 'headings' | 'bylines', raw: string): void {
@@ -130,6 +152,7 @@ class PageReader {
     if (this.captures > 0) for (const { capture } of this.stack) capture?.from.push(data);
     const { hidden, kind } = this.top;
     if (hidden) return;
+    if (this.skeleton) this.hold(data, this.skeleton);
     if (kind === 'preformatted') {
       this.append(data);
       return;
@@ -144,9 +167,19 @@ class PageReader {
     this.append(words);
   }
 
+  private hold(data: string, skeleton: Skeleton): void {
+    const number = skeleton.text(data);
+    const length = data.replaceAll(/\s+/gu, '').length;
+    if (length === 0) return;
+    this.held.set(number, (this.held.get(number) ?? 0) + length);
+    if (this.links > 0) this.linked += length;
+  }
+
   flush(): void {
     const raw = this.text.join('');
+    const origin = { held: this.held, linked: this.linked };
     [this.text, this.last] = [[], ''];
+    if (this.held.size > 0) [this.held, this.linked] = [new Map(), 0];
     this.breaks = 0;
     if (raw.trim() === '') return;
     const { role, kind, level } = this.top;
@@ -155,21 +188,27 @@ class PageReader {
         ? cleanText(raw).replaceAll(/^\n+|\s+$/gu, '')
         : cleanText(raw).replaceAll(' \n', '\n').trim();
     if (text === '') return;
-    this.blocks.push(level > 0 ? { text, role, block: 'heading', level } : { text, role, block: kind });
+    const block: Block = level > 0 ? { text, role, block: 'heading', level } : { text, role, block: kind };
+    this.blocks.push(block);
+    if (this.skeleton) this.origins.set(block, origin);
   }
 }
 
 export interface Page {
   readonly blocks: readonly Block[];
   readonly facts: PageFacts;
+  /** Where each block comes from; empty without a skeleton. */
+  readonly origins: ReadonlyMap<Block, Origin>;
+  readonly skeleton: Skeleton | undefined;
 }
 
 /**
  * @param html a whole page or a fragment, characters already decoded
  * @param byWords whether classes and ids tell what a part is for
+ * @param skeleton is given the page once more, to find its article in
  */
-export function readPage(html: string, byWords = true): Page {
-  const reader = new PageReader(byWords);
+export function readPage(html: string, byWords = true, skeleton?: Skeleton): Page {
+  const reader = new PageReader(byWords, skeleton);
   const parser = new Parser({
     onopentag: (tag, attributes) => {
       reader.open(tag, attributes);

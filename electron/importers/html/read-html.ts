@@ -5,9 +5,11 @@ import { guessFromText } from '../metadata/guess-from-text.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { decodeText } from '../text/decode.ts';
 import { guessFromPage } from './guess-from-page.ts';
+import { withArticle } from './article-body.ts';
 import { readPage, type Page } from './page-blocks.ts';
+import { Skeleton } from './skeleton.ts';
 
-const EXTRACTOR = 'html/1';
+const EXTRACTOR = 'html/2';
 
 /** `<meta charset>` or its older form, within the first bytes as HTML demands. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
@@ -24,19 +26,19 @@ const lengthOf = (blocks: readonly Block[], isBody: boolean): number =>
 /** When classes would set aside nearly the whole page, they named its layout: then only tags and ARIA roles are believed. */
 export function readWithRoles(source: string): Page {
   const html = source.replaceAll(DATA_URI, 'data:,');
-  const page = readPage(html);
+  const page = readPage(html, true, new Skeleton());
   const body = lengthOf(page.blocks, true);
-  return body < 250 && lengthOf(page.blocks, false) > body * 4 ? readPage(html, false) : page;
+  return body < 250 && lengthOf(page.blocks, false) > body * 4 ? readPage(html, false, new Skeleton()) : page;
 }
 
 /** @param extractor name and version of the reader that made out the page */
 export function composePage(
-  { blocks, facts }: Page,
+  page: Page,
   { fileName, today }: Pick<ReadInput, 'fileName' | 'today'>,
   extractor: string,
 ): ExtractedDocument {
-  const text = composeText(blocks);
-  const guesses = mergeGuesses(guessFromPage(facts, today), guessFromText(text.body, text.segments, today));
+  const text = composeText(withArticle(page));
+  const guesses = mergeGuesses(guessFromPage(page.facts, today), guessFromText(text.body, text.segments, today));
   return withText('html', text, guesses, fileName, extractor);
 }
 

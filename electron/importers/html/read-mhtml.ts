@@ -3,7 +3,7 @@ import { withoutText, type ReadInput } from '../document/extracted.ts';
 import type { ExtractedDocument } from '../imported.ts';
 import { composePage, readWithRoles } from './read-html.ts';
 
-const EXTRACTOR = 'mhtml/1';
+const EXTRACTOR = 'mhtml/2';
 
 /** The first part of a message by its boundary (RFC 2046 § 5.1), that of the page; frames and pictures are parts after it. */
 function firstPart(bytes: Uint8Array): Uint8Array {

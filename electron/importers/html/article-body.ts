@@ -1,0 +1,84 @@
+/**
+ * Which blocks are the article. Readability finds where it stands; tags, classes and the words of lines say what is around it, and put back
+ * what Readability leaves out of what lies within: the title, the lead, captions, paragraphs.
+ */
+import { OWN_ROLES, type SegmentRole } from '../../../shared/domain/source.ts';
+import type { Block } from '../document/block-list.ts';
+import { findArticle } from './find-article.ts';
+import type { Page } from './page-blocks.ts';
+
+/** Named by the page itself so plainly that only a page whose article is made of it is believed to mean something else. */
+const PLAIN: ReadonlySet<SegmentRole> = new Set(['comments', 'cookie-banner', 'advertisement']);
+const PROSE = 120;
+/** The least share of a page's sentences that an article is made of. */
+const LEAST = 0.12;
+/** More than these left out together are a part of the page, not of the article. */
+const GAP = 4;
+/** Blocks above the first kept one that may be its title, lead and byline. */
+const LEAD = 8;
+
+interface Weighed {
+  readonly block: Block;
+  /** 0-1: how much of it Readability keeps. */
+  readonly kept: number;
+  /** 0-1: how much of it is links. */
+  readonly linked: number;
+}
+
+function weigh({ blocks, origins }: Page, runs: ReadonlySet<number>): Weighed[] {
+  return blocks.map((block) => {
+    const origin = origins.get(block);
+    let [length, kept] = [0, 0];
+    for (const [run, own] of origin?.held ?? []) {
+      length += own;
+      if (runs.has(run)) kept += own;
+    }
+    const of = (part: number): number => (length === 0 ? 0 : part / length);
+    return { block, kept: of(kept), linked: of(origin?.linked ?? 0) };
+  });
+}
+
+/** How many blocks around one Readability leaves out together with it. */
+function gapAt(weighed: readonly Weighed[], index: number): number {
+  const isLeft = (at: number): boolean => (weighed[at]?.kept ?? 1) < 0.5;
+  let [first, last] = [index, index];
+  while (isLeft(first - 1) && last - first <= GAP) first--;
+  while (isLeft(last + 1) && last - first <= GAP) last++;
+  return last - first + 1;
+}
+
+const lengthOf = (weighed: readonly Weighed[]): number =>
+  weighed.reduce((sum, { block }) => sum + block.text.length, 0);
+
+/** The roles of a page's blocks once its article is found; as they were when there is none. */
+export function withArticle(page: Page): readonly Block[] {
+  const html = page.skeleton?.html();
+  const runs = html === undefined ? undefined : findArticle(html);
+  if (!runs) return page.blocks;
+  const weighed = weigh(page, runs);
+  const kept = weighed.filter(({ kept: share }) => share >= 0.5);
+  const prose = weighed.filter(
+    ({ block, linked }) => OWN_ROLES.has(block.role) && block.text.length >= PROSE && linked < 0.3,
+  );
+  // Too little to be the article: a notice, or the one paragraph of a page of links.
+  if (lengthOf(kept) < Math.max(200, lengthOf(prose) * LEAST)) return page.blocks;
+  const [first, last] = [weighed.findIndex((one) => one.kept >= 0.5), weighed.findLastIndex((one) => one.kept >= 0.5)];
+  const believed = lengthOf(kept.filter(({ block }) => PLAIN.has(block.role))) > lengthOf(kept) / 2;
+  const title = weighed.findLastIndex(
+    ({ block }, index) => block.level === 1 && index <= first && OWN_ROLES.has(block.role),
+  );
+  const roleAt = ({ block, kept: share, linked }: Weighed, index: number): SegmentRole => {
+    const { role, text } = block;
+    if (share >= 0.5) return OWN_ROLES.has(role) || (PLAIN.has(role) && !believed) ? role : 'body';
+    if (!OWN_ROLES.has(role)) return role;
+    if (index >= title && title >= 0 && index < first && index - title <= LEAD)
+      return linked > 0.6 && index !== title ? 'menu' : role;
+    if (index < first) return index === title ? role : title < 0 && first - index <= 3 && linked < 0.3 ? role : 'menu';
+    if (index < last)
+      return role === 'caption' || (linked < 0.3 && text.length >= PROSE && gapAt(weighed, index) <= GAP)
+        ? role
+        : 'related';
+    return 'related';
+  };
+  return weighed.map((one, index) => ({ ...one.block, role: roleAt(one, index) }));
+}
