@@ -12,6 +12,8 @@ export interface ExportWish {
   readonly title: string;
   readonly withExhibits: boolean;
   readonly attachOriginals: boolean;
+  /** The faults of the cite-check were shown and are accepted. */
+  readonly acceptFaults: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export async function startExport({
   title,
   withExhibits,
   attachOriginals,
+  acceptFaults,
 }: ExportWish): Promise<string | undefined> {
   const name = title.replaceAll(FORBIDDEN, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, 120);
   const destination = await chooseDestination(`${name || 'memorandum'}.pdf`);
@@ -34,7 +37,7 @@ export async function startExport({
     stop();
     if (state === 'done' && outputPath !== null && bridge().shell === 'browser') void deliver(outputPath);
   });
-  const started = await act('export.start', { memoId, destination, withExhibits, attachOriginals });
+  const started = await act('export.start', { memoId, destination, withExhibits, attachOriginals, acceptFaults });
   if (!started) stop();
   return started?.jobId;
 }

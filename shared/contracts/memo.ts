@@ -84,6 +84,8 @@ export const memoCalls = {
       withExhibits: z.boolean(),
       /** Originals travel inside the file; unless told, where no stamped pages stand for them. */
       attachOriginals: z.optional(z.boolean()),
+      /** Exports in spite of the faults of the cite-check; refused (`export.faults`) otherwise. */
+      acceptFaults: z.optional(z.boolean()),
     }),
   )<{ jobId: string }>(),
   /** Checks an exported PDF with nothing but itself; no case file need be open. */

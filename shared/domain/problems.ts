@@ -549,6 +549,12 @@ export const PROBLEMS = {
     'The quotation from source no. {no} no longer matches the text.',
     'Open the source and cite again.',
   ),
+  'export.faults': entry(
+    'La vérification des citations a trouvé {count} défaut(s) ; rien n’a été exporté.',
+    'Corrigez-les, ou exportez en le sachant (--accept-faults en ligne de commande) : le journal du dossier le note.',
+    'The cite-check found {count} fault(s); nothing was exported.',
+    'Mend them, or export knowingly (--accept-faults on the command line): the trail of the matter records it.',
+  ),
   'export.exhibit-unmergeable': entry(
     'La pièce n° {number} ne peut être reproduite ({reason}) ; une page l’annonce et l’original est joint.',
     'Remplacez-la par un PDF lisible.',

@@ -129,6 +129,15 @@ test('a memorandum without any citation, and one that cites what is not here', a
     const checks = page.locator('[data-pane="right"]').getByRole('alert').filter({ visible: true });
     await expect(checks).toContainText('Une citation renvoie à un passage qui n’existe plus.');
     await expect(page.getByText('1 point à vérifier')).toBeVisible();
+    await test.step('and exported only when that is said', async () => {
+      await page
+        .getByRole('button', { name: /^Composer/u })
+        .filter({ visible: true })
+        .click();
+      const question = page.getByRole('alertdialog', { name: '1 défaut de citation' });
+      await question.getByRole('button', { name: 'Annuler' }).click();
+      await expect(question).toHaveCount(0);
+    });
     await checks.getByRole('button', { name: 'Voir la citation' }).click();
     await expect(text).toBeVisible();
     await expect(text.locator('.citation')).toHaveClass(/ProseMirror-selectednode/u);

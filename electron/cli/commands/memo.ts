@@ -61,12 +61,18 @@ export const exhibitsCommand: Command = {
 
 export const memoCommand: Command = {
   name: 'memo',
-  usage: 'CASE MEMO --out FILE.pdf',
+  usage: 'CASE MEMO --out FILE.pdf [--accept-faults]',
   summary: {
     fr: 'Exporte un mémorandum (par numéro, titre ou identifiant) et ses pièces en PDF.',
     en: 'Exports a memorandum (by number, title or id) and its exhibits as PDF.',
   },
   options: { out: { fr: 'fichier PDF à écrire', en: 'PDF file to write' } },
+  flags: {
+    'accept-faults': {
+      fr: 'exporte malgré les défauts de citation ; le journal du dossier le note',
+      en: 'exports in spite of faults in the citations; the trail of the matter records it',
+    },
+  },
   needs: 2,
   run: async (context) => {
     const out = context.options['out'];
@@ -76,7 +82,12 @@ export const memoCommand: Command = {
     const memos = await context.call('memo.list', {});
     const memo = memos.find(({ id, no, title }) => id === named || String(no) === named || title === named);
     if (!memo) throw new ProblemError('record.missing', { noun: named });
-    const { outputPath, pageCount, warnings } = await writeMemo(context, memo.id, resolvePath(out));
+    const { outputPath, pageCount, warnings } = await writeMemo(
+      context,
+      memo.id,
+      resolvePath(out),
+      context.options['accept-faults'] === true,
+    );
     if (context.json) context.printJson({ pdf: outputPath, pages: pageCount, problems: warnings });
     else context.print(outputPath ?? '');
     return warnings.length === 0 ? 0 : 1;
@@ -84,8 +95,13 @@ export const memoCommand: Command = {
 };
 
 /** Exports with exhibits and waits; problems that did not stop it are complained about and returned. */
-export async function writeMemo(context: Context, memoId: string, destination: string): Promise<Job> {
-  const { jobId } = await context.call('export.start', { memoId, destination, withExhibits: true });
+export async function writeMemo(
+  context: Context,
+  memoId: string,
+  destination: string,
+  acceptFaults = false,
+): Promise<Job> {
+  const { jobId } = await context.call('export.start', { memoId, destination, withExhibits: true, acceptFaults });
   const job = await context.finished(jobId);
   if (job.problem) throw new ProblemError(job.problem.code, job.problem.detail);
   for (const warning of job.warnings) context.complain(warning);

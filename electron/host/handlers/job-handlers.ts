@@ -37,7 +37,7 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
   },
   'export.check': async ({ memoId }) => (await exporting.check())(session.file(), memoId),
   'export.verify': async ({ path: place }) => (await exporting.verify())(place),
-  'export.start': ({ memoId, destination, withExhibits, attachOriginals }) => {
+  'export.start': ({ memoId, destination, withExhibits, attachOriginals, acceptFaults }) => {
     const file = session.file();
     const { counselName, firm, firmAddress } = readPreferences(session.dataFolder);
     const job = session.jobs.start(
@@ -46,7 +46,7 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
         const exportMemo = await exporting.memo();
         const written = await exportMemo(
           file,
-          { memoId, destination, withExhibits, attachOriginals },
+          { memoId, destination, withExhibits, attachOriginals, acceptFaults },
           {
             counsel: { name: counselName, firm, address: firmAddress },
             signal: handle.signal,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Conformance } from '../../../shared/domain/conformance.ts';
-import type { Problem } from '../../../shared/kernel/result.ts';
+import { isRefused } from '../../../shared/domain/citation-fault.ts';
+import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
 import { runTypeset } from '../../pdf/run-typeset.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import { readExhibitList } from '../../store/queries/exhibit.ts';
@@ -17,6 +18,8 @@ export interface ExportRequest {
   readonly destination: string;
   readonly withExhibits: boolean;
   readonly attachOriginals?: boolean | undefined;
+  /** The lawyer has seen the faults of the cite-check and exports all the same; the trail says so. */
+  readonly acceptFaults?: boolean | undefined;
 }
 
 export interface ExportOptions {
@@ -36,16 +39,18 @@ export interface ExportedMemo {
 /**
  * Writes a memorandum, its exhibit list and, if asked, its stamped exhibits into one PDF, and puts the export on the audit trail with the
  * file's SHA-256.
- * @throws ProblemError `record.missing`, `disk.full`, `export.failed`; the signal's reason when it was stopped
+ * @throws ProblemError `record.missing`, `export.faults`, `citation.confidential`, `disk.full`, `export.failed`; the signal's reason when it
+ * was stopped
  */
 export async function exportMemo(
   file: CaseFile,
-  { memoId, destination, withExhibits, attachOriginals }: ExportRequest,
+  { memoId, destination, withExhibits, attachOriginals, acceptFaults = false }: ExportRequest,
   { counsel, signal, onProgress }: ExportOptions,
 ): Promise<ExportedMemo> {
   const memo = found(findMemo(file.read, memoId), 'memo');
   const { exhibits } = readExhibitList(file.read, memo.listId);
   const problems = citeCheck(file.read, memo, exhibits);
+  requireSound(problems, acceptFaults);
   const job = gatherPrintJob(file, memoId, counsel, { withExhibits, attachOriginals });
   const current = path.basename(destination);
   const printed = await runTypeset(job, {
@@ -58,6 +63,7 @@ export async function exportMemo(
     memo: memo.title,
     file: current,
     pages: printed.pageCount,
+    ...(problems.length > 0 && { faults: problems.length }),
     sha256: createHash('sha256').update(printed.bytes).digest('hex'),
   });
   return {
@@ -66,4 +72,11 @@ export async function exportMemo(
     conformance: printed.conformance,
     problems: [...problems, ...printed.problems],
   };
+}
+
+/** @throws ProblemError `citation.confidential` whatever was accepted, `export.faults` when nothing was */
+function requireSound(faults: readonly Problem[], accepted: boolean): void {
+  const refused = faults.find(isRefused);
+  if (refused) throw new ProblemError(refused.code, refused.detail);
+  if (faults.length > 0 && !accepted) throw new ProblemError('export.faults', { count: faults.length });
 }

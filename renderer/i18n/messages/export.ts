@@ -40,6 +40,15 @@ export const exportMessages = {
     fr: 'Pièce n° {number} : un lecteur d’écran n’en dit que le nom et la page',
     en: 'Exhibit {number}: a screen reader tells only its name and page',
   },
+  'export.faults': {
+    fr: '{count, plural, one {# défaut de citation} many {# défauts de citation} other {# défauts de citation}}',
+    en: '{count, plural, one {# fault in the citations} other {# faults in the citations}}',
+  },
+  'export.faults.text': {
+    fr: 'Ils sont détaillés à droite, chacun avec son remède. Si vous exportez malgré eux, le journal du dossier le note.',
+    en: 'They are listed on the right, each with its remedy. If you export in spite of them, the trail of the matter records it.',
+  },
+  'export.faults.accept': { fr: 'Exporter malgré les défauts', en: 'Export in spite of them' },
   'export.start': { fr: 'Composer le PDF…', en: 'Typeset the PDF…' },
   'export.again': { fr: 'Composer à nouveau…', en: 'Typeset again…' },
   'export.cancel': { fr: 'Arrêter', en: 'Stop' },

@@ -83,8 +83,8 @@ export const frameMessages = {
   'status.counting': { fr: 'Inventaire…', en: 'Counting…' },
   'status.copying': { fr: 'Copie des fichiers', en: 'Copying files' },
   'status.paused': { fr: 'suspendu', en: 'paused' },
-  'status.pause-job': { fr: 'Suspendre : {label}', en: 'Pause: {label}' },
-  'status.resume-job': { fr: 'Reprendre : {label}', en: 'Go on: {label}' },
+  'status.pause-job': { fr: 'Suspendre\u00a0: {label}', en: 'Pause: {label}' },
+  'status.resume-job': { fr: 'Reprendre\u00a0: {label}', en: 'Go on: {label}' },
   'status.cancel-job': { fr: 'Arrêter : {label}', en: 'Stop: {label}' },
   'status.jobs': {
     fr: '{count, plural, one {# tâche en cours} many {# tâches en cours} other {# tâches en cours}}',

@@ -11,7 +11,7 @@ export const proposalsMessages = {
     en: '{count} chosen',
   },
   'proposals.reading': {
-    fr: 'Lecture des sources : {done} sur {total}',
+    fr: 'Lecture des sources\u00a0: {done} sur {total}',
     en: 'Reading the sources: {done} of {total}',
   },
   'proposals.filter': { fr: 'Filtrer les propositions', en: 'Filter proposals' },
@@ -52,7 +52,7 @@ export const proposalsMessages = {
   'proposals.next': { fr: 'Proposition suivante', en: 'Next proposal' },
   'proposals.previous': { fr: 'Proposition précédente', en: 'Previous proposal' },
   'proposals.read': { fr: 'Lire dans la source', en: 'Read in the source' },
-  'proposals.open-record': { fr: 'Ouvrir : {record}', en: 'Open: {record}' },
+  'proposals.open-record': { fr: 'Ouvrir\u00a0: {record}', en: 'Open: {record}' },
   'proposals.target-proceeding': {
     fr: 'Procédure qui reçoit actes et mesures',
     en: 'Proceeding that receives steps and measures',
@@ -60,7 +60,7 @@ export const proposalsMessages = {
   'proposals.target-step': { fr: 'Acte qui reçoit les mesures', en: 'Step that receives measures' },
   'proposals.new-proceeding': { fr: 'Procédure à nommer', en: 'Proceeding to be named' },
   'proposals.nothing-chosen': {
-    fr: 'Choisissez une proposition : ses mots apparaissent ici dans leur source.',
+    fr: 'Choisissez une proposition\u00a0: ses mots apparaissent ici dans leur source.',
     en: 'Choose a proposal: its words appear here in their source.',
   },
   'proposals.many-chosen': {
@@ -69,7 +69,7 @@ export const proposalsMessages = {
   },
   'proposals.empty-title': { fr: 'Tout est examiné', en: 'Everything is reviewed' },
   'proposals.empty-text': {
-    fr: 'Importez d’autres sources : leurs dates, sommes, noms et actes seront proposés ici.',
+    fr: 'Importez d’autres sources\u00a0: leurs dates, sommes, noms et actes seront proposés ici.',
     en: 'Import more sources: their dates, sums, names and acts will be proposed here.',
   },
   'proposals.empty-accepted': { fr: 'Aucune proposition acceptée', en: 'No proposal accepted' },

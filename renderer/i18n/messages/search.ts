@@ -85,12 +85,12 @@ export const searchMessages = {
     en: '{count, plural, one {# more source around its text} other {# more sources around their texts}} (menus, comments, links…)',
   },
   'search.around-shown': {
-    fr: 'Cherché seulement autour des textes : menus, commentaires, articles liés, mentions.',
+    fr: 'Cherché seulement autour des textes\u00a0: menus, commentaires, articles liés, mentions.',
     en: 'Searched only around the texts: menus, comments, related articles, notices.',
   },
   'search.around-leave': { fr: 'Chercher dans les textes', en: 'Search the texts' },
   'search.help-surroundings': {
-    fr: 'Autour des textes seulement (menus, commentaires, liens) ; in:all cherche partout',
+    fr: 'Autour des textes seulement (menus, commentaires, liens)\u202f; in:all cherche partout',
     en: 'Only around the texts (menus, comments, links); in:all searches both',
   },
   'search.help-surroundings-example': { fr: 'in:surroundings abonnement', en: 'in:surroundings subscription' },

@@ -73,7 +73,7 @@ export const sourcesMessages = {
   },
   'sources.confidentiality': { fr: 'Confidentialité', en: 'Confidentiality' },
   'sources.confidentiality-hint': {
-    fr: 'Une lettre entre avocats ne peut être produite, sauf mention « officielle » (RIN, art. 3).',
+    fr: 'Une lettre entre avocats ne peut être produite, sauf mention «\u00a0officielle\u00a0» (RIN, art. 3).',
     en: 'A letter between lawyers cannot be produced unless it is marked official (RIN, art. 3).',
   },
   'sources.bulk': { fr: 'Modifier ensemble', en: 'Edit together' },

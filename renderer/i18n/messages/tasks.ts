@@ -18,7 +18,7 @@ export const tasksMessages = {
   'tasks.state-paused': { fr: 'suspendu', en: 'paused' },
   'tasks.bytes': { fr: '{done} sur {total}', en: '{done} of {total}' },
   'tasks.interrupted-text': {
-    fr: 'Cet import n’est pas allé à son terme. Ce qui était entré y est ; la reprise ne lira que le reste.',
+    fr: 'Cet import n’est pas allé à son terme. Ce qui était entré y est\u202f; la reprise ne lira que le reste.',
     en: 'This import did not come to its end. What had come in is there; going on reads only the rest.',
   },
   'tasks.cancelled-text': {
@@ -112,12 +112,12 @@ export const tasksMessages = {
   'tasks.tab-pdf': { fr: 'Vérifier un PDF', en: 'Verify a PDF' },
   'tasks.pdf-verify': { fr: 'Choisir un PDF…', en: 'Choose a PDF…' },
   'tasks.pdf-verify-text': {
-    fr: 'Un PDF exporté d’ici porte en lui de quoi le vérifier, où qu’il soit allé : son empreinte, celle de chaque original joint et les mots de chaque citation, relus dans l’original. Rien n’est modifié.',
+    fr: 'Un PDF exporté d’ici porte en lui de quoi le vérifier, où qu’il soit allé\u00a0: son empreinte, celle de chaque original joint et les mots de chaque citation, relus dans l’original. Rien n’est modifié.',
     en: 'A PDF exported from here carries what it takes to check it, wherever it has been: its own digest, that of each attached original, and the words of every citation, read again in the original. Nothing is changed.',
   },
   'tasks.pdf-ok': { fr: 'Intact', en: 'Intact' },
   'tasks.pdf-bad': { fr: 'Altéré', en: 'Altered' },
-  'tasks.pdf-about': { fr: '{name} : « {title} », {program}', en: '{name}: “{title}”, {program}' },
+  'tasks.pdf-about': { fr: '{name}\u00a0: « {title} », {program}', en: '{name}: “{title}”, {program}' },
   'tasks.pdf-file': { fr: 'Fichier entier', en: 'Whole file' },
   'tasks.pdf-appended': { fr: '{size} ajoutés après l’export', en: '{size} added after the export' },
   'tasks.pdf-pages': { fr: 'Pages', en: 'Pages' },

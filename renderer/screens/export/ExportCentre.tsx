@@ -1,6 +1,9 @@
 import { FileOutput, NotebookPen } from 'lucide-react';
+import { useState } from 'react';
+import { isCitationFault, isRefused } from '../../../shared/domain/citation-fault.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -30,16 +33,28 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
   const job = useJobs()[jobId ?? ''];
   const problems = useCall('export.check', memo ? { memoId: memo.id } : null);
   const isRunning = job?.state === 'running';
-  const start = async (): Promise<void> => {
+  const faults = (problems.data ?? []).filter(isCitationFault);
+  const [isAsking, setAsking] = useState(false);
+  const start = async (acceptFaults: boolean): Promise<void> => {
     if (!memo || isRunning) return;
-    const started = await startExport({ memoId: memo.id, title: memo.title, withExhibits, attachOriginals });
+    if (faults.length > 0 && !acceptFaults && !faults.some(isRefused)) {
+      setAsking(true);
+      return;
+    }
+    const started = await startExport({
+      memoId: memo.id,
+      title: memo.title,
+      withExhibits,
+      attachOriginals,
+      acceptFaults,
+    });
     if (started !== undefined) set({ jobId: started });
   };
   useCommand({
     id: 'export.start',
     labelKey: 'command.export.start',
     when: memo !== undefined,
-    run: () => void start(),
+    run: () => void start(false),
   });
 
   if (!memos) return null;
@@ -81,7 +96,7 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
         />
       </div>
       <div className={css.action}>
-        <Button variant="primary" icon={<FileOutput />} isDisabled={isRunning} onPress={() => void start()}>
+        <Button variant="primary" icon={<FileOutput />} isDisabled={isRunning} onPress={() => void start(false)}>
           {t(job?.state === 'done' ? 'export.again' : 'export.start')}
         </Button>
         {problems.data ? (
@@ -90,6 +105,15 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
           </span>
         ) : null}
       </div>
+      <ConfirmDialog
+        title={t('export.faults', { count: faults.length })}
+        text={t('export.faults.text')}
+        confirmLabel={t('export.faults.accept')}
+        isDanger
+        isOpen={isAsking}
+        onConfirm={() => void start(true)}
+        onClose={() => setAsking(false)}
+      />
       {job ? <ExportResult job={job} title={memo.title} /> : null}
       <ContentsList memoId={memo.id} withExhibits={withExhibits} />
       <ExhibitPreview memoId={memo.id} />

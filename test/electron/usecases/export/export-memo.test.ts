@@ -7,6 +7,7 @@ import { exportMemo } from '../../../../electron/usecases/export/export-memo.ts'
 import { gatherPrintJob } from '../../../../electron/usecases/export/gather-print-job.ts';
 import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { deleteExhibit, readExhibitList } from '../../../../electron/store/queries/exhibit.ts';
+import { classifySources } from '../../../../electron/usecases/sources/classify-sources.ts';
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { getMemo } from '../../../../electron/usecases/memo/get-memo.ts';
 import { saveMemo } from '../../../../electron/usecases/memo/save-memo.ts';
@@ -127,18 +128,34 @@ test('a sound memorandum has nothing to tell', () => {
   expect(checkExport(temporary.file, memoId)).toEqual([]);
 });
 
-test('a source outside the list is told by its number, once, and the export says so too', async () => {
+test('a source outside the list is told by its number, once; it is exported only by a choice that the trail records', async () => {
   prepare();
   temporary.file.commit('exhibits.removed', (db) => {
     for (const { id } of readExhibitList(db).exhibits) deleteExhibit(db, id);
   });
   const problem = { code: 'citation.no-exhibit', detail: { no: source.no } };
-  const exported = await exportMemo(
-    temporary.file,
-    { memoId, destination: destination(), withExhibits: true },
-    { counsel: COUNSEL },
-  );
-  expect([checkExport(temporary.file, memoId), exported.problems]).toEqual([[problem], [problem]]);
+  const request = { memoId, destination: destination(), withExhibits: true };
+  await expect(exportMemo(temporary.file, request, { counsel: COUNSEL })).rejects.toMatchObject({
+    problem: { code: 'export.faults', detail: { count: 1 } },
+  });
+  expect(existsSync(destination())).toBe(false);
+  const exported = await exportMemo(temporary.file, { ...request, acceptFaults: true }, { counsel: COUNSEL });
+  const entry = listAudit(temporary.file, { after: 0, limit: 1_000 }).find(({ action }) => action === 'export');
+  expect([checkExport(temporary.file, memoId), exported.problems, entry?.detail['faults']]).toEqual([
+    [problem],
+    [problem],
+    1,
+  ]);
+});
+
+test('a confidential letter leaves with no choice at all', async () => {
+  prepare();
+  classifySources(temporary.file, { sourceIds: [source.id], confidentiality: 'confidential' });
+  const request = { memoId, destination: destination(), withExhibits: true, acceptFaults: true };
+  await expect(exportMemo(temporary.file, request, { counsel: COUNSEL })).rejects.toMatchObject({
+    problem: { code: 'citation.confidential', detail: { no: source.no } },
+  });
+  expect(existsSync(destination())).toBe(false);
 });
 
 test('a citation pasted from another case file is told', () => {

@@ -1,0 +1,8 @@
+import type { Problem } from '../kernel/result.ts';
+
+/** What the cite-check finds, as against what an exhibit cannot show: an export takes it only if the lawyer says so. */
+export const isCitationFault = ({ code }: Problem): boolean =>
+  code.startsWith('citation.') || code.startsWith('quotation.');
+
+/** What no export takes, whatever the lawyer says. */
+export const isRefused = ({ code }: Problem): boolean => code === 'citation.confidential';
