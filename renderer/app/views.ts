@@ -2,6 +2,7 @@ import {
   BookOpenText,
   CalendarRange,
   Columns2,
+  FileDiff,
   FileOutput,
   Files,
   Gavel,
@@ -30,6 +31,7 @@ import * as reader from '../screens/reader/index.ts';
 import * as search from '../screens/search/index.ts';
 import * as sources from '../screens/sources/index.ts';
 import * as start from '../screens/start/index.ts';
+import * as version from '../screens/version/index.ts';
 import * as tasks from '../screens/tasks/index.ts';
 import type { Place, View } from '../state/place.ts';
 
@@ -65,6 +67,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   reader: entry('reader', BookOpenText, reader),
   compare: entry('compare', Columns2, compare),
   proposals: entry('proposals', Sparkles, proposals),
+  version: entry('version', FileDiff, version),
   facts: entry('facts', Scale, facts),
   chronology: entry('chronology', CalendarRange, chronology),
   parties: entry('parties', Users, parties),

@@ -9,11 +9,15 @@ export type Place =
       readonly view: 'reader';
       readonly sourceId: string;
       readonly passageId?: string;
+      /** The text of an earlier version; a passage leads to the one that it was taken from. */
+      readonly textId?: string;
       readonly span?: { readonly start: number; readonly end: number };
     }
   /** Two sources side by side, with what they share word for word. */
   | { readonly view: 'compare'; readonly sourceId: string; readonly otherId: string }
   | { readonly view: 'proposals' }
+  /** A new version of a source, before it takes the place of the present one. */
+  | { readonly view: 'version'; readonly sourceId: string }
   | { readonly view: 'facts'; readonly factId?: string }
   | { readonly view: 'chronology'; readonly factId?: string }
   | { readonly view: 'parties'; readonly partyId?: string }

@@ -83,7 +83,11 @@ export const sourceCalls = {
   'source.parts': call(z.object({ sourceId: id }))<readonly SourceRow[]>(),
   /** The present text, or one of an earlier version. */
   'source.text': call(z.object({ sourceId: id, textId: z.optional(id) }))<SourceText | null>(),
-  'source.original': call(z.object({ sourceId: id }))<{ readonly fileName: string; readonly bytes: Uint8Array }>(),
+  /** Of the present version, or of an earlier one by its number. */
+  'source.original': call(z.object({ sourceId: id, version: z.optional(offset) }))<{
+    readonly fileName: string;
+    readonly bytes: Uint8Array;
+  }>(),
   /** A stretch of the original, for what shows it piece by piece; at most 8 MiB at a time. */
   'source.bytes': call(
     z

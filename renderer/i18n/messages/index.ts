@@ -20,6 +20,7 @@ import { tasksMessages } from './tasks.ts';
 import { chronologyMessages } from './chronology.ts';
 import { factsMessages } from './facts.ts';
 import { readerMessages } from './reader.ts';
+import { versionsMessages } from './versions.ts';
 import { searchMessages } from './search.ts';
 import { sourcesMessages } from './sources.ts';
 
@@ -42,6 +43,7 @@ export const messages = {
   ...chronologyMessages,
   ...factsMessages,
   ...familiesMessages,
+  ...versionsMessages,
   ...readerMessages,
   ...searchMessages,
   ...sourcesMessages,

@@ -67,8 +67,8 @@ export const readerMessages = {
   'reader.edit-comment': { fr: 'Modifier le commentaire', en: 'Edit the comment' },
   'reader.add-comment': { fr: 'Ajouter un commentaire', en: 'Add a comment' },
   'reader.other-version': {
-    fr: 'Pris dans une lecture antérieure de ce document',
-    en: 'Taken from an earlier reading of this document',
+    fr: 'Pris dans une autre version de ce document',
+    en: 'Taken from another version of this document',
   },
   'reader.no-text': { fr: 'Ce document n’a pas de texte à lire', en: 'This document has no text to read' },
   'reader.no-text-why': {

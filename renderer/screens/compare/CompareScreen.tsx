@@ -1,6 +1,7 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, FileDiff } from 'lucide-react';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { shareOf } from '../../../shared/domain/family.ts';
+import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -8,6 +9,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCommand } from '../../state/commands.ts';
 import { go } from '../../state/navigation.ts';
+import { prepareVersion } from '../../state/new-version.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useCall } from '../../state/use-call.ts';
 import { useIsActive } from '../../state/use-is-active.ts';
@@ -97,6 +99,13 @@ export function CompareScreen({ place }: ComparePlaceProps) {
             onChange={(next) => go({ view: 'compare', sourceId, otherId: next }, { replace: true })}
           />
         ) : null}
+        <Button
+          variant="quiet"
+          icon={<FileDiff size={15} />}
+          onPress={() => void prepareVersion({ sourceId, otherId })}
+        >
+          {t('versions.put-under', { no: first.no, other: second.no })}
+        </Button>
         {passages.length === 0 ? null : (
           <>
             <span className={css.count}>{t('compare.at', { at: current + 1, count: passages.length })}</span>

@@ -12,7 +12,7 @@ interface PassageCardProps {
   readonly passage: PassageRow;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly isCurrent: boolean;
-  /** Null for a passage of another text version: its words have no place in the text shown. */
+  /** Null for a passage of another version: its words have no place in the text shown, and lead to their own. */
   readonly onGo: ((passage: PassageRow) => void) | null;
 }
 
@@ -36,7 +36,13 @@ export const PassageCard = memo(function PassageCard({ passage, facts, isCurrent
         </button>
       ) : (
         <>
-          <blockquote className={css.quote}>{words}</blockquote>
+          <button
+            type="button"
+            className={css.quote}
+            onClick={() => go({ view: 'reader', sourceId: passage.sourceId, passageId: passage.id })}
+          >
+            {words}
+          </button>
           <Tag tone="amber">{t('reader.other-version')}</Tag>
         </>
       )}

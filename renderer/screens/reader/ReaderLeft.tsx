@@ -15,7 +15,7 @@ import { useHits, useReading } from './use-reading.ts';
 /** Ways into the text: found words, headings, pages, marked passages. */
 export function ReaderLeft({ place }: ReaderPlaceProps) {
   const t = useText();
-  const { source, text, groups, passages } = useReading(place.sourceId);
+  const { source, text, groups, passages } = useReading(place);
   const [view, setView] = useReaderView(place.sourceId);
   const outline = useMemo(() => (text ? outlineOf(text.body, groups) : []), [text, groups]);
   const hits = useHits(text, view.isFinding ? view.find : '');

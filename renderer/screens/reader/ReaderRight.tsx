@@ -22,7 +22,7 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
-  const { source, text, passages, elsewhere, facts } = useReading(place.sourceId);
+  const { source, text, passages, elsewhere, facts } = useReading(place);
   const [view, setView] = useReaderView(place.sourceId);
   const goTo = useCallback(
     (passage: PassageRow) => setView({ currentId: passage.id, led: null, ...revealing(passage) }),

@@ -4,6 +4,7 @@ import type { Place } from '../../state/place.ts';
 import './highlights.css';
 import css from './reader.module.css';
 import { Unread } from './Unread.tsx';
+import { VersionNote } from './VersionNote.tsx';
 import { useReading } from './use-reading.ts';
 import { Words } from './Words.tsx';
 
@@ -13,8 +14,10 @@ export interface ReaderPlaceProps {
 
 /** A source: read it as text or as it looks, select words, press a letter. */
 export function ReaderScreen({ place }: ReaderPlaceProps) {
-  const reading = useReading(place.sourceId);
-  const { source, text } = reading;
+  const reading = useReading(place);
+  const { text, isEarlier } = reading;
+  // How it looked is drawn from the present original: an earlier version is read as text.
+  const source = reading.source && isEarlier ? { ...reading.source, kind: 'text' as const } : reading.source;
   const frame = useRef<HTMLDivElement>(null);
   if (reading.problem && !source) return <ProblemNote problem={reading.problem} />;
   if (!source || text === undefined) return <div className={css.reader} aria-busy />;
@@ -23,7 +26,10 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
       {text === null ? (
         <Unread place={place} source={source} />
       ) : (
-        <Words place={place} reading={reading} source={source} text={text} />
+        <>
+          {isEarlier ? <VersionNote sourceId={source.id} textId={text.textId} /> : null}
+          <Words key={text.textId} place={place} reading={reading} source={source} text={text} />
+        </>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import type { Problem } from '../../../shared/kernel/result.ts';
 import { findInText, foldText, type FoldedText } from '../../../shared/text/find-in-text.ts';
 import { readingGroups, type ReadingGroup } from '../../../shared/text/reading-blocks.ts';
 import type { Span } from '../../../shared/text/span.ts';
+import type { Place } from '../../state/place.ts';
 import { useCall } from '../../state/use-call.ts';
 
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   /** Undefined while it is read, null when the source has no text. */
   readonly text: SourceText | null | undefined;
   readonly groups: readonly ReadingGroup[];
+  /** Of an earlier version of the source. */
+  readonly isEarlier: boolean;
   /** Of the text shown, in reading order. */
   readonly passages: readonly PassageRow[];
   /** Taken from an earlier text version: kept, listed, but without place in this text. */
@@ -24,12 +27,19 @@ export interface Reading {
 const NO_PASSAGES: readonly PassageRow[] = [];
 const NO_FACTS: readonly Fact[] = [];
 
-/** Everything that the panes of a reader show of one source. */
-export function useReading(sourceId: string): Reading {
+/**
+ * Everything that the panes of a reader show of one source: its present text, the one that the place names, or the one from which the passage
+ * that it names was taken.
+ */
+export function useReading({ sourceId, passageId, textId }: Place & { readonly view: 'reader' }): Reading {
   const source = useCall('source.get', { sourceId });
-  const answer = useCall('source.text', { sourceId });
   const passages = useCall('passage.list', { sourceId });
+  const led = passageId === undefined ? undefined : passages.data?.find(({ id }) => id === passageId);
+  const asked = textId ?? led?.textId;
+  const isKnown = passageId === undefined || textId !== undefined || passages.data !== undefined;
+  const answer = useCall('source.text', isKnown ? { sourceId, ...(asked !== undefined && { textId: asked }) } : null);
   const facts = useCall('fact.list', {});
+  const present = useCall('version.list', { sourceId }).data?.at(-1);
   const text = useSameText(answer.data);
   const groups = useMemo(() => (text ? readingGroups(text.body, text.segments, text.pageStarts) : []), [text]);
   const mine = useMemo(() => {
@@ -43,6 +53,7 @@ export function useReading(sourceId: string): Reading {
   return {
     source: source.data,
     text,
+    isEarlier: Boolean(text && present && present.textId !== text.textId),
     groups,
     passages: mine.here,
     elsewhere: text === undefined ? NO_PASSAGES : mine.elsewhere,

@@ -11,6 +11,7 @@ import { ConfidentialityField } from './ConfidentialityField.tsx';
 import { LeaningOn } from './LeaningOn.tsx';
 import { ProvenField } from './ProvenField.tsx';
 import { SourceFamily } from './SourceFamily.tsx';
+import { SourceVersions } from './SourceVersions.tsx';
 import { SourceFile } from './SourceFile.tsx';
 import css from './sources.module.css';
 
@@ -58,6 +59,7 @@ export function SourceDetails({ source }: { readonly source: SourceRow }) {
       <ConfidentialityField sourceIds={[id]} value={source.confidentiality} />
       <SourceFamily sourceId={id} />
       <LeaningOn sourceId={id} />
+      <SourceVersions source={source} />
       <SourceFile source={source} />
       <div className={css.tools}>
         <Button variant="quiet" icon={<Download size={15} />} onPress={() => void saveOriginal(id)}>

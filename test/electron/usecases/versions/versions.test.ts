@@ -9,6 +9,7 @@ import { verifyCaseFile } from '../../../../electron/store/verify.ts';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
 import { runSearch } from '../../../../electron/usecases/matter/run-search.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
+import { readSourceOriginal } from '../../../../electron/usecases/sources/read-source-original.ts';
 import { listVersions } from '../../../../electron/usecases/versions/list-versions.ts';
 import { prepareVersion } from '../../../../electron/usecases/versions/prepare-version.ts';
 import { replaceVersion } from '../../../../electron/usecases/versions/replace-version.ts';
@@ -86,6 +87,9 @@ test('the new version takes its place; only the passages named move; undo takes 
   const find = (query: string) =>
     runSearch(own.file, { query, scope: 'all', offset: 0, limit: 9, depth: 'full' }).hits.length;
   expect([find('douze'), find('onze')]).toEqual([1, 0]);
+  const original = (version?: number) =>
+    Buffer.from(readSourceOriginal(own.file, { sourceId, version }).bytes).toString();
+  expect([original(1), original(2), original()]).toEqual([OLD, NEW, NEW]);
   expect(verifyCaseFile(own.file).ok).toBe(true);
   own.file.undo();
   expect(dumpCaseFile(own.file)).toEqual(before);

@@ -1,0 +1,62 @@
+import type { Messages } from '../message.ts';
+
+/** New versions of a source: the difference, and what becomes of its passages. */
+export const versionsMessages = {
+  'view.version': { fr: 'Nouvelle version', en: 'New version' },
+  'versions.versions': { fr: 'Versions', en: 'Versions' },
+  'versions.choose': { fr: 'Nouvelle version…', en: 'New version…' },
+  'versions.reread': { fr: 'Relire l’original', en: 'Read the original again' },
+  'versions.put-under': {
+    fr: 'Ranger n° {other} comme nouvelle version de n° {no}',
+    en: 'Put no. {other} as the new version of no. {no}',
+  },
+  'versions.at': { fr: 'Version {version}', en: 'Version {version}' },
+  'versions.present': { fr: 'présente', en: 'present' },
+  'versions.replaced': { fr: 'remplacée le {when}', en: 'replaced {when}' },
+  'versions.read': { fr: 'Lire la version {version}', en: 'Read version {version}' },
+  'versions.shown': {
+    fr: 'Version {version} sur {count} ({file}), remplacée le {when}. Les passages qui y ont été pris y restent.',
+    en: 'Version {version} of {count} ({file}), replaced {when}. The passages taken from it stay with it.',
+  },
+  'versions.save': {
+    fr: 'Enregistrer l’original de la version {version}',
+    en: 'Save the original of version {version}',
+  },
+  'versions.show-present': { fr: 'Lire la version présente', en: 'Read the present version' },
+  'versions.other-file': { fr: '{before} → {after}', en: '{before} → {after}' },
+  'versions.same-file': { fr: '{file}, lu à nouveau', en: '{file}, read again' },
+  'versions.replace': { fr: 'Remplacer la version présente', en: 'Replace the present version' },
+  'versions.drop': { fr: 'Abandonner', en: 'Give up' },
+  'versions.explain': {
+    fr: 'Rien n’est encore changé. L’original et le texte présents seront gardés ; un passage ne change de version que si vous le dites.',
+    en: 'Nothing is changed yet. The present original and text will be kept; a passage changes version only if you say so.',
+  },
+  'versions.none-title': { fr: 'Aucune nouvelle version n’attend', en: 'No new version is waiting' },
+  'versions.none-text': {
+    fr: 'Choisissez le fichier de la nouvelle version dans la fiche de la source.',
+    en: 'Choose the file of the new version in the details of the source.',
+  },
+  'versions.to-source': { fr: 'Aller à la source', en: 'Go to the source' },
+  'versions.difference': { fr: 'Différence des textes', en: 'Difference of the texts' },
+  'versions.no-difference': { fr: 'Les deux textes sont les mêmes.', en: 'The two texts are the same.' },
+  'versions.unchanged': {
+    fr: '{count, plural, one {# caractère inchangé} many {# caractères inchangés} other {# caractères inchangés}}',
+    en: '{count, plural, one {# character unchanged} other {# characters unchanged}}',
+  },
+  'versions.passages': { fr: 'Passages', en: 'Passages' },
+  'versions.no-passages': {
+    fr: 'Aucun passage n’a été pris à la version présente.',
+    en: 'No passage was taken from the present version.',
+  },
+  'versions.surviving': { fr: 'Inchangé', en: 'Unchanged' },
+  'versions.altered': { fr: 'Modifié', en: 'Altered' },
+  'versions.missing': { fr: 'Disparu', en: 'Gone' },
+  'versions.decision': { fr: 'Ce que devient ce passage', en: 'What becomes of this passage' },
+  'versions.keep': { fr: 'Le laisser à l’ancienne version', en: 'Leave it with the old version' },
+  'versions.move': { fr: 'Le passer à la nouvelle version', en: 'Move it to the new version' },
+  'versions.proposed': { fr: 'Proposé : « {quote} »', en: 'Proposed: “{quote}”' },
+  'versions.move-surviving': {
+    fr: 'Passer {count, plural, one {le passage inchangé} many {les # passages inchangés} other {les # passages inchangés}} à la nouvelle version',
+    en: 'Move {count, plural, one {the unchanged passage} other {the # unchanged passages}} to the new version',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,2 @@
+export { VersionScreen as Centre } from './VersionScreen.tsx';
+export { VersionRight as RightPane } from './VersionRight.tsx';
