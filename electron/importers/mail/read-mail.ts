@@ -9,10 +9,11 @@ import { guessLanguage } from '../metadata/language.ts';
 import { composeLines } from '../text/compose-lines.ts';
 import { dayOfMail } from './day-of-mail.ts';
 import type { Message } from './message.ts';
+import { rolesOfMail } from './mail-surroundings.ts';
 import { contentsOf } from './open-mail.ts';
 import { parseMail } from './parse-mail.ts';
 
-const EXTRACTOR = 'email/1';
+const EXTRACTOR = 'email/2';
 
 /** The first lines of the text, each a row of name and value: who wrote what to whom, and when, may have to be cited. */
 function headerText({ from, to, cc, bcc, date, subject }: Message): ComposedText {
@@ -27,13 +28,13 @@ function headerText({ from, to, cc, bcc, date, subject }: Message): ComposedText
 /** A short first line greets its reader; it is no title. */
 const asParagraph = (segment: Segment): Segment => {
   const { start, end, role } = segment;
-  return segment.level === 1 ? { start, end, role, block: 'paragraph' } : segment;
+  return segment.level === 1 ? { start, end, role: role === 'heading' ? 'body' : role, block: 'paragraph' } : segment;
 };
 
 /** Plain text where the mail has any, else its page. */
 function bodyText({ text, html }: Message): ComposedText {
   if (text.trim() === '') return composeText(readWithRoles(html).blocks);
-  const { body, segments } = composeLines(cleanText(text));
+  const { body, segments } = composeLines(cleanText(text), rolesOfMail);
   return { body, segments: segments.map(asParagraph) };
 }
 

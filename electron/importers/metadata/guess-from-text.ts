@@ -24,6 +24,24 @@ const COPYRIGHT =
 const REPORTER =
   /\((?:[Rr]eportage|[Rr]eporting|REPORTAGE)(?:\s+(?:de|par|by))?\s+(?<names>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:et|and|de|du)\s+)?\p{Lu}[\p{L}’'-]*){1,5})\s*[,;)]/u;
 
+/** Who wrote a dispatch that another reported. Its editor is no author. */
+const WRITER =
+  /\([^()]{0,120}?(?:rédigé|écrit|[Ww]ritten)\s+(?:par|by)\s+(?<names>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:et|and|de|du)\s+)?\p{Lu}[\p{L}’'-]*){1,5})\s*[,;)]/u;
+const TOLD =
+  /(?:(?<!\p{L})(?:a|ont)\s+(?:\p{L}+\s+){0,2}(?:annoncé|déclaré|indiqué|publié|prononcé|rendu|confirmé|condamné|infligé|décidé|sanctionné|dévoilé)|(?<!\p{L})(?:announced|said|ruled|fined|ordered|confirmed|sentenced))(?!\p{L})\P{Lu}{0,60}$/u;
+
+/**
+ * What is told in the first sentence on a day, later than any other day of the text, was news: the month of that day, with a doubt, and only
+ * if it is not long past.
+ */
+function toldIn(body: string, today: string): string | undefined {
+  const lead = body.slice(0, 500);
+  const all = findDates(body.slice(0, 20_000)).map(({ edtf }) => edtf);
+  const told = findDates(lead).find(({ edtf, index }) => edtf.length === 10 && TOLD.test(lead.slice(0, index)));
+  const isLatest = told !== undefined && all.every((edtf) => edtf <= told.edtf);
+  return isLatest && isPast(told.edtf, today) ? `${told.edtf.slice(0, 7)}?` : undefined;
+}
+
 /** Text from `index` on begins with a date: that date. */
 function dateAt(text: string, index: number): string | undefined {
   const [date] = findDates(text.slice(index, index + 60));
@@ -74,7 +92,7 @@ function publishedOf(body: string, lines: readonly Line[], today: string): Guess
     .filter(({ segment }) => !SURROUNDINGS.has(segment.role))
     .map(({ text }) => text)
     .join('\n');
-  return guess(inferFromWeekday(own, today), 'text');
+  return guess(inferFromWeekday(own, today) ?? toldIn(own, today), 'text');
 }
 
 function publisherOf(body: string, lines: readonly Line[]): Guess | undefined {
@@ -94,7 +112,9 @@ function authorOf(body: string, lines: readonly Line[]): Guess | undefined {
     .slice(0, 12)
     .map(({ text }) => readByline(text))
     .find(Boolean);
-  return guess(byline ?? REPORTER.exec(body.slice(-600))?.groups?.['names'], 'text');
+  const end = body.slice(-600);
+  const credited = [REPORTER, WRITER].flatMap((pattern) => pattern.exec(end)?.groups?.['names'] ?? []);
+  return guess(byline ?? [...new Set(credited)].join(', '), 'text');
 }
 
 /**

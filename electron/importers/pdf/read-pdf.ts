@@ -8,11 +8,12 @@ import { guessFromText } from '../metadata/guess-from-text.ts';
 import { isJunkAuthor, isJunkTitle } from '../metadata/junk.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { joinLines, wholeWords } from './join-lines.ts';
+import { runningLines } from './running-lines.ts';
 import { bodySize, linesToParagraphs } from './lines-to-paragraphs.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import { itemsToLines, type PageLine } from './page-lines.ts';
 
-const EXTRACTOR = 'pdf/1';
+const EXTRACTOR = 'pdf/2';
 
 interface Pages {
   readonly lines: PageLine[][];
@@ -61,20 +62,37 @@ function declaredPages(bytes: Uint8Array): number {
   return Math.max(0, ...counts);
 }
 
+/** The lines of a page in stretches that are either running ones or the text's own. */
+function apart(lines: readonly PageLine[], running: ReadonlySet<PageLine>): PageLine[][] {
+  const parts: PageLine[][] = [];
+  let before: boolean | undefined;
+  for (const line of lines) {
+    const is = running.has(line);
+    if (is === before) parts.at(-1)?.push(line);
+    else parts.push([line]);
+    before = is;
+  }
+  return parts;
+}
+
 function compose(
   pages: readonly (readonly PageLine[])[],
 ): ReturnType<typeof composeText> & { readonly pageStarts: number[] } {
   const all = pages.flat();
   const words = wholeWords(all.map(({ text }) => text));
   const body = bodySize(all);
+  const running = runningLines(pages);
   const blocks: Block[] = [];
   const firstOfPage: number[] = [];
   for (const lines of pages) {
     firstOfPage.push(blocks.length);
-    for (const { lines: own, block, level } of linesToParagraphs(lines, body)) {
-      const text = cleanText(joinLines(own, words)).trim();
-      if (text !== '') blocks.push({ text, role: 'body', block, ...(level === undefined ? {} : { level }) });
-    }
+    for (const part of apart(lines, running))
+      for (const { lines: own, block, level } of linesToParagraphs(part, body)) {
+        const text = cleanText(joinLines(own, words)).trim();
+        if (text === '') continue;
+        if (part.some((line) => running.has(line))) blocks.push({ text, role: 'menu', block: 'paragraph' });
+        else blocks.push({ text, role: 'body', block, ...(level === undefined ? {} : { level }) });
+      }
   }
   const text = composeText(blocks);
   // An empty page starts where the next begins, and the first page always at the start.

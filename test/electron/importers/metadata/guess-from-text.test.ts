@@ -90,3 +90,16 @@ test('small letters name neither a reporter nor an owner', () => {
   expect(guess(`${PROSE}\n\n(Reportage de notre envoyé spécial, édité par Paul Maheu)`)['author']).toBe('');
   expect(guess(`${PROSE}\n\n© tous droits réservés`)['publisher']).toBe('');
 });
+
+test('news of the first sentence dates its month with a doubt, unless a later day is mentioned', () => {
+  const told = 'L’autorité a annoncé, le 12 mai 2023, une amende contre l’éditeur, poursuivi depuis mars 2022.';
+  expect(guess(`${told}\n\n${PROSE}`)['published']).toBe('2023-05?');
+  expect(guess(`${told}\n\n${PROSE} L’audience du 3 juin 2023 fut brève.`)['published']).toBe('');
+  expect(guess(`Le jugement rendu le 12 mai 2023 l’a condamné.\n\n${PROSE}`)['published']).toBe('');
+});
+
+test('who wrote a dispatch is an author beside who reported it, who edited it is not', () => {
+  expect(guess(`${PROSE}\n\n(Reportage Lucie Ferrand, rédigé par Jean Maheu, édité par Paul Roc)`)['author']).toBe(
+    'Lucie Ferrand, Jean Maheu',
+  );
+});
