@@ -6,7 +6,7 @@ import type { Bilingual } from '../kernel/words.ts';
 import type { CivilDay } from './civil-day.ts';
 import { outcomeOf, prudentDayOf, type DeadlineOutcome } from './deadline-outcome.ts';
 import { isRule, RULES } from './rules.ts';
-import { stepRuleOf } from './step-rules.ts';
+import { stepRuleOf, type StepRule } from './step-rules.ts';
 
 export interface DeadlineRow {
   readonly deadline: Deadline;
@@ -22,6 +22,8 @@ export interface DeadlineRow {
   readonly arguableUntil: CivilDay;
   /** The step that met it; `late` when that came after the last reading. */
   readonly metBy: { readonly proceeding: Proceeding; readonly step: Step; readonly late: boolean } | null;
+  /** A later step of a kind that usually meets it: a question to the lawyer, never taken for an answer. */
+  readonly mayBeMetBy: { readonly proceeding: Proceeding; readonly step: Step } | null;
   readonly name: Bilingual;
   readonly authority: string;
   /** Itself, its step or its proceedings are in the trash. */
@@ -52,7 +54,7 @@ export function deadlineRows(
   return deadlines
     .flatMap((deadline) => {
       const place = steps.get(deadline.stepId);
-      return place ? [rowOf(deadline, place, steps.get(deadline.metByStepId ?? ''), today)] : [];
+      return place ? [rowOf(deadline, place, steps.get(deadline.metByStepId ?? ''), [...steps.values()], today)] : [];
     })
     .sort((a, b) => ((a.day || '9999') < (b.day || '9999') ? -1 : a.day === b.day ? 0 : 1));
 }
@@ -61,6 +63,7 @@ function rowOf(
   deadline: Deadline,
   { proceeding, step }: Placed,
   met: Placed | undefined,
+  all: readonly Placed[],
   today: CivilDay,
 ): DeadlineRow {
   const event = step[deadline.base];
@@ -98,6 +101,7 @@ function rowOf(
     state,
     arguableUntil: state === 'missed' && !metBy && today <= last ? last : '',
     metBy,
+    mayBeMetBy: metBy || day === '' ? null : answerAmong(all, proceeding, event, suggestion),
     name:
       deadline.label === ''
         ? (suggestion?.name ?? known?.name ?? { fr: deadline.rule, en: deadline.rule })
@@ -105,4 +109,23 @@ function rowOf(
     authority: [...new Set([suggestion?.authority, known?.authority].filter((one) => one !== undefined))].join(' ; '),
     trashed: deadline.trashed || step.trashed || proceeding.trashed,
   };
+}
+
+/** The first step of the right kind from the event on, in these proceedings or in others against the same party. */
+function answerAmong(
+  all: readonly Placed[],
+  proceeding: Proceeding,
+  event: string,
+  suggestion: StepRule | undefined,
+): Placed | null {
+  const from = parseEdtf(event)?.from ?? '';
+  const isNear = (other: Proceeding): boolean =>
+    other.id === proceeding.id || other.respondentIds.some((id) => proceeding.respondentIds.includes(id));
+  const answers = all
+    .filter(
+      ({ step, proceeding: other }) => suggestion?.answeredBy?.includes(step.kind) && !step.trashed && !other.trashed,
+    )
+    .filter(({ step, proceeding: other }) => isNear(other) && stepDay(step) !== '' && stepDay(step) >= from)
+    .toSorted((a, b) => (stepDay(a.step) < stepDay(b.step) ? -1 : 1));
+  return answers[0] ?? null;
 }

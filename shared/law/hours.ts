@@ -62,6 +62,14 @@ export function computeHours(start: number, hours: number, zone: Zone): TimeLimi
         day: conservative,
         authority: 'Règl. 1182/71 art. 3(4)',
       },
+      {
+        text: {
+          fr: 'Deux jours ouvrables au moins dans toute période de deux jours ou plus : la portée de cette règle pour un délai en heures est discutée, l’heure la plus proche est retenue.',
+          en: 'Two working days at least in any period of two days or more: whether this holds for a period in hours is disputed, the earlier hour is kept.',
+        },
+        day: conservative,
+        authority: 'Règl. 1182/71 art. 3(5)',
+      },
     ],
     otherReadings:
       lenient === conservative

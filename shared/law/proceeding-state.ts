@@ -94,11 +94,13 @@ function expired(
 ): ProceedingStatus | undefined {
   const last = steps.findLast(({ kind }) => DECISIONS.has(kind));
   if (!last) return undefined;
+  // What serves the decision may open its periods as well (CPC art. 528).
+  const opening = steps.slice(steps.indexOf(last)).filter(({ id, kind }) => id === last.id || kind === 'service');
   const appeals = rows.filter(
-    ({ deadline, trashed }) =>
+    ({ deadline, step, trashed }) =>
       !trashed &&
-      deadline.stepId === last.id &&
-      /appeal|cassation/u.test(stepRuleOf(proceeding, last, deadline)?.id ?? ''),
+      opening.some(({ id }) => id === deadline.stepId) &&
+      /appeal|civil-cassation-(?:judgment|service)/u.test(stepRuleOf(proceeding, step, deadline)?.id ?? ''),
   );
   const ends = appeals.map(({ day, outcome, metBy }) => {
     if (metBy || day === '') return '';

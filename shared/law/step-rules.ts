@@ -15,6 +15,8 @@ export interface StepRule {
   readonly unit?: 'months' | 'days';
   readonly base: StepDate;
   readonly authority: string;
+  /** Kinds of step that usually meet it. */
+  readonly answeredBy?: readonly StepKind[];
 }
 
 const SANCTIONS: readonly StepKind[] = ['decision', 'injunction', 'liquidation', 'reprimand', 'simplified-procedure'];
@@ -26,7 +28,7 @@ const appeal = (
   where: Pick<StepRule, 'proceedings' | 'steps' | 'authority'>,
   name: Bilingual,
 ): readonly StepRule[] => {
-  const common = { ...where, base: 'notificationDate' } as const;
+  const common = { ...where, base: 'notificationDate', answeredBy: ['appeal', 'cassation'] } as const;
   const far = (months: number, fr: string, en: string): StepRule => ({
     ...common,
     id: `${id}-distance-${months}`,
@@ -71,6 +73,7 @@ export const STEP_RULES: readonly StepRule[] = [
   },
   ...stated({
     id: 'investigation-reply',
+    answeredBy: ['observations'],
     proceedings: ['cnil'],
     steps: ['investigation'],
     name: { fr: 'Réponse au contrôle, délai fixé', en: 'Reply to the investigation, period set' },
@@ -85,6 +88,7 @@ export const STEP_RULES: readonly StepRule[] = [
   }),
   ...stated({
     id: 'report-observations',
+    answeredBy: ['observations'],
     proceedings: ['cnil'],
     steps: ['report'],
     name: { fr: 'Observations sur le rapport, délai fixé', en: 'Observations on the report, period set' },
@@ -104,6 +108,7 @@ export const STEP_RULES: readonly StepRule[] = [
   }),
   {
     id: 'liquidation-observations',
+    answeredBy: ['observations'],
     proceedings: ['cnil'],
     steps: ['liquidation'],
     name: { fr: 'Observations sur la liquidation', en: 'Observations on the liquidation' },
@@ -114,6 +119,7 @@ export const STEP_RULES: readonly StepRule[] = [
   },
   {
     id: 'further-pleading',
+    answeredBy: ['pleading'],
     proceedings: ['conseil-etat'],
     steps: ['appeal'],
     name: { fr: 'Mémoire complémentaire', en: 'Further pleading' },
@@ -140,6 +146,7 @@ export const STEP_RULES: readonly StepRule[] = [
   ...(['judgment', 'service'] as const).flatMap((step): StepRule[] => [
     {
       id: `civil-appeal-${step}`,
+      answeredBy: ['appeal'],
       proceedings: ['civil'],
       steps: [step],
       name: { fr: 'Appel', en: 'Appeal' },
@@ -150,6 +157,7 @@ export const STEP_RULES: readonly StepRule[] = [
     },
     {
       id: `civil-appeal-abroad-${step}`,
+      answeredBy: ['appeal'],
       proceedings: ['civil'],
       steps: [step],
       name: { fr: 'Appel, partie à l’étranger', en: 'Appeal, party abroad' },
@@ -160,6 +168,7 @@ export const STEP_RULES: readonly StepRule[] = [
     },
     {
       id: `civil-interim-appeal-${step}`,
+      answeredBy: ['appeal'],
       proceedings: ['civil'],
       steps: [step],
       name: { fr: 'Appel d’une ordonnance de référé', en: 'Appeal against an interim order' },
@@ -170,6 +179,7 @@ export const STEP_RULES: readonly StepRule[] = [
     },
     {
       id: `civil-cassation-${step}`,
+      answeredBy: ['cassation'],
       proceedings: ['civil'],
       steps: [step],
       name: { fr: 'Pourvoi en cassation', en: 'Appeal on points of law' },
@@ -181,6 +191,7 @@ export const STEP_RULES: readonly StepRule[] = [
   ]),
   {
     id: 'civil-appellant-pleading',
+    answeredBy: ['pleading'],
     proceedings: ['civil'],
     steps: ['appeal'],
     name: { fr: 'Conclusions de l’appelant', en: 'Appellant’s pleading' },
@@ -190,7 +201,39 @@ export const STEP_RULES: readonly StepRule[] = [
     authority: 'CPC art. 908',
   },
   {
+    id: 'civil-appointment-of-counsel',
+    proceedings: ['civil'],
+    steps: ['summons'],
+    name: { fr: 'Constitution d’avocat du défendeur', en: 'Defendant appoints counsel' },
+    rule: 'CPC_JOURS',
+    duration: { days: 15 },
+    base: 'notificationDate',
+    authority: 'CPC art. 763',
+  },
+  {
+    id: 'civil-summons-filed',
+    proceedings: ['civil'],
+    steps: ['hearing'],
+    name: { fr: 'Remise de l’assignation au greffe', en: 'Summons filed with the registry' },
+    rule: 'CPC_JOURS_AVANT',
+    duration: { days: 15 },
+    base: 'actDate',
+    authority: 'CPC art. 754',
+  },
+  {
+    id: 'civil-cassation-pleading',
+    answeredBy: ['pleading'],
+    proceedings: ['civil'],
+    steps: ['cassation'],
+    name: { fr: 'Mémoire ampliatif', en: 'Pleading on points of law' },
+    rule: 'CPC_MOIS',
+    duration: { months: 4 },
+    base: 'actDate',
+    authority: 'CPC art. 978',
+  },
+  {
     id: 'civil-respondent-pleading',
+    answeredBy: ['pleading'],
     proceedings: ['civil'],
     steps: ['pleading'],
     name: { fr: 'Conclusions de l’intimé', en: 'Respondent’s pleading' },

@@ -98,6 +98,11 @@ export const deadlinesMessages = {
   'deadlines.no-computed': { fr: 'aucun', en: 'none' },
   'deadlines.met-by': { fr: 'Tenu par', en: 'Met by' },
   'deadlines.not-met': { fr: 'Aucun acte', en: 'No step' },
+  'deadlines.may-be-met': {
+    fr: 'Peut-être tenu par : {step}',
+    en: 'Perhaps met by: {step}',
+  },
+  'deadlines.it-is-met': { fr: 'Il le tient', en: 'It is met' },
   'deadlines.met-late': {
     fr: 'L’acte choisi est postérieur au délai.',
     en: 'The step chosen came after the deadline.',

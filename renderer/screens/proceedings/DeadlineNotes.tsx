@@ -1,4 +1,6 @@
-import { STEP_DATE_TERMS } from '../../../shared/domain/terms.ts';
+import type { Step } from '../../../shared/domain/proceeding.ts';
+import { STEP_DATE_TERMS, STEP_KIND_TERMS } from '../../../shared/domain/terms.ts';
+import type { Language } from '../../../shared/kernel/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { Tag } from '../../components/Tag.tsx';
@@ -7,6 +9,9 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import type { DeadlineRow } from '../../state/deadlines.ts';
 import css from './deadlines.module.css';
+
+const nameOf = ({ kind, label, number }: Step, language: Language): string =>
+  [STEP_KIND_TERMS[kind][language], label, number].filter(Boolean).join(' – ');
 
 /** What must be known before the day is relied on: that it moved, that it is missing, imposed, uncertain, past. */
 export function DeadlineNotes({ row }: { readonly row: DeadlineRow }) {
@@ -53,6 +58,21 @@ export function DeadlineNotes({ row }: { readonly row: DeadlineRow }) {
             })}
           </Tag>
           <Button onPress={() => void act('deadline.seen', { deadlineId: deadline.id })}>{t('deadlines.seen')}</Button>
+        </div>
+      ) : null}
+      {row.mayBeMetBy ? (
+        <div className={css.moved} role="status">
+          <Tag tone="amber">{t('deadlines.may-be-met', { step: nameOf(row.mayBeMetBy.step, language) })}</Tag>
+          <Button
+            onPress={() =>
+              void act('deadline.update', {
+                deadlineId: deadline.id,
+                set: { metByStepId: row.mayBeMetBy?.step.id ?? null },
+              })
+            }
+          >
+            {t('deadlines.it-is-met')}
+          </Button>
         </div>
       ) : null}
       {notes.map((text) => (

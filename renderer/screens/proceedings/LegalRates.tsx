@@ -30,7 +30,7 @@ export function LegalRates({ missing }: { readonly missing: string }) {
   const shown = (percent: string): string =>
     percent === '' ? '–' : t('interest.percent', { percent: language === 'fr' ? percent.replace('.', ',') : percent });
   return (
-    <div className={css.form}>
+    <div className={css.rates}>
       {rates.length === 0 ? <p className={css.quiet}>{t('interest.no-rates')}</p> : null}
       {rates.length === 0 ? null : (
         <table className={css.rows}>

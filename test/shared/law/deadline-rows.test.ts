@@ -125,3 +125,35 @@ describe('state of a deadline', () => {
     expect(rows.map(({ deadline }) => deadline.id)).toEqual(['first', 'second', 'none']);
   });
 });
+
+describe('a step that may meet a deadline', () => {
+  const rowWith = (later: Partial<Step>, proceeding: Partial<Parameters<typeof proceedingOf>[1]> = {}) => {
+    const step = stepOf({ notificationDate: '2022-10-19' });
+    const [one] = deadlineRows(
+      [deadlineOf({})],
+      [
+        proceedingOf([step], { respondentIds: ['mill'] }),
+        proceedingOf([stepOf({ id: 'later', kind: 'appeal', ...later })], {
+          id: 'appeal',
+          kind: 'conseil-etat',
+          respondentIds: ['mill'],
+          ...proceeding,
+        }),
+      ],
+      '2022-11-01',
+    );
+    return one?.mayBeMetBy?.step.id ?? null;
+  };
+
+  it('is of the right kind, after the event, against the same party; it is asked about and changes no state', () => {
+    expect([
+      rowWith({ actDate: '2022-12-01' }),
+      rowWith({ actDate: '2022-10-01' }),
+      rowWith({ actDate: '' }),
+      rowWith({ actDate: '2022-12-01', kind: 'hearing' }),
+      rowWith({ actDate: '2022-12-01', trashed: true }),
+      rowWith({ actDate: '2022-12-01' }, { respondentIds: ['other'] }),
+    ]).toEqual(['later', null, null, null, null, null]);
+    expect(row({}, '2022-11-01', { actDate: '2022-12-01' }).state).toBe('open');
+  });
+});

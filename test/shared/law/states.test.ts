@@ -73,6 +73,15 @@ describe('state of proceedings', () => {
     ]).toEqual(['decided', 'decided', 'final', 'decided', 'final', 'decided']);
   });
 
+  it('is final too when the periods were opened by the service of the judgment', () => {
+    const served = steps(['judgment', '2023-01-10'], ['service', '2023-02-01']);
+    const appeal = deadlineOf({ stepId: 's1', rule: 'CPC_MOIS', duration: { months: 1 } });
+    expect(['2023-03-01', '2023-03-02'].map((day) => state(served, day, [appeal], 'civil').state)).toEqual([
+      'decided',
+      'final',
+    ]);
+  });
+
   it('knows judgments in last resort, and an appeal that opens the proceedings', () => {
     const council = steps(['appeal', '2023-01-10'], ['hearing', '2023-06-01'], ['judgment', '2023-07-01']);
     const court = steps(
