@@ -15,6 +15,7 @@ import { benchMerge } from './merge-bench.ts';
 import { benchRecognise } from './recognise-bench.ts';
 import { benchScreen } from './screen-bench.ts';
 import { benchLargeSearch, benchSearch } from './search-bench.ts';
+import { benchWording } from './wording-bench.ts';
 
 const COUNT = 1_000;
 
@@ -32,6 +33,7 @@ try {
   await benchLive();
   await benchMerge(scratch);
   await benchRecognise();
+  await benchWording(scratch);
   await benchDivergences();
   await benchBody();
 } finally {

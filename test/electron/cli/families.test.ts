@@ -37,3 +37,16 @@ it('sources name their family; families give the passages that their members sha
   const [passage] = families[0]?.members[1]?.passages ?? [];
   expect(text.slice(passage?.start, passage?.end)).toBe(RELEASE.slice(0, -1));
 });
+
+it('a new version tells which quotations survive, are altered or gone, and changes nothing by itself', async () => {
+  writeFileSync(path.join(folder, 'new.txt'), `${article(2)}\n\nUne ligne de plus.`);
+  const told = await runCli(folder, 'source', 'matter.greffier', '2', '--new-version', 'new.txt', '--json');
+  expect(told.json()).toMatchObject({
+    source: 2,
+    replaced: false,
+    removed: 0,
+    surviving: [],
+    altered: [],
+    missing: [],
+  });
+});
