@@ -1,4 +1,5 @@
 /** What the review of proposals, and the reader beside it, do with proposals. */
+import type { Input } from '../../shared/contracts/contract.ts';
 import type { AcceptTarget, Proposal, ProposalKind, ProposalState } from '../../shared/domain/proposal.ts';
 import type { Proceeding, Step } from '../../shared/domain/proceeding.ts';
 import { act } from './act.ts';
@@ -47,6 +48,16 @@ export function fits(target: AcceptTarget, { kind }: Pick<Proposal, 'kind'>): bo
   if (target === 'party') return NAMES.has(kind);
   return target === 'measure' ? kind === 'amount' || kind === 'act' : true;
 }
+
+/** As many as one reads through beside a text; the review has them all. */
+const MOST_BESIDE = 300;
+
+/** What is still to be reviewed in one source, in the order of its text. */
+export const openProposalsOf = (sourceId: string): Input<'proposal.list'> => ({
+  filter: { state: 'open', sourceId, order: 'source' },
+  offset: 0,
+  limit: MOST_BESIDE,
+});
 
 export interface Targets {
   readonly proceedings: readonly Proceeding[];

@@ -1,7 +1,16 @@
 /** Which spans a reader paints, and how: layers from the bottom up. Within one layer nothing overlaps. */
 import { mergeSpans, type Span } from './span.ts';
 
-export const HIGHLIGHT_LAYERS = ['passage', 'comment', 'fact', 'hit', 'current-hit', 'current', 'held'] as const;
+export const HIGHLIGHT_LAYERS = [
+  'proposal',
+  'passage',
+  'comment',
+  'fact',
+  'hit',
+  'current-hit',
+  'current',
+  'held',
+] as const;
 export type HighlightLayer = (typeof HIGHLIGHT_LAYERS)[number];
 
 export interface MarkedPassage extends Span {
@@ -24,12 +33,15 @@ export function layerHighlights(
     readonly current?: Span | undefined;
     /** Words selected a moment ago, while the focus is in the form about them. */
     readonly held?: Span | undefined;
+    /** Words that are proposed and not yet reviewed. */
+    readonly proposed?: readonly Span[] | undefined;
   },
 ): Record<HighlightLayer, Span[]> {
   const kindOf = ({ factIds, comment }: MarkedPassage): HighlightLayer =>
     factIds.length > 0 ? 'fact' : comment.trim() === '' ? 'passage' : 'comment';
   const of = (layer: HighlightLayer): Span[] => mergeSpans(passages.filter((passage) => kindOf(passage) === layer));
   return {
+    proposal: mergeSpans(now.proposed ?? []),
     passage: of('passage'),
     comment: of('comment'),
     fact: of('fact'),

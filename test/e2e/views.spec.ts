@@ -32,6 +32,15 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    fr: 'Propositions',
+    en: 'Proposals',
+    keys: 'Control+Shift+P',
+    fill: async (page) => {
+      await row(page, '300 000').first().click();
+      await expect(page.locator('[data-pane="right"] mark').filter({ visible: true })).toBeVisible();
+    },
+  },
+  {
     fr: 'Faits',
     en: 'Facts',
     keys: 'Control+Digit2',

@@ -26,8 +26,10 @@ export interface Score {
   readonly wrong: readonly string[];
 }
 
-function readLabelled(): readonly LabelledText[] {
-  const file = path.resolve(import.meta.dirname, '../fixtures/recognise/labelled.txt');
+type Labels = 'labelled' | 'labelled-names';
+
+function readLabelled(name: Labels): readonly LabelledText[] {
+  const file = path.resolve(import.meta.dirname, `../fixtures/recognise/${name}.txt`);
   return readFileSync(file, 'utf8')
     .split(/^== /mu)
     .slice(1)
@@ -59,15 +61,15 @@ const fits = (label: Label, one: Recognition): boolean =>
   label.kind === one.kind && label.value === one.value && one.start < label.end && one.end > label.start;
 
 /** Counts labels found with the right value and proposals that no label asks for, over the kinds given. */
-export function scoreRecognisers(kinds: readonly string[]): Score {
+export function scoreRecognisers(kinds: readonly string[], labels: Labels = 'labelled'): Score {
   const missed: string[] = [];
   const wrong: string[] = [];
   let [labelled, proposed, right] = [0, 0, 0];
-  for (const { language, published, body, labels } of readLabelled()) {
+  for (const { language, published, body, labels: wantedLabels } of readLabelled(labels)) {
     const found = recognise(body, [], { language, published: { from: published, to: published } }).filter(({ kind }) =>
       kinds.includes(kind),
     );
-    const wanted = labels.filter(({ kind }) => kinds.includes(kind));
+    const wanted = wantedLabels.filter(({ kind }) => kinds.includes(kind));
     labelled += wanted.length;
     proposed += found.length;
     for (const label of wanted) {
@@ -82,3 +84,36 @@ export function scoreRecognisers(kinds: readonly string[]): Score {
   }
   return { labelled, proposed, right, missed, wrong };
 }
+
+/** The same of who speaks: words that are somebody's, and no others. */
+export function scoreSpeakers(): Score {
+  const missed: string[] = [];
+  const wrong: string[] = [];
+  let [labelled, proposed, right] = [0, 0, 0];
+  for (const { language, published, body, labels } of readLabelled('labelled-names')) {
+    const found = recognise(body, [], { language, published: { from: published, to: published } }).filter(
+      ({ kind, speaker }) => speaker !== undefined && (kind === 'amount' || kind === 'quantity' || kind === 'period'),
+    );
+    const wanted = labels.filter(({ kind }) => kind === 'speaker');
+    const isSaid = (label: Label, one: Recognition): boolean =>
+      label.value === one.speaker && one.start < label.end && one.end > label.start;
+    labelled += wanted.length;
+    proposed += found.length;
+    for (const label of wanted) {
+      if (found.some((one) => isSaid(label, one))) right += 1;
+      else missed.push(`${label.value} | ${body.slice(label.start, label.end)}`);
+    }
+    wrong.push(
+      ...found
+        .filter((one) => !wanted.some((label) => isSaid(label, one)))
+        .map(({ speaker, quote }) => `${speaker} | ${quote}`),
+    );
+  }
+  return { labelled, proposed, right, missed, wrong };
+}
+
+/** The texts without their marks. */
+export const labelledBodies = (language: 'fr' | 'en'): readonly string[] =>
+  readLabelled('labelled')
+    .filter((one) => one.language === language)
+    .map(({ body }) => body);

@@ -14,6 +14,7 @@ import { PartLinks } from './PartLinks.tsx';
 import { PassageCard } from './PassageCard.tsx';
 import css from './reader-side.module.css';
 import type { ReaderPlaceProps } from './ReaderScreen.tsx';
+import { ReaderProposals } from './ReaderProposals.tsx';
 import { revealing, useReaderView } from './reader-view.ts';
 import { useReading } from './use-reading.ts';
 
@@ -93,6 +94,7 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
             </ol>
           )}
         </Section>
+        <ReaderProposals sourceId={source.id} />
       </div>
     </Pane>
   );

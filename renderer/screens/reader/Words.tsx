@@ -21,6 +21,7 @@ import { TaskForm } from './TaskForm.tsx';
 import { TextView } from './TextView.tsx';
 import { useFind } from './use-find.ts';
 import { usePaint } from './use-paint.ts';
+import { useProposedSpans } from './use-proposals.ts';
 import type { Reading } from './use-reading.ts';
 import { useReaderTasks } from './use-reader-tasks.ts';
 import { useReveal } from './use-reveal.ts';
@@ -54,7 +55,15 @@ export function Words({ place, reading, source, text }: WordsProps) {
 
   const find = useFind({ text, dom, selected: selection.span, view, setView });
   const currentSpan = useMemo(() => current ?? view.led ?? undefined, [current, view.led]);
-  usePaint(dom, { passages, hits: find.hits, hit: find.hits[find.index], current: currentSpan, held: task?.span });
+  const proposed = useProposedSpans(source.id, text.textId);
+  usePaint(dom, {
+    passages,
+    hits: find.hits,
+    hit: find.hits[find.index],
+    current: currentSpan,
+    held: task?.span,
+    proposed,
+  });
   useReveal({ place, dom, passages, view, setView });
 
   // Words that a selection holds are seen by who selects them, also those folded away between its ends.

@@ -15,12 +15,14 @@ interface Painted {
   readonly hit: Span | undefined;
   readonly current: Span | undefined;
   readonly held: Span | undefined;
+  readonly proposed: readonly Span[];
 }
 
 /** Paints the layers of one reader. Thousands of passages are painted once; what moves with each key is painted apart. */
-export function usePaint(dom: DrawnText | null, { passages, hits, hit, current, held }: Painted): void {
-  const still = useMemo(() => layerHighlights(passages, hits, {}), [passages, hits]);
+export function usePaint(dom: DrawnText | null, { passages, hits, hit, current, held, proposed }: Painted): void {
+  const still = useMemo(() => layerHighlights(passages, hits, { proposed }), [passages, hits, proposed]);
   const moving = useMemo(() => layerHighlights([], [], { hit, current, held }), [hit, current, held]);
+  usePaintedLayer(dom, 'proposal', still.proposal);
   usePaintedLayer(dom, 'passage', still.passage);
   usePaintedLayer(dom, 'comment', still.comment);
   usePaintedLayer(dom, 'fact', still.fact);

@@ -79,6 +79,10 @@ const NO_NAME =
   /^(?:Le|La|Les|L['’]\p{L}*|Un|Une|Des|Ce|Cette|Ces|Selon|Pour|Dans|En|Sur|Avec|Mais|Et|Son|Sa|Ses|Il|Elle|Ils|Elles|Aucun|Aucune|Après|Avant|Depuis|Malgré|The|A|An|This|That|These|Its|His|Her|But|And|In|On|At|For|When|After|Before|Last|Union|États|Etats|Royaume|United|European|Union|RGPD|GDPR|Internet|Europe|France|Paris|Londres|London|Monsieur|Madame|Janvier|January|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Cour|Tribunal|Conseil|Commission|Autorit\p{L}*|Journal|Source|Article|Section|Code)$/u;
 const tidy = (text: string): string => plainSpaces(text).replace(/[,'’-]+$/u, '');
 
+/** Without a possessive, a comma, or the stop of the sentence; "S.p.A." keeps its own. */
+const withoutEnd = (name: string): string =>
+  /\.\p{L}+\.$/u.test(name) ? name : name.replace(/(?:['’]s|[,'’.-]+)$/u, '');
+
 /** Authorities, then persons, then companies: a name already taken is not taken again by a weaker rule. */
 export function recogniseActors(reading: Reading): readonly Recognition[] {
   const found: Recognition[] = recogniseAuthorities(reading);
@@ -106,11 +110,7 @@ export function recogniseActors(reading: Reading): readonly Recognition[] {
       for (const { start, text } of stretches)
         for (const match of text.matchAll(pattern)) {
           const [from, to] = match.indices?.groups?.['name'] ?? [0, 0];
-          const quote = text
-            .slice(from, to)
-            .replace(/(?:['’]s|[,'’.-]+)$/u, (end) =>
-              end === '.' && /\b(?:Inc|Ltd|Corp|S\.A|S\.p\.A)$/u.test(text.slice(from, to - 1)) ? end : '',
-            );
+          const quote = withoutEnd(text.slice(from, to));
           add(kind, start + from, quote, how, tidy(match.groups?.['role'] ?? ''));
         }
   }

@@ -38,7 +38,7 @@ const ACTS: readonly (readonly [kind: StepKind, source: string])[] = [
     'settlement',
     String.raw`accord${GAP}(?:amiable|transactionnel)|transactions?${GAP}judiciaires?|settlements?|settled`,
   ],
-  ['annulment', String.raw`annul[ée]e?s?|annulation|quashed|overturned|annulled`],
+  ['annulment', String.raw`annule|annul[ée]e?s?|annulation|quashed|overturned|annulled`],
   [
     'judgment',
     String.raw`jugements?|arr[êe]ts?${GAP}(?:de|du|rendu|attaqué)(?:${GAP}la)?(?:${GAP}(?:cour|conseil))?|condamn(?:ée?s?|ations?)|judge?ments?|rulings?`,

@@ -18,8 +18,8 @@ const SAID_EN = String.raw`(?:(?:has|had|have|also|later|previously|repeatedly)$
 const SAID = { fr: SAID_FR, en: SAID_EN } as const;
 
 /** A subject: pronoun, article with its words, or a name. */
-const SUBJECT_FR = String.raw`(?:(?:[Ii]ls?|[Ee]lles?)(?![\p{L}'’])|(?:[Ll]['’]|[Ll]e${GAP}|[Ll]a${GAP}|[Ll]es${GAP}|[Uu]n${GAP}|[Uu]ne${GAP}|[Ss]on${GAP}|[Ss]a${GAP}|[Ss]es${GAP}|[Cc]e${GAP}|[Cc]ette${GAP}|[Ll]eur${GAP}|Des${GAP})[\p{L}\d’'-]+(?:${GAP}(?!(?:a|avait|ont|qui|que|et|dans|pour|par|sur)${GAP})[\p{L}\d’'.-]+){0,8}?(?:${GAP}\([^)]{1,12}\))?|(?<!(?:de|d['’]|du|et|en|à)${GAP}?)\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|de|du|AI)){0,4})`;
-const SUBJECT_EN = String.raw`(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Ss]everal)${GAP}[\p{L}\d’'-]+(?:${GAP}(?!(?:who|that|which|and|in|for|by|on|has|had|have|was|were|is)${GAP})[\p{L}\d’'.-]+){0,6}?|(?<!(?:of|in|and|from)${GAP}?)\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|of|the)){0,4}(?:(?<=['’]s)(?:${GAP}\p{Ll}[\p{L}’'-]+){1,3})?)`;
+const SUBJECT_FR = String.raw`(?:(?:[Ii]ls?|[Ee]lles?)(?![\p{L}'’])|(?:[Ll]['’]|[Ll]e${GAP}|[Ll]a${GAP}|[Ll]es${GAP}|[Uu]n${GAP}|[Uu]ne${GAP}|[Ss]on${GAP}|[Ss]a${GAP}|[Ss]es${GAP}|[Cc]e${GAP}|[Cc]ette${GAP}|[Ll]eur${GAP}|Des${GAP})[\p{L}\d’'-]+(?:${GAP}(?!(?:a|avait|ont|qui|que|et|dans|pour|par|sur)${GAP})[\p{L}\d’'.-]+){0,8}?(?:${GAP}\([^)]{1,12}\))?|(?<!(?<!\p{L})(?:de|d['’]|du|et|en|à)${GAP}?)\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|de|du|AI)){0,4})`;
+const SUBJECT_EN = String.raw`(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?!\p{L})|(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Ss]everal)${GAP}[\p{L}\d’'-]+(?:${GAP}(?!(?:who|that|which|and|in|for|by|on|has|had|have|was|were|is)${GAP})[\p{L}\d’'.-]+){0,6}?|(?<!(?<!\p{L})(?:of|in|and|from)${GAP}?)\p{Lu}[\p{L}\d’'.-]*(?:${GAP}(?:\p{Lu}[\p{L}\d’'.-]*|of|the)){0,4}(?:(?<=['’]s)(?:${GAP}\p{Ll}[\p{L}’'-]+){1,3})?)`;
 const SUBJECT = { fr: SUBJECT_FR, en: SUBJECT_EN } as const;
 
 const rules = (language: 'fr' | 'en') => {

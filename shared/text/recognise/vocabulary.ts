@@ -44,7 +44,7 @@ const FRENCH: Words = [
   ],
   [
     LANDMARK.act,
-    'mis mise mises mettre intention plainte plaintes réclamation réclamations enquête enquêtes contrôle contrôles perquisition perquisitions liquidation liquidé liquidée liquider liquide injonction injonctions enjoint enjoindre rappel rappels délibération délibérations sanction sanctions amende amendes sanctionné sanctionnée sanctionnés recours interjeté appel pourvoi référé audience audiences séance séances accord transaction transactions annulé annulée annulés annulées annulation jugement jugements arrêt arrêts ordonnance ordonnances assignation assignations assigné assignée signification signifié signifiée condamné condamnée condamnés condamnées condamnation condamnations clôture rapporteur désigné',
+    'mis mise mises mettre intention plainte plaintes réclamation réclamations enquête enquêtes contrôle contrôles perquisition perquisitions liquidation liquidé liquidée liquider liquide injonction injonctions enjoint enjoindre rappel rappels délibération délibérations sanction sanctions amende amendes sanctionné sanctionnée sanctionnés recours interjeté appel pourvoi référé audience audiences séance séances accord transaction transactions annule annulé annulée annulés annulées annulation jugement jugements arrêt arrêts ordonnance ordonnances assignation assignations assigné assignée signification signifié signifiée condamné condamnée condamnés condamnées condamnation condamnations clôture rapporteur désigné',
   ],
 ];
 const ENGLISH: Words = [
@@ -83,7 +83,7 @@ const CAPITALS: Words = [
   ],
   [
     LANDMARK.company,
-    'inc ltd llc limited plc gmbh ag sas sa sarl sasu eurl sci scop se nv bv corp corporation ai holdings holding llp srl spa oy ab société entreprise groupe banque company group bank',
+    's inc ltd llc limited plc gmbh ag sas sa sarl sasu eurl sci scop se nv bv corp corporation ai holdings holding llp srl spa oy ab société entreprise groupe banque company group bank',
   ],
   [LANDMARK.person, 'm mme me maître mr mrs ms dr monsieur madame sir'],
 ];

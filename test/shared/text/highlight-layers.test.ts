@@ -24,9 +24,10 @@ test('each passage is painted in one layer, the fact above the comment, and noth
         { start: 3, end: 6 },
         { start: 1, end: 4 },
       ],
-      { current: passages[1] },
+      { current: passages[1], proposed: [{ start: 60, end: 64 }] },
     ),
   ).toEqual({
+    proposal: [{ start: 60, end: 64 }],
     passage: [{ start: 20, end: 30 }],
     comment: [{ start: 40, end: 50 }],
     fact: [{ start: 0, end: 15 }],
