@@ -1,7 +1,7 @@
-import { insertRow, one, run, updateRow, type Value, type WritableDatabase } from './database.ts';
+import { insertRow, insertRows, one, run, updateRow, type WritableDatabase } from './database.ts';
 import type { RecordedRow } from './recording.ts';
 
-type Columns = Readonly<Record<string, Value>>;
+type Columns = Readonly<Record<string, string | number | null>>;
 type Row = Pick<RecordedRow, 'table' | 'rowId'> & { readonly from: Columns | null; readonly to: Columns | null };
 
 /** A step met another state than the one recorded: the order of the steps does not fit, see `replayAtOnce`. */
@@ -19,17 +19,46 @@ export const replayRows = (rows: readonly RecordedRow[], direction: 'undo' | 're
 
 /**
  * Step by step, each in the state in which it was recorded. Only columns that differ are written, so that a source moved to the trash does
- * not have its text indexed again.
+ * not have its text indexed again. Rows of one table that go, or come, one after the other do so in one statement (see `insertRows`).
  * @throws ReplayConflict when a step does not find its row, or SQLite's own constraint error; the caller rolls back
  */
 export function replayInOrder(db: WritableDatabase, rows: readonly Row[]): void {
-  for (const { table, rowId, from, to } of rows) {
-    let written = 1;
-    if (to === null) written = run(db, `DELETE FROM ${table} WHERE id = ?`, rowId);
-    else if (from === null) insertRow(db, table, to);
-    else written = updateRow(db, table, rowId, differing(from, to));
-    if (written !== 1) throw new ReplayConflict(`${table} ${rowId}`);
+  for (const { table, kind, run: steps } of runsOf(rows)) {
+    if (kind === 'delete') deleteRows(db, table, steps);
+    else if (kind === 'insert') insertRows(db, table, steps.flatMap(({ to }) => (to === null ? [] : [to])));
+    else for (const step of steps) update(db, step);
   }
+}
+
+type Kind = 'delete' | 'insert' | 'update';
+
+const kindOf = ({ from, to }: Row): Kind => (to === null ? 'delete' : from === null ? 'insert' : 'update');
+
+/** Most rows of one statement: what it holds in memory stays small beside a document. */
+const LONGEST_RUN = 1_000;
+
+function* runsOf(rows: readonly Row[]): Generator<{ readonly table: string; readonly kind: Kind; readonly run: Row[] }> {
+  for (let at = 0; at < rows.length;) {
+    const first = rows[at];
+    if (!first) return;
+    const kind = kindOf(first);
+    let end = at + 1;
+    for (let next = rows[end]; next && end - at < LONGEST_RUN; next = rows[++end])
+      if (next.table !== first.table || kindOf(next) !== kind) break;
+    yield { table: first.table, kind, run: rows.slice(at, end) };
+    at = end;
+  }
+}
+
+function deleteRows(db: WritableDatabase, table: string, rows: readonly Row[]): void {
+  const ids = JSON.stringify(rows.map(({ rowId }) => rowId));
+  const written = run(db, `DELETE FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`, ids);
+  if (written !== rows.length) throw new ReplayConflict(`${table}: ${rows.length - written} rows`);
+}
+
+function update(db: WritableDatabase, { table, rowId, from, to }: Row): void {
+  if (from === null || to === null) return;
+  if (updateRow(db, table, rowId, differing(from, to)) !== 1) throw new ReplayConflict(`${table} ${rowId}`);
 }
 
 const differing = (from: Columns, to: Columns): Columns =>
