@@ -25,7 +25,12 @@ export const replayRows = (rows: readonly RecordedRow[], direction: 'undo' | 're
 export function replayInOrder(db: WritableDatabase, rows: readonly Row[]): void {
   for (const { table, kind, run: steps } of runsOf(rows)) {
     if (kind === 'delete') deleteRows(db, table, steps);
-    else if (kind === 'insert') insertRows(db, table, steps.flatMap(({ to }) => (to === null ? [] : [to])));
+    else if (kind === 'insert')
+      insertRows(
+        db,
+        table,
+        steps.flatMap(({ to }) => (to === null ? [] : [to])),
+      );
     else for (const step of steps) update(db, step);
   }
 }
@@ -37,7 +42,9 @@ const kindOf = ({ from, to }: Row): Kind => (to === null ? 'delete' : from === n
 /** Most rows of one statement: what it holds in memory stays small beside a document. */
 const LONGEST_RUN = 1_000;
 
-function* runsOf(rows: readonly Row[]): Generator<{ readonly table: string; readonly kind: Kind; readonly run: Row[] }> {
+function* runsOf(
+  rows: readonly Row[],
+): Generator<{ readonly table: string; readonly kind: Kind; readonly run: Row[] }> {
   for (let at = 0; at < rows.length;) {
     const first = rows[at];
     if (!first) return;

@@ -1,6 +1,7 @@
-import type { BigIntStats, Dirent } from 'node:fs';
+import { lstatSync, type BigIntStats, type Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { FoundFile, LeftAside } from '../imported.ts';
 import { displayName } from './display-name.ts';
@@ -32,8 +33,8 @@ const below = (folder: Buffer, name: Buffer): Buffer =>
 const asPath = (raw: Buffer): string | Buffer =>
   Buffer.from(raw.toString('utf8')).equals(raw) ? raw.toString('utf8') : raw;
 
-/** Folders are read this many files at a time. */
-const AT_ONCE = 64;
+/** Files looked at before others have their turn: some milliseconds. */
+const AT_ONCE = 500;
 
 class Walk {
   readonly files: FoundFile[] = [];
@@ -121,20 +122,26 @@ class Walk {
     }
   }
 
+  /** One after the other: handing each to the system's threads costs ten times what it takes. */
   private async sizes(folder: Buffer, shown: string, entries: readonly Entry[]): Promise<(number | undefined)[]> {
     const sizes: (number | undefined)[] = [];
-    const sizeOf = async ({ raw, name, dirent }: Entry): Promise<number | undefined> => {
-      if (!dirent.isFile() || isSystemFile(name)) return undefined;
-      try {
-        return (await lstat(below(folder, raw))).size;
-      } catch (error) {
-        this.setAside(`${shown}/${name}`, fileProblem(error, `${shown}/${name}`));
-        return undefined;
-      }
-    };
-    for (let at = 0; at < entries.length; at += AT_ONCE)
-      sizes.push(...(await Promise.all(entries.slice(at, at + AT_ONCE).map(sizeOf))));
+    for (const { raw, name, dirent } of entries) {
+      sizes.push(
+        dirent.isFile() && !isSystemFile(name) ? this.sizeOf(below(folder, raw), `${shown}/${name}`) : undefined,
+      );
+      if (sizes.length % AT_ONCE === 0) await setImmediate();
+      if (this.signal.aborted) break;
+    }
     return sizes;
+  }
+
+  private sizeOf(file: Buffer, shown: string): number | undefined {
+    try {
+      return lstatSync(file).size;
+    } catch (error) {
+      this.setAside(shown, fileProblem(error, shown));
+      return undefined;
+    }
   }
 
   private async enter(folder: Buffer, shown: string, ancestors: readonly string[]): Promise<void> {

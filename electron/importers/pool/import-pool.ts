@@ -1,4 +1,5 @@
 /** A few threads that read documents. One that hangs or dies is replaced, and the document that did it is kept without being opened again. */
+import { enableCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Problem } from '../../../shared/kernel/result.ts';
@@ -85,6 +86,8 @@ class Pool implements ImportPool {
     this.size = size;
     this.seconds = seconds;
     this.entry = entry;
+    // From source each thread would strip the types of every module again.
+    if (entry.endsWith('.ts')) enableCompileCache();
     this.limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
     this.watch = setInterval(() => this.endHung(), Math.min(250, seconds * 250));
     this.watch.unref();

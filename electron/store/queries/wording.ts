@@ -22,26 +22,38 @@ export const insertPrint = (db: WritableDatabase, textId: string, words: number)
     words,
   )?.no;
 
-/** @param prints pairs of a fingerprint and the number of the text that has it */
-export function insertFingerprints(db: WritableDatabase, prints: readonly (readonly [number, number])[]): void {
+/** Numbers of texts have 21 bits beside the 32 of a fingerprint, so that both fit one number. */
+const TEXTS = 2 ** 21;
+
+/** @param prints the texts and their fingerprints */
+export function insertFingerprints(
+  db: WritableDatabase,
+  prints: readonly { readonly no: number; readonly fingerprints: Uint32Array }[],
+): void {
+  const packed = new Float64Array(prints.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0));
+  let at = 0;
+  for (const { no, fingerprints } of prints) {
+    if (no >= TEXTS) throw new Error('more texts than the index of wording can number');
+    for (const hash of fingerprints) packed[at++] = hash * TEXTS + no;
+  }
   // In the order of the index, page after page, rather than a page sought for each.
-  const sorted = prints.toSorted(([a, no], [b, other]) => a - b || no - other);
-  if (sorted.length > 0)
+  const values = `[${packed.sort().join(',')}]`;
+  if (at > 0)
     run(
       db,
-      'INSERT INTO text_fingerprint (hash, no) SELECT value ->> 0, value ->> 1 FROM json_each(?)',
-      JSON.stringify(sorted),
+      `INSERT INTO text_fingerprint (hash, no) SELECT value >> 21, value & ${TEXTS - 1} FROM json_each(?)`,
+      values,
     );
 }
 
 /** The texts that have each of these fingerprints, the first `limit` that came; those that none has are left out. */
-export function textsWith(db: ReadableDatabase, hashes: Iterable<number>, limit: number): Map<number, number[]> {
+export function textsWith(db: ReadableDatabase, hashes: Uint32Array, limit: number): Map<number, number[]> {
   const rows = all<{ hash: number; texts: string }>(
     db,
     `SELECT value AS hash, (SELECT json_group_array(no) FROM (SELECT no FROM text_fingerprint WHERE hash = value ORDER BY no LIMIT ?)) AS texts
      FROM json_each(?) WHERE EXISTS (SELECT 1 FROM text_fingerprint WHERE hash = value)`,
     limit,
-    JSON.stringify([...hashes]),
+    `[${hashes.join(',')}]`,
   );
   return new Map(rows.map(({ hash, texts }) => [hash, JSON.parse(texts) as number[]]));
 }

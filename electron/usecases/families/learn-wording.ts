@@ -44,7 +44,7 @@ export interface FreshText {
   readonly print: TextPrint;
 }
 
-/** By fingerprint, the first texts that have it: those of the index, and those learnt meanwhile. */
+/** By fingerprint, the first texts that have it: those of the index, and those learnt meanwhile. Fingerprints of a single text are left out. */
 type Havers = Map<number, number[]>;
 
 /**
@@ -56,13 +56,27 @@ export function learnWording(db: WritableDatabase, texts: readonly FreshText[]):
     const no = insertPrint(db, text.textId, text.print.words);
     return no === undefined ? [] : [{ ...text, no }];
   });
-  const hashes = new Set(fresh.flatMap(({ print }) => [...print.fingerprints]));
-  const havers: Havers = textsWith(db, hashes, COMMON);
+  const prints = fresh.map(({ no, print }) => ({ no, fingerprints: print.fingerprints }));
+  const { once, repeated } = sortedHashes(prints.map(({ fingerprints }) => fingerprints));
+  const havers: Havers = textsWith(db, once, COMMON);
+  for (const hash of repeated) if (!havers.has(hash)) havers.set(hash, []);
   for (const text of fresh) learnOne(db, text, havers);
-  insertFingerprints(
-    db,
-    fresh.flatMap(({ no, print }) => Array.from(print.fingerprints, (hash) => [hash, no] as const)),
-  );
+  insertFingerprints(db, prints);
+}
+
+/** All of them in ascending order, each once; and those that more than one text has. */
+function sortedHashes(prints: readonly Uint32Array[]): { readonly once: Uint32Array; readonly repeated: number[] } {
+  const all = new Uint32Array(prints.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const print of prints) {
+    all.set(print, at);
+    at += print.length;
+  }
+  all.sort();
+  const once = all.filter((hash, index) => index === 0 || hash !== all[index - 1]);
+  const repeated: number[] = [];
+  for (const [index, hash] of all.entries()) if (index > 0 && hash === all[index - 1]) repeated.push(hash);
+  return { once, repeated };
 }
 
 function learnOne(db: WritableDatabase, fresh: FreshText & { readonly no: number }, havers: Havers): void {
@@ -70,8 +84,7 @@ function learnOne(db: WritableDatabase, fresh: FreshText & { readonly no: number
   const { candidates, formulas } = candidatesOf(havers, print);
   for (const hash of print.fingerprints) {
     const known = havers.get(hash);
-    if (!known) havers.set(hash, [no]);
-    else if (known.length < COMMON) known.push(no);
+    if (known && known.length < COMMON) known.push(no);
   }
   const same = print.words < SHINGLE ? [] : sameTexts(db, no, ENOUGH.texts);
   for (const other of same) insertLink(db, no, other, { share: 1, words: print.words, hash: null });
