@@ -208,3 +208,18 @@ test('its report names every file, what became of it, why, and what can be done'
   expect(text).toContain('finished: 4 found · 2 imported · 1 duplicates · 1 left out\n');
   expect(text).toContain('left out\tPresse/=c.txt\n\tfile.empty: ');
 });
+
+test('a full disk is told, what was in stays whole, and with room again the import goes on', async () => {
+  fill();
+  const pages = (count: number): unknown => own.file.read.prepare(`PRAGMA max_page_count = ${count}`).pluck().get();
+  const used = own.file.read.prepare('PRAGMA page_count').pluck().get() as number;
+  pages(used + 150);
+  await expect(importPaths(own.file, [folder], quiet)).rejects.toMatchObject({ problem: { code: 'disk.full' } });
+  expect(verifyCaseFile(own.file).ok).toBe(true);
+  pages(1_000_000);
+  if (listBatches(own.file)[0]?.state === 'running') markInterruptedBatches(own.file);
+  const [batch] = listBatches(own.file);
+  expect(batch).toMatchObject({ state: 'interrupted', canGoOn: true });
+  expect(await resumeImport(own.file, batch!.id, quiet)).toMatchObject({ state: 'done', found: 364, imported: 362 });
+  expect(verifyCaseFile(own.file).ok).toBe(true);
+});
