@@ -100,6 +100,9 @@ test('a fact, a claim, a step, a measure and a party, each by one key; refused o
   await states.getByRole('button', { name: /Refusées/u }).click();
   await expect(row('Aude Verlaine')).toHaveCount(2);
   await row('Aude Verlaine').first().click();
+  // With the refusal goes what was learned from it.
   await page.keyboard.press('r');
-  await expect(row('Aude Verlaine')).toHaveCount(1);
+  await expect(row('Aude Verlaine')).toHaveCount(0);
+  await states.getByRole('button', { name: /À examiner/u }).click();
+  await expect(row('Aude Verlaine')).toHaveCount(2);
 });

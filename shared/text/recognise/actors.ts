@@ -31,7 +31,11 @@ const COMPANY: readonly (readonly [how: string, source: string])[] = [
   ['company.mixed-case', String.raw`(?<name>(?!Mac|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}\d]+)${AFTER}`],
   [
     'company.party-to-act',
-    String.raw`(?:à${GAP}l['’]encontre${GAP}de|contre|visant|inflig[ée]e?s?${GAP}à|sanctionn(?:er|[ée]e?)|condamn(?:er|[ée]e?)|against|fined|fining|sued|suing)${GAP}(?!${PLACES}|\p{Lu}\p{Ll}+${GAP}\p{Lu}\p{Ll}+)(?<name>\p{Lu}\p{L}{3,})${AFTER}`,
+    String.raw`(?:à${GAP}l['’]encontre(?:${GAP}de)?|contre|visant|inflig[ée]e?s?${GAP}à|sanctionn(?:er|[ée]e?)|condamn(?:er|[ée]e?)|against|fined|fining|sued|suing)${GAP}(?:d['’])?(?!${PLACES}|\p{Lu}\p{Ll}+${GAP}\p{Lu}\p{Ll}+)(?<name>\p{Lu}\p{L}{3,})${AFTER}`,
+  ],
+  [
+    'company.party-to-act',
+    String.raw`(?<![\p{Lu}\p{Ll}]${GAP})(?<name>(?!${PLACES}|Elle|Elles|Celle|Celui|They|This|That|There|Which)\p{Lu}\p{L}{3,})${GAP}(?:was|has${GAP}been|had${GAP}been|a${GAP}été|avait${GAP}été)${GAP}(?:fined|sued|sanctioned|ordered|sanctionn[ée]e?|mise?${GAP}en${GAP}demeure)`,
   ],
 ];
 const FIRST = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*`;
@@ -47,7 +51,7 @@ const PERSON: readonly (readonly [how: string, source: string])[] = [
   ],
   [
     'person.role-after',
-    String.raw`(?<name>${FULL_NAME}),${GAP}(?:(?:le|la|l['’]|the|its|son|sa|leur|un|une|an?|now|then|alors)${GAP}?)?(?:\p{Ll}+${GAP}){0,1}?(?<role>${ROLE})${AFTER}`,
+    String.raw`(?<name>${FULL_NAME}),${GAP}(?:(?:le|la|l['’]|the|its|son|sa|leur|un|une|an?|now|then|alors)${GAP}?)?(?:\p{Lu}[\p{L}&]*['’]s${GAP})?(?:\p{Ll}+${GAP}){0,1}?(?<role>${ROLE})${AFTER}`,
   ],
   ['person.role-before', String.raw`(?<role>${ROLE})${OF},?${GAP}(?<name>${FULL_NAME})`],
   ['person.speaker', String.raw`(?:${SPEECH_FR}|${SPEECH_EN})${GAP}(?<name>${FULL_NAME})`],

@@ -87,7 +87,7 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
   datePattern(
     'year',
     Y,
-    String.raw`(?:in|since|by|until|during|late|early|mid|mid-|before|after|of|year|from|through|for|throughout|around|and|or|report|budget|election|fiscal|FY|the|\()${GAP}?(?<date>(?<year>${YEAR}))(?![-/.]\d|s|${GAP}(?:euros?|dollars?|pounds?|million|pages?|people|users|customers|employees|complaints))`,
+    String.raw`(?:in|since|by|until|during|late|early|mid|mid-|before|after|of|year|from|through|for|throughout|around|and|or|to|report|budget|election|fiscal|FY|the|\()${GAP}?(?<date>(?<year>${YEAR}))(?![-/.]\d|s|${GAP}(?:euros?|dollars?|pounds?|million|pages?|people|users|customers|employees|complaints))`,
   ),
   datePattern('decade', Y | R, String.raw`(?<date>(?<decade>(?:19|20)\d0)s)`),
   datePattern(

@@ -14,7 +14,7 @@ const counted = {
 /** Words that may stand between a number and its noun. */
 const BETWEEN = {
   fr: 'nouveaux|nouvelles|anciens|anciennes|autres|grands|grandes|petits|petites|différents|différentes|principaux|principales|jeunes|faux|fausses|simples|longs|longues|bons|bonnes|seuls|seules|premiers|premières|dernières|derniers|autre|nouvel|vieux|vieilles|hauts|hautes|véritables|importants|importantes',
-  en: String.raw`[a-z]+(?:al|ed|ic|ive|ous|ary|ish|ian|ese|ing|ern|ble|ful|less|ent|ant|lic)|new|former|other|separate|young|small|large|major|different|more|French|British|American|European|German|unique|online|live|false|key|main|old|further|police|data|user|sample|mobile|face|facial|customer|patient`,
+  en: String.raw`[a-z]+(?:al|ed|ic|ive|ous|ary|ish|ian|ese|ing|ern|ble|ful|less|ent|ant|lic)|UK|US|EU|new|former|other|separate|young|small|large|major|different|more|French|British|American|European|German|unique|online|live|false|key|main|old|further|police|data|user|sample|mobile|face|facial|customer|patient`,
 } as const;
 const quantity = (language: Language): RegExp =>
   new RegExp(
