@@ -77,6 +77,7 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform): rea
       command(words.chronology, 'view.chronology', 'CmdOrCtrl+3'),
       command(words.parties, 'view.parties', 'CmdOrCtrl+4'),
       command(words.proceedings, 'view.proceedings', 'CmdOrCtrl+5'),
+      command(words.divergences, 'view.divergences', 'CmdOrCtrl+Shift+D'),
       command(words.memo, 'view.memo', 'CmdOrCtrl+6'),
       command(words.tasks, 'view.tasks', 'CmdOrCtrl+9'),
       line,

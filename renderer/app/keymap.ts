@@ -32,6 +32,7 @@ const VIEW_KEYS: Readonly<Partial<Record<View, readonly string[]>>> = {
   chronology: ['$mod+Digit3'],
   parties: ['$mod+Digit4'],
   proceedings: ['$mod+Digit5'],
+  divergences: ['$mod+Shift+d'],
   memo: ['$mod+Digit6'],
   search: ['$mod+Shift+f', '$mod+Digit7'],
   export: ['$mod+e', '$mod+Digit8'],

@@ -13,6 +13,7 @@ import {
   Search,
   Settings,
   Sparkles,
+  Split,
   Users,
   type LucideIcon,
 } from 'lucide-react';
@@ -20,6 +21,7 @@ import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages/index.ts';
 import * as chronology from '../screens/chronology/index.ts';
 import * as compare from '../screens/compare/index.ts';
+import * as divergences from '../screens/divergences/index.ts';
 import * as exporting from '../screens/export/index.ts';
 import * as facts from '../screens/facts/index.ts';
 import * as memo from '../screens/memo/index.ts';
@@ -72,6 +74,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   chronology: entry('chronology', CalendarRange, chronology),
   parties: entry('parties', Users, parties),
   proceedings: entry('proceedings', Gavel, proceedings),
+  divergences: entry('divergences', Split, divergences),
   memo: entry('memo', NotebookPen, memo),
   search: entry('search', Search, search),
   export: entry('export', FileOutput, exporting),
@@ -88,6 +91,7 @@ export const RAIL = [
   'chronology',
   'parties',
   'proceedings',
+  'divergences',
   'memo',
   'search',
   'export',

@@ -2,6 +2,8 @@ import { NodeSelection, Selection, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Node } from 'prosemirror-model';
 import type { CitationAttributes, CitationForm, DocumentNode } from '../../shared/domain/memo.ts';
+import type { Divergence } from '../../shared/domain/divergence.ts';
+import type { Language } from '../../shared/kernel/words.ts';
 import {
   citationPosition,
   insertCitation,
@@ -11,6 +13,7 @@ import {
 } from './citations/insert-citation.ts';
 import { insertBlocks } from './commands/insert-blocks.ts';
 import { readDocument } from './document.ts';
+import { insertDivergenceNote } from './commands/insert-divergence-note.ts';
 import { activeView } from './footnotes/open-notes.ts';
 import { replaceDocument } from './replace-document.ts';
 import { citationOf } from './schema.ts';
@@ -25,6 +28,8 @@ export interface MemoModel {
   cite(citation: NewCitation): void;
   /** After the block that holds the caret; false when they are no blocks of a memorandum. */
   insert(blocks: readonly DocumentNode[]): boolean;
+  /** The footnote of a divergence, behind the caret of the text. */
+  noteDivergence(divergence: Divergence, language: Language): void;
   /** Selects the citation and scrolls to it; with `focus` the editor takes the keyboard. */
   showCitation(id: string, focus: boolean): boolean;
   showHeading(position: number): void;
@@ -76,6 +81,9 @@ export function createMemoModel(view: EditorView): MemoModel {
       if (!read.ok) return false;
       view.dispatch(insertBlocks(view.state, read.value.children));
       return true;
+    },
+    noteDivergence(divergence, language) {
+      view.dispatch(insertDivergenceNote(view.state, divergence, language));
     },
     showCitation(id, focus) {
       const position = citationPosition(view.state, id);

@@ -1,3 +1,4 @@
+import type { Divergence } from '../../shared/domain/divergence.ts';
 import type { DocumentNode, Memo } from '../../shared/domain/memo.ts';
 import type { Language } from '../../shared/kernel/words.ts';
 import { client } from '../api/client.ts';
@@ -20,6 +21,8 @@ export interface OpenText {
   cite(what: Citable): void;
   /** After the block that holds the caret; what they cite becomes exhibits. */
   insert(blocks: readonly DocumentNode[]): void;
+  /** The footnote that tells a divergence. */
+  note(divergence: Divergence): void;
   /** Takes the keyboard. */
   focus(): void;
 }
@@ -74,6 +77,10 @@ async function chooseMemo(language: Language): Promise<string | undefined> {
  */
 export const citeInMemo = (what: Citable): Promise<void> => addToMemo((text) => text.cite(what), 'memo.cited');
 
+/** The footnote of a divergence that is in the case file, likewise. */
+export const noteInMemo = (divergence: Divergence): Promise<void> =>
+  addToMemo((text) => text.note(divergence), 'memo.noted');
+
 /** Puts blocks into the memorandum last written in, after the caret; when none is on screen it is opened. @param make by its language */
 export const insertInMemo = (make: (language: Language) => Promise<readonly DocumentNode[]>): Promise<void> =>
   addToMemo(async (text) => {
@@ -84,7 +91,7 @@ export const insertInMemo = (make: (language: Language) => Promise<readonly Docu
     }
   }, 'memo.inserted');
 
-async function addToMemo(add: Addition, told: 'memo.cited' | 'memo.inserted'): Promise<void> {
+async function addToMemo(add: Addition, told: 'memo.cited' | 'memo.inserted' | 'memo.noted'): Promise<void> {
   try {
     const text = texts.at(-1);
     if (text) {

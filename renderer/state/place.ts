@@ -28,6 +28,7 @@ export type Place =
       readonly stepId?: string;
       readonly compared?: string;
     }
+  | { readonly view: 'divergences'; readonly divergenceId?: string }
   | { readonly view: 'memo'; readonly memoId?: string; readonly citationId?: string }
   | { readonly view: 'search'; readonly query?: string; readonly scope?: SearchScope }
   | { readonly view: 'export'; readonly memoId?: string }

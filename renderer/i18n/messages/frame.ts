@@ -10,6 +10,7 @@ export const frameMessages = {
   'view.chronology': { fr: 'Chronologie', en: 'Chronology' },
   'view.parties': { fr: 'Parties', en: 'Parties' },
   'view.proceedings': { fr: 'Procédures', en: 'Proceedings' },
+  'view.divergences': { fr: 'Divergences', en: 'Divergences' },
   'view.memo': { fr: 'Mémorandum', en: 'Memorandum' },
   'view.search': { fr: 'Recherche', en: 'Search' },
   'view.export': { fr: 'Export', en: 'Export' },

@@ -4,6 +4,7 @@ import type { Messages } from '../message.ts';
 import { commonMessages } from './common.ts';
 import { conflictsMessages } from './conflicts.ts';
 import { deadlinesMessages } from './deadlines.ts';
+import { divergencesMessages } from './divergences.ts';
 import { editorMessages } from './editor.ts';
 import { evidenceMessages } from './evidence.ts';
 import { exportMessages } from './export.ts';
@@ -36,6 +37,7 @@ export const messages = {
   ...proposalsMessages,
   ...deadlinesMessages,
   ...interestMessages,
+  ...divergencesMessages,
   ...memoMessages,
   ...editorMessages,
   ...evidenceMessages,

@@ -68,6 +68,10 @@ export const memoMessages = {
     fr: 'Insérer la chronologie, telle que sa vue la montre',
     en: 'Insert the chronology, as its view shows it',
   },
+  'memo.noted': {
+    fr: 'Note de divergence insérée dans le mémorandum.',
+    en: 'Divergence note inserted in the memorandum.',
+  },
   'memo.cited': { fr: 'Passage cité dans le mémorandum.', en: 'Passage cited in the memorandum.' },
   'memo.cited.show': { fr: 'Voir', en: 'Show' },
   'memo.citations': { fr: 'Citations', en: 'Citations' },

@@ -9,6 +9,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
+import { FactDivergences } from './FactDivergences.tsx';
 import { FactEvidence } from './FactEvidence.tsx';
 import css from './facts.module.css';
 import { topicLabels } from './facts-list.ts';
@@ -49,6 +50,7 @@ export function FactDetails({ fact, topics, topicsById }: FactDetailsProps) {
         suggestions={topics.map(({ label }) => label)}
         onChange={(labels) => void act('fact.topics', { factId: fact.id, labels: [...labels] })}
       />
+      <FactDivergences fact={fact} />
       <FactEvidence fact={fact} />
       <TextArea label={t('facts.note')} value={fact.note} rows={3} onCommit={(note) => set({ note: note.trim() })} />
       <div className={css.tools}>

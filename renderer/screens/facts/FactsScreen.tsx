@@ -12,6 +12,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { useCommand } from '../../state/commands.ts';
+import { useDivergencesByFact } from '../../state/divergences.ts';
 import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -51,9 +52,10 @@ export function FactsScreen({ place }: FactsPlaceProps) {
     run: () => setView({ isAdding: true }),
   });
 
+  const disputes = useDivergencesByFact(facts);
   const columns = useMemo(
-    () => factColumns({ t, format, language, topics: topicsById }),
-    [t, format, language, topicsById],
+    () => factColumns({ t, format, language, topics: topicsById, disputes }),
+    [t, format, language, topicsById, disputes],
   );
   const select = (ids: readonly string[], activeId: string): void => {
     selection.set(ids, activeId);

@@ -1,3 +1,4 @@
+import type { Divergence } from '../../../shared/domain/divergence.ts';
 import type { Fact, FactStatus, Topic } from '../../../shared/domain/fact.ts';
 import { supportOf } from '../../../shared/domain/family.ts';
 import { FACT_STATUS_TERMS } from '../../../shared/domain/terms.ts';
@@ -34,9 +35,17 @@ interface Having {
   readonly format: Format;
   readonly language: Language;
   readonly topics: ReadonlyMap<string, Topic>;
+  /** Divergences that touch each fact. */
+  readonly disputes: ReadonlyMap<string, readonly Divergence[]>;
 }
 
-export function factColumns({ t, format, language, topics }: Having): (TableColumn<Fact> & { id: FactSort })[] {
+export function factColumns({
+  t,
+  format,
+  language,
+  topics,
+  disputes,
+}: Having): (TableColumn<Fact> & { id: FactSort })[] {
   return [
     {
       id: 'no',
@@ -65,7 +74,12 @@ export function factColumns({ t, format, language, topics }: Having): (TableColu
       header: t('facts.status'),
       width: 92,
       isSortable: true,
-      render: (fact) => <Tag tone={STATUS_TONES[fact.status]}>{FACT_STATUS_TERMS[fact.status][language]}</Tag>,
+      render: (fact) => (
+        <>
+          <Tag tone={STATUS_TONES[fact.status]}>{FACT_STATUS_TERMS[fact.status][language]}</Tag>
+          <Disputed count={disputes.get(fact.id)?.length ?? 0} t={t} />
+        </>
+      ),
     },
     {
       id: 'topics',
@@ -91,6 +105,18 @@ export function factColumns({ t, format, language, topics }: Having): (TableColu
       render: (fact) => <Support fact={fact} t={t} />,
     },
   ];
+}
+
+/** The sources disagree on it; the details lead to where. */
+function Disputed({ count, t }: { readonly count: number; readonly t: Text }) {
+  if (count === 0) return null;
+  const words = t('divergences.disputed', { count });
+  return (
+    <span className={css.disputed} title={words}>
+      <span aria-hidden>⇄</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
 }
 
 /** How many independent sources support the fact, beside how many there are in all when some share their wording. */

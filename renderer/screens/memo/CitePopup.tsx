@@ -10,7 +10,7 @@ const MOST = 40;
 interface CitePopupProps {
   readonly request: CiteRequest;
   /** Called before a citation is inserted. */
-  readonly onCited: (sourceId: string) => void;
+  readonly onCited: (sourceId: string, passageId: string | null) => void;
   readonly onClose: () => void;
 }
 
@@ -23,7 +23,7 @@ export function CitePopup({ request, onCited, onClose }: CitePopupProps) {
 
   const pick = ({ sourceId, passageId }: CiteCandidate): void => {
     onClose();
-    onCited(sourceId);
+    onCited(sourceId, passageId);
     insertAtCaret(request.view, { sourceId, passageId, form });
   };
 

@@ -12,11 +12,13 @@ import { act } from '../../state/act.ts';
 import { preferText, registerText, type OpenText } from '../../state/cite.ts';
 import { insertChronology, useChronologyEntries } from '../../state/chronology.ts';
 import { useCommand } from '../../state/commands.ts';
+import { offerNote } from '../../state/divergences.ts';
 import { useMemoSession, type MemoSession } from '../../state/memo-session.ts';
 import { go } from '../../state/navigation.ts';
 import { useCall } from '../../state/use-call.ts';
 import { CitePopup } from './CitePopup.tsx';
 import { citeForm } from './cite-form.ts';
+import { DivergenceNoteMenu } from './DivergenceNoteMenu.tsx';
 import { FootLine } from './FootLine.tsx';
 import { HeaderBlock } from './HeaderBlock.tsx';
 import css from './memo.module.css';
@@ -114,6 +116,9 @@ function MemoText({ session, title, language, citationId, onModel }: MemoTextPro
     setTimeout(() => void session.saver.flush());
   };
 
+  const offer = (passageId: string | null): void =>
+    void offerNote(passageId, (divergence) => here.current?.text.note(divergence));
+
   if (!doc.ok) return <ProblemNote problem={doc.error} />;
   return (
     <>
@@ -132,6 +137,11 @@ function MemoText({ session, title, language, citationId, onModel }: MemoTextPro
             cite: (what) => {
               expect(what.sourceId);
               made.cite({ ...what, form: citeForm() });
+              offer(what.passageId);
+            },
+            note: (divergence) => {
+              for (const { source } of divergence.claims) if (source) expect(source.id);
+              made.noteDivergence(divergence, language);
             },
             insert: (blocks) => {
               for (const sourceId of sourcesCited(blocks)) expect(sourceId);
@@ -159,6 +169,7 @@ function MemoText({ session, title, language, citationId, onModel }: MemoTextPro
         onOpenCitation={openCited}
         onCite={setRequest}
       >
+        {model ? <DivergenceNoteMenu onPick={(divergence) => here.current?.text.note(divergence)} /> : null}
         <IconButton
           icon={<CalendarRange />}
           label={t('memo.insert-chronology')}
@@ -173,7 +184,16 @@ function MemoText({ session, title, language, citationId, onModel }: MemoTextPro
         />
       </MemoEditor>
       {model ? <FootLine memoId={memoId} model={model} saver={session.saver} /> : null}
-      {request ? <CitePopup request={request} onCited={expect} onClose={() => setRequest(undefined)} /> : null}
+      {request ? (
+        <CitePopup
+          request={request}
+          onCited={(sourceId, passageId) => {
+            expect(sourceId);
+            offer(passageId);
+          }}
+          onClose={() => setRequest(undefined)}
+        />
+      ) : null}
     </>
   );
 }

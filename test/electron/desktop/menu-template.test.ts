@@ -60,6 +60,7 @@ describe('the native menu', () => {
       'chronology',
       'parties',
       'proceedings',
+      'divergences',
       'memo',
       'search',
       'export',

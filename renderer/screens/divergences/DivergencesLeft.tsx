@@ -1,0 +1,75 @@
+import { Plus } from 'lucide-react';
+import { DIVERGENCE_STATES, type DivergenceState } from '../../../shared/domain/divergence.ts';
+import { describeKind, describeState } from '../../../shared/domain/divergence-words.ts';
+import { FilterList } from '../../components/FilterList.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Pane } from '../../components/Pane.tsx';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { propositionOf } from '../../state/divergences.ts';
+import css from './divergences.module.css';
+import {
+  kindTone,
+  showDivergence,
+  useDivergenceAt,
+  useDivergencesView,
+  type DivergencesPlaceProps,
+} from './divergences-view.ts';
+
+/** Propositions on which the sources disagree, by what has become of them. */
+export function DivergencesLeft({ place }: DivergencesPlaceProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { ordered, divergence, isRead } = useDivergenceAt(place);
+  const [, setView] = useDivergencesView();
+  const list = (state: DivergenceState) => {
+    const some = ordered.filter((one) => one.state === state);
+    if (some.length === 0) return null;
+    const label = `${describeState(state, language)} (${some.length})`;
+    return (
+      <div key={state}>
+        <h3 className={css.head}>{label}</h3>
+        <FilterList
+          label={label}
+          items={some.map((one) => ({
+            id: one.id,
+            label: `${propositionOf(one, language)} – ${describeKind(one.kind, language)}`,
+            icon: <Mark tone={kindTone(one.kind)} />,
+          }))}
+          selectedId={divergence?.id ?? null}
+          onSelect={showDivergence}
+        />
+      </div>
+    );
+  };
+  return (
+    <Pane
+      title={t('divergences.title')}
+      isPadded={false}
+      actions={
+        <IconButton
+          icon={<Plus size={16} />}
+          label={t('divergences.new')}
+          onPress={() => setView({ isAdding: true })}
+        />
+      }
+    >
+      {DIVERGENCE_STATES.map((state) => list(state))}
+      {isRead && ordered.length === 0 ? <p className={css.quiet}>{t('divergences.none-found')}</p> : null}
+      {isRead ? null : (
+        <p className={css.quiet} role="status">
+          {t('divergences.comparing')}
+        </p>
+      )}
+    </Pane>
+  );
+}
+
+const MARKS = { red: '▲', amber: '~', neutral: '·', green: '✓', violet: '◇' } as const;
+
+function Mark({ tone }: { readonly tone: keyof typeof MARKS }) {
+  return (
+    <span aria-hidden className={css[tone]}>
+      {MARKS[tone]}
+    </span>
+  );
+}

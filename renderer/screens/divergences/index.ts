@@ -1,0 +1,3 @@
+export { DivergencesScreen as Centre } from './DivergencesScreen.tsx';
+export { DivergencesLeft as LeftPane } from './DivergencesLeft.tsx';
+export { DivergencesRight as RightPane } from './DivergencesRight.tsx';
