@@ -6,7 +6,7 @@ export const divergencesMessages = {
   'divergences.create': { fr: 'Opposer {count} valeurs', en: 'Set {count} values side by side' },
   'divergences.find': { fr: 'Chercher un fait ou une allégation', en: 'Find a fact or a claim' },
   'divergences.nothing-to-set': {
-    fr: 'Aucun fait ni allégation : marquez des passages dans vos sources.',
+    fr: 'Aucun fait ni allégation\u00a0: marquez des passages dans vos sources.',
     en: 'No fact or claim yet: mark passages in your sources.',
   },
   'divergences.next': { fr: 'Divergence suivante', en: 'Next divergence' },
@@ -22,12 +22,12 @@ export const divergencesMessages = {
   'divergences.none-found': { fr: 'Rien à signaler.', en: 'Nothing to report.' },
   'divergences.empty-title': { fr: 'Aucune divergence', en: 'No divergence' },
   'divergences.empty-text': {
-    fr: 'Importez des sources : les valeurs, dates et qualifications qui se contredisent apparaissent ici, avec les mots de chaque source.',
+    fr: 'Importez des sources\u00a0: les valeurs, dates et qualifications qui se contredisent apparaissent ici, avec les mots de chaque source.',
     en: 'Import sources: values, dates and qualifications that disagree appear here, with the words of each source.',
   },
   'divergences.proposition': { fr: 'Proposition', en: 'Proposition' },
   'divergences.voices': {
-    fr: '{sources, plural, one {# source} other {# sources}}, {voices, plural, one {# voix indépendante} other {# voix indépendantes}}',
+    fr: '{sources, plural, one {# source} many {# sources} other {# sources}}, {voices, plural, one {# voix indépendante} many {# voix indépendantes} other {# voix indépendantes}}',
     en: '{sources, plural, one {# source} other {# sources}}, {voices, plural, one {# independent voice} other {# independent voices}}',
   },
   'divergences.values': { fr: 'Valeurs', en: 'Values' },
@@ -45,7 +45,7 @@ export const divergencesMessages = {
   'divergences.no-value': { fr: 'Aucune', en: 'None' },
   'divergences.note-label': { fr: 'Motif', en: 'Reason' },
   'divergences.note-hint': {
-    fr: 'Repris dans la note du mémorandum ; exigé pour écarter.',
+    fr: 'Repris dans la note du mémorandum\u202f; exigé pour écarter.',
     en: 'Goes into the memorandum’s footnote; needed to dismiss.',
   },
   'divergences.rule': { fr: 'Trancher', en: 'Rule' },
@@ -54,7 +54,7 @@ export const divergencesMessages = {
   'divergences.take': { fr: 'Garder ouverte', en: 'Keep open' },
   'divergences.remove': { fr: 'Retirer du registre', en: 'Take off the register' },
   'divergences.proposed-hint': {
-    fr: 'Trouvée dans les sources, non encore examinée : trancher ou écarter l’inscrit au dossier.',
+    fr: 'Trouvée dans les sources, non encore examinée\u00a0: trancher ou écarter l’inscrit au dossier.',
     en: 'Found in the sources, not yet looked at: ruling or dismissing enters it in the case file.',
   },
   'divergences.insert': { fr: 'Insérer la note dans le mémorandum', en: 'Insert the note in the memorandum' },
@@ -66,20 +66,20 @@ export const divergencesMessages = {
   },
   'divergences.note-add': { fr: 'Ajouter la note', en: 'Add the note' },
   'divergences.days': {
-    fr: '{count, plural, one {# jour} other {# jours}}',
+    fr: '{count, plural, one {# jour} many {# jours} other {# jours}}',
     en: '{count, plural, one {# day} other {# days}}',
   },
   'divergences.weeks': {
-    fr: '{count, plural, one {# semaine} other {# semaines}}',
+    fr: '{count, plural, one {# semaine} many {# semaines} other {# semaines}}',
     en: '{count, plural, one {# week} other {# weeks}}',
   },
   'divergences.months': { fr: '{count} mois', en: '{count, plural, one {# month} other {# months}}' },
   'divergences.years': {
-    fr: '{count, plural, one {# an} other {# ans}}',
+    fr: '{count, plural, one {# an} many {# ans} other {# ans}}',
     en: '{count, plural, one {# year} other {# years}}',
   },
   'divergences.hours': {
-    fr: '{count, plural, one {# heure} other {# heures}}',
+    fr: '{count, plural, one {# heure} many {# heures} other {# heures}}',
     en: '{count, plural, one {# hour} other {# hours}}',
   },
   'divergences.per-day': { fr: ' par jour', en: ' per day' },
@@ -88,7 +88,7 @@ export const divergencesMessages = {
   'divergences.per-year': { fr: ' par an', en: ' per year' },
   'divergences.after': { fr: 'après {date}', en: 'after {date}' },
   'divergences.disputed': {
-    fr: '{count, plural, one {# divergence} other {# divergences}} sur ce fait',
+    fr: '{count, plural, one {# divergence} many {# divergences} other {# divergences}} sur ce fait',
     en: '{count, plural, one {# divergence} other {# divergences}} on this fact',
   },
 } as const satisfies Messages;

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { DIVERGENCE_STATES, type DivergenceState } from '../../../shared/domain/divergence.ts';
-import { describeKind, describeState } from '../../../shared/domain/divergence-words.ts';
+import { describeState } from '../../../shared/domain/divergence-words.ts';
 import { FilterList } from '../../components/FilterList.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Pane } from '../../components/Pane.tsx';
@@ -32,7 +32,7 @@ export function DivergencesLeft({ place }: DivergencesPlaceProps) {
           label={label}
           items={some.map((one) => ({
             id: one.id,
-            label: `${propositionOf(one, language)} – ${describeKind(one.kind, language)}`,
+            label: propositionOf(one, language),
             icon: <Mark tone={kindTone(one.kind)} />,
           }))}
           selectedId={divergence?.id ?? null}

@@ -24,5 +24,7 @@ export function valueInWords({ value, quote, unit }: DivergenceClaim, format: Fo
   if (value.startsWith('> ')) return t('divergences.after', { date: format.date(value.slice(2)) });
   if (parseEdtf(value)) return format.date(value);
   const counted = /^(?<count>[\d.]+) (?<thing>.+)$/u.exec(value)?.groups;
+  // "des milliers" is no thousand: its words say more than a figure would.
+  if (counted && /^10+$/u.test(counted['count'] ?? '') && !/\d/u.test(quote)) return '';
   return counted ? `${format.number(Number(counted['count']))} ${counted['thing'] ?? ''}` : value;
 }

@@ -39,4 +39,4 @@ export function authoritiesIn(text: string, found: readonly Recognition[]): Auth
 
 /** Courts judge and convict; other authorities sanction. */
 export const isCourt = (name: string): boolean =>
-  /tribunal|cour|court|conseil d.etat|cjue|conseil constitutionnel/u.test(fold(name));
+  /tribunal|prud|cour|court|conseil d.etat|cjue|conseil constitutionnel/u.test(fold(name));

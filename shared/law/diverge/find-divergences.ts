@@ -1,5 +1,5 @@
 /** Everything on which sources disagree: statements are drawn from each source by itself, then grouped by proposition and compared. */
-import { TOLLS } from './lexicon.ts';
+import { SPECIFIC } from './lexicon.ts';
 import {
   compareValues,
   judgeDates,
@@ -70,12 +70,13 @@ export function findDivergences(sources: readonly SourceStatements[]): readonly 
   return withoutRepeats(found);
 }
 
-/** A source in which no name comes back is about the party of another whose name begins one of its sentences. */
+/** A source is also about the party of another whose name only begins one of its sentences. */
 function withSubjects(sources: readonly SourceStatements[]): readonly Statement[] {
-  const known = new Set(sources.flatMap(({ names }) => names));
-  return sources.flatMap(({ statements, names, perhaps }) => {
-    const subjects = names.length > 0 ? [] : perhaps.filter((name) => known.has(name));
-    return subjects.length === 0 ? statements : statements.map((one) => ({ ...one, subjects }));
+  const known = new Set(sources.flatMap(({ names }) => names.slice(0, 1)));
+  return sources.flatMap(({ statements, perhaps }) => {
+    const more = perhaps.filter((name) => known.has(name));
+    if (more.length === 0) return statements;
+    return statements.map((one) => ({ ...one, subjects: [...new Set([...one.subjects, ...more])] }));
   });
 }
 
@@ -106,9 +107,6 @@ function groupsOf(statements: readonly Statement[]): Map<string, { key: GroupKey
   }
   return groups;
 }
-
-/** Counted of itself, whatever else the sentence says of it. */
-const SPECIFIC = new Set([...TOLLS, 'litre', 'tonne', 'hectare', 'km']);
 
 /** Words that are handed on are known by themselves, whomever the source is about. */
 const subjectsOf = (one: Statement): readonly string[] =>

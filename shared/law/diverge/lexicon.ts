@@ -58,6 +58,10 @@ const COUNTED: readonly (readonly [canonical: string, pattern: RegExp])[] = (
     ['person', String.raw`personnes?|gens|individus?|people|persons?|individuals?`],
     ['user', String.raw`utilisateurs?|utilisatrices?|internautes?|abonnés?|comptes?|users?|subscribers?|accounts?`],
     ['customer', String.raw`clients?|clientes?|consommateurs?|customers?|consumers?|clients`],
+    ['passenger', String.raw`voyageurs?|voyageuses?|passagers?|passagères?|passengers?|travell?ers?`],
+    ['student', String.raw`élèves?|étudiants?|étudiantes?|écoliers?|students?|pupils?`],
+    ['child', String.raw`enfants?|mineurs?|children|minors?`],
+    ['member', String.raw`adhérents?|membres?|assurés?|usagers?|bénéficiaires?|members?|beneficiaries`],
     ['patient', String.raw`patients?|patientes?|malades?|porteurs?`],
     [
       'worker',
@@ -92,11 +96,26 @@ export function countedThing(noun: string): string {
 }
 
 /** People whose number may be told through what was taken from them. */
-export const PEOPLE = new Set(['person', 'user', 'customer', 'patient', 'worker', 'resident', 'citizen', 'victim']);
+export const PEOPLE = new Set([
+  'person',
+  'user',
+  'customer',
+  'patient',
+  'worker',
+  'resident',
+  'citizen',
+  'victim',
+  'passenger',
+  'student',
+  'child',
+  'member',
+]);
 /** Things of which each belongs to somebody. */
 export const BELONGINGS = new Set(['image', 'record', 'data', 'donnée']);
 /** The same people are still there the day after: their number tells a state or a toll, which later sources bring up to date. */
 export const TOLLS = new Set(['dead', 'injured', 'missing', 'complaint', 'victim', 'resident']);
+/** Counted of itself, whatever else the sentence says of it. */
+export const SPECIFIC = new Set([...TOLLS, 'litre', 'tonne', 'hectare', 'km']);
 
 /** What happens to what is counted: two numbers are of one proposition only if the same happens to it. */
 export const CONCEPTS: readonly (readonly [concept: string, pattern: RegExp])[] = (
@@ -121,6 +140,10 @@ export const CONCEPTS: readonly (readonly [concept: string, pattern: RegExp])[] 
     ['unpaid', String.raw`impay\p{L}+|non pay\p{L}+|unpaid|owed|underpaid`],
     ['evacuated', String.raw`évacu\p{L}+|relog\p{L}+|evacuat\p{L}+|rehoused|displaced`],
     ['harmed', String.raw`mort\p{L}*|tué\p{L}*|décéd\p{L}*|bless\p{L}+|killed|died|dead|injur\p{L}+|wounded`],
+    [
+      'ill',
+      String.raw`malades?|intoxiqu\p{L}+|infect\p{L}*|contamin\p{L}+|hospitalis\p{L}+|hospitaliz\p{L}+|fall(?:en|s)? ill|fell ill|sick\p{L}*|poisoned`,
+    ],
     ['recalled', String.raw`rappel\p{L}*|retir\p{L}+|retrait\p{L}*|recall\p{L}*|withdraw\p{L}*|withdrawn`],
     ['implanted', String.raw`implant\p{L}*|posé\p{L}*|porteurs?|fitted`],
     ['sold', String.raw`vend\p{L}+|écoul\p{L}+|commercialis\p{L}+|distribu\p{L}+|sold|sells?|shipped|marketed`],

@@ -7,10 +7,10 @@ import type { Sentence } from './sentences.ts';
 export interface Names {
   /** Words in capitals by which sentences begin: names, if another source knows them. */
   readonly perhaps: readonly string[];
+  /** Those that a recogniser knows for companies; any other name may be a place. */
+  readonly companies: ReadonlySet<string>;
   /** Folded first words, the most frequent first. */
   readonly main: readonly string[];
-  /** Every name that may be a party, folded. */
-  readonly all: ReadonlySet<string>;
 }
 
 const PROPER = /(?<![\p{L}\p{N}_’'-])\p{Lu}[\p{L}\p{N}&-]+(?:[ \u00a0]\p{Lu}[\p{L}\p{N}&-]+)*/gu;
@@ -40,6 +40,7 @@ const keyOf = (name: string): string => {
 export function namesOf(body: string, sentences: readonly Sentence[], recognitions: readonly Recognition[]): Names {
   const counts = new Map<string, number>();
   const notParties = new Set<string>();
+  const companies = new Set(recognitions.filter(({ kind }) => kind === 'company').map(({ quote }) => keyOf(quote)));
   for (const one of recognitions) {
     if (one.kind === 'company') add(counts, keyOf(one.quote), 3);
     if (one.kind === 'person') for (const word of one.value.split(' ')) notParties.add(fold(word));
@@ -62,7 +63,7 @@ export function namesOf(body: string, sentences: readonly Sentence[], recognitio
   for (const name of notParties) counts.delete(name);
   const main = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   const perhaps = [...firsts.keys()].filter((name) => name !== '' && !counts.has(name)).slice(0, 40);
-  return { perhaps, main: main.slice(0, 3), all: new Set(main.slice(0, 40)) };
+  return { perhaps, companies, main: main.slice(0, 3) };
 }
 
 const countries = new Map<string, boolean>();
@@ -82,11 +83,12 @@ function add(counts: Map<string, number>, name: string, weight: number): void {
   if (name !== '') counts.set(name, (counts.get(name) ?? 0) + weight);
 }
 
-/** Parties named in the sentence, else the one that the source is about. */
+/** Parties named in the sentence; those that the source is about as well, unless the sentence names another company. */
 export function subjectsIn({ text }: Sentence, names: Names): readonly string[] {
   const named = new Set(
     [...text.matchAll(PROPER)].map(([name]) => keyOf(name)).filter((name) => names.main.includes(name)),
   );
   const main = names.main[0];
-  return named.size > 0 ? [...named] : main === undefined ? [] : [main];
+  if (main === undefined || named.has(main) || [...named].some((name) => names.companies.has(name))) return [...named];
+  return named.size > 0 ? [...named, main] : names.main;
 }

@@ -12,6 +12,10 @@ export function significantDigits(value: number): number {
   return Math.max(1, digits.replace(/0+$/u, '').length);
 }
 
+/** "Des milliers" stops about where "des dizaines de milliers" begins. */
+const VAGUE = 10;
+const isVague = ({ low, high }: Range): boolean => low > 0 && high >= low * VAGUE;
+
 const lastPlace = (value: number): number =>
   value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value)) + 1e-12) - significantDigits(value) + 1);
 
@@ -28,7 +32,7 @@ export function rangeOf(value: number, approximation: Approximation | ''): Range
     'more-than': { low: value, high: value + step * 0.999 },
     'less-than': { low: value - step * 0.999, high: value },
     about: { low: value - about, high: value + about },
-    'order-of-magnitude': { low: value, high: value * 30 },
+    'order-of-magnitude': { low: value, high: value * VAGUE },
   };
   return ranges[approximation];
 }
@@ -51,7 +55,9 @@ export function relationOf(a: Told, b: Told): Relation {
   if (a.low <= b.high && b.low <= a.high) return 'rounding';
   if (isRounding(a.nominal, b.nominal) || isRounding(b.nominal, a.nominal)) return 'rounding';
   const [small, large] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
-  return small > 0 && large / small >= MAGNITUDE ? 'magnitude' : 'different';
+  if (small > 0 && large / small >= MAGNITUDE) return 'magnitude';
+  // "Thousands" may be somewhat more than its word allows.
+  return isVague(a) || isVague(b) ? 'rounding' : 'different';
 }
 
 /** Whether `rough` is `exact` with fewer digits. */

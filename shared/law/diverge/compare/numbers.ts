@@ -89,9 +89,11 @@ export const judgeQuantities: Judge = (a, b) => {
   if (has(a, 'part') || has(b, 'part')) return undefined;
   const [ofA, ofB] = [a, b].map((one) => one.marks.find((mark) => mark.startsWith('of:')));
   if (ofA !== ofB) return undefined;
+  const ownWords = a.marks.filter((mark) => mark.startsWith('~'));
+  if (ownWords.length > 0 && ownWords.filter((mark) => has(b, mark)).length < 2) return undefined;
   const relation = relationOf(a, b);
   if (relation === 'same' || relation === 'rounding') return undefined;
-  const moving = TOLLS.has(a.topic) || has(a, 'holds');
+  const moving = TOLLS.has(a.topic) || ['holds', 'ill', 'harmed'].some((mark) => has(a, mark) && has(b, mark));
   if (apart(a.when, b.when, 0) || (moving && apart(a.asOf, b.asOf, 0))) return 'evolution';
   if (has(a, 'holds') && has(b, 'holds') && (a.asOf === null || b.asOf === null)) return 'evolution';
   return relation === 'magnitude' ? 'magnitude' : 'contradiction';

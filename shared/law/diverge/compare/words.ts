@@ -133,6 +133,9 @@ export function compareElapsed(group: readonly Statement[], described: Described
   ];
 }
 
+/** Days by which two tellings of one beginning may miss one another. */
+const SLACK = 5;
+
 function oneBeginning(a: Statement, b: Statement): boolean {
   if (a.source === b.source) return a.low <= b.high && b.low <= a.high;
   if (a.asOf === null || b.asOf === null) return true;
@@ -141,7 +144,7 @@ function oneBeginning(a: Statement, b: Statement): boolean {
     dayNumber(one.asOf?.to ?? '') - one.low,
   ];
   const [[fromA, toA], [fromB, toB]] = [begin(a), begin(b)];
-  return fromA <= toB + 10 && fromB <= toA + 10;
+  return fromA <= toB + SLACK && fromB <= toA + SLACK;
 }
 
 /** The stated length and the two dates do not agree: one sentence against itself. */

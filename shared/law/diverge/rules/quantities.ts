@@ -1,6 +1,6 @@
 /** Things and people counted, by what happens to them; shares in per cent, by what they are shares of. */
 import { fold } from '../../../kernel/fold.ts';
-import { BELONGINGS, CONCEPTS, PEOPLE, countedThing } from '../lexicon.ts';
+import { BELONGINGS, CONCEPTS, PEOPLE, SPECIFIC, countedThing } from '../lexicon.ts';
 import { countriesIn } from '../countries.ts';
 import { stateOf, stemsOf, type Passage, type Reading } from '../reading.ts';
 import type { Statement } from '../statement.ts';
@@ -37,7 +37,7 @@ export function readQuantities(reading: Reading): readonly Statement[] {
             ? quality[0].length
             : 0);
       const country = countriesIn(body.slice(one.start, end))[0]?.code ?? '';
-      const concepts = conceptsOf(passage, one.start, end);
+      const concepts = SPECIFIC.has(thing) ? [] : conceptsOf(passage, one.start, end);
       const range = rangeOf(nominal, one.precision as never);
       const part =
         PART.test(body.slice(Math.max(passage.start, one.start - 16), one.start)) || FRESH.test(tail.slice(0, 24));
@@ -62,14 +62,21 @@ export function readQuantities(reading: Reading): readonly Statement[] {
   return statements;
 }
 
-const conceptsOf = (passage: Passage, start: number, end: number): readonly string[] => {
+function conceptsOf(passage: Passage, start: number, end: number): readonly string[] {
   const from = Math.max(0, start - passage.start - 80);
-  const clause = passage.text.slice(from, end - passage.start + 70);
-  return CONCEPTS.filter(([, pattern]) => {
+  const [before, after] = [
+    passage.text.slice(from, start - passage.start),
+    passage.text.slice(end - passage.start, end - passage.start + 70),
+  ];
+  const clause = `${before}${passage.text.slice(start - passage.start, end - passage.start)}${after}`;
+  const known = CONCEPTS.filter(([, pattern]) => {
     pattern.lastIndex = 0;
     return pattern.test(clause);
   }).map(([name]) => name);
-};
+  if (known.length > 0) return known;
+  // What happens to it has no name here: its own words stand for it, and two of them must be shared.
+  return [...new Set(stemsOf(`${before.slice(-40)} ${after.slice(0, 50)}`))].slice(0, 8).map((stem) => `~${stem}`);
+}
 
 const OF =
   /^\s*(?:du|de la|de l['’]|des|de son|de ses|de leurs?|of (?:its|the|their|all)?|of)\s*(?<thing>\p{L}[\p{L}’'-]+(?: d['’]\p{L}+| \p{L}{4,})?)/u;

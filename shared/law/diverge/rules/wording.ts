@@ -10,6 +10,8 @@ const at = (passage: Passage, match: RegExpExecArray): { start: number; end: num
 });
 const first = (pattern: RegExp, text: string): RegExpExecArray | null => ((pattern.lastIndex = 0), pattern.exec(text));
 
+const ADMINISTRATION =
+  /(?:préfet|préfecture|ministère|maire\b|mairie|inspection du|agence|régulateur|autorité|gendarme d|regulator|watchdog|agency|ministry|council\b)/iu;
 const ORDERS = w(
   String.raw`(?:a|avait|ont|avaient|formellement|a formellement) (?:enjoint|ordonné|formellement ordonné)[^.;,]{0,24}|injonctions?|(?:had |has |formally )?ordered [^.;,]{0,24}|injunctions?`,
 );
@@ -51,7 +53,10 @@ export function readWording(reading: Reading): readonly Statement[] {
   for (const passage of reading.passages) {
     const { text } = passage;
     const name = passage.authority.name;
-    if (name !== '' && !isCourt(name) && !/(?:tribunal|cour|juge|court|judge)/iu.test(text)) {
+    if (
+      (ADMINISTRATION.test(text) || (name !== '' && !isCourt(name))) &&
+      !/(?:tribunal|\bcour\b|juge|court\b|judge|prud['’]hom)/iu.test(text)
+    ) {
       say(passage, 'order-or-notice', 'order', first(ORDERS, text));
       say(passage, 'order-or-notice', 'notice', first(NOTICES, text));
       say(passage, 'convicted', 'convicted', first(CONVICTS, text));
