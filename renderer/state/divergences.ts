@@ -27,7 +27,7 @@ export const propositionOf = ({ proposition, topic }: Divergence, language: Lang
   proposition === '' ? describeTopic(topic, language) : proposition;
 
 /** Kinds in which the sources cannot all be right; the others are to be understood rather than settled. */
-export const isConflict = ({ kind }: Divergence): boolean => kind !== 'evolution' && kind !== 'rounding';
+const isConflict = ({ kind }: Divergence): boolean => kind !== 'evolution' && kind !== 'rounding';
 
 /** The divergences that touch each fact: through one of its claims, or through words that prove it. */
 export function useDivergencesByFact(facts: readonly Fact[]): ReadonlyMap<string, readonly Divergence[]> {

@@ -47,7 +47,7 @@ const ORDER: readonly DivergenceKind[] = [
 ];
 
 /** By state and by kind, as the left pane lists them. */
-export const inOrder = (divergences: readonly Divergence[]): readonly Divergence[] =>
+const inOrder = (divergences: readonly Divergence[]): readonly Divergence[] =>
   divergences.toSorted(
     (a, b) =>
       DIVERGENCE_STATES.indexOf(a.state) - DIVERGENCE_STATES.indexOf(b.state) ||
