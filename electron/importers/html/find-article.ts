@@ -11,7 +11,7 @@ export function findArticle(html: string): ReadonlySet<number> | undefined {
     // Neither library's types are those of a program without a browser.
     const { document } = parseHTML(html) as { readonly document: object };
     const options = { disableJSONLD: true, keepClasses: true };
-    const article = new Readability(document, options).parse();
+    const article = new Readability(document as never, options).parse();
     return article?.textContent ? runsOf(article.textContent) : undefined;
   } catch {
     // The page is read all the same, by its tags and classes alone.
