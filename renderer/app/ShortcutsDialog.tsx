@@ -5,6 +5,7 @@ import { TextField } from '../components/TextField.tsx';
 import type { MessageKey } from '../i18n/messages/index.ts';
 import { useText } from '../i18n/use-text.ts';
 import { currentCommands } from '../state/commands.ts';
+import { usePreferences } from '../state/preferences.ts';
 import { useStore } from '../state/store.ts';
 import { matchWords } from './match-words.ts';
 import css from './ShortcutsDialog.module.css';
@@ -15,7 +16,26 @@ interface Line {
   readonly keys: readonly string[];
 }
 
-const LIST_KEYS: readonly { readonly labelKey: MessageKey; readonly keys: readonly string[] }[] = [
+interface Fixed {
+  readonly labelKey: MessageKey;
+  readonly keys: readonly string[];
+}
+
+/** The letters that act while a source's text has the focus, unless they are switched off in the preferences. */
+const READER_KEYS: readonly Fixed[] = [
+  { labelKey: 'shortcuts.reader-select', keys: ['Shift+ArrowRight', 'Shift+ArrowDown', '$mod+a'] },
+  { labelKey: 'reader.make-fact-long', keys: ['f'] },
+  { labelKey: 'reader.cite-long', keys: ['c'] },
+  { labelKey: 'reader.comment-long', keys: ['m'] },
+  { labelKey: 'reader.link-long', keys: ['l'] },
+  { labelKey: 'reader.date-long', keys: ['d'] },
+  { labelKey: 'reader.next-passage', keys: ['n'] },
+  { labelKey: 'reader.previous-passage', keys: ['p'] },
+  { labelKey: 'reader.toggle-view', keys: ['v'] },
+  { labelKey: 'shortcuts.reader-fact', keys: ['Enter'] },
+];
+
+const LIST_KEYS: readonly Fixed[] = [
   { labelKey: 'shortcuts.list-move', keys: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'] },
   { labelKey: 'shortcuts.list-extend', keys: ['Shift+ArrowUp', 'Shift+ArrowDown', '$mod+a'] },
   { labelKey: 'shortcuts.list-toggle', keys: ['Space'] },
@@ -50,14 +70,19 @@ function Body() {
   const lines: readonly Line[] = commands
     .filter(({ keys }) => keys.length > 0)
     .map(({ id, labelKey, values, keys }) => ({ id, label: t(labelKey, values), keys: keys.slice(0, 1) }));
-  const inLists: readonly Line[] = LIST_KEYS.map(({ labelKey, keys }) => ({ id: labelKey, label: t(labelKey), keys }));
+  const { singleKeyShortcuts } = usePreferences();
+  const fixed = (list: readonly Fixed[]): readonly Line[] =>
+    list.map(({ labelKey, keys }) => ({ id: labelKey, label: t(labelKey), keys }));
+  const inReader = fixed(READER_KEYS.filter(({ keys }) => singleKeyShortcuts || !/^[a-z]$/u.test(keys[0] ?? '')));
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type in this field */}
       <TextField label={t('shortcuts.filter')} value={typed} onChange={setTyped} autoFocus />
       <Lines lines={lines.filter(matches)} />
+      <h3 className={css.heading}>{t('shortcuts.reader')}</h3>
+      <Lines lines={inReader.filter(matches)} />
       <h3 className={css.heading}>{t('shortcuts.lists')}</h3>
-      <Lines lines={inLists.filter(matches)} />
+      <Lines lines={fixed(LIST_KEYS).filter(matches)} />
     </>
   );
 }

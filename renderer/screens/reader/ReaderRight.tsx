@@ -74,26 +74,28 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
           {source.problem && text !== null ? <ProblemNote problem={source.problem} /> : null}
         </Section>
         <PartLinks source={source} />
-        <Section title={t('reader.passages')}>
-          {passages.length + elsewhere.length === 0 ? (
-            <p className={css.quiet}>{t('reader.no-passages')}</p>
-          ) : (
-            <ol className={css.list}>
-              {passages.map((passage) => (
-                <PassageCard
-                  key={passage.id}
-                  passage={passage}
-                  facts={facts}
-                  isCurrent={passage.id === view.currentId}
-                  onGo={goTo}
-                />
-              ))}
-              {elsewhere.map((passage) => (
-                <PassageCard key={passage.id} passage={passage} facts={facts} isCurrent={false} onGo={null} />
-              ))}
-            </ol>
-          )}
-        </Section>
+        {text === null && elsewhere.length === 0 ? null : (
+          <Section title={t('reader.passages')}>
+            {passages.length + elsewhere.length === 0 ? (
+              <p className={css.quiet}>{t('reader.no-passages')}</p>
+            ) : (
+              <ol className={css.list}>
+                {passages.map((passage) => (
+                  <PassageCard
+                    key={passage.id}
+                    passage={passage}
+                    facts={facts}
+                    isCurrent={passage.id === view.currentId}
+                    onGo={goTo}
+                  />
+                ))}
+                {elsewhere.map((passage) => (
+                  <PassageCard key={passage.id} passage={passage} facts={facts} isCurrent={false} onGo={null} />
+                ))}
+              </ol>
+            )}
+          </Section>
+        )}
         <ReaderProposals sourceId={source.id} />
       </div>
     </Pane>
