@@ -63,10 +63,11 @@ test('two thousand passages are painted, listed, stepped through and added to', 
   }
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+End');
-  await page.keyboard.press('p');
-  await expect(current).toContainText(`Relevé numéro ${COUNT}`);
-  await expect(current).toBeInViewport();
   await expect(text.getByText(`Relevé numéro ${COUNT} :`)).toBeInViewport();
+  await page.keyboard.press('p');
+  await expect(current).toContainText('Relevé numéro 19');
+  await expect(current).toBeInViewport();
+  await right.getByRole('listitem').last().getByRole('button').first().click();
   await expect.poll(() => painted(page, 'current')).toEqual([`Relevé numéro ${COUNT}`]);
 
   await page.keyboard.press('Control+f');
@@ -75,7 +76,7 @@ test('two thousand passages are painted, listed, stepped through and added to', 
   await expect(text.getByText('Relevé numéro 1234 :')).toBeInViewport();
   await page.keyboard.press('Escape');
 
-  await selectWords(page, 'le niveau du bief est de 33 centimètres');
+  await selectWords(page, 'numéro 1234 : le niveau');
   await page.keyboard.press('m');
   await page.keyboard.type('À revoir');
   await page.keyboard.press('Enter');

@@ -105,6 +105,19 @@ export function caretRect(root: HTMLElement): DOMRect | undefined {
   return new DOMRect(box.right, box.top, 0, box.height);
 }
 
+/** Frames for which a far place is kept in view while the parts of a long text on the way to it take their true heights. */
+const SETTLING_FRAMES = 8;
+
+/** Keeps the caret in view. @param far the block to which it has leapt: not near the view it has no boxes to measure */
+function follow(root: HTMLElement, scroller: HTMLElement, far: Element | null | undefined, framesLeft: number): void {
+  far?.scrollIntoView({ block: 'nearest' });
+  const rect = caretRect(root);
+  const view = viewOf(scroller);
+  if (rect && rect.top < view.top + 40) scroller.scrollBy({ top: rect.top - view.top - 40 });
+  else if (rect && rect.bottom > view.bottom - 40) scroller.scrollBy({ top: rect.bottom - view.bottom + 40 });
+  if (framesLeft > 0) requestAnimationFrame(() => follow(root, scroller, far, framesLeft - 1));
+}
+
 /** Moves the caret, or with Shift the end of the selection; true when the key was for it. */
 export function moveCaret(root: HTMLElement, scroller: HTMLElement, key: CaretKey): boolean {
   const motion = motionOf(key);
@@ -113,7 +126,8 @@ export function moveCaret(root: HTMLElement, scroller: HTMLElement, key: CaretKe
   if (!selection.focusNode || !root.contains(selection.focusNode)) {
     startInView(root, scroller);
     if (!selection.focusNode || !root.contains(selection.focusNode)) return false;
-    if (!key.shiftKey) return true;
+    // The first arrow shows where one is; the beginning and the end are the same from anywhere.
+    if (!key.shiftKey && motion.granularity !== 'documentboundary') return true;
   }
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const far = farBoundary(root, motion);
@@ -122,9 +136,6 @@ export function moveCaret(root: HTMLElement, scroller: HTMLElement, key: CaretKe
   else selection.collapse(far.node, far.offset);
   const left = !selection.focusNode || !root.contains(selection.focusNode);
   if (left && anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
-  const rect = caretRect(root);
-  const view = viewOf(scroller);
-  if (rect && rect.top < view.top + 40) scroller.scrollBy({ top: rect.top - view.top - 40 });
-  else if (rect && rect.bottom > view.bottom - 40) scroller.scrollBy({ top: rect.bottom - view.bottom + 40 });
+  follow(root, scroller, far?.node.parentElement, far ? SETTLING_FRAMES : 0);
   return true;
 }
