@@ -12,6 +12,7 @@ const centre = (page: Page): Locator => page.locator('[data-pane="centre-0"]');
 const cards = (page: Page): Locator =>
   page
     .locator('[data-pane="right"]')
+    .getByRole('group', { name: 'Passages' })
     .getByRole('listitem')
     .filter({ visible: true, has: page.getByRole('button', { name: /^«/u }) });
 

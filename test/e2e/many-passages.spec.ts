@@ -47,7 +47,7 @@ test('two thousand passages are painted, listed, stepped through and added to', 
   await makeRegister(file, folder);
   await workbench.restart({ args: [file] });
   const text = await openSource(page, TITLE);
-  const right = page.locator('[data-pane="right"]');
+  const right = page.locator('[data-pane="right"]').getByRole('group', { name: 'Passages' });
   const current = right.getByRole('listitem').and(page.locator('[aria-current="true"]'));
 
   await expect.poll(() => painted(page, 'passage').then(({ length }) => length)).toBe(COUNT - COUNT / 10);
