@@ -137,9 +137,38 @@ function sharedOf(proceeding: Proceeding, step: Step, nameOf: ReadonlyMap<string
     topicIds: [],
     proceedingId: proceeding.id,
     proceedingTitle: proceeding.title,
-    actor: nameOf.get(step.authorId ?? authorityId ?? '') ?? '',
+    actor: actorOf(proceeding, step, nameOf),
     partyIds: [...new Set(concerned.filter((id): id is string => id !== null && nameOf.has(id)))],
   };
+}
+
+/** Steps that a party makes, not the authority before which they are made. */
+const OF_PARTIES: ReadonlySet<Step['kind']> = new Set([
+  'complaint',
+  'observations',
+  'appeal',
+  'cassation',
+  'summons',
+  'pleading',
+  'interim-suspension',
+  'service',
+  'settlement',
+]);
+
+/** The author where it is entered; else the complainants or claimants of what they alone do, and the authority of what it does. */
+function actorOf(
+  { authorityId, participants }: Proceeding,
+  { authorId, kind }: Step,
+  nameOf: ReadonlyMap<string, string>,
+): string {
+  if (authorId !== null) return nameOf.get(authorId) ?? '';
+  if (!OF_PARTIES.has(kind)) return nameOf.get(authorityId ?? '') ?? '';
+  if (kind !== 'complaint' && kind !== 'summons') return '';
+  return participants
+    .filter(({ role }) => role === 'complainant' || role === 'claimant')
+    .map(({ partyId }) => nameOf.get(partyId) ?? '')
+    .filter((name) => name !== '')
+    .join(', ');
 }
 
 function stepEntries(
@@ -169,7 +198,7 @@ function stepEntries(
       key: `measure:${measure.id}`,
       noun: 'measure' as const,
       recordId: measure.id,
-      title: measure.label || MEASURE_KIND_TERMS[measure.kind][language],
+      title: [MEASURE_KIND_TERMS[measure.kind][language], measure.label].filter(Boolean).join(' – '),
       aspect: title,
       label: measure.label || MEASURE_KIND_TERMS[measure.kind][language],
       date: spanOf(measure),

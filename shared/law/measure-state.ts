@@ -3,7 +3,7 @@ import type { LegalRate, Measure, MeasureState, Proceeding, Step } from '../doma
 import { parseEdtf } from '../kernel/edtf.ts';
 import { formatMoney, type Money } from '../kernel/money.ts';
 import type { Bilingual } from '../kernel/words.ts';
-import { dayInWords, type CivilDay } from './civil-day.ts';
+import { dayInWords, isCivilDay, type CivilDay } from './civil-day.ts';
 import { stepDay } from './deadline-rows.ts';
 import { measureLedger, penaltyOf } from './measure-ledger.ts';
 import { sumLedger } from './sum-ledger.ts';
@@ -180,6 +180,8 @@ function reached({ kind, startsOn, endsOn }: Measure, step: Step, asOf: CivilDay
         en: 'Notification unknown or still to come: nothing can be enforced.',
       },
     };
+  // A notification known to a span of days was made by its last day: no day is invented for it.
+  const [fr, en] = isCivilDay(step.notificationDate) ? ['le', 'on'] : ['au plus tard le', 'at the latest on'];
   const term = kind === 'injunction' ? lastDayOf(endsOn) : '';
   if ((kind === 'injunction' && (term === '' || term >= asOf)) || (kind === 'periodic-penalty' && startsOn !== ''))
     return {
@@ -189,8 +191,8 @@ function reached({ kind, startsOn, endsOn }: Measure, step: Step, asOf: CivilDay
         term === ''
           ? told(
               notified,
-              (day) => `Notifiée le ${day} ; son terme n’est pas atteint ou pas inscrit.`,
-              (day) => `Notified on ${day}; its term has not come or is not entered.`,
+              (day) => `Notifiée ${fr} ${day} ; son terme n’est pas atteint ou pas inscrit.`,
+              (day) => `Notified ${en} ${day}; its term has not come or is not entered.`,
             )
           : told(
               term,
@@ -205,8 +207,9 @@ function reached({ kind, startsOn, endsOn }: Measure, step: Step, asOf: CivilDay
       term === ''
         ? told(
             notified,
-            (day) => `Notifiée le ${day} ; un recours ne suspend pas l’exécution (CJA art. L.4 ; CPC art. 503, 514).`,
-            (day) => `Notified on ${day}; an appeal does not suspend it (CJA art. L.4; CPC art. 503, 514).`,
+            (day) =>
+              `Notifiée ${fr} ${day} ; un recours ne suspend pas l’exécution (CJA art. L.4 ; CPC art. 503, 514).`,
+            (day) => `Notified ${en} ${day}; an appeal does not suspend it (CJA art. L.4; CPC art. 503, 514).`,
           )
         : told(
             term,

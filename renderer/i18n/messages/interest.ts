@@ -25,6 +25,7 @@ export const interestMessages = {
   'interest.due': { fr: 'Total dû', en: 'Total due' },
   'interest.periods': { fr: 'Périodes', en: 'Periods' },
   'interest.period': { fr: 'Période', en: 'Period' },
+  'interest.span': { fr: 'du {from} au {to}', en: '{from} to {to}' },
   'interest.days': { fr: 'Jours', en: 'Days' },
   'interest.capital-of': { fr: 'Capital', en: 'Capital' },
   'interest.rate': { fr: 'Taux', en: 'Rate' },

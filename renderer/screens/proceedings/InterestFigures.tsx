@@ -39,7 +39,7 @@ export function InterestFigures({ ledger }: { readonly ledger: InterestLedger })
           <tbody>
             {periods.map(({ from, to, days, capital, percent, isRaised, interest }) => (
               <tr key={from}>
-                <th scope="row">{t('deadlines.range-short', { from: format.date(from), to: format.date(to) })}</th>
+                <th scope="row">{t('interest.span', { from: format.date(from), to: format.date(to) })}</th>
                 <td className={css.number}>{format.number(days)}</td>
                 <td className={css.number}>{format.money(capital)}</td>
                 <td className={css.number}>

@@ -113,3 +113,15 @@ it('becomes a table of a memorandum that its schema holds, each exhibit cited on
   expect(JSON.stringify(content)).toContain('"Modes de calcul (contesté)"');
   expect(JSON.stringify(chronologyBlock([], 'en', () => ''))).toContain('No dated event.');
 });
+
+it('lets no authority make the complaint that it received', () => {
+  const complaint = proceedingOf(
+    [stepOf({ kind: 'complaint', actDate: '2020' }), stepOf({ id: 'a', kind: 'appeal', actDate: '2021' })],
+    {
+      authorityId: 'board',
+      participants: [{ partyId: 'mill', role: 'complainant' }],
+    },
+  );
+  const told = chronologyEntries({ facts: [], proceedings: [complaint], deadlines: [], parties }, 'fr');
+  expect(told.map(({ actor }) => actor)).toEqual(['Moulin Noir SAS', '']);
+});

@@ -124,6 +124,15 @@ describe('state of a measure', () => {
     expect(state(fine, '2024-01-01', [], '')).toBe('pronounced');
   });
 
+  it('invents no day for a notification known to a span of days', () => {
+    const step = stepOf({ actDate: '2022-10-17', notificationDate: '2022-10-18/2022-10-19' });
+    const { because, state: reached } = measureState(measureOf(fine), step, proceedingOf([step]), '2023-01-01');
+    expect([reached, because.en.startsWith('Notified at the latest on Wednesday 19 October 2022;')]).toEqual([
+      'enforceable',
+      true,
+    ]);
+  });
+
   it('waits for the term of an order, and knows compliance', () => {
     const order: Partial<Measure> = { kind: 'injunction', endsOn: '2022-12-19' };
     expect([
