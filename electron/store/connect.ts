@@ -70,6 +70,10 @@ export function disconnect(db: Database.Database): void {
     db.pragma('query_only = OFF');
     db.pragma('wal_checkpoint(TRUNCATE)');
     db.pragma('journal_mode = DELETE');
+  } catch (error) {
+    // On a full disk the log stays beside the file, whole, and is written back when it is opened next.
+    const problem = sqliteProblem(error, path.basename(db.name));
+    if (!(problem instanceof ProblemError && problem.problem.code === 'disk.full')) throw error;
   } finally {
     db.close();
   }
