@@ -192,7 +192,7 @@ export function compareWording(
     case 'own-motion':
       return told.has('recommends') ? report(group) : [];
     default:
-      return report(group, 2);
+      return report(group, 4);
   }
 }
 
