@@ -51,7 +51,7 @@ export const LAYERS: readonly Layer[] = [
   layer(
     'electron/pdf',
     ['shared/domain', 'shared/kernel', 'shared/memo', 'electron/system'],
-    [NODE, 'pdf-lib', 'harfbuzzjs', 'hyphen', 'fflate'],
+    [NODE, 'pdf-lib', 'harfbuzzjs', 'hyphen', 'fflate', 'bidi-js'],
   ),
   layer(
     'electron/usecases',

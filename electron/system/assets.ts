@@ -17,6 +17,14 @@ export const ASSETS = {
   'fonts/SourceSans3-SemiboldIt.ttf': 'source-sans/TTF/SourceSans3-SemiboldIt.ttf',
   'fonts/SourceSans3-Bold.ttf': 'source-sans/TTF/SourceSans3-Bold.ttf',
   'fonts/SourceSans3-BoldIt.ttf': 'source-sans/TTF/SourceSans3-BoldIt.ttf',
+  'fonts/NotoNaskhArabic_400Regular.ttf':
+    '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+  'fonts/NotoSansHebrew_400Regular.ttf': '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+  'fonts/NotoSansMath_400Regular.ttf': '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
+  'fonts/NotoSansSymbols2_400Regular.ttf':
+    '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+  'fonts/NotoEmoji_400Regular.ttf': '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+  'fonts/Noto-LICENSE.txt': '@expo-google-fonts/noto-naskh-arabic/LICENSE_FONT',
   'fonts/SourceSerif4-LICENSE.md': 'source-serif/LICENSE.md',
   'fonts/SourceSans3-LICENSE.md': 'source-sans/LICENSE.md',
   'harfbuzz/harfbuzz.wasm': 'harfbuzzjs/dist/harfbuzz.wasm',
@@ -35,7 +43,9 @@ const PROJECT = path.join(import.meta.dirname, '../..');
 export function installedAsset(name: AssetName): string {
   const origin: string = ASSETS[name];
   if (origin.startsWith('./')) return path.join(PROJECT, origin);
-  const [packageName = '', ...inside] = origin.split('/');
+  const parts = origin.split('/');
+  const packageName = parts.slice(0, origin.startsWith('@') ? 2 : 1).join('/');
+  const inside = parts.slice(packageName.split('/').length);
   const searched = createRequire(import.meta.url).resolve.paths(packageName) ?? [];
   const nodeModules = searched.find((folder) => existsSync(path.join(folder, packageName)));
   if (nodeModules === undefined) throw new Error(`package ${packageName} is not installed`);

@@ -178,7 +178,8 @@ export class Canvas {
       }
       if (!open) buffer.text('[(');
       open = true;
-      buffer.bytes(word.encoded);
+      if (word.parts) this.#parts(word.parts, line.size);
+      else buffer.bytes(word.encoded);
       const space = word.face.word(' ');
       if (line.gaps[i] === 1) {
         const adjustment = space.width - wanted + error;
@@ -188,6 +189,18 @@ export class Canvas {
       } else if (i === line.boxes.length - 1 && line.endsWord) this.#space(space, 0);
     }
     if (open) buffer.text(')]TJ\n');
+  }
+
+  /** A word whose marks stand off the baseline. */
+  #parts(parts: NonNullable<ShapedWord['parts']>, size: number): void {
+    const { buffer } = this.#context;
+    buffer.text(')]TJ ');
+    for (const { encoded, rise } of parts) {
+      if (encoded.length === 0) continue;
+      buffer.number((rise * size) / 1000).text(' Ts ');
+      buffer.text('[(').bytes(encoded).text(')]TJ ');
+    }
+    buffer.text('0 Ts [(');
   }
 
   #space(space: ShapedWord, adjustment: number): void {

@@ -10,7 +10,15 @@ export interface FaceSet {
   readonly sans: Face;
   readonly sansItalic: Face;
   readonly sansStrong: Face;
+  /** For what the faces above lack, each opened when a word needs it. */
+  readonly arabic: Face;
+  readonly hebrew: Face;
+  readonly math: Face;
+  readonly symbols: Face;
+  readonly emoji: Face;
 }
+
+const COMMON = { script: 'Zyyy', isRightToLeft: false } as const;
 
 /** Fresh faces: their numbering of glyphs starts anew, so that a document depends on nothing that was made before it. */
 export const createFaceSet = (): FaceSet => ({
@@ -21,9 +29,28 @@ export const createFaceSet = (): FaceSet => ({
   sans: new Face('SourceSans3-Regular'),
   sansItalic: new Face('SourceSans3-It'),
   sansStrong: new Face('SourceSans3-Semibold'),
+  arabic: new Face('NotoNaskhArabic_400Regular', { script: 'Arab', isRightToLeft: true }),
+  hebrew: new Face('NotoSansHebrew_400Regular', { script: 'Hebr', isRightToLeft: true }),
+  math: new Face('NotoSansMath_400Regular', COMMON),
+  symbols: new Face('NotoSansSymbols2_400Regular', COMMON),
+  emoji: new Face('NotoEmoji_400Regular', COMMON),
 });
 
+const ARABIC = /[\p{Script=Arabic}\u0660-\u0669\u064b-\u0655]/u;
+const HEBREW = /\p{Script=Hebrew}/u;
+/** Scripts that no face here can have: to look for them would only open files. */
+const UNKNOWN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Co}\p{Cn}]/u;
+
+/** Faces that may have a character which the text faces lack. */
+function fallbacksFor({ arabic, hebrew, math, symbols, emoji }: FaceSet, character: string): readonly Face[] {
+  if (ARABIC.test(character)) return [arabic];
+  if (HEBREW.test(character)) return [hebrew];
+  return UNKNOWN.test(character) ? [] : [math, symbols, emoji];
+}
+
 const LONGEST_WORD = 1_024;
+const MARK = /\p{M}/u;
+const FIGURE = /\p{Nd}/u;
 /** Controls, joiners, marks of direction and byte order: they have no shape, and blanks are not the shaper's business. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
 const ONLY_COMMON =
@@ -46,8 +73,14 @@ export function shapeWord(faces: FaceSet, face: Face, text: string, feature: Fea
   };
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const able = [face, faces.serif, faces.sans].find((candidate) => candidate.supports(code));
-    if (able === undefined || able !== pieceFace || piece.length >= LONGEST_WORD) close();
+    // A mark stays with the letter that it stands on, if its face has it.
+    const own = piece !== '' && MARK.test(character) && pieceFace.supports(code) ? pieceFace : undefined;
+    const able =
+      own ??
+      [face, faces.serif, faces.sans].find((candidate) => candidate.supports(code)) ??
+      fallbacksFor(faces, character).find((candidate) => candidate.supports(code));
+    const turns = FIGURE.test(character) !== FIGURE.test(piece.slice(-1)) && piece !== '' && ARABIC.test(piece);
+    if (able === undefined || able !== pieceFace || turns || piece.length >= LONGEST_WORD) close();
     if (able === undefined) words.push(faces.sans.placeholder(character));
     else {
       pieceFace = able;

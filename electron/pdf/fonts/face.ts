@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { assetPath, type AssetName } from '../../system/assets.ts';
-import { sharedShaper, type Feature } from './harfbuzz.ts';
+import { LATIN, sharedShaper, type Feature, type Writing } from './harfbuzz.ts';
 import { openTrueType, type TrueTypeFont } from './true-type.ts';
 
 /** A word, shaped once and ready to be copied into a page: everything is in thousandths of the type size. */
@@ -8,6 +8,8 @@ export interface ShapedWord {
   readonly text: string;
   readonly face: Face;
   readonly feature: Feature;
+  /** Its glyphs stand in the order in which they are seen, the last letter first; it is never cut. */
+  readonly isRightToLeft: boolean;
   readonly width: number;
   /** UTF-16 offset of each glyph's first character, then the length of the text. */
   readonly clusters: Uint16Array;
@@ -15,8 +17,15 @@ export interface ShapedWord {
   readonly positions: Int32Array;
   /** The inside of a TJ array's strings, kerning included: `…)-12(…`. */
   readonly encoded: Uint8Array;
+  /** The same in parts, each with its height above the baseline, where marks stand above or below their letters; null where all is on it. */
+  readonly parts: readonly EncodedPart[] | null;
   /** The character that no font has and this word stands in for; empty for ordinary words. */
   readonly missing: string;
+}
+
+interface EncodedPart {
+  readonly encoded: Uint8Array;
+  readonly rise: number;
 }
 
 interface OpenFont {
@@ -38,6 +47,7 @@ function openFont(name: AssetName): OpenFont {
 
 /** Source Sans 3 has it, Source Serif 4 does not. */
 export const MISSING_GLYPH = '□';
+const FIGURES = /^\p{Nd}/u;
 const BACKSLASH = 0x5c;
 const CARRIAGE_RETURN = 0x0d;
 const SOFT_HYPHEN = 0x00ad;
@@ -52,29 +62,39 @@ function writeEscaped(bytes: number[], byte: number): void {
 /** One font in one document: numbers glyphs in the order of their first use and remembers every word it has shaped. */
 export class Face {
   readonly name: string;
-  readonly font: TrueTypeFont;
+  readonly #writing: Writing;
   /** Glyph of each character code that the document uses; code 0 is the font's own "no such glyph". */
   readonly glyphs: number[] = [0];
   /** Text that each code stands for, for search and copy; one glyph gets a code per text. */
   readonly texts: string[] = [''];
-  readonly #handle: number;
-  readonly #scale: number;
+  #opened: OpenFont | undefined;
   readonly #codes = new Map<number, Map<string, number>>();
   readonly #words = new Map<Feature, Map<string, ShapedWord>>();
   readonly #supported = new Map<number, boolean>();
 
-  constructor(name: string) {
+  /** The file is opened when the face is first needed. */
+  constructor(name: string, writing: Writing = LATIN) {
     this.name = name;
-    const { handle, trueType } = openFont(`fonts/${name}.ttf` as AssetName);
-    this.#handle = handle;
-    this.font = trueType;
-    this.#scale = 1000 / trueType.unitsPerEm;
+    this.#writing = writing;
+  }
+
+  get #open(): OpenFont {
+    this.#opened ??= openFont(`fonts/${this.name}.ttf` as AssetName);
+    return this.#opened;
+  }
+
+  get font(): TrueTypeFont {
+    return this.#open.trueType;
+  }
+
+  get #scale(): number {
+    return 1000 / this.font.unitsPerEm;
   }
 
   supports(codePoint: number): boolean {
     let known = this.#supported.get(codePoint);
     if (known === undefined) {
-      known = codePoint === SOFT_HYPHEN || sharedShaper().has(this.#handle, codePoint);
+      known = codePoint === SOFT_HYPHEN || sharedShaper().has(this.#open.handle, codePoint);
       this.#supported.set(codePoint, known);
     }
     return known;
@@ -115,14 +135,21 @@ export class Face {
   }
 
   #shape(drawn: string, text: string, feature: Feature, missing: string): ShapedWord {
-    const { count, glyphs, clusters, advances, offsets } = sharedShaper().shape(
-      this.#handle,
+    // Figures go from left to right in every script.
+    const writing = FIGURES.test(drawn) ? { ...this.#writing, isRightToLeft: false } : this.#writing;
+    const { isRightToLeft } = writing;
+    const { count, glyphs, clusters, advances, offsets, rises } = sharedShaper().shape(
+      this.#open.handle,
       drawn.replaceAll('\u00ad', '-'),
       feature,
+      writing,
     );
+    const scale = this.#scale;
     const starts = new Uint16Array(count + 1);
     const positions = new Int32Array(count + 1);
     const bytes: number[] = [];
+    const parts: EncodedPart[] = [];
+    let [rise, partStart] = [0, 0];
     let width = 0;
     const move = (distance: number): void => {
       if (distance !== 0) bytes.push(...Buffer.from(`)${distance}(`, 'latin1'));
@@ -131,8 +158,13 @@ export class Face {
       const glyph = glyphs[i] ?? 0;
       const start = clusters[i] ?? 0;
       const code = this.#code(glyph, missing === '' ? textOf(text, clusters, i, count) : i === 0 ? missing : '');
-      const offset = Math.round((offsets[i] ?? 0) * this.#scale);
-      const advance = Math.round((advances[i] ?? 0) * this.#scale);
+      const offset = Math.round((offsets[i] ?? 0) * scale);
+      const risen = Math.round((rises[i] ?? 0) * scale);
+      if (risen !== rise) {
+        parts.push({ encoded: Uint8Array.from(bytes.slice(partStart)), rise });
+        [rise, partStart] = [risen, bytes.length];
+      }
+      const advance = Math.round((advances[i] ?? 0) * scale);
       starts[i] = missing === '' ? start : 0;
       positions[i] = width;
       move(-offset);
@@ -143,7 +175,19 @@ export class Face {
     }
     starts[count] = text.length;
     positions[count] = width;
-    return { text, face: this, feature, width, clusters: starts, positions, encoded: Uint8Array.from(bytes), missing };
+    if (parts.length > 0) parts.push({ encoded: Uint8Array.from(bytes.slice(partStart)), rise });
+    return {
+      text,
+      face: this,
+      feature,
+      isRightToLeft,
+      width,
+      clusters: starts,
+      positions,
+      encoded: Uint8Array.from(bytes),
+      parts: parts.length > 0 ? parts : null,
+      missing,
+    };
   }
 }
 
@@ -152,7 +196,9 @@ function textOf(text: string, clusters: Uint32Array, i: number, count: number): 
   const start = clusters[i] ?? 0;
   if (i > 0 && clusters[i - 1] === start) return '';
   let end = text.length;
-  for (let j = i + 1; j < count; j++) {
+  // From right to left the next cluster of the text is on the left.
+  const step = count > 1 && (clusters[0] ?? 0) > (clusters[count - 1] ?? 0) ? -1 : 1;
+  for (let j = i + step; j >= 0 && j < count; j += step) {
     const next = clusters[j] ?? 0;
     if (next > start) {
       end = next;

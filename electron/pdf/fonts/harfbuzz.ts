@@ -43,13 +43,22 @@ export interface GlyphRun {
   /** Font units. */
   advances: Int32Array;
   offsets: Int32Array;
+  rises: Int32Array;
 }
+
+/** How a text is written: its script (ISO 15924) and where it goes. */
+export interface Writing {
+  readonly script: string;
+  readonly isRightToLeft: boolean;
+}
+
+export const LATIN: Writing = { script: 'Latn', isRightToLeft: false };
 
 /** A mark keeps a cluster of its own, and with it its own text. */
 const CLUSTERS_OF_CHARACTERS = 1;
 const LEFT_TO_RIGHT = 4;
 const WRITABLE = 2;
-const LATIN = 0x4c61746e;
+const RIGHT_TO_LEFT = 5;
 const PAGE = 65_536;
 const LONGEST_TEXT = 4_096;
 
@@ -69,6 +78,7 @@ class Shaper {
     clusters: new Uint32Array(64),
     advances: new Int32Array(64),
     offsets: new Int32Array(64),
+    rises: new Int32Array(64),
   };
 
   constructor(bytes: Uint8Array) {
@@ -131,16 +141,16 @@ class Shaper {
     return at;
   }
 
-  /** Shapes at most 4,096 UTF-16 code units, left to right. */
-  shape(font: number, text: string, feature: Feature): GlyphRun {
+  /** Shapes at most 4,096 UTF-16 code units; the glyphs come in the order in which they are seen, from left to right. */
+  shape(font: number, text: string, feature: Feature, { script, isRightToLeft }: Writing = LATIN): GlyphRun {
     if (text.length > LONGEST_TEXT) throw new RangeError('text too long to shape at once');
     const { memory, ...hb } = this.#exports;
     const units = new Uint16Array(memory.buffer, this.#text, text.length);
     for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
     hb.hb_buffer_clear_contents(this.#buffer);
     hb.hb_buffer_add_utf16(this.#buffer, this.#text, text.length, 0, text.length);
-    hb.hb_buffer_set_direction(this.#buffer, LEFT_TO_RIGHT);
-    hb.hb_buffer_set_script(this.#buffer, LATIN);
+    hb.hb_buffer_set_direction(this.#buffer, isRightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
+    hb.hb_buffer_set_script(this.#buffer, tag(script));
     hb.hb_buffer_set_language(this.#buffer, this.#language);
     hb.hb_shape(font, this.#buffer, feature === '' ? 0 : this.#feature(feature), feature === '' ? 0 : 1);
     return this.#read();
@@ -155,8 +165,9 @@ class Shaper {
       run.clusters = new Uint32Array(count * 2);
       run.advances = new Int32Array(count * 2);
       run.offsets = new Int32Array(count * 2);
+      run.rises = new Int32Array(count * 2);
     }
-    // hb_glyph_info_t is { codepoint, mask, cluster, … } and hb_glyph_position_t { x_advance, y_advance, x_offset, … }, five words each.
+    // hb_glyph_info_t is { codepoint, mask, cluster, … } and hb_glyph_position_t { x_advance, y_advance, x_offset, y_offset, … }, five words each.
     const infos = new Uint32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_infos(this.#buffer, 0), count * 5);
     const positions = new Int32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_positions(this.#buffer, 0), count * 5);
     run.count = count;
@@ -165,6 +176,7 @@ class Shaper {
       run.clusters[i] = infos[i * 5 + 2] ?? 0;
       run.advances[i] = positions[i * 5] ?? 0;
       run.offsets[i] = positions[i * 5 + 2] ?? 0;
+      run.rises[i] = positions[i * 5 + 3] ?? 0;
     }
     return run;
   }

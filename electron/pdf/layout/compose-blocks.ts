@@ -84,9 +84,17 @@ function composeHeading(
 ): FlowItem[] {
   const style = HEADINGS[level - 1] ?? STYLES.body;
   if (isEmpty(inlines)) return [];
-  const part: Part = { tag: `H${level as 1 | 2 | 3 | 4}`, parent };
+  // No level is left out in the structure, whatever the author skipped (ISO 14289-1 § 7.4.2).
+  const depth = Math.min(level, (composition.headings.at(-1)?.depth ?? 0) + 1);
+  const part: Part = { tag: `H${depth as 1 | 2 | 3 | 4}`, parent };
   const anchor = `heading:${composition.headings.length}`;
-  composition.headings.push({ anchor, level, label, text: plainInlines(inlines).replaceAll(/\s+/gu, ' ').trim() });
+  composition.headings.push({
+    anchor,
+    level,
+    depth,
+    label,
+    text: plainInlines(inlines).replaceAll(/\s+/gu, ' ').trim(),
+  });
   const labelLines = label === '' ? [] : setText(composition, label, style, column);
   const indent = labelLines[0] ? labelLines[0].width + LABEL_GAP : 0;
   const lines = setInlines(composition, inlines, style, {

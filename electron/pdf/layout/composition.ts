@@ -15,6 +15,8 @@ import type { TextLine } from './text-line.ts';
 export interface HeadingEntry {
   readonly anchor: string;
   readonly level: number;
+  /** Level in the structure, which skips none. */
+  readonly depth: number;
   readonly label: string;
   readonly text: string;
 }

@@ -18,7 +18,7 @@ const lastOffset = (box: Box | undefined): number =>
 
 /** Where the words of a passage stand on a line; null when none of them does. */
 function spanOnLine({ line }: PlacedLine, { start, end }: MarkedPassage): Span | null {
-  if ((line.boxes[0]?.offset ?? end) >= end || lastOffset(line.boxes.at(-1)) <= start) return null;
+  if (!line.boxes.some((box) => box.offset < end && lastOffset(box) > start)) return null;
   let x = line.x;
   let from = Number.NaN;
   let to = Number.NaN;
@@ -26,8 +26,9 @@ function spanOnLine({ line }: PlacedLine, { start, end }: MarkedPassage): Span |
     const width = (box.word.width * line.size) / 1000;
     if (box.offset >= 0 && box.offset < end && lastOffset(box) > start) {
       const at = (offset: number): number => x + (cutPosition(box.word, offset - box.offset) * line.size) / 1000;
-      if (Number.isNaN(from)) from = start > box.offset ? at(start) : x;
-      to = end < lastOffset(box) ? at(end) : x + width;
+      const isWhole = box.word.isRightToLeft;
+      if (Number.isNaN(from)) from = start > box.offset && !isWhole ? at(start) : x;
+      to = end < lastOffset(box) && !isWhole ? at(end) : x + width;
     }
     x += width + (line.gaps[i] === 1 ? line.space : 0);
   }

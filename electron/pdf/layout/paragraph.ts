@@ -48,6 +48,8 @@ export interface Paragraph {
   readonly size: number;
   /** Its space is the paragraph's. */
   readonly face: Face;
+  /** Some of it is Arabic or Hebrew. */
+  hasRightToLeft: boolean;
 }
 
 export interface TextRun {
@@ -59,7 +61,13 @@ export interface TextRun {
   readonly offset?: number;
 }
 
-export const createParagraph = (face: Face, size: number): Paragraph => ({ boxes: [], gaps: [], size, face });
+export const createParagraph = (face: Face, size: number): Paragraph => ({
+  boxes: [],
+  gaps: [],
+  size,
+  face,
+  hasRightToLeft: false,
+});
 
 const NEVER_ENDS = /[\u00a0\u2007]/u;
 const CLOSING = /^[.,;:!?)\]…»\u202f\u00a0]/u;
@@ -87,6 +95,7 @@ export function addText(paragraph: Paragraph, faces: FaceSet, text: string, run:
       if (apart && (i > 0 || (paragraph.boxes.at(-1)?.word.missing ?? '') !== '')) setGap(paragraph, GAP.loose);
       paragraph.boxes.push({ word, target, note: 0, offset: offset === undefined ? -1 : offset + index, hyphenator });
       paragraph.gaps.push(GAP.none);
+      if (word.isRightToLeft) paragraph.hasRightToLeft = true;
     }
   }
 }

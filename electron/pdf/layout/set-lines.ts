@@ -1,6 +1,7 @@
 import { Candidates, chooseBreaks, fillBreaks, type Measure } from './line-breaker.ts';
 import type { ShapedWord } from '../fonts/face.ts';
 import { GAP, type Box, type Paragraph } from './paragraph.ts';
+import { inOrderOfSight, levelsOf } from './order-of-sight.ts';
 import type { TextLine } from './text-line.ts';
 
 export type Alignment = 'justify' | 'left' | 'right' | 'center';
@@ -93,7 +94,7 @@ function gather(paragraph: Paragraph, from: number, to: number, width: number, c
 
 function addCuts(box: Box, index: number, anywhere: boolean, x: number, spaces: number, scale: number): void {
   const { word } = box;
-  if (word.missing !== '') return;
+  if (word.missing !== '' || word.isRightToLeft) return;
   const known = new Map((box.hyphenator?.breaks(word.text) ?? []).map(({ at, hyphen }) => [at, hyphen]));
   const places = anywhere ? [...new Set([...known.keys(), ...word.clusters])] : [...known.keys()];
   for (const at of places.toSorted((a, b) => a - b)) {
@@ -177,14 +178,15 @@ function setLine(paragraph: Paragraph, extent: Extent, settings: LineSettings): 
   }
   const normal = spaceWidth(paragraph);
   const natural = (thousandths * paragraph.size) / 1000 + spaces * normal;
+  const levels = paragraph.hasRightToLeft ? levelsOf(paragraph) : null;
+  const seen = levels ? inOrderOfSight(boxes, gaps, levels.slice(first, endBox + 1)) : { boxes, gaps };
   const { width, align, x = 0, tone = 0 } = settings;
   const justified = align === 'justify' && spaces > 0 && (!last || natural > width);
   const space = justified ? normal + Math.max((width - natural) / spaces, -normal * 0.5) : normal;
   const set = natural + spaces * (space - normal);
   const indent = align === 'right' ? width - set : align === 'center' ? (width - set) / 2 : 0;
   return {
-    boxes,
-    gaps,
+    ...seen,
     size: paragraph.size,
     space,
     x: x + indent,

@@ -1,0 +1,72 @@
+/**
+ * `node test/long/check-conformance.ts VERAPDF`: makes a corpus of memoranda and has the reference validator look at each, as PDF/A-3a and
+ * PDF/UA-1. VERAPDF is the command of veraPDF's command line; the program neither ships nor needs it.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { typesetMemo } from '../../electron/pdf/typeset-memo.ts';
+import type { DocumentNode } from '../../shared/domain/memo.ts';
+import type { PrintJob } from '../../shared/memo/print-job.ts';
+import { longJob } from '../electron/pdf/long-job.ts';
+import { footnote, heading, paragraph, sampleJob, table, text } from '../electron/pdf/sample-job.ts';
+
+const ALONE = { withExhibits: false, attachOriginals: true } as const;
+const bare = (content: readonly DocumentNode[]): Partial<PrintJob> => ({
+  document: { type: 'doc', content },
+  exhibits: [],
+  passages: [],
+  texts: [],
+  ...ALONE,
+});
+const words = (count: number): string => Array.from({ length: count }, (_, i) => `mot${i}`).join(' ');
+
+/** Memoranda by name: every kind of block, nothing at all, a great deal, other scripts, what no face has. */
+async function corpus(): Promise<Record<string, PrintJob>> {
+  const sample = await sampleJob('fr');
+  return {
+    french: { ...sample, ...ALONE },
+    english: await sampleJob('en', ALONE),
+    'typeset-exhibits': { ...sample, exhibits: sample.exhibits.filter(({ kind }) => kind !== 'pdf') },
+    empty: await sampleJob('fr', bare([])),
+    long: { ...(await longJob(60)), ...ALONE },
+    'long-note': await sampleJob('fr', bare([paragraph('Voir', footnote(words(9_000)), '.')])),
+    'large-table': await sampleJob(
+      'fr',
+      bare([table(['A', 'B'], ...Array.from({ length: 400 }, (_, i) => [`${i}`, words(8)]))]),
+    ),
+    scripts: await sampleJob(
+      'fr',
+      bare([
+        heading(1, 'Écritures : שלום'),
+        paragraph('« السلام عليكم ورحمة الله » et « שלום עולם, 12 במרס ».'),
+        paragraph('😀 👍🏽 ⚖ ; ∀x∈ℝ, ∑ x² ≤ ∞ ; Ελληνικά, русский ; ', text('petites capitales', 'small_caps')),
+      ]),
+    ),
+    missing: await sampleJob('fr', bare([paragraph('你好 ; \ue000 ; 𓀀 ; \ufdd0.')])),
+  };
+}
+
+const [command = ''] = process.argv.slice(2);
+if (command === '') throw new Error('check-conformance.ts VERAPDF');
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'conformance-'));
+try {
+  for (const [name, job] of Object.entries(await corpus())) {
+    const file = path.join(scratch, `${name}.pdf`);
+    const { bytes, pageCount } = await typesetMemo(job);
+    writeFileSync(file, bytes);
+    for (const flavour of ['3a', 'ua1']) {
+      const { stdout, stderr } = spawnSync(command, ['--flavour', flavour, '--format', 'text', '-v', file], {
+        encoding: 'utf8',
+      });
+      const passed = stdout.startsWith('PASS');
+      console.log(`${passed ? 'pass' : 'FAIL'}  ${flavour.padEnd(4)} ${name}, ${pageCount} pages`);
+      if (passed) continue;
+      console.log(stdout || stderr);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
