@@ -43,7 +43,8 @@ test('whatever the levels, nothing is lost: boxes and gaps are the same, the las
       const levels = parts.map(([level]) => level);
       const result = inOrderOfSight(boxes, gaps, levels);
       expect(result.boxes.map(({ note }) => note).toSorted((a, b) => a - b)).toEqual(boxes.map(({ note }) => note));
-      expect(result.gaps.toSorted()).toEqual(gaps.toSorted());
+      const ones = (values: readonly number[]): number => values.filter((gap) => gap === 1).length;
+      expect([result.gaps.length, ones(result.gaps)]).toEqual([gaps.length, ones(gaps)]);
       if (levels.every((level) => level === 0)) expect(result).toEqual({ boxes, gaps });
     }),
   );
