@@ -64,18 +64,13 @@ const compile = (source: string): RegExp => new RegExp(`${BEFORE}${source}`, 'dg
 const compiled = (rules: typeof COMPANY): readonly (readonly [string, RegExp])[] =>
   rules.map(([how, source]) => [how, compile(source)] as const);
 /** By falling certainty: what carries a legal form is no person, what only follows "la société" may be anything. */
+const rulesOf = (...names: readonly string[]): readonly (readonly [string, RegExp])[] =>
+  compiled(COMPANY.filter(([how]) => names.includes(how)));
 const ORDER = [
-  [
-    'company',
-    compiled(COMPANY.filter(([how]) => how === 'company.legal-form' || how === 'company.of-kind')),
-    [LANDMARK.company, 60, 90],
-  ],
+  ['company', rulesOf('company.legal-form', 'company.of-kind'), [LANDMARK.company, 60, 90]],
   ['person', compiled(PERSON), [LANDMARK.person | LANDMARK.speech, 70, 80]],
-  [
-    'company',
-    compiled(COMPANY.filter(([how]) => how !== 'company.legal-form' && how !== 'company.of-kind')),
-    [LANDMARK.company | LANDMARK.act, 60, 90],
-  ],
+  ['company', rulesOf('company.named-as', 'company.mixed-case'), [LANDMARK.company, 20, 90]],
+  ['company', rulesOf('company.party-to-act'), [LANDMARK.act, 50, 70]],
 ] as const;
 
 /** First words that make no name of a person or a company, however capital they are. */

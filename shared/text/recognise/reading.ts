@@ -62,6 +62,7 @@ const SIGNS: ReadonlyMap<number, number> = new Map([
   [0xa5, LANDMARK.currency],
   [0x5b, LANDMARK.decision],
 ]);
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
@@ -98,7 +99,8 @@ export function read(
       if (isLetter(code)) {
         const from = at++;
         while (at < end && isLetter(body.charCodeAt(at))) at++;
-        if (at - from > LONGEST_WORD) continue;
+        // "l'", "d’", "n'" are no words that anything hangs on.
+        if (at - from > LONGEST_WORD || (at - from === 1 && isApostrophe(body.charCodeAt(at)))) continue;
         const word = body.slice(from, at);
         const lower = word.toLowerCase();
         const bits =
