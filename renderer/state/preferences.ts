@@ -28,9 +28,13 @@ export function usePreferences(): Preferences {
   return known ?? before;
 }
 
-/** Changes some preferences; they take effect at once and are written by the host. */
-export async function setPreferences(set: Input<'preferences.update'>): Promise<void> {
-  const preferences = await act('preferences.update', set);
-  if (!preferences) return;
+const show = (preferences: Preferences): void =>
   useStore.setState(({ workbench }) => ({ workbench: workbench && { ...workbench, preferences } }));
+
+/** Changes some preferences; they take effect at once, are written by the host, and go back if it refuses them. */
+export async function setPreferences(set: Input<'preferences.update'>): Promise<void> {
+  const known = useStore.getState().workbench?.preferences;
+  if (known) show({ ...known, ...(Object.fromEntries(Object.entries(set)) as Partial<Preferences>) });
+  const preferences = (await act('preferences.update', set)) ?? known;
+  if (preferences) show(preferences);
 }

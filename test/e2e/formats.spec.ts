@@ -29,7 +29,7 @@ async function open(page: Page, title: string): Promise<void> {
 const original = (page: Page, { original: kind, title }: MixedDocument): Locator =>
   kind === 'pages'
     ? centre(page).getByRole('region', { name: `Pages de « ${title} »` })
-    : centre(page).locator(`iframe[title="Page d’origine de « ${title} »"]`);
+    : centre(page).locator('iframe[title^="Page d’origine de «"]');
 
 test('each kind is read, marked, found, and led back to', async ({ workbench: { page, folder } }) => {
   test.setTimeout(90_000);
