@@ -54,15 +54,19 @@ const initialsOf = (name: readonly string[]): string =>
     .map((word) => word.slice(0, 1))
     .join('');
 
+/** Whether every telling word of a name stands in the other; as many words on both sides do not make them equal ("Duran Duran Nord"). */
+function isWithin(name: readonly string[], other: readonly string[]): boolean {
+  const telling = name.filter((word) => !SMALL.has(word));
+  return telling.some((word) => word.length >= 4) && telling.every((word) => other.includes(word));
+}
+
 /** @returns how the two are alike, null when they are not */
 export function compareNames(one: string, other: string): NameMatch | null {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   if (a.length === 0 || b.length === 0) return null;
   const [left, right] = [a.toSorted().join(' '), b.toSorted().join(' ')];
   if (left === right || a.join('') === b.join('')) return 'same';
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const telling = short.filter((word) => !SMALL.has(word));
-  if (telling.some((word) => word.length >= 4) && telling.every((word) => long.includes(word))) return 'contained';
+  if (isWithin(a, b) || isWithin(b, a)) return 'contained';
   for (const [brief, full] of [
     [a, b],
     [b, a],

@@ -38,7 +38,6 @@ export const proposalsMessages = {
   'proposals.from-to': { fr: 'du {from} au {to}', en: '{from} to {to}' },
   'proposals.up-to': { fr: 'jusqu’au {to}', en: 'up to {to}' },
   'proposals.unresolved': { fr: 'non située', en: 'not placed' },
-  'proposals.not-reviewed': { fr: 'à examiner', en: 'to review' },
   'proposals.refused-elsewhere': { fr: 'refusée dans une autre source', en: 'refused in another source' },
   'proposals.accept-as': { fr: 'Accepter comme', en: 'Accept as' },
   'proposals.accept-fact': { fr: 'Accepter comme fait', en: 'Accept as a fact' },

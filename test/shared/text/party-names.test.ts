@@ -10,6 +10,7 @@ it.each([
   ['Müller GmbH', 'Muller AG', 'same'],
   ['Bright Harbour', 'BrightHarbour Inc.', 'same'],
   ['Halyard', 'Halyard Shipping (Malta) Ltd', 'contained'],
+  ['Duran Duran Nord', 'Duran Nord Sud', 'contained'],
   ['CNIL', 'Commission nationale de l’informatique et des libertés', 'acronym'],
   ['Halyard', 'Halyrad', 'near'],
   ['Constantinople Marine', 'Constantinopel Marines', 'near'],
