@@ -79,6 +79,7 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform): rea
       command(words.proceedings, 'view.proceedings', 'CmdOrCtrl+5'),
       command(words.divergences, 'view.divergences', 'CmdOrCtrl+Shift+D'),
       command(words.memo, 'view.memo', 'CmdOrCtrl+6'),
+      command(words.exhibits, 'view.exhibits', 'CmdOrCtrl+Shift+E'),
       command(words.tasks, 'view.tasks', 'CmdOrCtrl+9'),
       line,
       role(words.zoomIn, 'zoomIn'),

@@ -34,6 +34,7 @@ const VIEW_KEYS: Readonly<Partial<Record<View, readonly string[]>>> = {
   proceedings: ['$mod+Digit5'],
   divergences: ['$mod+Shift+d'],
   memo: ['$mod+Digit6'],
+  exhibits: ['$mod+Shift+e'],
   search: ['$mod+Shift+f', '$mod+Digit7'],
   export: ['$mod+e', '$mod+Digit8'],
   tasks: ['$mod+Digit9'],

@@ -8,6 +8,7 @@ import {
   Gavel,
   House,
   ListChecks,
+  ListOrdered,
   NotebookPen,
   Scale,
   Search,
@@ -22,6 +23,7 @@ import type { MessageKey } from '../i18n/messages/index.ts';
 import * as chronology from '../screens/chronology/index.ts';
 import * as compare from '../screens/compare/index.ts';
 import * as divergences from '../screens/divergences/index.ts';
+import * as exhibits from '../screens/exhibits/index.ts';
 import * as exporting from '../screens/export/index.ts';
 import * as facts from '../screens/facts/index.ts';
 import * as memo from '../screens/memo/index.ts';
@@ -76,6 +78,7 @@ export const VIEWS: Readonly<Record<View, ViewEntry>> = {
   proceedings: entry('proceedings', Gavel, proceedings),
   divergences: entry('divergences', Split, divergences),
   memo: entry('memo', NotebookPen, memo),
+  exhibits: entry('exhibits', ListOrdered, exhibits),
   search: entry('search', Search, search),
   export: entry('export', FileOutput, exporting),
   tasks: entry('tasks', ListChecks, tasks, false),
@@ -93,6 +96,7 @@ export const RAIL = [
   'proceedings',
   'divergences',
   'memo',
+  'exhibits',
   'search',
   'export',
 ] as const satisfies readonly View[];

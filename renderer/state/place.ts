@@ -30,6 +30,7 @@ export type Place =
     }
   | { readonly view: 'divergences'; readonly divergenceId?: string }
   | { readonly view: 'memo'; readonly memoId?: string; readonly citationId?: string }
+  | { readonly view: 'exhibits'; readonly listId?: string; readonly exhibitId?: string }
   | { readonly view: 'search'; readonly query?: string; readonly scope?: SearchScope }
   | { readonly view: 'export'; readonly memoId?: string }
   | { readonly view: 'tasks' }

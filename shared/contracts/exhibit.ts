@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ExhibitList, ExhibitListSummary, ExhibitListVersion } from '../domain/exhibit.ts';
-import { call, edtf, id, ids, line, none } from './call.ts';
+import { call, edtf, id, ids, language, line, none, path } from './call.ts';
 
 export const exhibitCalls = {
   /** Without a name the first list, whose numbers are shown everywhere outside memoranda. */
@@ -28,5 +28,9 @@ export const exhibitCalls = {
   'exhibits.communicate': call(z.object({ listId: id, communicatedTo: line, communicatedOn: edtf }))<
     readonly ExhibitListVersion[]
   >(),
+  /** Writes a table (CSV) of a list, or of a version as it was communicated. */
+  'exhibits.export': call(z.object({ destination: path, listId: id, versionId: z.nullable(id), language }))<{
+    count: number;
+  }>(),
   'exhibits.versions': call(z.object({ listId: id }))<readonly ExhibitListVersion[]>(),
 };

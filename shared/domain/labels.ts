@@ -89,6 +89,7 @@ export const LABELS = {
   'exhibits.list-removed': { fr: 'Bordereau supprimé', en: 'Exhibit list removed' },
   'exhibits.communicated': { fr: 'Bordereau communiqué à {to}', en: 'Exhibit list communicated to {to}' },
   'exhibits.removed': { fr: 'Retrait de {count} pièce(s)', en: '{count} exhibit(s) removed' },
+  'exhibits.exported': { fr: 'Export du bordereau ({count})', en: 'Export of the exhibit list ({count})' },
   'search.saved': { fr: 'Recherche enregistrée', en: 'Search saved' },
   'search.renamed': { fr: 'Recherche renommée', en: 'Search renamed' },
   'search.removed': { fr: 'Recherche supprimée', en: 'Search removed' },

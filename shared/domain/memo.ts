@@ -100,13 +100,13 @@ export interface MemoSummary {
   readonly updatedAt: string;
   readonly citationCount: number;
   readonly trashed: boolean;
+  /** Exhibit list whose numbers it cites by; null stands for the first one. */
+  readonly listId: string | null;
 }
 
 export interface Memo extends MemoSummary {
   readonly template: MemoTemplate;
   readonly settings: MemoSettings;
-  /** Exhibit list whose numbers it cites by; null stands for the first one. */
-  readonly listId: string | null;
   readonly header: MemoHeader;
   readonly document: DocumentNode;
   /** Rises with each save; a save against an older revision is refused. */

@@ -2,6 +2,7 @@
 import type { Evidence } from '../domain/passage.ts';
 import { EVIDENCE_TARGET_TERMS, FACT_STATUS_TERMS, STEP_DATE_SHORT_TERMS, STEP_DATES } from '../domain/terms.ts';
 import { writeCalendar } from '../kernel/calendar-file.ts';
+import { csvTable } from '../kernel/csv.ts';
 import { parseEdtf } from '../kernel/edtf.ts';
 import { timeOfId } from '../kernel/ids.ts';
 import type { Bilingual, Language } from '../kernel/words.ts';
@@ -45,12 +46,6 @@ export const sourcesInWords = (evidence: readonly Evidence[], language: Language
   ),
 ];
 
-/** A cell that a spreadsheet would take for a formula is kept as text by an apostrophe. */
-const cell = (text: string): string => {
-  const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-};
-
 /** UTF-8, lines end in CR LF, one line of heads. */
 export function chronologyTable(entries: readonly ChronologyEntry[], language: Language): string {
   const [yes, no] = language === 'fr' ? ['oui', 'non'] : ['yes', 'no'];
@@ -70,7 +65,7 @@ export function chronologyTable(entries: readonly ChronologyEntry[], language: L
       sourcesInWords(entry.evidence, language).join(' ; '),
     ];
   });
-  return [HEADS[language], ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return csvTable([HEADS[language], ...lines]);
 }
 
 /** An interval open at one end stands at the other; deadlines give the alarm a week and a day before. */

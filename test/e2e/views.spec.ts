@@ -86,6 +86,14 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    fr: 'Bordereaux',
+    en: 'Exhibits',
+    keys: 'Control+Shift+E',
+    fill: async (page) => {
+      await expect(page.getByRole('row').filter({ hasText: 'Arrêté de mise en demeure' })).toBeVisible();
+    },
+  },
+  {
     fr: 'Recherche',
     en: 'Search',
     keys: 'Control+Digit7',

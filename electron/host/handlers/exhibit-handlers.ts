@@ -10,6 +10,7 @@ import {
   removeList,
   renameList,
 } from '../../usecases/exhibits/exhibit-lists.ts';
+import { exportList } from '../../usecases/exhibits/export-list.ts';
 import { getExhibits } from '../../usecases/exhibits/get-exhibits.ts';
 import { moveExhibit } from '../../usecases/exhibits/move-exhibit.ts';
 import { removeExhibits } from '../../usecases/exhibits/remove-exhibits.ts';
@@ -27,5 +28,6 @@ export const exhibitHandlers = (file: () => CaseFile): Pick<Handlers, keyof type
   'exhibits.update': (input) => updateExhibit(file(), input),
   'exhibits.remove': (input) => removeExhibits(file(), input),
   'exhibits.communicate': (input) => communicateList(file(), input),
+  'exhibits.export': (input) => exportList(file(), input),
   'exhibits.versions': (input) => getVersions(file(), input),
 });

@@ -13,9 +13,9 @@ interface SummaryColumns extends Pick<Memo, 'id' | 'no' | 'title' | 'language'> 
   readonly updated_at: string;
   readonly trashed_at: string | null;
   readonly citation_count: number;
+  readonly list_id: string | null;
 }
 interface MemoColumns extends SummaryColumns, Pick<Memo, 'template'> {
-  readonly list_id: string | null;
   readonly settings: string;
   readonly header: string;
   readonly document: string;
@@ -32,13 +32,14 @@ const toSummary = (row: SummaryColumns): MemoSummary => ({
   updatedAt: row.updated_at,
   citationCount: row.citation_count,
   trashed: row.trashed_at !== null,
+  listId: row.list_id,
 });
 
 /** Every memorandum, those in the trash marked, in the order of their numbers; without their documents. */
 export const listMemos = (db: ReadableDatabase): MemoSummary[] =>
   all<SummaryColumns>(
     db,
-    `SELECT m.id, m.no, m.title, m.language, m.updated_at, m.trashed_at, ${CITATIONS} FROM memo m ORDER BY m.no`,
+    `SELECT m.id, m.no, m.title, m.language, m.updated_at, m.trashed_at, m.list_id, ${CITATIONS} FROM memo m ORDER BY m.no`,
   ).map(toSummary);
 
 export function findMemo(db: ReadableDatabase, memoId: string): Memo | undefined {
@@ -47,7 +48,6 @@ export function findMemo(db: ReadableDatabase, memoId: string): Memo | undefined
     row && {
       ...toSummary(row),
       template: row.template,
-      listId: row.list_id,
       settings: { ...defaultSettings(row.language), ...(JSON.parse(row.settings) as Partial<MemoSettings>) },
       header: JSON.parse(row.header) as MemoHeader,
       document: JSON.parse(row.document) as DocumentNode,

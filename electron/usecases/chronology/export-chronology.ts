@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { chronologyCalendar, chronologyTable } from '../../../shared/law/chronology-file.ts';
+import { BYTE_ORDER_MARK } from '../../../shared/kernel/csv.ts';
 import { writeBeside } from '../export/write-beside.ts';
 import { describeMatter } from '../matter/describe-matter.ts';
 import { gatherEntries } from './gather-entries.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
-
-/** Spreadsheets take a UTF-8 table for what it is only with this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Writes the chronology as a table or a calendar and puts it on the audit trail, for it leaves the case file.

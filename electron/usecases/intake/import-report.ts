@@ -1,5 +1,6 @@
 /** What became of every file of an import, as a table for machines or as a text for people. */
 import { createHash } from 'node:crypto';
+import { BYTE_ORDER_MARK, csvTable } from '../../../shared/kernel/csv.ts';
 import path from 'node:path';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 import { describeProblem } from '../../../shared/domain/problems.ts';
@@ -63,12 +64,6 @@ function reportLines(batch: Batch, sources: readonly ArrivedSource[]): ReportLin
   return [...arrived, ...others];
 }
 
-/** A cell of RFC 4180; one that a spreadsheet would take for a formula is marked as text. */
-const cell = (value: string | number): string => {
-  const text = /^[=+\-@\t\r]/u.test(String(value)) ? `'${value}` : String(value);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
 function asTable(lines: readonly ReportLine[], language: Language): string {
   const head = (['path', 'end', 'no', 'code', 'message', 'remedy'] as const).map((key) => WORDS[key][language]);
   const rows = lines.map(({ path: where, end, source, problem }) => {
@@ -76,8 +71,7 @@ function asTable(lines: readonly ReportLine[], language: Language): string {
     const about = [where, WORDS[end][language], source?.no ?? '', problem?.code ?? '', message, remedy];
     return [...about, source?.sha256 ?? '', source?.size ?? ''];
   });
-  // The mark tells spreadsheets that this is UTF-8.
-  return `\ufeff${[[...head, 'SHA-256', WORDS.bytes[language]], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return BYTE_ORDER_MARK + csvTable([[...head, 'SHA-256', WORDS.bytes[language]], ...rows]);
 }
 
 function asText(batch: Batch, lines: readonly ReportLine[], language: Language): string {

@@ -12,6 +12,7 @@ export const frameMessages = {
   'view.proceedings': { fr: 'Procédures', en: 'Proceedings' },
   'view.divergences': { fr: 'Divergences', en: 'Divergences' },
   'view.memo': { fr: 'Mémorandum', en: 'Memorandum' },
+  'view.exhibits': { fr: 'Bordereaux', en: 'Exhibits' },
   'view.search': { fr: 'Recherche', en: 'Search' },
   'view.export': { fr: 'Export', en: 'Export' },
   'view.tasks': { fr: 'Tâches', en: 'Tasks' },

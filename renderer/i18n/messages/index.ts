@@ -7,6 +7,7 @@ import { deadlinesMessages } from './deadlines.ts';
 import { divergencesMessages } from './divergences.ts';
 import { editorMessages } from './editor.ts';
 import { evidenceMessages } from './evidence.ts';
+import { exhibitsMessages } from './exhibits.ts';
 import { exportMessages } from './export.ts';
 import { familiesMessages } from './families.ts';
 import { frameMessages } from './frame.ts';
@@ -41,6 +42,7 @@ export const messages = {
   ...memoMessages,
   ...editorMessages,
   ...evidenceMessages,
+  ...exhibitsMessages,
   ...exportMessages,
   ...chronologyMessages,
   ...factsMessages,

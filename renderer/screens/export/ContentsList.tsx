@@ -4,6 +4,7 @@ import { readDocument } from '../../editor/document.ts';
 import { measureText } from '../../editor/measure-text.ts';
 import { outlineOf } from '../../editor/outline.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useMemoExhibits } from '../../state/exhibits.ts';
 import { useCall } from '../../state/use-call.ts';
 import css from './export.module.css';
 
@@ -11,7 +12,7 @@ import css from './export.module.css';
 export function ContentsList({ memoId, withExhibits }: { readonly memoId: string; readonly withExhibits: boolean }) {
   const t = useText();
   const memo = useCall('memo.get', { memoId }).data;
-  const exhibits = useCall('exhibits.get', {}).data?.exhibits.length ?? 0;
+  const exhibits = useMemoExhibits(memoId)?.exhibits.length ?? 0;
   const problems = useCall('export.check', { memoId }).data;
   const isSound = problems?.every(({ code }) => !code.startsWith('citation.')) ?? false;
   const facts = useMemo(() => {

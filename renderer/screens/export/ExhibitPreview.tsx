@@ -4,19 +4,24 @@ import { Section } from '../../components/Section.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
-import { useCall } from '../../state/use-call.ts';
+import { useMemoExhibits } from '../../state/exhibits.ts';
 import css from './export.module.css';
 
 /** The exhibit list as it will be printed, and how each exhibit is reproduced. */
 export function ExhibitPreview({ memoId }: { readonly memoId: string }) {
   const t = useText();
   const format = useFormat();
-  const exhibits = useCall('exhibits.get', {}).data?.exhibits ?? [];
+  const list = useMemoExhibits(memoId);
+  const exhibits = list?.exhibits ?? [];
   return (
     <Section
       title={t('export.exhibits')}
       actions={
-        <Button variant="quiet" icon={<ListOrdered />} onPress={() => go({ view: 'memo', memoId })}>
+        <Button
+          variant="quiet"
+          icon={<ListOrdered />}
+          onPress={() => go({ view: 'exhibits', ...(list ? { listId: list.id } : {}) })}
+        >
           {t('export.exhibits.edit')}
         </Button>
       }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import { readDocument } from '../../editor/document.ts';
 import { citationsOf } from '../../editor/memo-model.ts';
+import { useMemoExhibits } from '../../state/exhibits.ts';
 import { useCall } from '../../state/use-call.ts';
 
 export interface Targets {
@@ -15,7 +16,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 /** What a problem of the check speaks of: ids that it names, else the record with the number that its message shows. */
 export function useTargets(problem: Problem, memoId: string): Targets {
   const { code, detail } = problem;
-  const exhibits = useCall('exhibits.get', {}).data?.exhibits ?? [];
+  const exhibits = useMemoExhibits(memoId)?.exhibits ?? [];
   const passages = useCall('passage.list', {}).data ?? [];
   const memo = useCall('memo.get', { memoId }).data;
   const citations = useMemo(() => {

@@ -6,23 +6,30 @@ import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { useSelection } from '../../state/selection.ts';
+import { CitedList } from './CitedList.tsx';
 import { ExhibitDialog } from './ExhibitDialog.tsx';
 import css from './panes.module.css';
 import { openCited } from './open-cited.ts';
 
 const ROW_HEIGHT = 44;
 
+interface ExhibitListProps {
+  readonly exhibits: readonly Exhibit[];
+  readonly memoId: string | undefined;
+}
+
 /** The exhibit list: its order is its numbering. */
-export function ExhibitList({ exhibits }: { readonly exhibits: readonly Exhibit[] }) {
+export function ExhibitList({ exhibits, memoId }: ExhibitListProps) {
   const t = useText();
   const format = useFormat();
   const selection = useSelection('exhibits');
   const [edited, setEdited] = useState<string>();
   const inHand = exhibits.find(({ id }) => id === edited);
-  if (exhibits.length === 0) return <EmptyState title={t('memo.exhibits')} text={t('memo.exhibits.none')} />;
   return (
     <div className={css.exhibits}>
+      <CitedList memoId={memoId} />
       <VirtualTable
+        emptyState={<EmptyState title={t('memo.exhibits')} text={t('memo.exhibits.none')} />}
         label={t('memo.exhibits')}
         rows={exhibits}
         rowId={({ id }) => id}

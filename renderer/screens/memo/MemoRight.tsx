@@ -3,7 +3,7 @@ import { citationsOf } from '../../editor/memo-model.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { Place } from '../../state/place.ts';
-import { useCall } from '../../state/use-call.ts';
+import { useMemoExhibits } from '../../state/exhibits.ts';
 import { CitationList } from './CitationList.tsx';
 import { ExhibitList } from './ExhibitList.tsx';
 import css from './panes.module.css';
@@ -17,7 +17,7 @@ export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'm
   const open = useOpenMemo(place.memoId);
   const records = useStoredRecords(open?.records);
   const citations = useDerived(open?.model, ({ view }) => citationsOf(view.state.doc)) ?? [];
-  const exhibits = useCall('exhibits.get', {}).data?.exhibits ?? [];
+  const exhibits = useMemoExhibits(place.memoId)?.exhibits ?? [];
   const wrong = citations.filter((citation) => citationLabel(citation, records).state !== 'sound').length;
   return (
     <div className={css.right}>
@@ -41,7 +41,7 @@ export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'm
                 {t('memo.exhibits')} <span className={css.count}>{exhibits.length}</span>
               </>
             ),
-            content: <ExhibitList exhibits={exhibits} />,
+            content: <ExhibitList exhibits={exhibits} memoId={place.memoId} />,
           },
         ]}
       />

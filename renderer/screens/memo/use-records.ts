@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/kernel/result.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { citedRecords } from '../../editor/citations/citation-label.ts';
 import { createRecordStore, type RecordStore } from '../../editor/citations/record-store.ts';
+import { useMemoExhibits } from '../../state/exhibits.ts';
 import { useCall } from '../../state/use-call.ts';
 
 /** The passages whose quotations no longer match: named by the check itself, or all those of the source that it names. */
@@ -21,7 +22,7 @@ export function alteredPassages(problems: readonly Problem[], passages: readonly
 /** What the labels of a memorandum are computed from, kept current with the exhibit list, the passages and the check before export. */
 export function useRecords(memoId: string, language: Language): RecordStore {
   const store = useMemo(() => createRecordStore(), []);
-  const exhibits = useCall('exhibits.get', {}).data?.exhibits;
+  const exhibits = useMemoExhibits(memoId)?.exhibits;
   const passages = useCall('passage.list', {}).data;
   const problems = useCall('export.check', { memoId }).data;
   useEffect(() => {

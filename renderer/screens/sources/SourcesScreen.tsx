@@ -1,6 +1,5 @@
-import { FileStack, FileUp, FolderUp, Import, Trash2, Undo2 } from 'lucide-react';
+import { FileUp, FolderUp, Import, Trash2, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -17,6 +16,7 @@ import { useCall } from '../../state/use-call.ts';
 import { useWindowedRows } from '../../state/use-windowed-rows.ts';
 import { NoSources } from './NoSources.tsx';
 import { sourceColumns } from './source-columns.tsx';
+import { AddToExhibits } from './AddToExhibits.tsx';
 import css from './sources.module.css';
 import { isSortable, NO_FILTER, queryOf, useNarrow, useSourcesView } from './sources-view.ts';
 
@@ -63,13 +63,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
         <span className={css.count} role="status">
           {chosen.length > 1 ? t('sources.chosen', { count: chosen.length }) : t('sources.count', { count: total })}
         </span>
-        <Button
-          icon={<FileStack size={15} />}
-          isDisabled={chosen.length === 0 || isTrash}
-          onPress={() => void act('exhibits.add', { sourceIds: chosen })}
-        >
-          {t('sources.add-to-exhibits')}
-        </Button>
+        <AddToExhibits sourceIds={chosen} isDisabled={isTrash} />
         <IconButton
           icon={isTrash ? <Undo2 size={16} /> : <Trash2 size={16} />}
           label={t(isTrash ? 'common.restore' : 'common.delete')}
