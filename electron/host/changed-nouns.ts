@@ -28,7 +28,9 @@ const NOUNS_OF_TABLE: Readonly<Record<string, readonly Noun[]>> = {
   deadline: ['proceeding'],
   payment: ['proceeding'],
   setting: ['proceeding'],
-  exhibit_list: ['exhibit'],
+  // Numbers outside memoranda are those of the first list.
+  exhibit_list: ['exhibit', 'source', 'passage', 'fact', 'claim', 'divergence', 'memo'],
+  exhibit_list_version: ['exhibit'],
   exhibit: ['exhibit', 'source', 'passage', 'fact', 'matter', 'claim', 'divergence'],
   memo: ['memo', 'matter'],
   citation: ['memo', 'source', 'passage'],

@@ -18,7 +18,9 @@ export function ExhibitsLeft({ place }: ExhibitsPlaceProps) {
     setView({ isNaming: false });
     if (title.trim() === '') return;
     const made = await act('exhibits.createList', { title: title.trim() });
-    if (made) go({ view: 'exhibits', listId: made.id }, { replace: true });
+    if (!made) return;
+    setView({ tab: 'list' });
+    go({ view: 'exhibits', listId: made.id }, { replace: true });
   };
   return (
     <Pane
