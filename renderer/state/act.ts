@@ -6,7 +6,13 @@ import { showProblem } from './toasts.ts';
 
 /** The fields that an updating call may set. */
 export type ChangesOf<
-  C extends 'party.update' | 'proceeding.update' | 'step.update' | 'measure.update' | 'deadline.update',
+  C extends
+    | 'party.update'
+    | 'proceeding.update'
+    | 'step.update'
+    | 'measure.update'
+    | 'deadline.update'
+    | 'exhibits.update',
 > = Input<C>['set'];
 
 /**

@@ -5,8 +5,7 @@ import { Pane } from '../../components/Pane.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { act } from '../../state/act.ts';
-import type { Input } from '../../../shared/contracts/contract.ts';
+import { act, type ChangesOf } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
 import css from './exhibits.module.css';
 import { useListAt, type ExhibitsPlaceProps } from './exhibits-view.ts';
@@ -22,7 +21,7 @@ export function ExhibitsRight({ place }: ExhibitsPlaceProps) {
         <p className={css.faint}>{t('exhibits.choose')}</p>
       </Pane>
     );
-  const update = (set: Input<'exhibits.update'>['set']): void =>
+  const update = (set: ChangesOf<'exhibits.update'>): void =>
     void act('exhibits.update', { exhibitId: exhibit.id, set });
   const isLocked = exhibit.number <= list.locked;
   return (

@@ -4,7 +4,7 @@ import {
   compareExhibitLists,
   type ComparedField,
   type ExhibitChange,
-} from '../../../shared/memo/compare-exhibit-lists.ts';
+} from '../../../shared/domain/compare-exhibit-lists.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useFormat } from '../../i18n/format.ts';

@@ -1,4 +1,4 @@
-import type { FrozenExhibit } from '../domain/exhibit.ts';
+import type { FrozenExhibit } from './exhibit.ts';
 
 /** What of an exhibit may differ between two versions of a list; the number of a communicated exhibit never does. */
 export const COMPARED_FIELDS = ['number', 'title', 'date', 'form', 'heading', 'pageCount', 'sha256'] as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FrozenExhibit } from '../../../shared/domain/exhibit.ts';
-import { compareExhibitLists } from '../../../shared/memo/compare-exhibit-lists.ts';
+import { compareExhibitLists } from '../../../shared/domain/compare-exhibit-lists.ts';
 
 const exhibit = (sourceId: string, number: number, change: Partial<FrozenExhibit> = {}): FrozenExhibit => ({
   sourceId,
