@@ -18,6 +18,7 @@ import { proceedingHandlers } from './handlers/proceeding-handlers.ts';
 import { proposalHandlers } from './handlers/proposal-handlers.ts';
 import { searchHandlers } from './handlers/search-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
+import { templateHandlers } from './handlers/template-handlers.ts';
 import { versionHandlers } from './handlers/version-handlers.ts';
 import { workbenchHandlers } from './handlers/workbench-handlers.ts';
 import type { Session } from './session.ts';
@@ -49,6 +50,7 @@ export function composeHandlers(session: Session): Handlers {
     ...chronologyHandlers(file),
     ...exhibitHandlers(file),
     ...memoHandlers(file),
+    ...templateHandlers(session),
     ...proposalHandlers(session),
     ...searchHandlers(file),
     'history.undo': (input) => unlessImporting(() => matter['history.undo'](input)),

@@ -20,7 +20,7 @@ export async function typesetMemo(job: PrintJob, progress: TypesetProgress = () 
   progress(0, 0);
   const problems: Problem[] = [];
   const table = new ObjectTable();
-  const composition = createComposition(createFaceSet(), job.language);
+  const composition = createComposition(createFaceSet(), job);
   const exhibits = await prepareExhibits(job, composition, table, problems);
   const memo = resolveMemo(job, createLocator(exhibits, job));
   const present = exhibits.filter(({ kind }) => kind !== 'absent');

@@ -13,6 +13,11 @@ const defaults = (): Preferences => ({
   counselName: '',
   firm: '',
   firmAddress: '',
+  counselBar: '',
+  counselBox: '',
+  firmCity: '',
+  firmPhone: '',
+  firmEmail: '',
 });
 
 const fileOf = (dataFolder: string): string => path.join(dataFolder, 'preferences.json');

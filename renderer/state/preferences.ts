@@ -19,6 +19,11 @@ const BEFORE: Preferences = {
   counselName: '',
   firm: '',
   firmAddress: '',
+  counselBar: '',
+  counselBox: '',
+  firmCity: '',
+  firmPhone: '',
+  firmEmail: '',
 };
 let before: Preferences | undefined;
 

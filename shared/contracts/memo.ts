@@ -7,9 +7,11 @@ import {
   type Memo,
   type MemoSummary,
 } from '../domain/memo.ts';
+import type { UserTemplate } from '../domain/memo-template.ts';
 import type { PdfVerification } from '../domain/pdf-verification.ts';
 import type { SavedSearch, SearchResult } from '../domain/search.ts';
 import { SEARCH_DEPTHS, SEARCH_SCOPES } from '../domain/search.ts';
+import { SIDES } from '../domain/sides.ts';
 import { call, edtf, id, language, line, none, offset, path } from './call.ts';
 
 const header = z.partial(
@@ -28,6 +30,7 @@ const settings = z.partial(
     paper: z.enum(['A4', 'Letter']),
     typography: z.enum(['fr', 'en', 'eu']),
     contents: z.boolean(),
+    sides: z.record(id, z.enum(SIDES)),
   }),
 );
 
@@ -52,7 +55,24 @@ export interface CitationCandidate {
 export const memoCalls = {
   'memo.list': call(none)<readonly MemoSummary[]>(),
   'memo.get': call(z.object({ memoId: id }))<Memo>(),
-  'memo.create': call(z.object({ title: line, language }))<Memo>(),
+  /**
+   * Without a template or with `outline: false` the text is empty. A template of the user brings its own kind, settings and text.
+   * `date` (EDTF) is printed at its head.
+   */
+  'memo.create': call(
+    z.object({
+      title: line,
+      language,
+      template: z.optional(z.enum(MEMO_TEMPLATES)),
+      userTemplateId: z.optional(id),
+      outline: z.optional(z.boolean()),
+      date: z.optional(edtf),
+    }),
+  )<Memo>(),
+  'template.list': call(none)<readonly UserTemplate[]>(),
+  /** Keeps a memorandum as a template of this user, without its citations and comments; a label that is taken now stands for this one. */
+  'template.save': call(z.object({ memoId: id, label: line }))<UserTemplate>(),
+  'template.remove': call(z.object({ userTemplateId: id }))<null>(),
   'memo.rename': call(z.object({ memoId: id, title: line }))<Memo>(),
   'memo.header': call(z.object({ memoId: id, set: header, language: z.optional(language) }))<Memo>(),
   'memo.configure': call(

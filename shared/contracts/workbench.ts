@@ -35,6 +35,11 @@ const preferences = z.partial(
     counselName: line,
     firm: line,
     firmAddress: prose,
+    counselBar: line,
+    counselBox: line,
+    firmCity: line,
+    firmPhone: line,
+    firmEmail: line,
   }),
 );
 

@@ -53,6 +53,13 @@ export interface Preferences {
   readonly counselName: string;
   readonly firm: string;
   readonly firmAddress: string;
+  /** Bar, e.g. « Paris », and box at its court ("toque"). */
+  readonly counselBar: string;
+  readonly counselBox: string;
+  /** Where acts are signed. */
+  readonly firmCity: string;
+  readonly firmPhone: string;
+  readonly firmEmail: string;
 }
 
 /** One line of the undo history; `label` is a code of `shared/domain/labels.ts`. */

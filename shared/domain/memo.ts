@@ -1,4 +1,5 @@
 import type { Language } from '../kernel/words.ts';
+import type { Side } from './sides.ts';
 
 /**
  * The memorandum's document: ProseMirror JSON, the same value in the editor, in the case file and in the typesetter.
@@ -71,6 +72,8 @@ export interface MemoSettings {
   readonly paper: 'A4' | 'Letter';
   readonly typography: 'fr' | 'en' | 'eu';
   readonly contents: boolean;
+  /** For whom and against whom a pleading is, by party; whoever is missing stands where the case file suggests (`shared/domain/sides.ts`). */
+  readonly sides: Readonly<Record<string, Side>>;
 }
 
 /** What a new memorandum starts with; spaces and quotation marks are those of its language. */
@@ -80,6 +83,7 @@ export const defaultSettings = (language: Language): MemoSettings => ({
   paper: 'A4',
   typography: language,
   contents: true,
+  sides: {},
 });
 
 /** The block at the head of a memorandum: À, De, Date, Objet, Réf. Free text as printed; the date is EDTF. */

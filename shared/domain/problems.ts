@@ -868,6 +868,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   deadline: { fr: 'Délai', en: 'Deadline' },
   payment: { fr: 'Paiement', en: 'Payment' },
   memo: { fr: 'Mémorandum', en: 'Memorandum' },
+  template: { fr: 'Modèle', en: 'Template' },
   title: { fr: 'Titre', en: 'Title' },
   statement: { fr: 'Énoncé', en: 'Statement' },
   label: { fr: 'Libellé', en: 'Label' },

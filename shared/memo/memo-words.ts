@@ -2,7 +2,6 @@ import type { Bilingual } from '../kernel/words.ts';
 
 /** The words that a printed memorandum adds to the author's own. */
 export const MEMO_WORDS = {
-  memorandum: { fr: 'Mémorandum', en: 'Memorandum' },
   to: { fr: 'À', en: 'To' },
   from: { fr: 'De', en: 'From' },
   date: { fr: 'Date', en: 'Date' },
@@ -55,5 +54,9 @@ export const MEMO_WORDS = {
   noEvents: { fr: 'Aucun événement daté.', en: 'No dated event.' },
   noParties: { fr: 'Aucune partie n’est enregistrée.', en: 'No party is recorded.' },
   paragraph: { fr: '§\u00a0', en: 'para.\u00a0' },
+  confidential: {
+    fr: 'Confidentiel – secret professionnel de l’avocat',
+    en: 'Privileged and confidential – lawyer–client communication',
+  },
   noTarget: { fr: '(renvoi sans objet)', en: '(reference to nothing)' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -53,6 +53,26 @@ export interface PrintExhibit {
   readonly pageStarts: readonly number[];
 }
 
+/** Who signs; whatever is not known is empty. */
+export interface PrintCounsel {
+  readonly name: string;
+  readonly firm: string;
+  readonly address: string;
+  readonly bar: string;
+  readonly box: string;
+  readonly city: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+export interface PrintParty {
+  readonly name: string;
+  readonly role: string;
+  readonly address: string;
+  readonly isCounsel: boolean;
+  readonly side: 'for' | 'against';
+}
+
 export interface PrintJob {
   readonly title: string;
   readonly language: Language;
@@ -68,7 +88,9 @@ export interface PrintJob {
     readonly court: string;
     readonly caseNumber: string;
   };
-  readonly counsel: { readonly name: string; readonly firm: string; readonly address: string };
+  readonly counsel: PrintCounsel;
+  /** Those that the head of a pleading names. */
+  readonly parties: readonly PrintParty[];
   readonly passages: readonly PrintPassage[];
   readonly exhibits: readonly PrintExhibit[];
   /** Exhibits follow the memorandum, stamped. */

@@ -5,6 +5,7 @@ import { makeId } from '../../system/make-id.ts';
 import { readPreferences } from '../../system/preferences.ts';
 import { importPaths, resumeImport, type ImportOptions } from '../../usecases/intake/import-paths.ts';
 import { listBatches } from '../../usecases/sources/list-batches.ts';
+import { counselOf } from '../counsel.ts';
 import type { Session } from '../session.ts';
 
 /** The typesetter is loaded when it is first asked for: it has no part in opening a case file. */
@@ -39,7 +40,6 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
   'export.verify': async ({ path: place }) => (await exporting.verify())(place),
   'export.start': ({ memoId, destination, withExhibits, attachOriginals, acceptFaults }) => {
     const file = session.file();
-    const { counselName, firm, firmAddress } = readPreferences(session.dataFolder);
     const job = session.jobs.start(
       { id: makeId(), kind: 'export', label: path.basename(destination), batchId: null },
       async (handle) => {
@@ -48,7 +48,7 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
           file,
           { memoId, destination, withExhibits, attachOriginals, acceptFaults },
           {
-            counsel: { name: counselName, firm, address: firmAddress },
+            counsel: counselOf(readPreferences(session.dataFolder)),
             signal: handle.signal,
             onProgress: (progress) => handle.progress(progress),
           },

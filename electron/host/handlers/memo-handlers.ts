@@ -2,7 +2,6 @@ import type { Handlers } from '../../../shared/contracts/contract.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import { listMemos } from '../../usecases/memo/list-memos.ts';
 import { getMemo } from '../../usecases/memo/get-memo.ts';
-import { createMemo } from '../../usecases/memo/create-memo.ts';
 import { renameMemo } from '../../usecases/memo/rename-memo.ts';
 import { setHeader } from '../../usecases/memo/set-header.ts';
 import { configureMemo } from '../../usecases/memo/configure-memo.ts';
@@ -15,7 +14,6 @@ import { listCitations } from '../../usecases/memo/list-citations.ts';
 type MemoCall =
   | 'memo.list'
   | 'memo.get'
-  | 'memo.create'
   | 'memo.rename'
   | 'memo.header'
   | 'memo.configure'
@@ -28,7 +26,6 @@ type MemoCall =
 export const memoHandlers = (file: () => CaseFile): Pick<Handlers, MemoCall> => ({
   'memo.list': () => listMemos(file()),
   'memo.get': (input) => getMemo(file(), input),
-  'memo.create': (input) => createMemo(file(), input),
   'memo.rename': (input) => renameMemo(file(), input),
   'memo.header': (input) => setHeader(file(), input),
   'memo.configure': (input) => configureMemo(file(), input),

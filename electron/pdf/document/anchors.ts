@@ -1,4 +1,4 @@
-import { PAGE } from '../layout/page-geometry.ts';
+import type { PageGeometry } from '../layout/page-geometry.ts';
 import type { LaidPage, PlacedItem } from '../layout/paginate.ts';
 import type { DocumentParts, PlacedExhibit } from './document-parts.ts';
 
@@ -13,7 +13,12 @@ const AIR = 6;
 
 /** What links and bookmarks lead to, by anchor. */
 export class Anchors {
+  readonly #top: number;
   readonly #places = new Map<string, Destination>();
+
+  constructor({ height, top }: PageGeometry) {
+    this.#top = height - top;
+  }
 
   set(anchor: string, destination: Destination): void {
     if (!this.#places.has(anchor)) this.#places.set(anchor, destination);
@@ -27,7 +32,7 @@ export class Anchors {
   }
 
   #addItem({ item, y }: PlacedItem, page: number): void {
-    for (const anchor of item.anchors) this.set(anchor, { page, y: PAGE.height - PAGE.top - y + AIR });
+    for (const anchor of item.anchors) this.set(anchor, { page, y: this.#top - y + AIR });
   }
 
   /** The first of the anchors that exists. */
@@ -46,11 +51,11 @@ export const destinationArray = ({ page, y }: Destination): string =>
 
 /** Every place that a link of the finished document may lead to. Of a merged exhibit only pages are known, not lines. */
 export function gatherAnchors(
-  { job, pages }: DocumentParts,
+  { job, pages, composition }: DocumentParts,
   memoNumbers: readonly number[],
   exhibits: readonly PlacedExhibit[],
 ): Anchors {
-  const anchors = new Anchors();
+  const anchors = new Anchors(composition.page);
   anchors.addPages(pages, memoNumbers);
   for (const { prepared, numbers } of exhibits) {
     const { sourceId } = prepared.exhibit;

@@ -85,6 +85,7 @@ export function assembleDocument(parts: DocumentParts): PrintResult {
   const parent = table.allocate();
   const anchors = gatherAnchors(parts, memoNumbers, exhibits);
   const context: DrawingContext = {
+    page: composition.page,
     buffer: new OperatorBuffer(),
     table,
     tree: new StructureTree(table),

@@ -1,10 +1,10 @@
 import { fill } from '../../../shared/kernel/words.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { DrawingContext } from '../draw/canvas.ts';
-import { FOOT_Y, HEAD_Y, runningLine, type RunningMatter } from '../draw/draw-pages.ts';
+import { FOOT_BELOW, HEAD_Y, runningLine, type RunningMatter } from '../draw/draw-pages.ts';
 import { drawStamp, shapeStamp } from '../draw/stamp.ts';
 import { stampText } from '../exhibits/stamp-text.ts';
-import { PAGE, TEXT_WIDTH } from '../layout/page-geometry.ts';
+import { TEXT_WIDTH, textHeight } from '../layout/page-geometry.ts';
 import type { DocumentParts, PlacedExhibit } from './document-parts.ts';
 
 /** Head: the matter and the memorandum, from the second page on. Foot: confidentiality and the page. */
@@ -13,11 +13,12 @@ export function runningMatter(
   index: number,
 ): RunningMatter {
   const half = TEXT_WIDTH / 2 - 10;
+  const footY = textHeight(composition.page) + FOOT_BELOW;
   const total = pages.length;
   const page = fill(MEMO_WORDS.page[job.language], { page: index + 1, total });
   const foot = [
-    ...runningLine(composition, job.header.confidentiality, { align: 'left', x: 0, width: TEXT_WIDTH - 90, y: FOOT_Y }),
-    ...runningLine(composition, page, { align: 'right', x: TEXT_WIDTH - 80, width: 80, y: FOOT_Y }),
+    ...runningLine(composition, job.header.confidentiality, { align: 'left', x: 0, width: TEXT_WIDTH - 90, y: footY }),
+    ...runningLine(composition, page, { align: 'right', x: TEXT_WIDTH - 80, width: 80, y: footY }),
   ];
   if (index === 0) return { lines: foot, rule: null, stamp: null };
   return {
@@ -43,8 +44,8 @@ export function stampMatter(
 ): RunningMatter {
   const text = stampText(job, exhibit.prepared.exhibit.number, index + 1, exhibit.numbers.length);
   const stamp = shapeStamp(composition.faces, text);
-  const x = PAGE.width - STAMP_RIGHT - stamp.width;
-  const y = PAGE.height - STAMP_TOP - stamp.height;
+  const x = composition.page.width - STAMP_RIGHT - stamp.width;
+  const y = composition.page.height - STAMP_TOP - stamp.height;
   const place = Buffer.from(`q 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} cm `, 'latin1');
   const operators = Buffer.concat([place, drawStamp(stamp, fontNames), Buffer.from('Q ', 'latin1')]);
   return { lines: [], rule: null, stamp: new Uint8Array(operators) };

@@ -1,6 +1,6 @@
 import type { Face, ShapedWord } from '../fonts/face.ts';
 import type { Area, LatePage, Part } from '../layout/flow-item.ts';
-import { PAGE } from '../layout/page-geometry.ts';
+import type { PageGeometry } from '../layout/page-geometry.ts';
 import type { LinkTarget } from '../layout/paragraph.ts';
 import type { TextLine } from '../layout/text-line.ts';
 import { destinationArray, type Anchors } from '../document/anchors.ts';
@@ -11,6 +11,7 @@ import type { OperatorBuffer } from './operator-buffer.ts';
 
 /** What all pages of a document draw with. */
 export interface DrawingContext {
+  readonly page: PageGeometry;
   readonly buffer: OperatorBuffer;
   readonly table: ObjectTable;
   readonly tree: StructureTree;
@@ -103,12 +104,12 @@ export class Canvas {
   areas(areas: readonly Area[], top: number): void {
     if (areas.length === 0) return;
     this.close();
-    const { buffer } = this.#context;
+    const { buffer, page } = this.#context;
     buffer.text('/Artifact BMC ');
     for (const { kind, x, y, width, height } of areas) {
       buffer
         .text(COLOURS[kind])
-        .numbers(PAGE.left + x, PAGE.height - PAGE.top - top - y - height, width, height)
+        .numbers(page.left + x, page.height - page.top - top - y - height, width, height)
         .text('re f ');
     }
     buffer.text('EMC\n');
@@ -119,9 +120,10 @@ export class Canvas {
    * @param part null for decoration and repetition
    */
   line(line: TextLine, top: number, leading: number, part: Part | null): void {
-    const baseline = PAGE.height - PAGE.top - top - leading * (1 - DEPTH);
+    const { page } = this.#context;
+    const baseline = page.height - page.top - top - leading * (1 - DEPTH);
     if (line.tooWide) this.#context.report('export.line-too-wide', textOf(line), this.#pageNumber);
-    let x = PAGE.left + line.x;
+    let x = page.left + line.x;
     for (let i = 0; i < line.boxes.length;) {
       const target = part === null ? null : (line.boxes[i]?.target ?? null);
       const from = x;
@@ -230,8 +232,8 @@ export class Canvas {
 
   /** Dots that stand under one another on all lines, then the page number, linked like its entry. */
   latePage(late: LatePage, number: TextLine, face: Face, top: number): void {
-    const { buffer } = this.#context;
-    const baseline = PAGE.height - PAGE.top - top - late.y - late.leading * (1 - DEPTH);
+    const { buffer, page } = this.#context;
+    const baseline = page.height - page.top - top - late.y - late.leading * (1 - DEPTH);
     const dot = face.word('.');
     const step = (dot.width * 2.2 * late.size) / 1000;
     // The grid starts at the right margin, whatever the number's width.
@@ -243,7 +245,7 @@ export class Canvas {
       this.#setFace(face, late.size);
       buffer
         .text('1 0 0 1 ')
-        .numbers(PAGE.left + end - (count - 1) * step, baseline)
+        .numbers(page.left + end - (count - 1) * step, baseline)
         .text('Tm [');
       for (let i = 0; i < count; i++)
         buffer

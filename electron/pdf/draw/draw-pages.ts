@@ -1,6 +1,6 @@
 import type { Composition } from '../layout/composition.ts';
 import { setText } from '../layout/composition.ts';
-import { PAGE, TEXT_HEIGHT } from '../layout/page-geometry.ts';
+import { TEXT_WIDTH } from '../layout/page-geometry.ts';
 import type { LaidPage, PlacedItem } from '../layout/paginate.ts';
 import { STYLES } from '../layout/text-styles.ts';
 import type { TextLine } from '../layout/text-line.ts';
@@ -88,14 +88,14 @@ function drawRunning({ buffer }: DrawingContext, canvas: Canvas, { lines, rule, 
   canvas.close();
   for (const { line, y, leading } of lines) canvas.line(line, y, leading, null);
   if (rule !== null) {
-    canvas.areas([{ x: 0, y: rule, width: PAGE.width - PAGE.left - PAGE.right, height: 0.4, kind: 'light-rule' }], 0);
+    canvas.areas([{ x: 0, y: rule, width: TEXT_WIDTH, height: 0.4, kind: 'light-rule' }], 0);
   }
   canvas.close();
   if (stamp) buffer.text('/Artifact <</Type/Pagination>> BDC ').bytes(stamp).text('EMC\n');
 }
 
 function writePage(
-  { table, tree, resources, buffer, contents }: DrawingContext,
+  { table, tree, resources, buffer, contents, page }: DrawingContext,
   canvas: Canvas,
   number: number,
   parent: number,
@@ -108,7 +108,7 @@ function writePage(
   const annotations = canvas.annotations.map((annotation) => `${annotation} 0 R`).join(' ');
   table.set(
     number,
-    `<</Type/Page/Parent ${parent} 0 R/MediaBox${rectangle([0, 0, PAGE.width, PAGE.height])}/Resources ${resources} 0 R` +
+    `<</Type/Page/Parent ${parent} 0 R/MediaBox${rectangle([0, 0, page.width, page.height])}/Resources ${resources} 0 R` +
       `/Contents ${content} 0 R/StructParents ${key}/Tabs/S${annotations === '' ? '' : `/Annots[${annotations}]`}>>`,
   );
 }
@@ -133,6 +133,6 @@ export function runningLine(
   }
 }
 
-/** y of the running head's and foot's line boxes. */
+/** y of the running head's line box, and of the foot's below the text area. */
 export const HEAD_Y = -38;
-export const FOOT_Y = TEXT_HEIGHT + 30;
+export const FOOT_BELOW = 30;

@@ -11,6 +11,8 @@ export interface BlockSettings {
   readonly exhibits: readonly ExhibitRow[];
   /** Pages of each exhibit by source, for the exhibit list; those that are not in the document are left out. */
   readonly exhibitPages: ReadonlyMap<string, number>;
+  /** A pleading: headings of the first level without a number are set in the middle, and the exhibit list names each "Pièce n° …". */
+  readonly isPleading?: boolean;
   /** Which node of the document's own list a block was made from; given when pages are to lead back to the text. */
   readonly origins?: ReadonlyMap<Block, number>;
 }

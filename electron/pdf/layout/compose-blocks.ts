@@ -7,7 +7,7 @@ import { setInlines, setText, shapeInlines, type Composition } from './compositi
 import { blank, flowItem, keptTogether, lineItems, pageBreak, type FlowItem, type Part } from './flow-item.ts';
 import { isUnseen } from './paragraph.ts';
 import { naturalWidths } from './set-lines.ts';
-import { HEADINGS, STYLES, type TextStyle } from './text-styles.ts';
+import { DIVISION, HEADINGS, STYLES, type TextStyle } from './text-styles.ts';
 import { composeExhibitList } from './compose-exhibit-list.ts';
 
 const QUOTATION_INDENT = 24;
@@ -80,9 +80,9 @@ function composeBlock(
 function composeHeading(
   composition: Composition,
   { level, label, id, inlines }: Extract<Block, { kind: 'heading' }>,
-  { column, parent }: BlockSettings,
+  { column, parent, isPleading = false }: BlockSettings,
 ): FlowItem[] {
-  const style = HEADINGS[level - 1] ?? STYLES.body;
+  const style = isPleading && level === 1 && label === '' ? DIVISION : (HEADINGS[level - 1] ?? STYLES.body);
   if (isEmpty(inlines)) return [];
   // No level is left out in the structure, whatever the author skipped (ISO 14289-1 § 7.4.2).
   const depth = Math.min(level, (composition.headings.at(-1)?.depth ?? 0) + 1);
@@ -100,7 +100,7 @@ function composeHeading(
   const lines = setInlines(composition, inlines, style, {
     x: column.x + indent,
     width: column.width - indent,
-    align: 'left',
+    align: style.align,
   });
   const [first, ...others] = keptTogether(lineItems(lines, style.leading, part));
   if (!first) return [];

@@ -11,19 +11,23 @@ const GUTTER = 8;
 /** Number, date, form and page count; the title takes the rest. */
 const WIDTHS = { number: 30, date: 92, form: 48, pages: 38 } as const;
 
+/** Room for "Pièce n° 100". */
+const NAMED = 66;
+
 /** The list of exhibits as a table: one line per exhibit, each a link to it. The heading above it is the memorandum's. */
 export function composeExhibitList(composition: Composition, settings: BlockSettings): FlowItem[] {
-  const { column, exhibits, exhibitPages, parent } = settings;
+  const { column, exhibits, exhibitPages, parent, isPleading = false } = settings;
   const { language } = composition;
   const table: Part = { tag: 'Table', parent };
-  const columns = columnsOf(column);
+  const columns = columnsOf(column, isPleading ? NAMED : WIDTHS.number);
   const words = (['number', 'title', 'date', 'form', 'pages'] as const).map((key) => MEMO_WORDS[key][language]);
   const head = row(composition, words, { columns, column, table, head: true, link: null });
   const repeated = [{ ...head, lines: head.lines.map((line) => ({ ...line, part: null })) }];
   const rows = exhibits.map(({ sourceId, number, title, date, form }, i) => {
     const link: LinkTarget = { anchors: [`exhibit:${sourceId}`], label: `${exhibitName(language, number)} – ${title}` };
     const pages = exhibitPages.get(sourceId);
-    const cells = [String(number), title, date, form, pages === undefined ? '–' : String(pages)];
+    const name = isPleading ? exhibitName(language, number) : String(number);
+    const cells = [name, title, date, form, pages === undefined ? '–' : String(pages)];
     const item = row(composition, cells, {
       columns,
       column,
@@ -50,9 +54,9 @@ const ruleAt = ({ x, width }: Column, bottom: number, height: number): FlowItem[
   kind: height > 0.5 ? 'rule' : 'light-rule',
 });
 
-function columnsOf({ x, width }: Column): Column[] {
-  const title = width - WIDTHS.number - WIDTHS.date - WIDTHS.form - WIDTHS.pages;
-  const widths = [WIDTHS.number, title, WIDTHS.date, WIDTHS.form, WIDTHS.pages];
+function columnsOf({ x, width }: Column, number: number): Column[] {
+  const title = width - number - WIDTHS.date - WIDTHS.form - WIDTHS.pages;
+  const widths = [number, title, WIDTHS.date, WIDTHS.form, WIDTHS.pages];
   return widths.map((own, i) => ({
     x: x + widths.slice(0, i).reduce((sum, before) => sum + before, 0),
     width: own - (i === widths.length - 1 ? 0 : GUTTER),

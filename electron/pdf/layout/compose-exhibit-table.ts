@@ -1,7 +1,7 @@
 import type { Segment } from '../../../shared/domain/source.ts';
 import type { Composition } from './composition.ts';
 import { blank, flowItem, stack, type FlowItem, type Part } from './flow-item.ts';
-import { PAGE, TEXT_HEIGHT, TEXT_WIDTH } from './page-geometry.ts';
+import { TEXT_WIDTH } from './page-geometry.ts';
 import { addText, createParagraph, type Paragraph } from './paragraph.ts';
 import { naturalWidths, setLines } from './set-lines.ts';
 import { shareWidth, type Demand } from './share-width.ts';
@@ -10,10 +10,10 @@ import { faceFor, STYLES } from './text-styles.ts';
 const PADDING = { x: 4, y: 2.4 } as const;
 const RULE = 0.35;
 const STYLE = STYLES.preformatted;
-/** A higher row is set cell under cell, so that it can go on to the next page. */
-const HIGHEST_ROW = TEXT_HEIGHT * 0.5;
-/** More cells than this cannot stand side by side on an A4 page. */
-const MOST_COLUMNS = Math.floor((PAGE.width - PAGE.left - PAGE.right) / 34);
+/** Points. A higher row, about half a page, is set cell under cell, so that it can go on to the next page. */
+const HIGHEST_ROW = 330;
+/** More cells than this cannot stand side by side on a page. */
+const MOST_COLUMNS = Math.floor(TEXT_WIDTH / 34);
 
 /** Cells of a row of extracted text: a tab parts them. */
 function cellsOf(composition: Composition, body: string, { start, end }: Segment): Paragraph[] {

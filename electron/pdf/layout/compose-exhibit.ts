@@ -10,7 +10,7 @@ import { exhibitSegments } from './exhibit-segments.ts';
 import { blank, flowItem, lineItems, type FlowItem, type Part } from './flow-item.ts';
 import { LANGUAGE_TAGS, languageOf } from './hyphenator.ts';
 import { markPassages } from './mark-passages.ts';
-import { TEXT_HEIGHT, TEXT_WIDTH } from './page-geometry.ts';
+import { TEXT_WIDTH, textHeight } from './page-geometry.ts';
 import { paginate, type LaidPage } from './paginate.ts';
 import { addLineBreak, addText, createParagraph } from './paragraph.ts';
 import { setLines } from './set-lines.ts';
@@ -36,7 +36,7 @@ export function composeExhibit(
   };
   const head = composeHead(composition, exhibit, parent, reason);
   const body = reason === '' ? composeBody(composition, exhibit, parent) : [];
-  return paginate([...head, ...markPassages(body, passages)], [], TEXT_HEIGHT);
+  return paginate([...head, ...markPassages(body, passages)], [], textHeight(composition.page));
 }
 
 function composeHead(composition: Composition, exhibit: PrintExhibit, parent: Part, reason: string): FlowItem[] {

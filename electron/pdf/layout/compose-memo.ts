@@ -1,11 +1,13 @@
-import type { Inline, ResolvedMemo } from '../../../shared/memo/resolved-memo.ts';
+import { isPleading } from '../../../shared/domain/memo-template.ts';
+import type { Block, Inline, ResolvedMemo } from '../../../shared/memo/resolved-memo.ts';
 import type { PrintJob } from '../../../shared/memo/print-job.ts';
 import { composeBlocks } from './compose-blocks.ts';
 import { composeContents } from './compose-contents.ts';
-import { composeTitle } from './compose-title.ts';
+import { composeSignature } from './title/compose-signature.ts';
+import { composeTitle } from './title/compose-title.ts';
 import { setInlines, setText, type Composition } from './composition.ts';
 import { lineItems, pageBreak, type FlowItem, type Part } from './flow-item.ts';
-import { TEXT_HEIGHT, TEXT_WIDTH } from './page-geometry.ts';
+import { TEXT_WIDTH, textHeight } from './page-geometry.ts';
 import { paginate, type LaidPage } from './paginate.ts';
 import { STYLES } from './text-styles.ts';
 
@@ -27,13 +29,29 @@ export function composeMemo(
   const parent: Part = { tag: 'Sect', parent: null, title: job.title };
   const { exhibits, origins } = memo;
   const marked = composition.memory ? { origins } : {};
-  const settings = { column: COLUMN, style: STYLES.body, parent, exhibits, exhibitPages, ...marked };
+  const isPleadingJob = isPleading(job.template);
+  const settings = { column: COLUMN, style: STYLES.body, parent, exhibits, exhibitPages, isPleading: isPleadingJob, ...marked };
   // The body comes first, because the contents are made of its headings.
-  const body = composeBlocks(composition, memo.blocks, settings);
+  const end = endOf(memo.blocks);
+  const body = [
+    ...composeBlocks(composition, memo.blocks.slice(0, end), settings),
+    ...composeSignature(composition, job, COLUMN, parent),
+    ...composeBlocks(composition, memo.blocks.slice(end), settings),
+  ];
   const notes = memo.notes.map((inlines, i) => composeNote(composition, inlines, i + 1, parent));
   const title = composeTitle(composition, job, COLUMN, parent);
-  const contents = composeContents(composition, COLUMN, parent);
-  return paginate([...title, ...contents, pageBreak(CONTENTS_FILL), ...body], notes, TEXT_HEIGHT);
+  const contents = job.settings.contents ? composeContents(composition, COLUMN, parent) : [];
+  return paginate([...title, ...contents, pageBreak(CONTENTS_FILL), ...body], notes, textHeight(composition.page));
+}
+
+/** Where the text ends and the list of exhibits begins, its heading and a page break before it included. */
+function endOf(blocks: readonly Block[]): number {
+  const list = blocks.findLastIndex(({ kind }) => kind === 'exhibit-list');
+  if (list < 0 || list < blocks.length - 1) return blocks.length;
+  let end = list;
+  if (blocks[end - 1]?.kind === 'heading') end -= 1;
+  if (blocks[end - 1]?.kind === 'page-break') end -= 1;
+  return end === 0 ? blocks.length : end;
 }
 
 function composeNote(composition: Composition, inlines: readonly Inline[], number: number, parent: Part): FlowItem[] {

@@ -3,6 +3,8 @@ import type { Language } from '../../../shared/kernel/words.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { CitationTarget, Inline } from '../../../shared/memo/resolved-memo.ts';
 import { fill } from '../../../shared/kernel/words.ts';
+import type { MemoSettings } from '../../../shared/domain/memo.ts';
+import { pageGeometry, type PageGeometry } from './page-geometry.ts';
 import type { FaceSet } from '../fonts/face-set.ts';
 import { Hyphenator, languageOf, LANGUAGE_TAGS } from './hyphenator.ts';
 import { addLineBreak, addNoteCall, addText, createParagraph, type LinkTarget, type Paragraph } from './paragraph.ts';
@@ -25,6 +27,7 @@ export interface HeadingEntry {
 export interface Composition {
   readonly faces: FaceSet;
   readonly language: Language;
+  readonly page: PageGeometry;
   readonly hyphenators: Readonly<Record<Language, Hyphenator>>;
   readonly headings: HeadingEntry[];
   readonly links: Map<string, LinkTarget>;
@@ -32,9 +35,13 @@ export interface Composition {
   readonly memory: LineMemory | null;
 }
 
-export const createComposition = (faces: FaceSet, language: Language): Composition => ({
+export const createComposition = (
+  faces: FaceSet,
+  { language, settings }: { readonly language: Language; readonly settings: Pick<MemoSettings, 'paper'> },
+): Composition => ({
   faces,
   language,
+  page: pageGeometry(settings),
   hyphenators: { fr: new Hyphenator('fr'), en: new Hyphenator('en') },
   headings: [],
   links: new Map(),

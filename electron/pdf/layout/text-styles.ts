@@ -48,6 +48,28 @@ export const STYLES = {
   preformatted: { ...BODY, family: 'sans', size: 8.8, leading: 11.4, align: 'left', hyphenate: false },
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
+const CENTRED: TextStyle = { ...HEADING, align: 'center' };
+const SIDE: TextStyle = { ...BODY, align: 'left', hyphenate: false };
+
+/** The head and the foot of a document. */
+export const TITLE_STYLES = {
+  firm: { ...HEADING, size: 10.5, leading: 14, after: 1 },
+  firmLine: { ...STYLES.small, after: 0 },
+  place: { ...STYLES.small, after: 10 },
+  kind: STYLES.kind,
+  title: STYLES.title,
+  court: { ...CENTRED, size: 13, leading: 17.5, after: 2 },
+  case: { ...CENTRED, strong: false, size: 10, leading: 14 },
+  pleading: { ...CENTRED, size: 18, leading: 24 },
+  subject: { ...BODY, italic: true, align: 'center', hyphenate: false, size: 12, leading: 16, after: 14 },
+  sideLabel: { ...HEADING, size: 10, leading: 14.8 },
+  party: { ...SIDE, strong: true },
+  partyDetail: SIDE,
+  partyCounsel: { ...SIDE, italic: true },
+  signature: SIDE,
+  signer: { ...SIDE, strong: true },
+} as const satisfies Readonly<Record<string, TextStyle>>;
+
 /** Levels 1-4. */
 export const HEADINGS: readonly TextStyle[] = [
   { ...HEADING, size: 13.6, leading: 17.4, before: 18, after: 6.5 },
@@ -55,6 +77,9 @@ export const HEADINGS: readonly TextStyle[] = [
   { ...HEADING, family: 'serif', size: 11, leading: 14.8, before: 9, after: 3.5 },
   { ...HEADING, family: 'serif', strong: false, italic: true, size: 11, leading: 14.8, before: 8, after: 3 },
 ];
+
+/** Parts of a pleading that bear no number: FAITS, DISCUSSION, PAR CES MOTIFS. */
+export const DIVISION: TextStyle = { ...CENTRED, size: 12.6, leading: 17.4, before: 20, after: 8 };
 
 export function faceFor(faces: FaceSet, family: TextStyle['family'], strong: boolean, italic: boolean): Face {
   if (family === 'sans') return strong ? faces.sansStrong : italic ? faces.sansItalic : faces.sans;

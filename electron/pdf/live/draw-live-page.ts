@@ -3,7 +3,7 @@ import { DEPTH } from '../draw/canvas.ts';
 import { NOTE_RULE, type RunningMatter } from '../draw/draw-pages.ts';
 import { setText, type Composition } from '../layout/composition.ts';
 import type { FlowItem } from '../layout/flow-item.ts';
-import { PAGE } from '../layout/page-geometry.ts';
+import { TEXT_WIDTH, type PageGeometry } from '../layout/page-geometry.ts';
 import type { LaidPage, PlacedItem } from '../layout/paginate.ts';
 import { STYLES } from '../layout/text-styles.ts';
 import type { TextLine } from '../layout/text-line.ts';
@@ -20,10 +20,10 @@ export interface LiveSettings {
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Runs of a line: a new one where the face, the feature, the size or the tone changes. */
-function runsOf(line: TextLine, top: number, leading: number): LiveRun[] {
+function runsOf(page: PageGeometry, line: TextLine, top: number, leading: number): LiveRun[] {
   const runs: (LiveRun & { words: LiveWord[] })[] = [];
-  const baseline = rounded(PAGE.top + top + leading * (1 - DEPTH));
-  let x = PAGE.left + line.x;
+  const baseline = rounded(page.top + top + leading * (1 - DEPTH));
+  let x = page.left + line.x;
   for (const [i, { word, target }] of line.boxes.entries()) {
     const width = (word.width * line.size) / 1000;
     const isPlain = target === null || target.quiet === true || target.anchors.length === 0;
@@ -38,11 +38,11 @@ function runsOf(line: TextLine, top: number, leading: number): LiveRun[] {
   return runs;
 }
 
-const areasOf = ({ areas }: FlowItem, y: number): LiveArea[] =>
+const areasOf = (page: PageGeometry, { areas }: FlowItem, y: number): LiveArea[] =>
   areas.map(({ kind, x, y: below, width, height }) => ({
     kind,
-    x: rounded(PAGE.left + x),
-    y: rounded(PAGE.top + y + below),
+    x: rounded(page.left + x),
+    y: rounded(page.top + y + below),
     width: rounded(width),
     height: rounded(height),
   }));
@@ -54,7 +54,7 @@ function lateRuns({ item, y }: PlacedItem, { composition, pageOf }: LiveSettings
   if (!late || page === undefined) return [];
   const style = { ...STYLES.contents, strong: late.strong, size: late.size };
   const [number] = setText(composition, String(page), style, { x: 0, width: 100 });
-  return number ? runsOf({ ...number, x: late.right - number.width }, y + late.y, late.leading) : [];
+  return number ? runsOf(composition.page, { ...number, x: late.right - number.width }, y + late.y, late.leading) : [];
 }
 
 /** Neighbouring spans of one node are one. */
@@ -75,33 +75,33 @@ const noteOf = ({ item }: PlacedItem): number => {
 
 /** What stands on a page, ready to be sent to the window. */
 export function drawLivePage({ items, notes, notesTop }: LaidPage, settings: LiveSettings): LivePage {
+  const { page } = settings.composition;
   const placed = [...items, ...notes];
   const runs = placed.flatMap((one) => [
-    ...one.item.lines.flatMap(({ line, y, leading }) => runsOf(line, one.y + y, leading)),
+    ...one.item.lines.flatMap(({ line, y, leading }) => runsOf(page, line, one.y + y, leading)),
     ...lateRuns(one, settings),
   ]);
   const { lines, rule } = settings.running;
-  const areas = placed.flatMap(({ item, y }) => areasOf(item, y));
+  const areas = placed.flatMap(({ item, y }) => areasOf(page, item, y));
   if (notes.length > 0) {
     const { below, width, height } = NOTE_RULE;
-    areas.push({ kind: 'rule', x: PAGE.left, y: rounded(PAGE.top + notesTop + below), width, height });
+    areas.push({ kind: 'rule', x: page.left, y: rounded(page.top + notesTop + below), width, height });
   }
   if (rule !== null) {
-    const width = rounded(PAGE.width - PAGE.left - PAGE.right);
-    areas.push({ kind: 'light-rule', x: PAGE.left, y: rounded(PAGE.top + rule), width, height: 0.4 });
+    areas.push({ kind: 'light-rule', x: page.left, y: rounded(page.top + rule), width: TEXT_WIDTH, height: 0.4 });
   }
   let caller = -1;
   const spans = placed.map((one): LiveSpan => {
     const note = noteOf(one);
     if (note > 0) caller = settings.callerOf(note);
     const isNote = notes.includes(one);
-    const top = rounded(PAGE.top + one.y);
+    const top = rounded(page.top + one.y);
     return { node: isNote ? caller : one.item.origin, top, bottom: rounded(top + one.item.height) };
   });
   return {
-    width: PAGE.width,
-    height: PAGE.height,
-    runs: [...runs, ...lines.flatMap(({ line, y, leading }) => runsOf(line, y, leading))],
+    width: page.width,
+    height: page.height,
+    runs: [...runs, ...lines.flatMap(({ line, y, leading }) => runsOf(page, line, y, leading))],
     areas,
     spans: joinSpans(spans),
   };

@@ -10,6 +10,7 @@ import { createLocator, prepareExhibits } from '../exhibits/prepare-exhibits.ts'
 import { createFaceSet } from '../fonts/face-set.ts';
 import { composeMemo } from '../layout/compose-memo.ts';
 import { createComposition, type Composition } from '../layout/composition.ts';
+import { pageGeometry } from '../layout/page-geometry.ts';
 import { LineMemory } from '../layout/line-memory.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import { drawLivePage } from './draw-live-page.ts';
@@ -47,12 +48,12 @@ export class LivePages {
   /** @param job `withExhibits` says whether the exhibit list counts their pages; bytes are not needed */
   async update(job: PrintJob): Promise<LiveLayout> {
     if (this.#composition?.language !== job.language) {
-      this.#composition = { ...createComposition(createFaceSet(), job.language), memory: this.#memory };
+      this.#composition = { ...createComposition(createFaceSet(), job), memory: this.#memory };
       this.#exhibits = undefined;
     }
     const { locate, pages: exhibitPages } = await this.#exhibitsOf(job, this.#composition);
     this.#memory.turn();
-    const composition = { ...this.#composition, headings: [] };
+    const composition = { ...this.#composition, page: pageGeometry(job.settings), headings: [] };
     const memo = resolveMemo(job, locate, this.#editsOf);
     const pages = composeMemo(composition, job, memo, job.withExhibits ? exhibitPages : new Map());
     this.#layout = { job, composition, pages, anchors: anchorsOf(pages), callers: callersOf(pages) };

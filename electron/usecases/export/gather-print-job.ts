@@ -14,6 +14,7 @@ import { VERSION } from '../../system/version.ts';
 import { found } from '../checks.ts';
 import { liveContent } from '../memo/live-content.ts';
 import { citedPassages } from './cited-passages.ts';
+import { printParties } from './print-parties.ts';
 
 /** What goes into the file beside the memorandum. */
 export interface ExportParts {
@@ -61,6 +62,7 @@ export function gatherPrintJob(
     live,
     matter: { title, reference, court, caseNumber },
     counsel,
+    parties: printParties(db, memo.settings.sides),
     passages: [...passages.values()],
     exhibits,
     withExhibits,

@@ -274,7 +274,20 @@ export async function sampleJob(language: Language = 'fr', change: Partial<Print
     },
     document: french ? FRENCH : ENGLISH,
     matter: french ? MATTER : { ...MATTER, court: 'Valmont Administrative Court' },
-    counsel: { name: 'Me Paul Tournel', firm: 'Tournel & Associés', address: '3, rue des Tanneurs' },
+    counsel: {
+      name: 'Me Paul Tournel',
+      firm: 'Tournel & Associés',
+      address: '3, rue des Tanneurs\n01230 Valmont',
+      bar: 'Valmont',
+      box: '27',
+      city: 'Valmont',
+      phone: '04 00 00 00 00',
+      email: 'tournel@cabinet.example',
+    },
+    parties: [
+      { name: 'Commune du Val', role: 'demanderesse', address: 'Hôtel de ville, 01231 Le Val', isCounsel: false, side: 'for' },
+      { name: 'Batival', role: 'société à responsabilité limitée', address: '8, quai des Forges, 01230 Valmont', isCounsel: false, side: 'against' },
+    ],
     ...cited,
     texts: cited.exhibits.map(({ body, sha256: of }) => ({
       sha256: bodyHash(body),

@@ -36,7 +36,7 @@ async function exportSample(attachOriginals: boolean): Promise<Uint8Array> {
   await exportMemo(
     file,
     { memoId: memo.id, destination: pdf, withExhibits: false, attachOriginals },
-    { counsel: { name: '', firm: '', address: '' } },
+    { counsel: { name: '', firm: '', address: '', bar: '', box: '', city: '', phone: '', email: '' } },
   );
   return readFileSync(pdf);
 }
