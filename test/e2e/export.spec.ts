@@ -1,7 +1,7 @@
 /** The PDF as its reader gets it: stamped exhibits, live links, the same bytes every time. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { memoText, openView } from './support/go.ts';
+import { beginMemo, memoText, openView } from './support/go.ts';
 import { readPdf } from './support/pdf.ts';
 import { expect, test } from './support/workbench.ts';
 
@@ -101,6 +101,7 @@ test('a memorandum without any citation, and one that cites what is not here', a
   await openView(page, 'Mémorandum');
   await expect(memoText(page)).toBeVisible();
   await page.getByRole('button', { name: 'Nouveau mémorandum' }).filter({ visible: true }).first().click();
+  await beginMemo(page);
   const text = page.getByRole('textbox', { name: 'Texte du mémorandum «\u00a0Mémorandum\u00a0»' });
   await text.click();
   await page.keyboard.type('Aucune pièce n’est citée.');

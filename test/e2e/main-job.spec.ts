@@ -1,6 +1,7 @@
 /** The whole path by hand: drop a folder, a fact from each source, a memo that cites them all, its PDF read back. */
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { beginMemo } from './support/go.ts';
 import { dropPaths } from './support/drop-paths.ts';
 import { readPdf } from './support/pdf.ts';
 import { selectWords } from './support/select-words.ts';
@@ -64,6 +65,7 @@ test('a folder becomes a memorandum whose every citation leads to its words', as
   await test.step('a memo that cites the five with @', async () => {
     await page.getByRole('button', { name: 'Mémorandum', exact: true }).first().click();
     await page.getByTestId('half-0').getByRole('button', { name: 'Nouveau mémorandum' }).click();
+    await beginMemo(page);
     const editor = page.getByRole('textbox', { name: /^Texte du mémorandum/u });
     await editor.click();
     await page.keyboard.press('Control+Alt+1');

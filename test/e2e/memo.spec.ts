@@ -1,6 +1,6 @@
 /** The memorandum as it is written: structure, typography, citations that renumber, paste, and nothing lost. */
 import type { Page } from '@playwright/test';
-import { memoText, openView, statusBar } from './support/go.ts';
+import { beginMemo, memoText, openView, statusBar } from './support/go.ts';
 import { expect, test } from './support/workbench.ts';
 
 test.use({ openCase: 'water' });
@@ -14,6 +14,7 @@ async function writeNew(page: Page): Promise<void> {
   await openView(page, 'Mémorandum');
   await expect(page.getByRole('textbox', { name: /Note sur la sanction/u })).toBeVisible();
   await page.getByRole('button', { name: 'Nouveau mémorandum' }).filter({ visible: true }).first().click();
+  await beginMemo(page);
   await expect(page.getByRole('textbox', { name: 'Texte du mémorandum «\u00a0Mémorandum\u00a0»' })).toBeVisible();
   await text(page).click();
 }
@@ -258,6 +259,7 @@ test('a memorandum made from the empty view takes its tab', async ({ workbench: 
   await expect(page.getByRole('heading', { name: 'Sans mémorandum', level: 2 })).toBeVisible();
   await openView(page, 'Mémorandum');
   await page.locator('[data-pane="centre-0"]').getByRole('button', { name: 'Nouveau mémorandum' }).click();
+  await beginMemo(page);
   await expect(memoText(page)).toBeVisible();
   const tabs = page.getByRole('navigation', { name: 'Onglets, moitié 1' });
   await expect(tabs.getByRole('listitem').filter({ hasText: 'Mémorandum' })).toHaveCount(1);

@@ -9,6 +9,7 @@ import { importCommand } from './import.ts';
 import { ledgerCommand } from './ledger.ts';
 import { proposalsCommand } from './proposals.ts';
 import { exhibitsCommand, factsCommand, memoCommand, memosCommand } from './memo.ts';
+import { memoNewCommand } from './memo-new.ts';
 import { familiesCommand } from './families.ts';
 import { verifyCommand } from './verify.ts';
 import { searchCommand, sourceCommand, sourcesCommand, textCommand } from './sources.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   searchCommand,
   factsCommand,
   memosCommand,
+  memoNewCommand,
   memoCommand,
   exhibitsCommand,
   proposalsCommand,

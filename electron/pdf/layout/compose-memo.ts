@@ -30,9 +30,17 @@ export function composeMemo(
   const { exhibits, origins } = memo;
   const marked = composition.memory ? { origins } : {};
   const isPleadingJob = isPleading(job.template);
-  const settings = { column: COLUMN, style: STYLES.body, parent, exhibits, exhibitPages, isPleading: isPleadingJob, ...marked };
+  const settings = {
+    column: COLUMN,
+    style: STYLES.body,
+    parent,
+    exhibits,
+    exhibitPages,
+    isPleading: isPleadingJob,
+    ...marked,
+  };
   // The body comes first, because the contents are made of its headings.
-  const end = endOf(memo.blocks);
+  const end = job.template === 'exhibit-list' ? memo.blocks.length : endOf(memo.blocks);
   const body = [
     ...composeBlocks(composition, memo.blocks.slice(0, end), settings),
     ...composeSignature(composition, job, COLUMN, parent),

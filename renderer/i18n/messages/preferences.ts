@@ -49,6 +49,11 @@ export const preferencesMessages = {
   'preferences.counsel-name': { fr: 'Nom', en: 'Name' },
   'preferences.firm': { fr: 'Cabinet', en: 'Firm' },
   'preferences.firm-address': { fr: 'Adresse', en: 'Address' },
+  'preferences.counsel-bar': { fr: 'Barreau (« Paris »)', en: 'Bar (“Paris”)' },
+  'preferences.counsel-box': { fr: 'Toque ou case', en: 'Court box (toque)' },
+  'preferences.firm-city': { fr: 'Ville de signature', en: 'Place of signature' },
+  'preferences.firm-phone': { fr: 'Téléphone', en: 'Telephone' },
+  'preferences.firm-email': { fr: 'Courriel', en: 'E-mail' },
   'preferences.matter': { fr: 'Ce dossier', en: 'This matter' },
   'preferences.matter-none': {
     fr: 'Aucun dossier n’est ouvert : ses mentions apparaîtront ici.',

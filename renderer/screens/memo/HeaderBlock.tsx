@@ -12,6 +12,7 @@ import { act } from '../../state/act.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useViewState } from '../../state/view-state.ts';
 import css from './memo.module.css';
+import { SideFields, TemplateField } from './TemplateFields.tsx';
 
 const LINES = [
   'to',
@@ -47,6 +48,7 @@ export function HeaderBlock({ memo }: { readonly memo: Memo }) {
         )}
       </Button>
       <div id={id} hidden={!isOpen} className={css.fields}>
+        <TemplateField memo={memo} />
         {LINES.slice(0, 2).map((key) => (
           <TextField
             key={key}
@@ -80,6 +82,7 @@ export function HeaderBlock({ memo }: { readonly memo: Memo }) {
           value={header.confidentiality}
           onCommit={(confidentiality) => save({ confidentiality })}
         />
+        <SideFields memo={memo} />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Ellipsis, FileOutput, Pencil, Plus, RotateCcw, Trash2 } from 'lucide-react';
+import { Ellipsis, FileOutput, LayoutTemplate, Pencil, Plus, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { MemoSummary } from '../../../shared/domain/memo.ts';
 import { Button } from '../../components/Button.tsx';
@@ -11,7 +11,8 @@ import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
 import { useCall } from '../../state/use-call.ts';
 import css from './panes.module.css';
-import { useCreateMemo } from './use-create-memo.ts';
+import { KeepTemplateDialog } from './KeepTemplateDialog.tsx';
+import { useNewMemo } from './use-new-memo.ts';
 
 const NONE: readonly MemoSummary[] = [];
 const HEAD = 30;
@@ -21,7 +22,8 @@ const MOST_ROWS = 9;
 /** The memoranda: opened by a press, renamed in place, put in the trash and taken out of it. */
 export function MemoList({ openId }: { readonly openId: string | undefined }) {
   const t = useText();
-  const create = useCreateMemo();
+  const [, setBeginning] = useNewMemo();
+  const [kept, setKept] = useState<MemoSummary>();
   const memos = useCall('memo.list', {}).data ?? NONE;
   const [renaming, setRenaming] = useState<string>();
   const [showsTrash, setShowsTrash] = useState(false);
@@ -49,6 +51,12 @@ export function MemoList({ openId }: { readonly openId: string | undefined }) {
             onAction: () => go({ view: 'export', memoId: memo.id }),
           },
           {
+            id: 'template',
+            label: t('memo.template.keep'),
+            icon: <LayoutTemplate />,
+            onAction: () => setKept(memo),
+          },
+          {
             id: 'trash',
             label: t('memo.trash'),
             icon: <Trash2 />,
@@ -62,7 +70,7 @@ export function MemoList({ openId }: { readonly openId: string | undefined }) {
     <section className={css.listPane} aria-label={t('memo.list')}>
       <header className={css.paneHead}>
         <h2 className={css.paneTitle}>{t('memo.list')}</h2>
-        <IconButton icon={<Plus />} label={t('memo.new')} onPress={() => void create()} />
+        <IconButton icon={<Plus />} label={t('memo.new')} onPress={() => setBeginning(true)} />
       </header>
       <div className={css.memoTable} style={{ height: HEAD + ROW * Math.max(1, Math.min(rows.length, MOST_ROWS)) }}>
         <VirtualTable
@@ -111,6 +119,7 @@ export function MemoList({ openId }: { readonly openId: string | undefined }) {
           {t('memo.trashed', { count: trashed.length })}
         </Button>
       ) : null}
+      {kept ? <KeepTemplateDialog memo={kept} onClose={() => setKept(undefined)} /> : null}
     </section>
   );
 }

@@ -5,9 +5,18 @@ import { useText } from '../../i18n/use-text.ts';
 import { setPreferences, usePreferences } from '../../state/preferences.ts';
 import css from './preferences.module.css';
 
+const DETAILS = [
+  ['counselBar', 'preferences.counsel-bar'],
+  ['counselBox', 'preferences.counsel-box'],
+  ['firmCity', 'preferences.firm-city'],
+  ['firmPhone', 'preferences.firm-phone'],
+  ['firmEmail', 'preferences.firm-email'],
+] as const;
+
 export function CounselSection() {
   const t = useText();
-  const { counselName, firm, firmAddress } = usePreferences();
+  const preferences = usePreferences();
+  const { counselName, firm, firmAddress } = preferences;
   return (
     <Section title={t('preferences.counsel')}>
       <p className={css.hint}>{t('preferences.counsel-hint')}</p>
@@ -29,6 +38,14 @@ export function CounselSection() {
           value={firmAddress}
           onCommit={(next) => void setPreferences({ firmAddress: next })}
         />
+        {DETAILS.map(([key, label]) => (
+          <TextField
+            key={key}
+            label={t(label)}
+            value={preferences[key]}
+            onCommit={(next) => void setPreferences({ [key]: next })}
+          />
+        ))}
       </div>
     </Section>
   );

@@ -1,4 +1,10 @@
-import { LIVE_SUBJECTS, defaultSettings, type DocumentNode, type MemoSettings, type MemoTemplate } from '../../domain/memo.ts';
+import {
+  LIVE_SUBJECTS,
+  defaultSettings,
+  type DocumentNode,
+  type MemoSettings,
+  type MemoTemplate,
+} from '../../domain/memo.ts';
 import type { Language } from '../../kernel/words.ts';
 import { OUTLINES, type OutlineEntry } from './outlines.ts';
 
@@ -27,8 +33,8 @@ const heading = (level: number, text: string, numbered: boolean): DocumentNode =
 });
 
 function nodeOf(entry: OutlineEntry, makeId: () => string): DocumentNode {
-  if (entry === 'exhibits') return { type: 'exhibit_list' };
   if (typeof entry === 'string') return paragraph(entry);
+  if ('exhibits' in entry) return { type: 'exhibit_list' };
   if ('plain' in entry) return heading(1, entry.plain, false);
   if ('h1' in entry) return heading(1, entry.h1, true);
   if ('h2' in entry) return heading(2, entry.h2, true);

@@ -11,8 +11,7 @@ export const asPattern = (document: DocumentNode): DocumentNode => clean(documen
 function clean(node: DocumentNode): DocumentNode | null {
   if (LEFT_OUT.has(node.type)) return null;
   const { content, marks, attrs, ...rest } = node;
-  if (node.type === 'live_block')
-    return { ...rest, attrs: { ...attrs, options: {}, frozenAt: null } };
+  if (node.type === 'live_block') return { ...rest, attrs: { ...attrs, options: {}, frozenAt: null } };
   const kept = marks?.filter(({ type }) => type !== 'comment') ?? [];
   const inner = content?.map(clean).filter((child) => child !== null);
   return {

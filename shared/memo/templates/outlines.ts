@@ -12,7 +12,7 @@ export type OutlineEntry =
   | { readonly h2: string }
   | { readonly items: readonly string[] }
   | { readonly live: 'chronology' | 'deadlines' }
-  | 'exhibits';
+  | { readonly exhibits: true };
 
 type Outlines = Readonly<Record<MemoTemplate, Readonly<Record<Language, readonly OutlineEntry[]>>>>;
 
@@ -36,7 +36,7 @@ export const OUTLINES: Outlines = {
       { h1: 'Prochaines échéances' },
       { live: 'deadlines' },
       { plain: 'Liste des pièces' },
-      'exhibits',
+      { exhibits: true },
     ],
     en: [
       { plain: 'Question Presented' },
@@ -51,7 +51,7 @@ export const OUTLINES: Outlines = {
       { plain: 'Conclusion' },
       '',
       { plain: 'Table of Exhibits' },
-      'exhibits',
+      { exhibits: true },
     ],
   },
   defence: {
@@ -68,7 +68,7 @@ export const OUTLINES: Outlines = {
       'Et tous autres à produire, déduire ou suppléer, au besoin d’office, il est conclu à ce qu’il plaise à la juridiction de\u00a0:',
       { items: ['rejeter la requête\u00a0;', ''] },
       { plain: 'INVENTAIRE DES PIÈCES' },
-      'exhibits',
+      { exhibits: true },
     ],
     en: [
       { plain: 'FACTS' },
@@ -83,7 +83,7 @@ export const OUTLINES: Outlines = {
       'The respondent asks the court to:',
       { items: ['dismiss the application;', ''] },
       { plain: 'INVENTORY OF EXHIBITS' },
-      'exhibits',
+      { exhibits: true },
     ],
   },
   submissions: {
@@ -97,7 +97,7 @@ export const OUTLINES: Outlines = {
       'Il est demandé au tribunal de\u00a0:',
       { items: [''] },
       { plain: 'BORDEREAU DE PIÈCES COMMUNIQUÉES' },
-      'exhibits',
+      { exhibits: true },
     ],
     en: [
       { plain: 'FACTS AND PROCEDURE' },
@@ -109,15 +109,15 @@ export const OUTLINES: Outlines = {
       'The court is asked to:',
       { items: [''] },
       { plain: 'LIST OF EXHIBITS' },
-      'exhibits',
+      { exhibits: true },
     ],
   },
   chronology: {
-    fr: [{ live: 'chronology' }, '', { plain: 'Pièces' }, 'exhibits'],
-    en: [{ live: 'chronology' }, '', { plain: 'Exhibits' }, 'exhibits'],
+    fr: [{ live: 'chronology' }, '', { plain: 'Pièces' }, { exhibits: true }],
+    en: [{ live: 'chronology' }, '', { plain: 'Exhibits' }, { exhibits: true }],
   },
   'exhibit-list': {
-    fr: ['Les pièces suivantes sont communiquées\u00a0:', 'exhibits'],
-    en: ['The following exhibits are disclosed:', 'exhibits'],
+    fr: ['Les pièces suivantes sont communiquées\u00a0:', { exhibits: true }],
+    en: ['The following exhibits are disclosed:', { exhibits: true }],
   },
 };

@@ -30,10 +30,7 @@ export type TitleElement =
   | { readonly kind: 'fields'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: 'sides'; readonly sides: readonly TitleSide[] };
 
-type TitleFacts = Pick<
-  PrintJob,
-  'title' | 'language' | 'header' | 'template' | 'matter' | 'counsel' | 'parties'
->;
+type TitleFacts = Pick<PrintJob, 'title' | 'language' | 'header' | 'template' | 'matter' | 'counsel' | 'parties'>;
 
 const oneLine = (text: string): string =>
   text
@@ -44,14 +41,14 @@ const oneLine = (text: string): string =>
 
 /** The head of a document: of a note to its reader, or of a pleading to a court. Whatever is not known is left out. */
 export function titleBlock(job: TitleFacts): TitleElement[] {
-  const elements = [...letterhead(job.counsel), ...banner(job), ...(isPleading(job.template) ? pleading(job) : note(job))];
-  return elements;
+  return [...letterhead(job.counsel), ...banner(job), ...(isPleading(job.template) ? pleading(job) : note(job))];
 }
 
 function letterhead({ name, firm, address, phone, email }: PrintCounsel): TitleElement[] {
   const first = firm || name;
   if (first === '') return [];
-  const lines = [firm === '' ? '' : name, oneLine(address), [phone, email].filter(Boolean).join(' · ')].filter(Boolean);
+  const reach = [oneLine(address), phone, email].filter(Boolean).join(' · ');
+  const lines = [firm === '' ? '' : name, reach].filter(Boolean);
   return [{ kind: 'letterhead', firm: first, lines }];
 }
 
@@ -94,9 +91,13 @@ function fields({ header, language, matter }: TitleFacts): (readonly [string, st
   return rows.filter(([, value]) => value !== '').map(([name, value]) => [label(name), value]);
 }
 
+/** Civil courts number by their "répertoire général", administrative ones by the instance. */
+const ADMINISTRATIVE = /administrati|conseil d[’']état/iu;
+
 function pleading(job: TitleFacts): TitleElement[] {
   const { language, matter, template } = job;
-  const named = template === 'defence' ? TITLE_WORDS.instance : TITLE_WORDS.register;
+  const named =
+    template === 'defence' || ADMINISTRATIVE.test(matter.court) ? TITLE_WORDS.instance : TITLE_WORDS.register;
   const sides = [sideOf(job, 'for'), sideOf(job, 'against')].filter(({ parties }) => parties.length > 0);
   return [
     ...line('court', matter.court.toLocaleUpperCase(language)),

@@ -28,3 +28,12 @@ export const memoText = (page: Page): Locator => page.getByRole('textbox', { nam
 
 /** The line at the foot of the window. */
 export const statusBar = (page: Page): Locator => page.getByRole('contentinfo', { name: /^(?:État|Status)$/u });
+
+/** In the dialog of a new memorandum: an empty one under this title. */
+export async function beginMemo(page: Page, title = 'Mémorandum'): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Nouveau mémorandum' });
+  await dialog.getByRole('textbox').fill(title);
+  await dialog.getByText('Commencer par les parties habituelles').click();
+  await dialog.getByRole('button', { name: 'Créer', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}

@@ -285,8 +285,20 @@ export async function sampleJob(language: Language = 'fr', change: Partial<Print
       email: 'tournel@cabinet.example',
     },
     parties: [
-      { name: 'Commune du Val', role: 'demanderesse', address: 'Hôtel de ville, 01231 Le Val', isCounsel: false, side: 'for' },
-      { name: 'Batival', role: 'société à responsabilité limitée', address: '8, quai des Forges, 01230 Valmont', isCounsel: false, side: 'against' },
+      {
+        name: 'Commune du Val',
+        role: 'demanderesse',
+        address: 'Hôtel de ville, 01231 Le Val',
+        isCounsel: false,
+        side: 'for',
+      },
+      {
+        name: 'Batival',
+        role: 'société à responsabilité limitée',
+        address: '8, quai des Forges, 01230 Valmont',
+        isCounsel: false,
+        side: 'against',
+      },
     ],
     ...cited,
     texts: cited.exhibits.map(({ body, sha256: of }) => ({

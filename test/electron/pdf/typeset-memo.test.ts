@@ -115,14 +115,14 @@ describe('the sample memorandum', () => {
     const flat = (entries: ReadPdf['outline'], depth = 0): string[] =>
       entries.flatMap(({ title, page, kids }) => [`${'  '.repeat(depth)}${title} → ${page}`, ...flat(kids, depth + 1)]);
     expect(flat(pdf.outline).map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
-      'I. Réponse en bref → 1',
+      'I. Réponse en bref → 2',
       'II. Faits → 2',
       '  A. Le signalement du désordre → 2',
       '  B. La fermeture de l’ouvrage → 2',
       'III. Discussion → 2',
       '  A. Sur la connaissance du désordre → 2',
       '    1. Le régime applicable → 2',
-      '      a. Ce que la société admet → 2',
+      '      a. Ce que la société admet → 3',
       '  B. Sur le moyen tiré des charges → 3',
       'IV. Prochaines échéances → 3',
       'Bordereau de pièces → 3',

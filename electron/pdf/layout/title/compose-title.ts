@@ -63,7 +63,10 @@ export function composeWords(
 }
 
 /** The firm, then who writes and how to be reached; a hairline closes it. */
-function composeLetterhead(context: TitleContext, { firm, lines }: Extract<TitleElement, { kind: 'letterhead' }>): FlowItem[] {
+function composeLetterhead(
+  context: TitleContext,
+  { firm, lines }: Extract<TitleElement, { kind: 'letterhead' }>,
+): FlowItem[] {
   const { x, width } = context.column;
   return [
     ...composeWords(context, firm, TITLE_STYLES.firm),

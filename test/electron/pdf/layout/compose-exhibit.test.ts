@@ -16,7 +16,12 @@ function compose(
 ): readonly LaidPage[] {
   if (!base) throw new Error('no sample');
   const exhibit: PrintExhibit = { ...base, body, segments };
-  return composeExhibit(createComposition(createFaceSet(), { language: 'fr', settings: { paper: 'A4' } }), exhibit, passages, '');
+  return composeExhibit(
+    createComposition(createFaceSet(), { language: 'fr', settings: { paper: 'A4' } }),
+    exhibit,
+    passages,
+    '',
+  );
 }
 
 const wordsOf = (pages: readonly LaidPage[]): string[] =>

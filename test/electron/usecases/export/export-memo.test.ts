@@ -19,7 +19,16 @@ import { citation, paragraph } from '../../pdf/sample-job.ts';
 
 const BODY = 'La préfecture a fermé le pont mardi.\nLa fissure était connue depuis mars 2021.';
 const QUOTE = 'La fissure était connue';
-const COUNSEL = { name: 'Me Paul Tournel', firm: 'Tournel & Associés', address: '', bar: '', box: '', city: '', phone: '', email: '' };
+const COUNSEL = {
+  name: 'Me Paul Tournel',
+  firm: 'Tournel & Associés',
+  address: '',
+  bar: '',
+  box: '',
+  city: '',
+  phone: '',
+  email: '',
+};
 
 let temporary: TemporaryCaseFile;
 let source: AddedSource;
