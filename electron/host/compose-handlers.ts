@@ -13,6 +13,7 @@ import { familyHandlers } from './handlers/family-handlers.ts';
 import { jobHandlers } from './handlers/job-handlers.ts';
 import { matterHandlers } from './handlers/matter-handlers.ts';
 import { memoHandlers } from './handlers/memo-handlers.ts';
+import { pageHandlers } from './handlers/page-handlers.ts';
 import { passageHandlers } from './handlers/passage-handlers.ts';
 import { proceedingHandlers } from './handlers/proceeding-handlers.ts';
 import { proposalHandlers } from './handlers/proposal-handlers.ts';
@@ -51,6 +52,7 @@ export function composeHandlers(session: Session): Handlers {
     ...exhibitHandlers(file),
     ...memoHandlers(file),
     ...templateHandlers(session),
+    ...pageHandlers(session),
     ...proposalHandlers(session),
     ...searchHandlers(file),
     'history.undo': (input) => unlessImporting(() => matter['history.undo'](input)),

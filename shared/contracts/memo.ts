@@ -7,6 +7,7 @@ import {
   type Memo,
   type MemoSummary,
 } from '../domain/memo.ts';
+import type { LiveLayout, LivePage } from '../domain/live-page.ts';
 import type { UserTemplate } from '../domain/memo-template.ts';
 import type { PdfVerification } from '../domain/pdf-verification.ts';
 import type { SavedSearch, SearchResult } from '../domain/search.ts';
@@ -22,6 +23,9 @@ const header = z.partial(
 const document = z.custom<DocumentNode>(
   (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
 );
+
+/** Its blocks are checked like a document's. */
+const edit = z.object({ at: offset, removed: offset, inserted: z.array(z.custom<DocumentNode>()) });
 
 const settings = z.partial(
   z.object({
@@ -87,6 +91,18 @@ export const memoCalls = {
   'memo.live': call(z.object({ memoId: id, blocks: z.array(liveBlock).check(z.maxLength(200)) }))<
     Readonly<Record<string, readonly DocumentNode[]>>
   >(),
+  /**
+   * Lays out a memorandum as it stands in the editor: the whole text, or an edit of the text that was laid out last. Without either, the
+   * same text after other records have changed. Null when that text is not known here: then the whole is wanted.
+   */
+  'pages.lay': call(
+    z.object({ memoId: id, document: z.optional(document), edit: z.optional(edit) }),
+  )<LiveLayout | null>(),
+  /** Pages, 0…, of the last layout; null for those that are not there. */
+  'pages.get': call(z.object({ memoId: id, indices: z.array(offset).check(z.maxLength(50)) }))<
+    readonly (LivePage | null)[]
+  >(),
+  'pages.close': call(z.object({ memoId: id }))<null>(),
   'memo.trash': call(z.object({ memoId: id, trashed: z.boolean() }))<null>(),
   'citation.candidates': call(z.object({ query: line, limit: z.int().check(z.minimum(1), z.maximum(100)) }))<
     readonly CitationCandidate[]

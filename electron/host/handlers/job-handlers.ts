@@ -5,7 +5,7 @@ import { makeId } from '../../system/make-id.ts';
 import { readPreferences } from '../../system/preferences.ts';
 import { importPaths, resumeImport, type ImportOptions } from '../../usecases/intake/import-paths.ts';
 import { listBatches } from '../../usecases/sources/list-batches.ts';
-import { counselOf } from '../counsel.ts';
+import { counselOf } from '../../usecases/export/counsel.ts';
 import type { Session } from '../session.ts';
 
 /** The typesetter is loaded when it is first asked for: it has no part in opening a case file. */

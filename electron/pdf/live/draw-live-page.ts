@@ -1,4 +1,4 @@
-import type { LiveArea, LivePage, LiveRun, LiveSpan, LiveWord } from '../../../shared/memo/live-page.ts';
+import type { LiveArea, LivePage, LiveRun, LiveSpan, LiveWord } from '../../../shared/domain/live-page.ts';
 import { DEPTH } from '../draw/canvas.ts';
 import { NOTE_RULE, type RunningMatter } from '../draw/draw-pages.ts';
 import { setText, type Composition } from '../layout/composition.ts';

@@ -1,4 +1,4 @@
-import type { LiveLayout, LivePage } from '../../../shared/memo/live-page.ts';
+import type { LiveLayout, LivePage } from '../../../shared/domain/live-page.ts';
 import type { CitationPlace } from '../../../shared/memo/citation-label.ts';
 import type { PrintJob } from '../../../shared/memo/print-job.ts';
 import { typographicEdits } from '../../../shared/memo/resolve-inlines.ts';

@@ -1,6 +1,7 @@
 /** Entry of the thread that keeps a memorandum's pages while it is written. `workerData` is the first job; later ones say only what changed. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PrintJob } from '../../../shared/memo/print-job.ts';
+import { editDocument } from '../../../shared/domain/live-page.ts';
 import type { LiveAnswer, LiveRequest } from './live-messages.ts';
 import { LivePages } from './live-pages.ts';
 
@@ -16,6 +17,7 @@ async function serve(request: LiveRequest): Promise<void> {
   const { number } = request;
   if (request.kind === 'update') {
     job = { ...job, ...request.change };
+    if (request.edit) job = { ...job, document: editDocument(job.document, request.edit) };
     answer({ kind: 'layout', number, layout: await pages.update(job) });
   } else answer({ kind: 'pages', number, pages: request.indices.map((index) => pages.page(index) ?? null) });
 }

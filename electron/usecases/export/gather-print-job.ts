@@ -1,3 +1,4 @@
+import type { DocumentNode } from '../../../shared/domain/memo.ts';
 import type { Exhibit } from '../../../shared/domain/exhibit.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { PrintExhibit, PrintJob, PrintPassage, PrintText } from '../../../shared/memo/print-job.ts';
@@ -21,6 +22,8 @@ export interface ExportParts {
   readonly withExhibits: boolean;
   /** When nothing is said: originals are attached where no stamped pages stand for them. */
   readonly attachOriginals?: boolean | undefined;
+  /** The text as it stands in the editor; without it, as it is saved. */
+  readonly document?: DocumentNode | undefined;
 }
 
 /** Who signs: from the preferences of this user. */
@@ -35,10 +38,11 @@ export function gatherPrintJob(
   file: CaseFile,
   memoId: string,
   counsel: Counsel,
-  { withExhibits, attachOriginals = !withExhibits }: ExportParts,
+  { withExhibits, attachOriginals = !withExhibits, document }: ExportParts,
 ): PrintJob {
   const db = file.read;
-  const memo = found(findMemo(db, memoId), 'memo');
+  const saved = found(findMemo(db, memoId), 'memo');
+  const memo = document ? { ...saved, document } : saved;
   const { title, reference, court, caseNumber } = readMatter(db);
   const takeBytes = withExhibits || attachOriginals ? createTaker(db) : () => new Uint8Array(0);
   const exhibits = readExhibitList(db, memo.listId).exhibits.map((exhibit) => gatherExhibit(db, exhibit, takeBytes));

@@ -4,6 +4,7 @@ import type { Segment } from '../../../shared/domain/source.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
 import { ENGLISH_LETTER, FRENCH_ARTICLE } from './sample-texts.ts';
 import type { PrintExhibit, PrintJob, PrintPassage } from '../../../shared/memo/print-job.ts';
+import { COUNSEL, MATTER, PARTIES } from './sample-people.ts';
 import { REPORT_PAGES, reportPdf } from './sample-report.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -248,12 +249,6 @@ const ENGLISH: DocumentNode = {
   ],
 };
 
-const MATTER: PrintJob['matter'] = {
-  title: 'Commune du Val c/ Batival',
-  reference: 'VAL/2022-041',
-  court: 'Tribunal administratif de Valmont',
-  caseNumber: '2203117',
-};
 /** A complete print job; nothing in it depends on the clock. */
 export async function sampleJob(language: Language = 'fr', change: Partial<PrintJob> = {}): Promise<PrintJob> {
   const french = language === 'fr';
@@ -274,32 +269,8 @@ export async function sampleJob(language: Language = 'fr', change: Partial<Print
     },
     document: french ? FRENCH : ENGLISH,
     matter: french ? MATTER : { ...MATTER, court: 'Valmont Administrative Court' },
-    counsel: {
-      name: 'Me Paul Tournel',
-      firm: 'Tournel & Associés',
-      address: '3, rue des Tanneurs\n01230 Valmont',
-      bar: 'Valmont',
-      box: '27',
-      city: 'Valmont',
-      phone: '04 00 00 00 00',
-      email: 'tournel@cabinet.example',
-    },
-    parties: [
-      {
-        name: 'Commune du Val',
-        role: 'demanderesse',
-        address: 'Hôtel de ville, 01231 Le Val',
-        isCounsel: false,
-        side: 'for',
-      },
-      {
-        name: 'Batival',
-        role: 'société à responsabilité limitée',
-        address: '8, quai des Forges, 01230 Valmont',
-        isCounsel: false,
-        side: 'against',
-      },
-    ],
+    counsel: COUNSEL,
+    parties: PARTIES,
     ...cited,
     texts: cited.exhibits.map(({ body, sha256: of }) => ({
       sha256: bodyHash(body),

@@ -53,7 +53,7 @@ function composeElement(context: TitleContext, element: TitleElement): FlowItem[
 }
 
 /** Lines of one style as a paragraph. */
-export function composeWords(
+function composeWords(
   { composition, column, parent, typeset }: TitleContext,
   text: string,
   style: TextStyle,

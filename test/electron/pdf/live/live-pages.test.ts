@@ -4,7 +4,7 @@ import { LivePages } from '../../../../electron/pdf/live/live-pages.ts';
 import { openLivePages } from '../../../../electron/pdf/live/open-live-pages.ts';
 import { typesetMemo } from '../../../../electron/pdf/typeset-memo.ts';
 import type { DocumentNode } from '../../../../shared/domain/memo.ts';
-import type { LivePage } from '../../../../shared/memo/live-page.ts';
+import type { LivePage } from '../../../../shared/domain/live-page.ts';
 import type { PrintJob } from '../../../../shared/memo/print-job.ts';
 import { longJob } from '../long-job.ts';
 import { readPdf } from '../read-pdf.ts';

@@ -1,5 +1,5 @@
-import type { Preferences } from '../../shared/domain/matter.ts';
-import type { PrintCounsel } from '../../shared/memo/print-job.ts';
+import type { Preferences } from '../../../shared/domain/matter.ts';
+import type { PrintCounsel } from '../../../shared/memo/print-job.ts';
 
 /** Who signs what is printed: this user. */
 export const counselOf = (preferences: Preferences): PrintCounsel => ({

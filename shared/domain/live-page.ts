@@ -2,6 +2,7 @@
  * Pages as they will print, for the window: the same lines at the same places, as words to be drawn instead of operators. Points; y counts
  * down from the page's upper edge.
  */
+import type { DocumentNode } from './memo.ts';
 
 /** Words of one face and size that stand on one line. */
 export interface LiveWord {
@@ -52,3 +53,16 @@ export interface LiveLayout {
   readonly pageCount: number;
   readonly nodePages: readonly number[];
 }
+
+/** Children of the document that make room for others: what one edit sends instead of the whole text. */
+export interface DocumentEdit {
+  readonly at: number;
+  readonly removed: number;
+  readonly inserted: readonly DocumentNode[];
+}
+
+/** The document after an edit. */
+export const editDocument = (document: DocumentNode, { at, removed, inserted }: DocumentEdit): DocumentNode => ({
+  ...document,
+  content: (document.content ?? []).toSpliced(at, removed, ...inserted),
+});
