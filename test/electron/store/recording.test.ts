@@ -48,6 +48,7 @@ const SPECIAL: Readonly<Record<string, string | number>> = {
   'divergence.state': 'open',
   'evidence.stance': 'supports',
   'exhibit.form': 'copy',
+  'proposal_decision.state': 'kept',
   'matter.id': 'matter',
 };
 
