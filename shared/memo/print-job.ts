@@ -49,6 +49,8 @@ export interface PrintExhibit {
   readonly tooLarge: boolean;
   /** Extracted text; typeset when the exhibit is neither a PDF nor a picture. */
   readonly body: string;
+  /** What a picture shows, in the lawyer’s words; empty when nobody said. */
+  readonly description: string;
   readonly segments: readonly Segment[];
   readonly pageStarts: readonly number[];
 }

@@ -35,6 +35,7 @@ async function makeExhibits(): Promise<PrintExhibit[]> {
       size: bytes.length,
       tooLarge: false,
       body: '',
+      description: '',
       segments: [],
       pageStarts: [],
     });

@@ -10,6 +10,7 @@ import { typesetMemo } from '../../electron/pdf/typeset-memo.ts';
 import type { DocumentNode } from '../../shared/domain/memo.ts';
 import type { PrintJob } from '../../shared/memo/print-job.ts';
 import { longJob } from '../electron/pdf/long-job.ts';
+import { richJob } from '../electron/pdf/rich-job.ts';
 import { footnote, heading, paragraph, sampleJob, table, text } from '../electron/pdf/sample-job.ts';
 
 const ALONE = { withExhibits: false, attachOriginals: true } as const;
@@ -21,6 +22,12 @@ const bare = (content: readonly DocumentNode[]): Partial<PrintJob> => ({
   ...ALONE,
 });
 const words = (count: number): string => Array.from({ length: count }, (_, i) => `mot${i}`).join(' ');
+
+/** Exhibits that PDF/A-3a allows: typeset texts and a picture. */
+async function richWithPictures(): Promise<PrintJob> {
+  const rich = await richJob({ paper: 'Letter' });
+  return { ...rich, exhibits: rich.exhibits.filter(({ kind }) => kind !== 'pdf') };
+}
 
 /** Memoranda by name: every kind of block, nothing at all, a great deal, other scripts, what no face has. */
 async function corpus(): Promise<Record<string, PrintJob>> {
@@ -44,6 +51,10 @@ async function corpus(): Promise<Record<string, PrintJob>> {
         paragraph('😀 👍🏽 ⚖ ; ∀x∈ℝ, ∑ x² ≤ ∞ ; Ελληνικά, русский ; ', text('petites capitales', 'small_caps')),
       ]),
     ),
+    // Numbered paragraphs, cross-references, live blocks, lists in lists, quotations, ledgers, a picture with its description.
+    'rich-a4': await richJob({}, ALONE),
+    'rich-letter': await richJob({ paper: 'Letter', contents: false }, ALONE),
+    'rich-exhibits': await richWithPictures(),
     missing: await sampleJob('fr', bare([paragraph('你好 ; \ue000 ; 𓀀 ; \ufdd0.')])),
   };
 }

@@ -14,16 +14,13 @@ function utf16(text: string): string {
   return result;
 }
 
-/** For a glyph that only goes on with what the one before it began: readers make up a character for a code that maps to none. */
-const NOTHING = '\u200b';
-
 /** Private characters mean nothing to another program (ISO 19005-3 § 6.2.11.7.3): the square that stands for them is what they read as. */
 const isPrivate = (text: string): boolean => /[\p{Co}\p{Cn}\ufeff\ufffe]/u.test(text);
 
 /** Maps each character code to its text, so that search and copy give the words as they were written. */
 function toUnicode(texts: readonly string[]): string {
   const entries = texts.flatMap((text, code) =>
-    code === 0 ? [] : [`<${hex(code)}><${utf16(isPrivate(text) ? MISSING_GLYPH : text || NOTHING)}>`],
+    code === 0 ? [] : [`<${hex(code)}><${utf16(isPrivate(text) ? MISSING_GLYPH : text)}>`],
   );
   const blocks: string[] = [];
   for (let i = 0; i < entries.length; i += ENTRIES_PER_BLOCK) {

@@ -17,6 +17,10 @@ export const exhibitPart = (language: Language, { number, title }: PrintExhibit)
   title: `${exhibitName(language, number)} – ${title}`,
 });
 
+/** A picture is described in the lawyer’s words; a page of a document by its place. */
+const describe = (place: string, { description }: PrintExhibit): string =>
+  description === '' ? place : `${place} – ${description}`;
+
 export interface ExhibitPageSettings {
   readonly stamp: Stamp;
   readonly parent: number;
@@ -38,7 +42,7 @@ export function drawExhibitPage(context: DrawingContext, taken: TakenPage, setti
   const figure = tree.elementOf({
     tag: 'Figure',
     parent: part,
-    alternative: `${exhibitName(language, exhibit.number)}, ${place}`,
+    alternative: describe(`${exhibitName(language, exhibit.number)}, ${place}`, exhibit),
     box: corners(seen),
   });
   tree.addContent(figure, number, 0);

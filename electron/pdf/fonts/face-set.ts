@@ -38,6 +38,8 @@ export const createFaceSet = (): FaceSet => ({
 
 const ARABIC = /[\p{Script=Arabic}\u0660-\u0669\u064b-\u0655]/u;
 const HEBREW = /\p{Script=Hebrew}/u;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const BRACKET = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/u;
 /** Scripts that no face here can have: to look for them would only open files. */
 const UNKNOWN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Co}\p{Cn}]/u;
 
@@ -65,6 +67,7 @@ export const withoutInvisible = (text: string): string => text.replaceAll(INVISI
 export function shapeWord(faces: FaceSet, face: Face, text: string, feature: Feature = ''): ShapedWord[] {
   if (ONLY_COMMON.test(text) && text.length <= LONGEST_WORD) return [face.word(text, feature)];
   const words: ShapedWord[] = [];
+  const turned = RIGHT_TO_LEFT.test(text);
   let piece = '';
   let pieceFace = face;
   const close = (): void => {
@@ -80,7 +83,9 @@ export function shapeWord(faces: FaceSet, face: Face, text: string, feature: Fea
       [face, faces.serif, faces.sans].find((candidate) => candidate.supports(code)) ??
       fallbacksFor(faces, character).find((candidate) => candidate.supports(code));
     const turns = FIGURE.test(character) !== FIGURE.test(piece.slice(-1)) && piece !== '' && ARABIC.test(piece);
-    if (able === undefined || able !== pieceFace || turns || piece.length >= LONGEST_WORD) close();
+    // A bracket may face the other way there: it is a piece of its own.
+    const apart = turned && (BRACKET.test(character) || BRACKET.test(piece));
+    if (able === undefined || able !== pieceFace || turns || apart || piece.length >= LONGEST_WORD) close();
     if (able === undefined) words.push(faces.sans.placeholder(character));
     else {
       pieceFace = able;

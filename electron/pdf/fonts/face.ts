@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { assetPath, type AssetName } from '../../system/assets.ts';
-import { LATIN, sharedShaper, type Feature, type Writing } from './harfbuzz.ts';
+import { LATIN, sharedShaper, type Feature, type GlyphRun, type Writing } from './harfbuzz.ts';
+import { ComposedFont, type GlyphAt } from './composed-font.ts';
 import { openTrueType, type TrueTypeFont } from './true-type.ts';
 
 /** A word, shaped once and ready to be copied into a page: everything is in thousandths of the type size. */
@@ -21,6 +22,8 @@ export interface ShapedWord {
   readonly parts: readonly EncodedPart[] | null;
   /** The character that no font has and this word stands in for; empty for ordinary words. */
   readonly missing: string;
+  /** What is seen, where that is not what is read: a bracket that faces the other way. */
+  readonly drawn: string;
 }
 
 interface EncodedPart {
@@ -68,8 +71,10 @@ export class Face {
   /** Text that each code stands for, for search and copy; one glyph gets a code per text. */
   readonly texts: string[] = [''];
   #opened: OpenFont | undefined;
+  #composed: ComposedFont | undefined;
   readonly #codes = new Map<number, Map<string, number>>();
   readonly #words = new Map<Feature, Map<string, ShapedWord>>();
+  readonly #mirrored = new Map<string, ShapedWord>();
   readonly #supported = new Map<number, boolean>();
 
   /** The file is opened when the face is first needed. */
@@ -83,8 +88,9 @@ export class Face {
     return this.#opened;
   }
 
+  /** With the glyphs that this document had composed. */
   get font(): TrueTypeFont {
-    return this.#open.trueType;
+    return this.#composed?.font ?? this.#open.trueType;
   }
 
   get #scale(): number {
@@ -129,21 +135,39 @@ export class Face {
     return word;
   }
 
+  /** Brackets among words from right to left: `drawn` is seen, and reads as `text`. */
+  mirrored(text: string, drawn: string): ShapedWord {
+    let word = this.#mirrored.get(text);
+    if (!word) this.#mirrored.set(text, (word = this.#shape(drawn, text, '', '')));
+    return word;
+  }
+
   /** What is drawn for a character that no font has: an empty square, which still reads as the character itself. */
   placeholder(character: string): ShapedWord {
     return this.#shape(MISSING_GLYPH, character, '', character);
+  }
+
+  /** Glyphs i…end as one: those of one letter are composed. Font units. */
+  #group(run: GlyphRun, i: number, end: number): { glyph: number; advance: number; offset: number; rise: number } {
+    const { glyphs, advances, offsets, rises } = run;
+    const [offset, rise] = [offsets[i] ?? 0, rises[i] ?? 0];
+    if (end === i + 1) return { glyph: glyphs[i] ?? 0, advance: advances[i] ?? 0, offset, rise };
+    this.#composed ??= new ComposedFont(this.#open.trueType);
+    const parts: GlyphAt[] = [];
+    let advance = 0;
+    for (let at = i; at < end; at++) {
+      parts.push({ glyph: glyphs[at] ?? 0, x: advance + (offsets[at] ?? 0), y: rises[at] ?? 0 });
+      advance += advances[at] ?? 0;
+    }
+    return { glyph: this.#composed.compose(parts, advance), advance, offset: 0, rise: 0 };
   }
 
   #shape(drawn: string, text: string, feature: Feature, missing: string): ShapedWord {
     // Figures go from left to right in every script.
     const writing = FIGURES.test(drawn) ? { ...this.#writing, isRightToLeft: false } : this.#writing;
     const { isRightToLeft } = writing;
-    const { count, glyphs, clusters, advances, offsets, rises } = sharedShaper().shape(
-      this.#open.handle,
-      drawn.replaceAll('\u00ad', '-'),
-      feature,
-      writing,
-    );
+    const run = sharedShaper().shape(this.#open.handle, drawn.replaceAll('\u00ad', '-'), feature, writing);
+    const { count, clusters } = run;
     const scale = this.#scale;
     const starts = new Uint16Array(count + 1);
     const positions = new Int32Array(count + 1);
@@ -154,27 +178,29 @@ export class Face {
     const move = (distance: number): void => {
       if (distance !== 0) bytes.push(...Buffer.from(`)${distance}(`, 'latin1'));
     };
-    for (let i = 0; i < count; i++) {
-      const glyph = glyphs[i] ?? 0;
-      const start = clusters[i] ?? 0;
-      const code = this.#code(glyph, missing === '' ? textOf(text, clusters, i, count) : i === 0 ? missing : '');
-      const offset = Math.round((offsets[i] ?? 0) * scale);
-      const risen = Math.round((rises[i] ?? 0) * scale);
+    let made = 0;
+    for (let i = 0; i < count;) {
+      const next = missing === '' ? endOfCluster(clusters, i, count) : count;
+      const group = this.#group(run, i, next);
+      const code = this.#code(group.glyph, missing === '' ? textOf(text, clusters, i, count) : missing);
+      const offset = Math.round(group.offset * scale);
+      const risen = Math.round(group.rise * scale);
       if (risen !== rise) {
         parts.push({ encoded: Uint8Array.from(bytes.slice(partStart)), rise });
         [rise, partStart] = [risen, bytes.length];
       }
-      const advance = Math.round((advances[i] ?? 0) * scale);
-      starts[i] = missing === '' ? start : 0;
-      positions[i] = width;
+      const advance = Math.round(group.advance * scale);
+      starts[made] = missing === '' ? (clusters[i] ?? 0) : 0;
+      positions[made++] = width;
       move(-offset);
       writeEscaped(bytes, code >> 8);
       writeEscaped(bytes, code & 0xff);
-      move(this.advance(glyph) + offset - advance);
+      move(this.advance(group.glyph) + offset - advance);
       width += advance;
+      i = next;
     }
-    starts[count] = text.length;
-    positions[count] = width;
+    starts[made] = text.length;
+    positions[made] = width;
     if (parts.length > 0) parts.push({ encoded: Uint8Array.from(bytes.slice(partStart)), rise });
     return {
       text,
@@ -182,19 +208,26 @@ export class Face {
       feature,
       isRightToLeft,
       width,
-      clusters: starts,
-      positions,
+      clusters: made < count ? starts.slice(0, made + 1) : starts,
+      positions: made < count ? positions.slice(0, made + 1) : positions,
       encoded: Uint8Array.from(bytes),
       parts: parts.length > 0 ? parts : null,
       missing,
+      drawn,
     };
   }
 }
 
-/** The characters that glyph i stands for: a ligature's whole cluster, and nothing for the further glyphs of one cluster. */
+/** Index after the last glyph of the cluster that begins at i. */
+function endOfCluster(clusters: Uint32Array, i: number, count: number): number {
+  let end = i + 1;
+  while (end < count && clusters[end] === clusters[i]) end++;
+  return end;
+}
+
+/** The characters that glyph i stands for: a ligature's whole cluster. */
 function textOf(text: string, clusters: Uint32Array, i: number, count: number): string {
   const start = clusters[i] ?? 0;
-  if (i > 0 && clusters[i - 1] === start) return '';
   let end = text.length;
   // From right to left the next cluster of the text is on the left.
   const step = count > 1 && (clusters[0] ?? 0) > (clusters[count - 1] ?? 0) ? -1 : 1;

@@ -13,6 +13,8 @@ import { composeExhibitList } from './compose-exhibit-list.ts';
 const QUOTATION_INDENT = 24;
 const LIST_INDENT = 20;
 const LABEL_GAP = 7;
+/** Items of a list stand closer together than paragraphs do. */
+const CLOSER = 0.6;
 /** A numbered paragraph's text stands this far in from its number. */
 const NUMBER_INDENT = 28;
 
@@ -151,7 +153,9 @@ function composeParagraph(
     next !== undefined && next.kind !== 'paragraph' && next.kind !== 'heading' && next.kind !== 'page-break';
   const last = items.at(-1);
   if (announces && last) items[items.length - 1] = { ...last, keepNext: true };
-  return [...items, blank(style.after, announces)];
+  // Inside an item a list follows as closely as its items follow one another.
+  const after = next?.kind === 'list' && parent.tag === 'LBody' ? style.after * CLOSER : style.after;
+  return [...items, blank(after, announces)];
 }
 
 const BULLETS = ['•', '–'] as const;
@@ -205,10 +209,11 @@ function withoutLoneItems(items: readonly FlowItem[][]): (readonly FlowItem[])[]
   });
 }
 
-/** Items of a list stand closer together than paragraphs do. */
 const closer = (items: readonly FlowItem[], style: TextStyle): FlowItem[] =>
   items.map((item, i) =>
-    i === items.length - 1 && item.blank && item.height === style.after ? { ...item, height: style.after * 0.6 } : item,
+    i === items.length - 1 && item.blank && item.height === style.after
+      ? { ...item, height: style.after * CLOSER }
+      : item,
   );
 
 const shapePlain = (composition: Composition, text: string, style: TextStyle): ReturnType<typeof shapeInlines> =>

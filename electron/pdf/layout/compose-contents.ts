@@ -17,27 +17,50 @@ export function composeContents(composition: Composition, column: Column, parent
   const { headings, language } = composition;
   if (headings.length < FEWEST_HEADINGS) return [];
   const part: Part = { tag: 'TOC', parent };
+  const labels = labelWidths(composition);
   const title: TextStyle = STYLES.contentsTitle;
   const titleLines = setText(composition, MEMO_WORDS.contents[language], title, column);
   return [
     blank(title.before),
     ...keptTogether(lineItems(titleLines, title.leading, { tag: 'P', parent })),
     blank(title.after, true),
-    ...headings.flatMap((heading) => composeEntry(composition, heading, column, part)),
+    ...headings.flatMap((heading) => composeEntry(composition, heading, { column, toc: part, labels })),
     blank(10),
   ];
 }
 
-function composeEntry(composition: Composition, heading: HeadingEntry, { x, width }: Column, toc: Part): FlowItem[] {
+const styleOf = (level: number): TextStyle => ({ ...STYLES.contents, strong: level === 1 });
+
+/** Of each level, so that texts of one level begin under one another whatever their numbers. */
+function labelWidths(composition: Composition): number[] {
+  const widths: number[] = [...LABEL_WIDTHS];
+  for (const { level, label } of composition.headings) {
+    if (label === '') continue;
+    const [line] = setText(composition, label, styleOf(level), { x: 0, width: 400 });
+    widths[level - 1] = Math.max(widths[level - 1] ?? 14, (line?.width ?? 0) + 5);
+  }
+  return widths;
+}
+
+interface EntrySettings {
+  readonly column: Column;
+  readonly toc: Part;
+  /** Of each level. */
+  readonly labels: readonly number[];
+}
+
+function composeEntry(composition: Composition, heading: HeadingEntry, settings: EntrySettings): FlowItem[] {
   const { level, label, text, anchor } = heading;
+  const { column, toc, labels } = settings;
+  const { x, width } = column;
   const strong = level === 1;
-  const style: TextStyle = { ...STYLES.contents, strong };
+  const style = styleOf(level);
   const item: Part = { tag: 'TOCI', parent: toc };
   const part: Part = { tag: 'Reference', parent: item };
   const link: LinkTarget = { anchors: [anchor], label: `${label} ${text}`.trim(), quiet: true };
   const indent = INDENTS[level - 1] ?? 0;
   const labelLines = label === '' ? [] : setText(composition, label, style, { x: x + indent, width }, link);
-  const gap = label === '' ? 0 : Math.max(LABEL_WIDTHS[level - 1] ?? 14, (labelLines[0]?.width ?? 0) + 5);
+  const gap = label === '' ? 0 : (labels[level - 1] ?? 14);
   const inner = { x: x + indent + gap, width: width - indent - gap - NUMBER_WIDTH };
   const lines = setText(composition, text, style, inner, link);
   const last = lines.at(-1);

@@ -9,7 +9,7 @@ import { STYLES, type TextStyle } from './text-styles.ts';
 const PADDING = 3.2;
 const GUTTER = 8;
 /** Number, date, form and page count; the title takes the rest. */
-const WIDTHS = { number: 30, date: 92, form: 48, pages: 38 } as const;
+const WIDTHS = { number: 26, date: 84, form: 46, pages: 36 } as const;
 
 /** Room for "Pièce n° 100". */
 const NAMED = 66;

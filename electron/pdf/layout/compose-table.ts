@@ -2,6 +2,7 @@ import type { ResolvedCell } from '../../../shared/memo/resolved-memo.ts';
 import type { BlockSettings, ComposeBlocks } from './block-settings.ts';
 import { widthsOf, type Column, type Composition } from './composition.ts';
 import { blank, flowItem, stack, type Area, type FlowItem, type Part, type PlacedLine } from './flow-item.ts';
+import { figureColumns } from './figure-columns.ts';
 import { shareWidth, type Demand } from './share-width.ts';
 import { STYLES } from './text-styles.ts';
 
@@ -10,6 +11,8 @@ const RULE = 0.8;
 const LIGHT_RULE = 0.35;
 /** A row of more lines than this may be divided between pages, line by line. */
 const LONGEST_ROW = 10;
+/** A row of no more lines than this is kept with the row that would stand alone. */
+const LOW_ROW = 5;
 
 interface GridCell {
   readonly cell: ResolvedCell;
@@ -76,12 +79,14 @@ export function composeTable(
     width,
   }));
   const table: Part = { tag: 'Table', parent };
-  const drawn = grid.map((cells) => composeRow(composition, cells, { columns, table, settings, compose }));
+  const figures = figureColumns(grid);
+  const drawn = grid.map((cells) => composeRow(composition, cells, { columns, figures, table, settings, compose }));
   return [blank(3), ...joinRows(grid, drawn, frame), blank(9)];
 }
 
 interface RowContext {
   readonly columns: readonly Column[];
+  readonly figures: ReadonlySet<number>;
   readonly table: Part;
   readonly settings: BlockSettings;
   readonly compose: ComposeBlocks;
@@ -95,7 +100,8 @@ function composeRow(composition: Composition, cells: readonly GridCell[], contex
     const x = (spanned[0]?.x ?? 0) + PADDING.x;
     const width = spanned.reduce((sum, part) => sum + part.width, 0) - 2 * PADDING.x;
     const part: Part = { tag: cell.header ? 'TH' : 'TD', parent: row, columns, rows };
-    const style = cell.header ? STYLES.headCell : STYLES.cell;
+    const plain = cell.header ? STYLES.headCell : STYLES.cell;
+    const style = columns === 1 && context.figures.has(column) ? { ...plain, align: 'right' as const } : plain;
     const items = context.compose(composition, cell.blocks, {
       ...context.settings,
       column: { x, width },
@@ -152,9 +158,11 @@ function joinRows(
     const content = drawn[r] ?? [];
     const reachesDown = grid.slice(0, r + 1).some((above, a) => above.some(({ rows }) => a + rows > r + 1));
     const inHead = r < headCount;
+    const isLow = height <= LOW_ROW * STYLES.cell.leading;
     const item = flowItem({
       height,
-      keepNext: reachesDown || inHead,
+      // A head keeps two rows with it, and no row is left alone on the last page.
+      keepNext: reachesDown || inHead || (isLow && (r === headCount || r === grid.length - 2)),
       lines: content.flatMap(({ lines }) => lines),
       areas: [
         ...(r === 0 ? [top] : []),

@@ -6,6 +6,7 @@ import { fill } from '../../../shared/kernel/words.ts';
 import type { MemoSettings } from '../../../shared/domain/memo.ts';
 import { pageGeometry, type PageGeometry } from './page-geometry.ts';
 import type { FaceSet } from '../fonts/face-set.ts';
+import type { Feature } from '../fonts/harfbuzz.ts';
 import { Hyphenator, languageOf, LANGUAGE_TAGS } from './hyphenator.ts';
 import { addLineBreak, addNoteCall, addText, createParagraph, type LinkTarget, type Paragraph } from './paragraph.ts';
 import { keyOf, lineKey, styleKey, type LineMemory } from './line-memory.ts';
@@ -69,6 +70,8 @@ function linkOf({ links }: Composition, target: CitationTarget, language: string
   return link;
 }
 
+const figuresOf = ({ tabular }: TextStyle, text: string): Feature => (tabular && /\d/u.test(text) ? 'tnum' : '');
+
 /** Shapes the inlines of a block. Quoted words are divided by the rules of their own language. */
 export function shapeInlines(composition: Composition, inlines: readonly Inline[], style: TextStyle): Paragraph {
   const { faces, language, hyphenators } = composition;
@@ -83,7 +86,7 @@ export function shapeInlines(composition: Composition, inlines: readonly Inline[
         const spoken = own === language ? undefined : LANGUAGE_TAGS[own];
         addText(paragraph, faces, text, {
           face: faceFor(faces, style.family, style.strong || strong, style.italic !== em),
-          feature: superscript ? 'sups' : smallCaps ? 'smcp' : '',
+          feature: superscript ? 'sups' : smallCaps ? 'smcp' : figuresOf(style, text),
           target: target
             ? linkOf(composition, target, spoken)
             : spoken === undefined
@@ -146,7 +149,7 @@ export function setText(
     const face = faceFor(composition.faces, style.family, style.strong, style.italic);
     const paragraph = createParagraph(face, style.size);
     const hyphenator = style.hyphenate ? composition.hyphenators[composition.language] : null;
-    addText(paragraph, composition.faces, text, { face, target: link, hyphenator });
+    addText(paragraph, composition.faces, text, { face, feature: figuresOf(style, text), target: link, hyphenator });
     return setLines(paragraph, settings);
   };
   // A link is an object of its own each time: words that carry one are set anew.

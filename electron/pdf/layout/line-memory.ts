@@ -59,8 +59,8 @@ export function keyOf(inlines: readonly Inline[]): string {
   return key;
 }
 
-export const styleKey = ({ family, strong, italic, size, hyphenate }: TextStyle): string =>
-  `${END}${family}${Number(strong)}${Number(italic)}${Number(hyphenate)}${size}`;
+export const styleKey = ({ family, strong, italic, size, hyphenate, tabular }: TextStyle): string =>
+  `${END}${family}${Number(strong)}${Number(italic)}${Number(hyphenate)}${Number(tabular)}${size}`;
 
 export const lineKey = ({ width, align, x = 0, tone = 0 }: LineSettings): string =>
   `${END}${width},${align},${x},${tone}`;

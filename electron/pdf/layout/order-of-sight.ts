@@ -50,6 +50,12 @@ export function inOrderOfSight(
   return { boxes: seen, gaps: seenGaps };
 }
 
+/** A text drawn from right to left faces the other way (rule L4); null when something in it has no mirror image. */
+export function mirrored(text: string): string | null {
+  const images = Array.from(text, (character) => bidi.getMirroredCharacter(character));
+  return images.includes(null) ? null : images.join('');
+}
+
 function turn(values: unknown[], from: number, to: number): void {
   for (let [a, b] = [from, to]; a < b; a++, b--) [values[a], values[b]] = [values[b], values[a]];
 }

@@ -101,7 +101,7 @@ class PageMaker {
       };
     }
     // An item higher than a page stands out of it rather than being lost; notes that go on from the page before have their room first.
-    if (this.#place(item, empty && page.notes.length === 0)) return index + 1;
+    if (this.#place(index, item, empty && page.notes.length === 0)) return index + 1;
     const back = this.#checkpoint;
     if (back) this.#restore(back);
     this.#close();
@@ -129,9 +129,9 @@ class PageMaker {
   }
 
   /** Puts an item and the notes it calls on the page if they fit; `force` when the page holds nothing else. */
-  #place(item: FlowItem, force: boolean): boolean {
+  #place(index: number, item: FlowItem, force: boolean): boolean {
     const page = this.#page;
-    const taken = this.#notesThatFit(item, force);
+    const taken = this.#notesThatFit(index, item, force);
     const bottom = page.y + item.height + page.notesHeight;
     if (taken === null || (!force && bottom > this.#height + 0.01)) return false;
     page.items.push({ item, y: page.y });
@@ -141,10 +141,19 @@ class PageMaker {
     return true;
   }
 
-  #notesThatFit(item: FlowItem, force: boolean): { here: FlowItem[]; later: FlowItem[] } | null {
+  /** Height of what may not be parted from an item, below it: a note that is divided leaves it its room. */
+  #keptBelow(index: number): number {
+    let height = 0;
+    for (let i = index; this.#items[i]?.keepNext === true; i++) height += this.#items[i + 1]?.height ?? 0;
+    return height > this.#height / 2 ? 0 : height;
+  }
+
+  #notesThatFit(index: number, item: FlowItem, force: boolean): { here: FlowItem[]; later: FlowItem[] } | null {
     const page = this.#page;
     const here: FlowItem[] = [];
+    if (item.notes.length === 0) return { here, later: [] };
     let room = this.#height - page.y - item.height - page.notesHeight - (page.notesHeight === 0 ? NOTE_RULE : 0);
+    room -= this.#keptBelow(index);
     for (const [i, number] of item.notes.entries()) {
       const lines = this.#notes[number - 1] ?? [];
       let fitting = 0;

@@ -71,11 +71,26 @@ export const createParagraph = (face: Face, size: number): Paragraph => ({
 
 const NEVER_ENDS = /[\u00a0\u2007]/u;
 const CLOSING = /^[.,;:!?)\]…»\u202f\u00a0]/u;
+const HEBREW = /\p{Script=Hebrew}/u;
 const ONLY_LOOSE = /^\u200b+$/u;
 
 function setGap({ gaps }: Paragraph, gap: number): void {
   const last = gaps.length - 1;
   if (last >= 0 && (gaps[last] ?? 0) < gap) gaps[last] = gap;
+}
+
+/** Words of Arabic and Hebrew by the language that says them; one object per link and language. */
+const spoken = new WeakMap<LinkTarget, Map<string, LinkTarget>>();
+const NOWHERE: LinkTarget = { anchors: [], label: '', quiet: true };
+
+function spokenIn(target: LinkTarget | null, { text }: ShapedWord): LinkTarget {
+  const language = HEBREW.test(text) ? 'he' : 'ar';
+  const link = target ?? NOWHERE;
+  let known = spoken.get(link);
+  if (!known) spoken.set(link, (known = new Map<string, LinkTarget>()));
+  let said = known.get(language);
+  if (!said) known.set(language, (said = { ...link, language }));
+  return said;
 }
 
 /** Adds text; blanks of any kind and number become one space, and those that must not end a line do not. */
@@ -93,7 +108,9 @@ export function addText(paragraph: Paragraph, faces: FaceSet, text: string, run:
     for (const [i, word] of words.entries()) {
       const apart = word.missing !== '' || (i > 0 && words[i - 1]?.missing !== '');
       if (apart && (i > 0 || (paragraph.boxes.at(-1)?.word.missing ?? '') !== '')) setGap(paragraph, GAP.loose);
-      paragraph.boxes.push({ word, target, note: 0, offset: offset === undefined ? -1 : offset + index, hyphenator });
+      const said = word.isRightToLeft ? spokenIn(target, word) : target;
+      const at = offset === undefined ? -1 : offset + index;
+      paragraph.boxes.push({ word, target: said, note: 0, offset: at, hyphenator });
       paragraph.gaps.push(GAP.none);
       if (word.isRightToLeft) paragraph.hasRightToLeft = true;
     }

@@ -1,7 +1,7 @@
 import { Candidates, chooseBreaks, fillBreaks, type Measure } from './line-breaker.ts';
 import type { ShapedWord } from '../fonts/face.ts';
 import { GAP, type Box, type Paragraph } from './paragraph.ts';
-import { inOrderOfSight, levelsOf } from './order-of-sight.ts';
+import { inOrderOfSight, levelsOf, mirrored } from './order-of-sight.ts';
 import type { TextLine } from './text-line.ts';
 
 export type Alignment = 'justify' | 'left' | 'right' | 'center';
@@ -158,6 +158,21 @@ function fragment(box: Box, start: number, end: number, hyphen: boolean): Box {
   return { ...box, word: word.face.word(text, word.feature), offset: box.offset < 0 ? -1 : box.offset + start };
 }
 
+/** The boxes of a line as they are seen, brackets among words from right to left turned round. */
+function facingRight(
+  boxes: readonly Box[],
+  gaps: readonly number[],
+  levels: readonly number[],
+): ReturnType<typeof inOrderOfSight> {
+  const turned = boxes.map((box, i) => {
+    const { word } = box;
+    const turns = (levels[i] ?? 0) % 2 === 1 && !word.isRightToLeft && word.missing === '';
+    const drawn = turns ? mirrored(word.text) : null;
+    return drawn === null ? box : { ...box, word: word.face.mirrored(word.text, drawn) };
+  });
+  return inOrderOfSight(turned, gaps, levels);
+}
+
 function setLine(paragraph: Paragraph, extent: Extent, settings: LineSettings): TextLine {
   const { box: first, cut, endBox, endCut, hyphen, last } = extent;
   const boxes: Box[] = [];
@@ -179,7 +194,7 @@ function setLine(paragraph: Paragraph, extent: Extent, settings: LineSettings): 
   const normal = spaceWidth(paragraph);
   const natural = (thousandths * paragraph.size) / 1000 + spaces * normal;
   const levels = paragraph.hasRightToLeft ? levelsOf(paragraph) : null;
-  const seen = levels ? inOrderOfSight(boxes, gaps, levels.slice(first, endBox + 1)) : { boxes, gaps };
+  const seen = levels ? facingRight(boxes, gaps, levels.slice(first, endBox + 1)) : { boxes, gaps };
   const { width, align, x = 0, tone = 0 } = settings;
   const justified = align === 'justify' && spaces > 0 && (!last || natural > width);
   const space = justified ? normal + Math.max((width - natural) / spaces, -normal * 0.5) : normal;

@@ -14,6 +14,8 @@ export interface TextStyle {
   readonly after: number;
   readonly tone: number;
   readonly hyphenate: boolean;
+  /** All figures are equally wide, so that they stand under one another. */
+  readonly tabular: boolean;
 }
 
 const BODY: TextStyle = {
@@ -27,6 +29,7 @@ const BODY: TextStyle = {
   after: 6.5,
   tone: 0,
   hyphenate: true,
+  tabular: false,
 };
 const HEADING: TextStyle = { ...BODY, family: 'sans', strong: true, align: 'left', hyphenate: false };
 
@@ -34,7 +37,7 @@ export const STYLES = {
   body: BODY,
   quotation: { ...BODY, size: 10.4, leading: 13.8 },
   note: { ...BODY, size: 9, leading: 11.6, after: 1.6 },
-  cell: { ...BODY, size: 9.6, leading: 12.4, align: 'left', after: 3 },
+  cell: { ...BODY, size: 9.6, leading: 12.4, align: 'left', after: 3, tabular: true },
   headCell: { ...BODY, family: 'sans', strong: true, size: 9, leading: 12.4, align: 'left', after: 3 },
   label: { ...BODY, family: 'sans', size: 9, leading: 14.8, align: 'left', tone: 0.35, hyphenate: false },
   small: { ...BODY, family: 'sans', size: 8.5, leading: 11.5, align: 'left', tone: 0.35, hyphenate: false },
@@ -42,7 +45,7 @@ export const STYLES = {
   kind: { ...HEADING, size: 21, leading: 26, after: 3 },
   title: { ...BODY, size: 14, leading: 18.5, align: 'left', hyphenate: false, after: 14 },
   contentsTitle: { ...HEADING, size: 11.5, leading: 15, before: 16, after: 5 },
-  contents: { ...BODY, size: 10.2, leading: 13.6, align: 'left', hyphenate: false, after: 1.6 },
+  contents: { ...BODY, size: 10.2, leading: 13.6, align: 'left', hyphenate: false, after: 1.6, tabular: true },
   exhibitBody: { ...BODY, size: 10.4, leading: 13.8, after: 5.5 },
   exhibitAside: { ...BODY, family: 'sans', size: 8.4, leading: 11, align: 'left', tone: 0.4, after: 3 },
   preformatted: { ...BODY, family: 'sans', size: 8.8, leading: 11.4, align: 'left', hyphenate: false },

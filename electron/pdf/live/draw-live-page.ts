@@ -30,7 +30,7 @@ function runsOf(page: PageGeometry, line: TextLine, top: number, leading: number
     const tone = isPlain ? line.tone : null;
     const last = runs.at(-1);
     const goesOn = last?.face === word.face.name && last.feature === word.feature && last.tone === tone;
-    const placed = { text: word.text.replaceAll('\u00ad', '-'), x: rounded(x), width: rounded(width) };
+    const placed = { text: word.drawn.replaceAll('\u00ad', '-'), x: rounded(x), width: rounded(width) };
     if (goesOn) last.words.push(placed);
     else runs.push({ face: word.face.name, feature: word.feature, size: line.size, baseline, tone, words: [placed] });
     x += width + (line.gaps[i] === 1 ? line.space : 0);

@@ -109,6 +109,7 @@ function gatherExhibit(db: ReadableDatabase, exhibit: Exhibit, takeBytes: TakeBy
     size: source.size,
     tooLarge: bytes === null,
     body: text?.body ?? '',
+    description: source.description,
     segments: text?.segments ?? [],
     pageStarts: text?.pageStarts ?? [],
   };

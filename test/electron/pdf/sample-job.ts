@@ -85,6 +85,7 @@ const textExhibit = (number: number, sourceId: string, title: string, date: stri
   size: Buffer.byteLength(body),
   tooLarge: false,
   body,
+  description: '',
   segments: segmentsOf(body),
   pageStarts: [],
 });
@@ -109,6 +110,7 @@ export async function sampleExhibits(): Promise<{ exhibits: PrintExhibit[]; pass
         size: pdf.length,
         tooLarge: false,
         body: pdfBody,
+        description: '',
         segments: segmentsOf(pdfBody),
         pageStarts: [0, REPORT_PAGES[0].join('\n').length + 1],
       },
@@ -126,6 +128,7 @@ export async function sampleExhibits(): Promise<{ exhibits: PrintExhibit[]; pass
         size: broken.length,
         tooLarge: false,
         body: '',
+        description: '',
         segments: [],
         pageStarts: [],
       },

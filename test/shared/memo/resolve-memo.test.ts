@@ -20,6 +20,7 @@ const exhibit = (number: number, sourceId: string): PrintExhibit => ({
   size: 0,
   tooLarge: false,
   body: '',
+  description: '',
   segments: [],
   pageStarts: [],
 });

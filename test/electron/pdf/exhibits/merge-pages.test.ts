@@ -20,6 +20,7 @@ async function exported(bytes: Uint8Array): Promise<{ result: PrintResult; pdf: 
     size: bytes.length,
     tooLarge: false,
     body: '',
+    description: '',
     segments: [],
     pageStarts: [],
   };

@@ -27,6 +27,7 @@ async function exported(bytes: Uint8Array): Promise<PrintResult> {
     size: bytes.length,
     tooLarge: false,
     body: '',
+    description: '',
     segments: [],
     pageStarts: [],
   };

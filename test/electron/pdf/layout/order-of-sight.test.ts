@@ -22,15 +22,58 @@ test('words from right to left are seen in their own order, and figures among th
   expect(seen('rien que du français 12')).toEqual(['rien', 'que', 'du', 'français', '12']);
 });
 
-test('a letter and its marks are drawn by one face, at their heights', () => {
+test('brackets among words from right to left face the other way, and still read as they were written', () => {
   const paragraph = createParagraph(faces.serif, 11);
-  addText(paragraph, faces, 'سيدي بيت', { face: faces.serif });
+  addText(paragraph, faces, 'Il dit « שלום (עולם) » (hier).', { face: faces.serif });
+  const [line] = setLines(paragraph, { width: 2_000, align: 'left' });
+  expect(line?.boxes.map(({ word }) => word.drawn)).toEqual([
+    'Il',
+    'dit',
+    '«',
+    '(',
+    'עולם',
+    ')',
+    'שלום',
+    '»',
+    '(hier).',
+  ]);
+  expect(line?.boxes.map(({ word }) => word.text)).toEqual([
+    'Il',
+    'dit',
+    '«',
+    ')',
+    'עולם',
+    '(',
+    'שלום',
+    '»',
+    '(hier).',
+  ]);
+});
+
+test('words from right to left say their language, and lead where their neighbours lead', () => {
+  const paragraph = createParagraph(faces.serif, 11);
+  const target = { anchors: ['passage:1'], label: 'Pièce n° 1' };
+  addText(paragraph, faces, 'dit שלום', { face: faces.serif, target });
+  addText(paragraph, faces, ' سلام', { face: faces.serif });
+  expect(paragraph.boxes.map((box) => [box.target?.language, box.target?.anchors])).toEqual([
+    [undefined, ['passage:1']],
+    ['he', ['passage:1']],
+    ['ar', []],
+  ]);
+});
+
+test('a letter made of several glyphs is drawn as one that reads as the letter; vowel marks keep their heights', () => {
+  const arabic = createFaceSet();
+  const paragraph = createParagraph(arabic.serif, 11);
+  addText(paragraph, arabic, 'سيدي بَيْتٌ', { face: arabic.serif });
   expect(
     paragraph.boxes.map(({ word }) => [word.face.name, word.isRightToLeft, (word.parts?.length ?? 0) > 1]),
   ).toEqual([
-    ['NotoNaskhArabic_400Regular', true, true],
+    ['NotoNaskhArabic_400Regular', true, false],
     ['NotoNaskhArabic_400Regular', true, true],
   ]);
+  const { texts, glyphs, font } = arabic.arabic;
+  expect([texts.slice(1).includes(''), glyphs.some((glyph) => glyph >= font.glyphCount)]).toEqual([false, true]);
 });
 
 test('whatever the levels, nothing is lost: boxes and gaps are the same, the last gap stays last', () => {

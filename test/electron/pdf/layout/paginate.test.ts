@@ -107,3 +107,25 @@ test('a note begins on the page of its call, and text never runs into the notes'
     { numRuns: 500 },
   );
 });
+
+test('a long note leaves room for what its line must stay with: no line of the call stands alone above it', () => {
+  const note = Array.from({ length: 40 }, (_, i) => line(`note ${i + 1}`, { height: 12 }));
+  const items = [...lines(4), line('call', { notes: [1], keepNext: true }), line('after')];
+  expect(namesOf(paginate(items, [note], HEIGHT))[0]).toEqual(['1', '2', '3', '4', 'call', 'after']);
+});
+
+test('no page ends after what must stay with the next, unless that is all it holds', () => {
+  fc.assert(
+    fc.property(cases, ({ items, notes }) => {
+      const next = new Map(items.map((item, i) => [item, items.slice(i + 1).find((other) => !other.blank)]));
+      const broken = paginate(items, notes, HEIGHT).flatMap(({ items: placed }) => {
+        const last = placed.at(-1)?.item;
+        if (last?.keepNext !== true || next.get(last) === undefined) return [];
+        // A chain that does not go on one page has to be broken somewhere.
+        return placed.slice(0, -1).some(({ item }) => !item.keepNext) ? [last] : [];
+      });
+      expect(broken).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
