@@ -1,5 +1,5 @@
 /**
- * `node test/long/check-conformance.ts VERAPDF`: makes a corpus of memoranda and has the reference validator look at each, as PDF/A-3a and
+ * `node test/long/check-conformance.ts VERAPDF [NAME…]`: makes a corpus of memoranda and has the reference validator look at each, as PDF/A-3a and
  * PDF/UA-1. VERAPDF is the command of veraPDF's command line; the program neither ships nor needs it.
  */
 import { spawnSync } from 'node:child_process';
@@ -59,11 +59,12 @@ async function corpus(): Promise<Record<string, PrintJob>> {
   };
 }
 
-const [command = ''] = process.argv.slice(2);
-if (command === '') throw new Error('check-conformance.ts VERAPDF');
+const [command = '', ...names] = process.argv.slice(2);
+if (command === '') throw new Error('check-conformance.ts VERAPDF [NAME…]');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'conformance-'));
 try {
   for (const [name, job] of Object.entries(await corpus())) {
+    if (names.length > 0 && !names.includes(name)) continue;
     const file = path.join(scratch, `${name}.pdf`);
     const { bytes, pageCount } = await typesetMemo(job);
     writeFileSync(file, bytes);

@@ -7,6 +7,10 @@ const POINTS_PER_PIXEL = 72 / 96;
 /** Larger pictures would take more memory to unpack than a machine may have. */
 const MOST_PIXELS = 100_000_000;
 
+const START_OF_SCAN = 0xda;
+/** Of a JPEG: plain white compresses so far, and no further. */
+const MOST_PIXELS_PER_BYTE = 1_024;
+
 const isPng = (bytes: Uint8Array): boolean => [0x89, 0x50, 0x4e, 0x47].every((byte, at) => bytes[at] === byte);
 const isJpeg = (bytes: Uint8Array): boolean => [0xff, 0xd8, 0xff].every((byte, at) => bytes[at] === byte);
 
@@ -32,16 +36,29 @@ function pngPixels(bytes: Uint8Array): number {
   return Infinity;
 }
 
-/** Printing inks: components of a JPEG's frame (ITU-T T.81 § B.2.2). */
-function isPrintInk(bytes: Uint8Array): boolean {
+interface JpegFrame {
+  readonly pixels: number;
+  /** Four are printing inks. */
+  readonly components: number;
+}
+
+/** What a JPEG says of itself before its first scan (ITU-T T.81 § B.2.2); undefined when it ends before that. */
+function jpegFrame(bytes: Uint8Array): JpegFrame | undefined {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let frame: JpegFrame | undefined;
   for (let at = 2; at + 10 <= data.length && data[at] === 0xff; at += 2 + data.readUInt16BE(at + 2)) {
     const marker = data[at + 1] ?? 0;
+    if (marker === START_OF_SCAN) return frame;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return data[at + 9] === 4;
+    if (isFrame)
+      frame = { pixels: data.readUInt16BE(at + 5) * data.readUInt16BE(at + 7), components: data[at + 9] ?? 0 };
   }
-  return false;
+  return undefined;
 }
+
+/** A block of 64 pixels takes some bits at least: a header that promises more pixels than the bytes can hold is a trap, or a picture cut off. */
+const holdsItsPixels = (bytes: Uint8Array): boolean =>
+  (jpegFrame(bytes)?.pixels ?? Infinity) <= bytes.length * MOST_PIXELS_PER_BYTE;
 
 function drawOn(document: PDFDocument, image: PDFImage, turn: number, degrees: typeof Degrees): void {
   const isWide = image.width > image.height;
@@ -68,11 +85,12 @@ export async function pictureToPdf(
   const { PDFDocument, degrees } = await import('pdf-lib');
   try {
     const document = await PDFDocument.create({ updateMetadata: false });
-    if (isJpeg(bytes)) drawOn(document, await document.embedJpg(bytes), turnOf(bytes), degrees);
+    if (isJpeg(bytes) && holdsItsPixels(bytes))
+      drawOn(document, await document.embedJpg(bytes), turnOf(bytes), degrees);
     else if (isPng(bytes) && pngPixels(bytes) <= MOST_PIXELS)
       drawOn(document, await document.embedPng(bytes), 0, degrees);
     else return undefined;
-    return { pdf: await document.save(), isPrintInk: isJpeg(bytes) && isPrintInk(bytes) };
+    return { pdf: await document.save(), isPrintInk: isJpeg(bytes) && jpegFrame(bytes)?.components === 4 };
   } catch {
     return undefined;
   }

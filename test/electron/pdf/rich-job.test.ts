@@ -51,9 +51,7 @@ test.each(['A4', 'Letter'] as const)(
         item.lines.filter(({ line }) => line.x < -0.1 || line.x + line.width > TEXT_WIDTH + 0.5),
       );
       const last = items.at(-1)?.item.lines.at(-1)?.part?.tag ?? '';
-      return bottom > notesTop + 0.01 || foot > height + 0.01 || wide.length > 0 || /^H\d$/u.test(last)
-        ? [page]
-        : [];
+      return bottom > notesTop + 0.01 || foot > height + 0.01 || wide.length > 0 || /^H\d$/u.test(last) ? [page] : [];
     });
     expect(faults).toEqual([]);
   },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import type { DocumentNode, MemoSettings } from '../../../shared/domain/memo.ts';
 import type { PrintExhibit, PrintJob } from '../../../shared/memo/print-job.ts';
+import { makePng } from '../../support/documents/image.ts';
 import { citation, footnote, heading, paragraph, sampleJob, table, text } from './sample-job.ts';
 
 const SENTENCES = [
@@ -127,30 +127,8 @@ const RICH: DocumentNode = {
   ],
 };
 
-const chunk = (type: string, data: Uint8Array): Buffer => {
-  const head = Buffer.alloc(8);
-  head.writeUInt32BE(data.length);
-  head.write(type, 4, 'latin1');
-  return Buffer.concat([head, data, Buffer.alloc(4)]);
-};
-
-/** A grey PNG; its chunks' checksums are left at zero, which no reader of ours minds. */
-export function greyPng(width: number, height: number, pixels = Buffer.alloc((width + 1) * height, 0x80)): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 0, 0, 0, 0], 8);
-  for (let row = 0; row < height && row * (width + 1) < pixels.length; row++) pixels[row * (width + 1)] = 0;
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(pixels)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
 /** A photograph as an exhibit, described for those who cannot see it. */
-export function pictureExhibit(bytes: Uint8Array, set: Partial<PrintExhibit> = {}): PrintExhibit {
+function pictureExhibit(bytes: Uint8Array, set: Partial<PrintExhibit> = {}): PrintExhibit {
   return {
     sourceId: 'photograph',
     number: 5,
@@ -177,7 +155,7 @@ export async function richJob(settings: Partial<MemoSettings> = {}, change: Part
   return {
     ...sample,
     document: RICH,
-    exhibits: [...sample.exhibits, pictureExhibit(greyPng(120, 80))],
+    exhibits: [...sample.exhibits, pictureExhibit(makePng(120, 80))],
     live: {
       'live-parties': [
         table(['Partie', 'Depuis'], ['Bureau de contrôle Séquane', '2015'], ['Assureur dommages', '2016']),

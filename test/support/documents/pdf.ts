@@ -66,3 +66,28 @@ export async function scannedPdf(): Promise<Uint8Array> {
   document.addPage([595, 842]).drawRectangle({ x: 50, y: 50, width: 400, height: 600 });
   return document.save();
 }
+
+/** A page with a signature field that is signed, as far as a reader without keys can tell. */
+export async function signedPdf(): Promise<Uint8Array> {
+  const document = await makePdf([[{ text: 'Acte signe', y: 700 }]]);
+  const { context } = document;
+  const value = context.register(
+    context.obj({ Type: 'Sig', Filter: 'Adobe.PPKLite', SubFilter: 'adbe.pkcs7.detached' }),
+  );
+  const field = context.register(
+    context.obj({ Type: 'Annot', Subtype: 'Widget', FT: 'Sig', Rect: [0, 0, 0, 0], F: 132, V: value }),
+  );
+  document.getPage(0).node.set(PDFName.of('Annots'), context.obj([field]));
+  document.catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [field], SigFlags: 3 }));
+  return document.save();
+}
+
+/** A form that only the program which wrote it can draw: its one page asks for that program. */
+export async function dynamicForm(): Promise<Uint8Array> {
+  const document = await makePdf([[{ text: 'Please wait...', y: 700 }]]);
+  const { context, catalog } = document;
+  const template = context.register(context.flateStream('<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"/>'));
+  catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [], XFA: template }));
+  catalog.set(PDFName.of('NeedsRendering'), context.obj(true));
+  return document.save();
+}
