@@ -1,5 +1,6 @@
 import './styles/tokens.css';
 import './styles/fonts.css';
+import './styles/print-fonts.css';
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

@@ -51,6 +51,9 @@ export interface LivePage {
 /** What an edit changed: how many pages there are, and on which page each node begins, 1…; 0 when nothing of it is printed. */
 export interface LiveLayout {
   readonly pageCount: number;
+  /** Of every page, in points. */
+  readonly width: number;
+  readonly height: number;
   readonly nodePages: readonly number[];
 }
 

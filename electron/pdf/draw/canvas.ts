@@ -37,8 +37,20 @@ const COLOURS: Readonly<Record<Area['kind'], string>> = {
   tint: '.98 .93 .74 rg ',
 };
 
-const DOTS_GAP = 5;
 const DOTS_TONE = 0.45;
+
+/** Dots from an entry to its page number, on a grid that starts at the right margin, whatever the number's width. */
+export function dotsOf(
+  late: Pick<LatePage, 'right' | 'dotsFrom' | 'size'>,
+  numberWidth: number,
+  face: Face,
+): { readonly count: number; readonly step: number; readonly first: number; readonly tone: number } {
+  const gap = 5;
+  const step = (face.word('.').width * 2.2 * late.size) / 1000;
+  const end = late.right - Math.ceil((numberWidth + gap) / step) * step;
+  const count = Math.max(0, Math.floor((end - late.dotsFrom) / step) + 1);
+  return { count, step, first: end - (count - 1) * step, tone: DOTS_TONE };
+}
 
 /** Of the line box: how far the baseline lies above its bottom, so that sizes set on one line share it. */
 export const DEPTH = 0.29;
@@ -235,17 +247,14 @@ export class Canvas {
     const { buffer, page } = this.#context;
     const baseline = page.height - page.top - top - late.y - late.leading * (1 - DEPTH);
     const dot = face.word('.');
-    const step = (dot.width * 2.2 * late.size) / 1000;
-    // The grid starts at the right margin, whatever the number's width.
-    const end = late.right - Math.ceil((number.width + DOTS_GAP) / step) * step;
-    const count = Math.floor((end - late.dotsFrom) / step) + 1;
+    const { count, first } = dotsOf(late, number.width, face);
     if (count > 1) {
       this.#enter(null, null);
       this.#setColour(DOTS_TONE);
       this.#setFace(face, late.size);
       buffer
         .text('1 0 0 1 ')
-        .numbers(page.left + end - (count - 1) * step, baseline)
+        .numbers(page.left + first, baseline)
         .text('Tm [');
       for (let i = 0; i < count; i++)
         buffer

@@ -1,5 +1,5 @@
 import type { LiveArea, LivePage, LiveRun, LiveSpan, LiveWord } from '../../../shared/domain/live-page.ts';
-import { DEPTH } from '../draw/canvas.ts';
+import { DEPTH, dotsOf } from '../draw/canvas.ts';
 import { NOTE_RULE, type RunningMatter } from '../draw/draw-pages.ts';
 import { setText, type Composition } from '../layout/composition.ts';
 import type { FlowItem } from '../layout/flow-item.ts';
@@ -54,7 +54,21 @@ function lateRuns({ item, y }: PlacedItem, { composition, pageOf }: LiveSettings
   if (!late || page === undefined) return [];
   const style = { ...STYLES.contents, strong: late.strong, size: late.size };
   const [number] = setText(composition, String(page), style, { x: 0, width: 100 });
-  return number ? runsOf(composition.page, { ...number, x: late.right - number.width }, y + late.y, late.leading) : [];
+  if (!number) return [];
+  const sheet = composition.page;
+  const { serif } = composition.faces;
+  const { count, step, first, tone } = dotsOf(late, number.width, serif);
+  const width = rounded((serif.word('.').width * late.size) / 1000);
+  const dots: LiveRun = {
+    face: serif.name,
+    feature: '',
+    size: late.size,
+    baseline: rounded(sheet.top + y + late.y + late.leading * (1 - DEPTH)),
+    tone,
+    words: Array.from({ length: count }, (_, i) => ({ text: '.', x: rounded(sheet.left + first + i * step), width })),
+  };
+  const numbers = runsOf(sheet, { ...number, x: late.right - number.width }, y + late.y, late.leading);
+  return count > 1 ? [dots, ...numbers] : numbers;
 }
 
 /** Neighbouring spans of one node are one. */

@@ -57,7 +57,8 @@ export class LivePages {
     const memo = resolveMemo(job, locate, this.#editsOf);
     const pages = composeMemo(composition, job, memo, job.withExhibits ? exhibitPages : new Map());
     this.#layout = { job, composition, pages, anchors: anchorsOf(pages), callers: callersOf(pages) };
-    return { pageCount: pages.length, nodePages: nodePagesOf(job, pages) };
+    const { width, height } = composition.page;
+    return { pageCount: pages.length, width, height, nodePages: nodePagesOf(job, pages) };
   }
 
   /** @param index 0… @returns undefined when there is no such page, or nothing was laid out yet */

@@ -47,7 +47,7 @@ export function openLivePages(job: PrintJob): LiveSession {
   return {
     update: async (change, edit = null) => {
       const answer = await ask((number) => ({ kind: 'update', number, change, edit }));
-      return answer.kind === 'layout' ? answer.layout : { pageCount: 0, nodePages: [] };
+      return answer.kind === 'layout' ? answer.layout : { pageCount: 0, width: 0, height: 0, nodePages: [] };
     },
     pages: async (indices) => {
       const answer = await ask((number) => ({ kind: 'pages', number, indices }));

@@ -16,10 +16,10 @@ export const memoMessages = {
     fr: 'Le modèle sert dans tous vos dossiers, sur cet ordinateur. Citations, notes et commentaires n’y sont pas repris ; le texte l’est : retirez-en les noms.',
     en: 'The template serves in all your matters, on this computer. It takes no citations, notes or comments; it takes the text: remove the names from it.',
   },
-  'memo.template.kept': { fr: 'Modèle « {label} » gardé.', en: 'Template “{label}” kept.' },
+  'memo.template.kept': { fr: 'Modèle «\u00a0{label}\u00a0» gardé.', en: 'Template “{label}” kept.' },
   'memo.template.remove': { fr: 'Supprimer ce modèle', en: 'Delete this template' },
   'memo.template.remove-text': {
-    fr: '« {label} » ne sera plus proposé. Les documents déjà écrits restent.',
+    fr: '«\u00a0{label}\u00a0» ne sera plus proposé. Les documents déjà écrits restent.',
     en: '“{label}” will not be offered any more. Documents already written stay.',
   },
   'memo.sides': { fr: 'Parties nommées en tête', en: 'Parties named at the head' },
@@ -146,5 +146,19 @@ export const memoMessages = {
   'memo.right': { fr: 'Citations et pièces', en: 'Citations and exhibits' },
   'command.memo.new': { fr: 'Nouveau mémorandum', en: 'New memorandum' },
   'command.memo.export': { fr: 'Exporter ce mémorandum', en: 'Export this memorandum' },
+  'memo.pages': { fr: 'Pages', en: 'Pages' },
+  'memo.pages.toggle': { fr: 'Pages à côté du texte', en: 'Pages beside the text' },
+  'memo.pages.close': { fr: 'Fermer les pages', en: 'Close the pages' },
+  'memo.pages.resize': { fr: 'Largeur des pages', en: 'Width of the pages' },
+  'memo.pages.at': { fr: 'Page {page} / {total}', en: 'Page {page} / {total}' },
+  'memo.pages.laying': { fr: 'Mise en pages…', en: 'Laying out…' },
+  'memo.pages.hint': {
+    fr: 'Pages telles qu’elles seront imprimées. Un clic ou Entrée mène à cet endroit du texte.',
+    en: 'Pages as they will print. A press or Enter leads to that place in the text.',
+  },
+  'command.memo.pages': {
+    fr: 'Afficher ou masquer les pages à côté du texte',
+    en: 'Show or hide the pages beside the text',
+  },
   'command.memo.header': { fr: 'Afficher ou replier l’en-tête', en: 'Show or fold the header' },
 } as const satisfies Messages;

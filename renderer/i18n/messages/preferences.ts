@@ -49,7 +49,7 @@ export const preferencesMessages = {
   'preferences.counsel-name': { fr: 'Nom', en: 'Name' },
   'preferences.firm': { fr: 'Cabinet', en: 'Firm' },
   'preferences.firm-address': { fr: 'Adresse', en: 'Address' },
-  'preferences.counsel-bar': { fr: 'Barreau (« Paris »)', en: 'Bar (“Paris”)' },
+  'preferences.counsel-bar': { fr: 'Barreau («\u00a0Paris\u00a0»)', en: 'Bar (“Paris”)' },
   'preferences.counsel-box': { fr: 'Toque ou case', en: 'Court box (toque)' },
   'preferences.firm-city': { fr: 'Ville de signature', en: 'Place of signature' },
   'preferences.firm-phone': { fr: 'Téléphone', en: 'Telephone' },

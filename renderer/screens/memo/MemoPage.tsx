@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { CalendarRange, FileOutput, RotateCcw } from 'lucide-react';
+import { BookOpen, CalendarRange, FileOutput, RotateCcw } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -24,6 +24,7 @@ import { HeaderBlock } from './HeaderBlock.tsx';
 import css from './memo.module.css';
 import { addOpenMemo, preferOpenMemo, type OpenMemo } from './open-memos.ts';
 import { openCited } from './open-cited.ts';
+import { MemoSplit, usePagesShown } from './pages/MemoSplit.tsx';
 import { useRecords } from './use-records.ts';
 
 interface MemoPageProps {
@@ -104,6 +105,8 @@ function MemoText({ session, title, language, citationId, onModel }: MemoTextPro
   const [model, setModel] = useState<MemoModel>();
   const chronology = useChronologyEntries(language).shown;
   const [request, setRequest] = useState<CiteRequest>();
+  const [arePagesShown, togglePages] = usePagesShown();
+  useCommand({ id: 'memo.pages', labelKey: 'command.memo.pages', keys: '$mod+Alt+p', run: togglePages });
   const here = useRef<{ text: OpenText; memo: OpenMemo }>(undefined);
 
   useEffect(() => {
@@ -122,67 +125,76 @@ function MemoText({ session, title, language, citationId, onModel }: MemoTextPro
   if (!doc.ok) return <ProblemNote problem={doc.error} />;
   return (
     <>
-      <MemoEditor
-        memoId={memoId}
-        title={title}
-        doc={doc.value}
-        isCurrent={session.isCurrent}
-        language={language}
-        records={records}
-        onReady={(made) => {
-          const memo: OpenMemo = { memoId, model: made, records };
-          const text: OpenText = {
-            memoId,
-            language,
-            cite: (what) => {
-              expect(what.sourceId);
-              made.cite({ ...what, form: citeForm() });
-              offer(what.passageId);
-            },
-            note: (divergence) => {
-              for (const { source } of divergence.claims) if (source) expect(source.id);
-              made.noteDivergence(divergence, language);
-            },
-            insert: (blocks) => {
-              for (const sourceId of sourcesCited(blocks)) expect(sourceId);
-              made.insert(blocks);
-            },
-            focus: () => made.view.focus(),
-          };
-          here.current = { text, memo };
-          setModel(made);
-          onModel(made);
-          const leave = [addOpenMemo(memo), registerText(text)];
-          return () => {
-            for (const step of leave) step();
-            setModel(undefined);
-            onModel(undefined);
-          };
-        }}
-        onEdited={(edited) => session.saver.edited(() => writeDocument(edited))}
-        onFocus={() => {
-          if (!here.current) return;
-          preferText(here.current.text);
-          preferOpenMemo(here.current.memo);
-        }}
-        onBlur={() => void session.saver.flush()}
-        onOpenCitation={openCited}
-        onCite={setRequest}
-      >
-        {model ? <DivergenceNoteMenu onPick={(divergence) => here.current?.text.note(divergence)} /> : null}
-        <IconButton
-          icon={<CalendarRange />}
-          label={t('memo.insert-chronology')}
-          isDisabled={chronology.length === 0}
-          onPress={() => void insertChronology(chronology.map(({ key }) => key))}
-        />
-        <IconButton
-          icon={<FileOutput />}
-          label={t('memo.export')}
-          shortcut="$mod+E"
-          onPress={() => go({ view: 'export', memoId })}
-        />
-      </MemoEditor>
+      <MemoSplit memoId={memoId} model={model}>
+        <MemoEditor
+          memoId={memoId}
+          title={title}
+          doc={doc.value}
+          isCurrent={session.isCurrent}
+          language={language}
+          records={records}
+          onReady={(made) => {
+            const memo: OpenMemo = { memoId, model: made, records };
+            const text: OpenText = {
+              memoId,
+              language,
+              cite: (what) => {
+                expect(what.sourceId);
+                made.cite({ ...what, form: citeForm() });
+                offer(what.passageId);
+              },
+              note: (divergence) => {
+                for (const { source } of divergence.claims) if (source) expect(source.id);
+                made.noteDivergence(divergence, language);
+              },
+              insert: (blocks) => {
+                for (const sourceId of sourcesCited(blocks)) expect(sourceId);
+                made.insert(blocks);
+              },
+              focus: () => made.view.focus(),
+            };
+            here.current = { text, memo };
+            setModel(made);
+            onModel(made);
+            const leave = [addOpenMemo(memo), registerText(text)];
+            return () => {
+              for (const step of leave) step();
+              setModel(undefined);
+              onModel(undefined);
+            };
+          }}
+          onEdited={(edited) => session.saver.edited(() => writeDocument(edited))}
+          onFocus={() => {
+            if (!here.current) return;
+            preferText(here.current.text);
+            preferOpenMemo(here.current.memo);
+          }}
+          onBlur={() => void session.saver.flush()}
+          onOpenCitation={openCited}
+          onCite={setRequest}
+        >
+          {model ? <DivergenceNoteMenu onPick={(divergence) => here.current?.text.note(divergence)} /> : null}
+          <IconButton
+            icon={<CalendarRange />}
+            label={t('memo.insert-chronology')}
+            isDisabled={chronology.length === 0}
+            onPress={() => void insertChronology(chronology.map(({ key }) => key))}
+          />
+          <IconButton
+            icon={<BookOpen />}
+            label={t('memo.pages.toggle')}
+            shortcut="$mod+Alt+P"
+            isPressed={arePagesShown}
+            onPress={togglePages}
+          />
+          <IconButton
+            icon={<FileOutput />}
+            label={t('memo.export')}
+            shortcut="$mod+E"
+            onPress={() => go({ view: 'export', memoId })}
+          />
+        </MemoEditor>
+      </MemoSplit>
       {model ? <FootLine memoId={memoId} model={model} saver={session.saver} /> : null}
       {request ? (
         <CitePopup
