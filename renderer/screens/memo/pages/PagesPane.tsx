@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useRef, type PointerEvent } from 'react';
-import type { Node } from 'prosemirror-model';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { ProblemNote } from '../../../components/ProblemNote.tsx';
 import { writeDocument } from '../../../editor/document.ts';
@@ -28,7 +27,7 @@ const NO_PAGES = { pageCount: 0, width: 595.28, height: 841.89 } as const;
 /** A caret nearer to the edge than this is brought into view; px. */
 const MARGIN = 48;
 
-const textOf = ({ view, subscribe }: MemoModel): PagedText<Node> => ({
+const textOf = ({ view, subscribe }: MemoModel): PagedText<MemoModel['view']['state']['doc']> => ({
   now: () => view.state.doc,
   whole: writeDocument,
   edit: editBetween,
