@@ -1,7 +1,8 @@
 /** Companies and persons by the words around them, then wherever the same name stands again. */
 import { recogniseAuthorities } from './authorities.ts';
-import { LANDMARK, type Reading } from './reading.ts';
+import { BEGINS, LANDMARK, type Reading } from './reading.ts';
 import { AFTER, BEFORE, GAP, plainSpaces, type Recognition } from './recognition.ts';
+import { startOfLast } from './scan.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\d&'’.-]*[\p{L}\d]`;
 const NAME = String.raw`${WORD}(?:${GAP}(?:${WORD}|&${GAP}${WORD}|AI|IA))*`;
@@ -13,6 +14,7 @@ const SPEECH_EN = String.raw`said|says|told|added|adds|declined|claimed|argued|i
 
 /** Names that are no party, however they are accused. */
 const PLACES = String.raw`(?:France|Italie|Espagne|Allemagne|Belgique|Suisse|Chine|Russie|Europe|Bruxelles|Paris|Londres|Washington|Pékin|Moscou|Berlin|Italy|Spain|Germany|Britain|England|Scotland|China|Russia|Europe|London|Brussels|Beijing|Ukraine|Internet|RGPD|GDPR|Covid|Article|Monsieur|Madame|Maître)`;
+const NO_WORD_BEFORE = String.raw`(?<![\p{Lu}\p{Ll}]${GAP})`;
 const COMPANY: readonly (readonly [how: string, source: string])[] = [
   ['company.legal-form', String.raw`(?<name>${LONG_NAME},?${GAP}${LEGAL_FORM}\.?)${AFTER}`],
   ['company.legal-form', String.raw`(?<name>(?:SARL|SAS|SA|SCI|EURL)${GAP}${NAME})`],
@@ -35,7 +37,7 @@ const COMPANY: readonly (readonly [how: string, source: string])[] = [
   ],
   [
     'company.party-to-act',
-    String.raw`(?<![\p{Lu}\p{Ll}]${GAP})(?<name>(?!${PLACES}|Elle|Elles|Celle|Celui|They|This|That|There|Which)\p{Lu}\p{L}{3,})${GAP}(?:was|has${GAP}been|had${GAP}been|a${GAP}été|avait${GAP}été)${GAP}(?:fined|sued|sanctioned|ordered|sanctionn[ée]e?|mise?${GAP}en${GAP}demeure)`,
+    String.raw`${NO_WORD_BEFORE}(?<name>(?!${PLACES}|Elle|Elles|Celle|Celui|They|This|That|There|Which)\p{Lu}\p{L}{3,})${GAP}(?:was|has${GAP}been|had${GAP}been|a${GAP}été|avait${GAP}été)${GAP}(?:fined|sued|sanctioned|ordered|sanctionn[ée]e?|mise?${GAP}en${GAP}demeure)`,
   ],
 ];
 const FIRST = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*`;
@@ -60,11 +62,22 @@ const PERSON: readonly (readonly [how: string, source: string])[] = [
     String.raw`(?<name>${FULL_NAME})${GAP}(?:n['’]a${GAP}pas|s['’](?:est|était)|${SPEECH_FR}|${SPEECH_EN})${AFTER}`,
   ],
 ];
-const compile = (source: string): RegExp => new RegExp(`${BEFORE}${source}`, 'dgu');
-const compiled = (rules: typeof COMPANY): readonly (readonly [string, RegExp])[] =>
-  rules.map(([how, source]) => [how, compile(source)] as const);
+type Rule = readonly [how: string, pattern: RegExp, begins: number];
+/** A rule that begins with the name begins with a capital. */
+const compiled = (rules: typeof COMPANY): readonly Rule[] =>
+  rules.map(([how, source]) => [
+    how,
+    new RegExp(`${BEFORE}${source}`, 'yu'),
+    source.startsWith('(?<name>') || source.startsWith(NO_WORD_BEFORE)
+      ? BEGINS.capital
+      : how === 'company.named-as'
+        ? LANDMARK.company
+        : how === 'person.role-before'
+          ? LANDMARK.person | BEGINS.role
+          : BEGINS.word,
+  ]);
 /** By falling certainty: what carries a legal form is no person, what only follows "la société" may be anything. */
-const rulesOf = (...names: readonly string[]): readonly (readonly [string, RegExp])[] =>
+const rulesOf = (...names: readonly string[]): readonly Rule[] =>
   compiled(COMPANY.filter(([how]) => names.includes(how)));
 const ORDER = [
   ['company', rulesOf('company.legal-form', 'company.of-kind'), [LANDMARK.company, 60, 90]],
@@ -105,12 +118,13 @@ export function recogniseActors(reading: Reading): readonly Recognition[] {
   };
   for (const [kind, patterns, near] of ORDER) {
     const stretches = reading.around(near[0], near[1], near[2]);
-    for (const [how, pattern] of patterns)
-      for (const { start, text } of stretches)
-        for (const match of text.matchAll(pattern)) {
-          const [from, to] = match.indices?.groups?.['name'] ?? [0, 0];
-          const quote = withoutEnd(text.slice(from, to));
-          add(kind, start + from, quote, how, tidy(match.groups?.['role'] ?? ''));
+    for (const [how, pattern, begins] of patterns)
+      for (const stretch of stretches)
+        for (const match of reading.matches(stretch, pattern, begins)) {
+          const name = match.groups?.['name'] ?? '';
+          const from = match[0].startsWith(name) ? match.index : startOfLast(match, 'name');
+          const quote = withoutEnd(name);
+          add(kind, stretch.start + from, quote, how, tidy(match.groups?.['role'] ?? ''));
         }
   }
   const again = mentionsAgain(reading, found, isFree);

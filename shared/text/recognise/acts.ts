@@ -1,6 +1,6 @@
 /** Procedural acts named in a text, by the kind of step that they would be. */
 import type { StepKind } from '../../domain/proceeding.ts';
-import { LANDMARK, type Reading } from './reading.ts';
+import { BEGINS, LANDMARK, type Reading } from './reading.ts';
 import { AFTER, BEFORE, GAP, type Recognition } from './recognition.ts';
 import { oneOf } from './scan.ts';
 
@@ -50,15 +50,15 @@ const ACTS: readonly (readonly [kind: StepKind, source: string])[] = [
     String.raw`d[ée]sign[ée]e?${GAP}rapporteure?|d[ée]signation${GAP}d['’]une?${GAP}rapporteure?`,
   ],
 ];
-const acts = oneOf(ACTS, BEFORE, AFTER, 'giu');
+const acts = oneOf(ACTS, BEFORE, AFTER, 'yiu');
 
 /** Every act of a text, in order. */
 export function recogniseActs(reading: Reading): readonly Recognition[] {
-  return reading.around(LANDMARK.act, 14, 44).flatMap(({ start, text }) =>
-    [...text.matchAll(acts.pattern)].map((match): Recognition => ({
+  return reading.around(LANDMARK.act, 14, 44).flatMap((stretch) =>
+    reading.matches(stretch, acts.pattern, BEGINS.word).map((match): Recognition => ({
       kind: 'act',
-      start: start + match.index,
-      end: start + match.index + match[0].length,
+      start: stretch.start + match.index,
+      end: stretch.start + match.index + match[0].length,
       quote: match[0],
       value: acts.nameOf(match) ?? '',
       precision: '',

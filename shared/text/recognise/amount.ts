@@ -18,4 +18,6 @@ export type Scan = (
   pattern: RegExp,
   near: readonly [landmarks: number, before: number, after: number],
   judge: (groups: AmountGroups, amount: Amount, before: string, after: string) => Judged | undefined,
+  /** What a match begins with: a number or what says how near it is, unless told otherwise. */
+  begins?: number,
 ) => void;

@@ -11,8 +11,9 @@ import {
 import { approximationOf, approximatorSource, numberSource, numberValue, vagueSource, vagueValue } from './numbers.ts';
 import { recognisePeriods } from './periods.ts';
 import { recogniseQuantities } from './quantities.ts';
-import { LANDMARK, type Reading } from './reading.ts';
+import { BEGINS, LANDMARK, type Reading } from './reading.ts';
 import { AFTER, BEFORE, GAP, SPACE, plainSpaces, type Recognition, type RecogniseOptions } from './recognition.ts';
+import { startOfLast } from './scan.ts';
 
 type Language = RecogniseOptions['language'];
 
@@ -46,8 +47,8 @@ const PER: Readonly<Record<string, string>> = {
 
 const lead = (language: Language): string => `(?:(?<about>${approximatorSource(language)})${SPACE})?`;
 const both = (make: (language: Language) => string, boundary = BEFORE): Readonly<Record<Language, RegExp>> => ({
-  fr: new RegExp(boundary + make('fr'), 'dgiu'),
-  en: new RegExp(boundary + make('en'), 'dgiu'),
+  fr: new RegExp(boundary + make('fr'), 'yiu'),
+  en: new RegExp(boundary + make('en'), 'yiu'),
 });
 
 const SUM_AFTER = both(
@@ -89,11 +90,13 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
   const { body } = reading;
   const found: Recognition[] = [];
   const isFree = (start: number, end: number): boolean => found.every((one) => end <= one.start || start >= one.end);
-  const scan: Scan = (pattern, [landmarks, before, after], judge) => {
-    for (const { start: offset, text } of reading.around(landmarks, before, after)) {
-      for (const match of text.matchAll(pattern)) {
+  const scan: Scan = (pattern, [landmarks, before, after], judge, begins = BEGINS.number) => {
+    for (const stretch of reading.around(landmarks, before, after)) {
+      const { start: offset, text } = stretch;
+      for (const match of reading.matches(stretch, pattern, begins)) {
         const groups = match.groups ?? {};
-        const [start, end] = (match.indices?.groups?.['sum'] ?? [0, 0]).map((at) => at + offset) as [number, number];
+        const start = offset + startOfLast(match, 'sum');
+        const end = offset + match.index + match[0].length;
         const from = groups['about'] === undefined ? start : match.index + offset;
         if (!isFree(from, end)) continue;
         const amount = amountOf(groups, language);
@@ -131,7 +134,7 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
     };
   };
   scan(SUM_AFTER[language], [LANDMARKS.sum, 90, 60], sum);
-  scan(SUM_BEFORE[language], [LANDMARKS.sum, 24, 70], sum);
+  scan(SUM_BEFORE[language], [LANDMARKS.sum, 24, 70], sum, BEGINS.number | LANDMARK.currency | BEGINS.capital);
   scan(PERCENT[language], [LANDMARKS.percentage, 50, 60], (groups, { value }) => ({
     kind: 'percentage',
     value: `${plainNumber(value)} %`,

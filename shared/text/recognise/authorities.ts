@@ -1,5 +1,5 @@
 /** Public authorities and courts: known ones by any of their names, others by the way such names are made. */
-import { LANDMARK, type Reading } from './reading.ts';
+import { BEGINS, LANDMARK, type Reading } from './reading.ts';
 import { AFTER, BEFORE, GAP, plainSpaces, type Recognition } from './recognition.ts';
 import { oneOf } from './scan.ts';
 
@@ -76,8 +76,15 @@ const MADE: readonly (readonly [how: string, source: string])[] = [
     String.raw`(?:Supreme|High|Crown|County|District|Federal|Circuit|Upper)${GAP}(?:Court|Tribunal)(?:${GAP}of${GAP}(?:the${GAP})?\p{Lu}[\p{L}’'-]+(?:${GAP}\p{Lu}[\p{L}’'-]+)*)?|Court${GAP}of${GAP}(?:Appeal|Appeals|Session|First${GAP}Instance)(?:${GAP}(?:of|for)${GAP}(?:the${GAP})?\p{Lu}[\p{L}’'-]+)?|Department${GAP}(?:of|for)${GAP}(?:the${GAP})?\p{Lu}[\p{L}’'-]+(?:${GAP}(?:and${GAP})?\p{Lu}[\p{L}’'-]+)*|Ministry${GAP}of${GAP}(?:the${GAP})?\p{Lu}[\p{L}’'-]+`,
   ],
 ];
-const known = oneOf(KNOWN, BEFORE, AFTER, 'gu');
-const made = MADE.map(([how, source]) => [how, new RegExp(`${BEFORE}${source}`, 'gu')] as const);
+const known = oneOf(KNOWN, BEFORE, AFTER, 'yu');
+const made = MADE.map(
+  ([how, source]) =>
+    [
+      how,
+      new RegExp(`${BEFORE}${source}`, 'yu'),
+      source.startsWith('(?:\\p{Lu}') || source.startsWith('(?:Supreme') ? BEGINS.capital : BEGINS.word,
+    ] as const,
+);
 /** "The", "La" and the like before a name are not part of it. */
 const ARTICLE = /^(?:The|La|Le|L['’]|Les|A|An|In|On|At|By|From|But|And|When|After|Before|Last|This|Both)\s+/u;
 
@@ -90,18 +97,18 @@ export function recogniseAuthorities(reading: Reading): Recognition[] {
     found.push({ kind: 'authority', start, end, quote, value, precision: '', from: null, to: null, how, unit: '' });
   };
   const stretches = reading.around(LANDMARK.authority, 60, 90);
-  for (const { start, text } of stretches)
-    for (const match of text.matchAll(known.pattern)) {
+  for (const stretch of stretches)
+    for (const match of reading.matches(stretch, known.pattern, BEGINS.capital)) {
       const name = known.nameOf(match) ?? '';
-      add(start + match.index, match[0], name === 'short' ? match[0] : name, 'authority.known');
+      add(stretch.start + match.index, match[0], name === 'short' ? match[0] : name, 'authority.known');
     }
-  for (const [how, pattern] of made)
-    for (const { start, text } of stretches)
-      for (const match of text.matchAll(pattern)) {
+  for (const [how, pattern, begins] of made)
+    for (const stretch of stretches)
+      for (const match of reading.matches(stretch, pattern, begins)) {
         const lead = ARTICLE.exec(match[0])?.[0].length ?? 0;
         const quote = match[0].slice(lead);
         if (!/\s/u.test(quote.trim())) continue;
-        add(start + match.index + lead, quote, plainSpaces(quote), how);
+        add(stretch.start + match.index + lead, quote, plainSpaces(quote), how);
       }
   return found;
 }

@@ -4,6 +4,7 @@ import { FRENCH_DATES } from './date-patterns-fr.ts';
 import type { DateMatch, DatePattern } from './date-rules.ts';
 import { shiftDays } from './publication.ts';
 import { plainSpaces, type Recognition, type RecogniseOptions } from './recognition.ts';
+import { startOfLast } from './scan.ts';
 import type { Reading } from './reading.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { DateContext, Resolved } from './resolved.ts';
@@ -43,13 +44,16 @@ export function recogniseDates(reading: Reading, options: RecogniseOptions): rea
 const pointsBack = ({ rule, lead }: DateMatch, { how, from }: Resolved): boolean =>
   from !== null && !how.startsWith('date.publication') && rule !== 'before-publication' && !ORIGIN.test(lead);
 
-function matchesOf({ body, around, has, blocks }: Reading, language: 'fr' | 'en'): DateMatch[] {
+function matchesOf(reading: Reading, language: 'fr' | 'en'): DateMatch[] {
+  const { body, around, has, blocks } = reading;
   const matches: DateMatch[] = [];
-  for (const { rule, pattern, near } of PATTERNS[language]) {
+  for (const { rule, pattern, near, begins } of PATTERNS[language]) {
     if (!has(near)) continue;
-    for (const { start: offset, text } of around(near, BEFORE_LANDMARK, AFTER_LANDMARK)) {
-      for (const match of text.matchAll(pattern)) {
-        const [from, to] = match.indices?.groups?.['date'] ?? [match.index, match.index + match[0].length];
+    for (const stretch of around(near, BEFORE_LANDMARK, AFTER_LANDMARK)) {
+      const { start: offset, text } = stretch;
+      for (const match of reading.matches(stretch, pattern, begins)) {
+        const from = startOfLast(match, 'date');
+        const to = match.index + match[0].length;
         const start = offset + from;
         matches.push({
           rule,

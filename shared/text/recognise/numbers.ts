@@ -290,3 +290,14 @@ function wordsOf(language: Language): readonly string[] {
     ),
   ];
 }
+
+/** First words of what the sources above match, besides the single words. */
+export const NUMBER_BEGINNINGS: Readonly<Record<Language, readonly string[]>> = {
+  fr: beginningsOf('fr', 'un une plusieurs quelques des les de'),
+  en: beginningsOf('en', 'one half a an many several some'),
+};
+
+function beginningsOf(language: Language, more: string): readonly string[] {
+  const first = Object.keys(APPROXIMATORS[language]).map((words) => /^\p{L}+/u.exec(words)?.[0] ?? '');
+  return [...new Set([...first.filter((word) => word !== ''), ...more.split(' ')])];
+}

@@ -12,16 +12,16 @@ const units = {
 const period = (language: Language): RegExp =>
   new RegExp(
     String.raw`${BEFORE}(?:(?<about>${approximatorSource(language)})${SPACE})?(?<sum>(?<number>${numberSource(language)})(?:${GAP}|-)(?<working>(?:full|consecutive|working|business|clear|calendar)${GAP})?(?<unit>${units[language]})(?:${GAP}(?<after>francs?|ouvr[ée]s?|ouvrables?|calendaires?))?(?:${GAP}(?:et|and)${GAP}(?:(?<half>demie?|a${GAP}half)|(?<more>${numberSource(language)})${GAP}(?<moreUnit>${units[language]})))?)${AFTER}`,
-    'dgiu',
+    'yiu',
   );
 const PERIOD: Readonly<Record<Language, RegExp>> = { fr: period('fr'), en: period('en') };
 /** "une quinzaine de jours", "sous huitaine", "a fortnight". */
 const NAMED: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
     String.raw`${BEFORE}(?<sum>(?:une${GAP})(?<vague>quinzaine|dizaine|vingtaine|trentaine)${GAP}de${GAP}(?<unit>jours|mois|semaines))${AFTER}`,
-    'dgiu',
+    'yiu',
   ),
-  en: new RegExp(String.raw`${BEFORE}(?<sum>(?<vague>a)${GAP}(?<unit>fortnight))${AFTER}`, 'dgiu'),
+  en: new RegExp(String.raw`${BEFORE}(?<sum>(?<vague>a)${GAP}(?<unit>fortnight))${AFTER}`, 'yiu'),
 };
 const TENS: Readonly<Record<string, number>> = { quinzaine: 15, dizaine: 10, vingtaine: 20, trentaine: 30 };
 

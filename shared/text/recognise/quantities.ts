@@ -19,7 +19,7 @@ const BETWEEN = {
 const quantity = (language: Language): RegExp =>
   new RegExp(
     String.raw`${BEFORE}(?:(?<about>${approximatorSource(language)})${SPACE})?(?<sum>(?:(?<vague>${vagueSource(language)})|(?<number>${numberSource(language)}))(?<link>${counted[language]})(?:(?:${BETWEEN[language]})${GAP}(?:and${GAP})?){0,3}(?<noun>${WORD}))`,
-    'dgiu',
+    'yiu',
   );
 const QUANTITY: Readonly<Record<Language, RegExp>> = { fr: quantity('fr'), en: quantity('en') };
 

@@ -26,6 +26,32 @@ export const LANDMARK = {
   quarter: 131_072,
   back: 262_144,
   speech: 524_288,
+  /** First word of a number or of what says how near it is: "plus de", "une", "half". */
+  numberStart: 1_048_576,
+  /** First word of a date, besides months, days and figures: "fin", "since", "d'". */
+  dateStart: 16_777_216,
+  /** First word of a role that no landmark is: "managing director". */
+  roleStart: 33_554_432,
+  /** First word of what names a decision or a text of law: "ordonnance", "case", "code". */
+  referenceStart: 67_108_864,
+  /** First word of who speaks, besides names: "il", "the", "selon". */
+  speakerStart: 134_217_728,
+} as const;
+/** Words at which a grammar's match may begin, but which tell of nothing by themselves. */
+const ONLY_BEGIN =
+  LANDMARK.numberStart | LANDMARK.dateStart | LANDMARK.roleStart | LANDMARK.referenceStart | LANDMARK.speakerStart;
+/** What a grammar's matches begin with; landmarks serve, too. Small letters outside the plain alphabet count as capitals: more is tried, nothing missed. */
+const [SMALL, CAPITAL, SIGN] = [2_097_152, 4_194_304, 8_388_608];
+export const BEGINS = {
+  any: -1,
+  sign: SIGN,
+  word: SMALL | CAPITAL,
+  capital: CAPITAL,
+  number: LANDMARK.figure | LANDMARK.numberWord | LANDMARK.numberStart | SIGN,
+  date: LANDMARK.figure | LANDMARK.month | LANDMARK.weekday | LANDMARK.season | LANDMARK.dateStart | SIGN,
+  role: LANDMARK.roleStart,
+  reference: LANDMARK.article | LANDMARK.referenceStart,
+  speaker: CAPITAL | LANDMARK.speakerStart | LANDMARK.dateStart,
 } as const;
 export type Vocabulary = ReadonlyMap<string, number>;
 
@@ -43,6 +69,11 @@ export interface Reading {
   readonly has: (landmarks: number) => boolean;
   /** What surrounds the words of these kinds, within their block, overlapping stretches joined; cut at white space. */
   readonly around: (landmarks: number, before: number, after: number) => readonly Stretch[];
+  /**
+   * Matches of a sticky pattern in a stretch of its own text, none overlapping another. It is tried only where a word, a figure or a sign
+   * begins that is one of `begins`: a look at every letter would cost six times as much.
+   */
+  readonly matches: (stretch: Stretch, pattern: RegExp, begins: number) => readonly RegExpExecArray[];
 }
 
 function ownBlocks(body: string, segments: readonly Segment[]): { start: number; end: number }[] {
@@ -69,7 +100,9 @@ const isLetter = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && code !== 0x3000);
 /** Longer words are none that a grammar hangs on. */
-const LONGEST_WORD = 16;
+const LONGEST_WORD = 18;
+/** Letters beyond the Latin ones: among them stand marks that are none, after which a word may begin. */
+const LAST_LATIN = 0x24f;
 
 /**
  * @param vocabulary lower-case words to the grammars that hang on them
@@ -85,6 +118,13 @@ export function read(
   const places: number[] = [];
   const kinds: number[] = [];
   const owners: number[] = [];
+  /** Where words, figures and signs begin, and what they are. */
+  const beginnings: number[] = [];
+  const beginningKinds: number[] = [];
+  const begin = (at: number, bits: number): void => {
+    beginnings.push(at);
+    beginningKinds.push(bits);
+  };
   let present = 0;
   const note = (at: number, bits: number, block: number): void => {
     places.push(at);
@@ -98,24 +138,42 @@ export function read(
       const code = body.charCodeAt(at);
       if (isLetter(code)) {
         const from = at++;
-        while (at < end && isLetter(body.charCodeAt(at))) at++;
+        const slot = beginnings.length;
+        const letters = code >= 0x61 && code <= 0x7a ? SMALL : CAPITAL;
+        begin(from, letters);
+        let last = code;
+        for (; at < end; at++) {
+          if (last > LAST_LATIN) begin(at, BEGINS.any);
+          last = body.charCodeAt(at);
+          if (!isLetter(last)) break;
+        }
         // "l'", "d’", "n'" are no words that anything hangs on.
-        if (at - from > LONGEST_WORD || (at - from === 1 && isApostrophe(body.charCodeAt(at)))) continue;
+        if (at - from > LONGEST_WORD) continue;
+        if (at - from === 1 && isApostrophe(body.charCodeAt(at))) {
+          beginningKinds[slot] = letters | LANDMARK.dateStart;
+          continue;
+        }
         const word = body.slice(from, at);
         const lower = word.toLowerCase();
         const bits =
           (vocabulary.get(lower) ?? 0) |
           (code < 0x61 || code >= 0xc0 ? upper(capitals, word, lower) : 0) |
           (code < 0x61 ? mixedCase(word) : 0);
-        if (bits !== 0) note(from, bits, index);
+        if (bits === 0) continue;
+        beginningKinds[slot] = letters | bits;
+        if ((bits & ~ONLY_BEGIN) !== 0) note(from, bits, index);
       } else if (isDigit(code)) {
         const from = at++;
         while (at < end && isDigit(body.charCodeAt(at))) at++;
         const isYear = at - from === 4 && (code === 0x32 || code === 0x31);
         note(from, LANDMARK.figure | (isYear ? LANDMARK.year : 0), index);
+        begin(from, LANDMARK.figure);
       } else {
-        const bits = code === 0x20 ? undefined : SIGNS.get(code);
-        if (bits !== undefined) note(at, bits, index);
+        if (!isSpace(code)) {
+          const bits = SIGNS.get(code);
+          if (bits !== undefined) note(at, bits, index);
+          begin(at, SIGN);
+        }
         at++;
       }
     }
@@ -125,6 +183,22 @@ export function read(
     body,
     blocks,
     has: (landmarks) => (present & landmarks) !== 0,
+    matches: ({ start, text }, pattern, begins) => {
+      const found: RegExpExecArray[] = [];
+      const end = start + text.length;
+      let next = start;
+      for (let one = firstAtOrAfter(beginnings, start); one < beginnings.length; one++) {
+        const at = beginnings[one] ?? end;
+        if (at >= end) break;
+        if (at < next || ((beginningKinds[one] ?? 0) & begins) === 0) continue;
+        pattern.lastIndex = at - start;
+        const match = pattern.exec(text);
+        if (!match) continue;
+        found.push(match);
+        next = at + match[0].length;
+      }
+      return found;
+    },
     around: (landmarks, before, after) => {
       const key = `${landmarks} ${before} ${after}`;
       let stretches = known.get(key);
@@ -172,6 +246,17 @@ function mixedCase(word: string): number {
     if (code >= 0x41 && code <= 0x5a) return word.charCodeAt(at - 1) >= 0x61 ? LANDMARK.company : 0;
   }
   return 0;
+}
+
+/** Place of the first of ascending numbers that is not below `least`. */
+function firstAtOrAfter(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a;

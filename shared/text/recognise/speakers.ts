@@ -2,8 +2,9 @@
  * Whose words a text reports: quoted speech in any style of quotation marks, and indirect speech ("X a déclaré que…", "selon X", "according
  * to X"). The speaker is the author of the words for the text, not for the lawyer: `speakerHow` says by which rule it was found.
  */
-import { LANDMARK, type Reading } from './reading.ts';
+import { BEGINS, LANDMARK, type Reading } from './reading.ts';
 import { GAP, plainSpaces, type Recognition } from './recognition.ts';
+import { allMatches } from './scan.ts';
 
 interface Speech {
   readonly start: number;
@@ -43,11 +44,11 @@ const rules = (language: 'fr' | 'en') => {
     /** A sentence that reports: who, and from where the words are theirs. */
     indirect: new RegExp(
       String.raw`(?<![\p{L}’'])(?<subject>${subject})${aside}(?:,?${GAP}(?:qui|who|which))?${GAP}(?:${said})(?![\p{L}])(?:${GAP}[^.!?;:«“"]{0,70}?)??${GAP}?(?<link>que(?![\p{L}])|qu['’]|that(?!\p{L})|:|(?:avoir|être|disposer|ne|pouvoir|n['’])(?!\p{L})|(?<=(?:said|says|claims|claimed|insisted|argued|estimated|noted|warned)${GAP})(?=(?:it|he|she|they|the|its|about|more|some|over|\d|[€£$])))`,
-      'gu',
+      'yu',
     ),
     selon: new RegExp(
       String.raw`(?<![\p{L}’'])(?:[Ss]elon|[Dd]['’]apr[èe]s|[Aa]ccording${GAP}to|[Aa]ux${GAP}dires${GAP}de|[Dd]e${GAP}l['’]aveu${GAP}de)${GAP}(?<subject>${subject})(?=[\s,.;:)]|$)`,
-      'gu',
+      'yu',
     ),
   } as const;
 };
@@ -60,10 +61,11 @@ const LONGEST_QUOTE = 3_000;
 
 /** @param actors authorities, companies and persons, in order: a speaker that is one of them is named by its value */
 export function recogniseSpeech(
-  { body, blocks, has }: Reading,
+  reading: Reading,
   language: 'fr' | 'en',
   actors: readonly Recognition[],
 ): readonly Speech[] {
+  const { body, blocks, has } = reading;
   if (!has(LANDMARK.speech)) return [];
   const rule = RULES[language];
   const speeches: Speech[] = [];
@@ -71,6 +73,7 @@ export function recogniseSpeech(
     speakerNamed(subject, at, actors);
   for (const { start: offset, end } of blocks) {
     const text = body.slice(offset, end);
+    const block = { start: offset, text };
     for (const [from, to] of quotations(text)) {
       const tail = text.slice(to, to + 160);
       const head = text.slice(Math.max(0, from - 220), from);
@@ -91,7 +94,7 @@ export function recogniseSpeech(
           how: `speaker.${named ? 'after-quote' : 'before-quote'}${found.how}`,
         });
     }
-    for (const match of text.matchAll(rule.indirect)) {
+    for (const match of reading.matches(block, rule.indirect, BEGINS.speaker)) {
       const found = nameOf(match.groups?.['subject'] ?? '', offset + match.index);
       const at = match.index + match[0].length;
       if (found)
@@ -102,7 +105,7 @@ export function recogniseSpeech(
           how: `speaker.indirect${found.how}`,
         });
     }
-    for (const match of text.matchAll(rule.selon)) {
+    for (const match of reading.matches(block, rule.selon, BEGINS.speaker)) {
       const subject = match.groups?.['subject'] ?? '';
       const found = nameOf(subject, offset + match.index + match[0].length - subject.length);
       if (found)
@@ -120,7 +123,7 @@ export function recogniseSpeech(
 function quotations(text: string): (readonly [from: number, to: number])[] {
   const found: (readonly [number, number])[] = [];
   let after = 0;
-  for (const { index, 0: mark } of text.matchAll(OPENING)) {
+  for (const { index, 0: mark } of allMatches(OPENING, text)) {
     if (index < after) continue;
     const closing = CLOSING[mark] ?? '';
     let to = -1;

@@ -1,11 +1,29 @@
 /** Which words each grammar hangs on, per language. A word that is not here is passed over. */
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
-import { NUMBER_WORDS } from './numbers.ts';
+import { NUMBER_BEGINNINGS, NUMBER_WORDS } from './numbers.ts';
 import { LANDMARK, type Vocabulary } from './reading.ts';
+
+/** First words of the shapes of dates that are no month, no day and no figure. */
+const DATE_BEGINNINGS = {
+  fr: 'il voici voilà la dès du entre nuit les de période année années exercice exercices saison saisons première seconde deuxième début mi fin premier en depuis dès courant présidentielle législatives budget pour celle celui et ou jusqu d ici vers avant après mois à partir an rapport rapports campagne millésime promotion printemps élection élections second deuxième troisième quatrième dernier t s le au l ce cet cette semaine',
+  en: 'earlier later at from between on the since during period year years season seasons in of for by until through throughout late early mid before after back beginning start middle end last next this around and or to report budget election fiscal fy first second third fourth q h week that',
+} as const;
 
 type Words = readonly (readonly [landmark: number, words: string])[];
 
 const SHARED: Words = [
+  [
+    LANDMARK.roleStart,
+    'information co managing chief head attorney secretary general pdg ceo cfo président présidente directeur directrice ministre commissaire avocat avocate porte rapporteur rapporteure patron patronne fondateur fondatrice cofondateur cofondatrice secrétaire maire préfet préfète juge procureur procureure député députée sénateur sénatrice gérant gérante responsable chercheur chercheuse professeur professeure délégué déléguée expert experte économiste juriste ingénieur ingénieure bâtonnier bâtonnière president chair chairman chairwoman chairperson commissioner minister lawyer solicitor barrister counsel spokesman spokeswoman spokesperson founder cofounder director mayor senator manager researcher inspector prosecutor ombudsman analyst economist engineer partner professor judge',
+  ],
+  [
+    LANDMARK.referenceStart,
+    'décision délibération arrêté arrêt arrete ordonnance jugement dossier affaire decision order file numéro rg case general code c cpc cpp cja cpce crpa cmf cpi csp css cgi cgct convention european charte charter tfue tfeu traité traite constitution',
+  ],
+  [
+    LANDMARK.speakerStart,
+    'il ils elle elles l le la les un une son sa ses ce cette leur des he she they it the a an its his her their one several selon d according aux de',
+  ],
   [
     LANDMARK.currency,
     'euro euros eur livre livres sterling pound pounds gbp dollar dollars usd franc francs chf aud cad sek couronne couronnes kronor krona yen yens jpy yuan yuans cny zloty zlotys pln roupies rupees rouble roubles rub xof fcfa meur keur nok dkk',
@@ -104,6 +122,8 @@ function calendar(language: 'fr' | 'en'): Words {
     [LANDMARK.weekday, words(WEEKDAYS[language].keys())],
     [LANDMARK.season, words(SEASONS[language].keys())],
     [LANDMARK.numberWord, NUMBER_WORDS[language].join(' ')],
+    [LANDMARK.numberStart, NUMBER_BEGINNINGS[language].join(' ')],
+    [LANDMARK.dateStart, DATE_BEGINNINGS[language]],
   ];
 }
 
