@@ -57,6 +57,10 @@ export function listClaims(
   return all<ClaimColumns>(db, sql, ...values).map(toClaim);
 }
 
+/** Those of the lawyer; claims that only write down the values of a divergence say nothing more than their sources. */
+export const listOwnClaims = (db: ReadableDatabase): Claim[] =>
+  all<ClaimColumns>(db, `${SELECT} WHERE c.how NOT LIKE 'divergence.%' ORDER BY c.id`).map(toClaim);
+
 export function findClaim(db: ReadableDatabase, claimId: string): Claim | undefined {
   const row = one<ClaimColumns>(db, `${SELECT} WHERE c.id = ?`, claimId);
   return row && toClaim(row);

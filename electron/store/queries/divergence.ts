@@ -93,6 +93,15 @@ export function listStoredDivergences(db: ReadableDatabase): StoredDivergence[] 
   );
 }
 
+/** The lawyer's own claims as values to set side by side, by id. */
+export const ownClaimValues = (db: ReadableDatabase): ReadonlyMap<string, DivergenceClaim> =>
+  new Map(
+    all<TiedColumns>(
+      db,
+      `SELECT '' AS divergence_id, ${CLAIM_COLUMNS}, s.published, s.publisher FROM ${CLAIM_TABLES} WHERE c.how NOT LIKE 'divergence.%'`,
+    ).map((row) => [row.id, toClaim(row)]),
+  );
+
 export function findStoredDivergence(db: ReadableDatabase, divergenceId: string): StoredDivergence | undefined {
   const row = one<DivergenceColumns>(db, 'SELECT * FROM divergence WHERE id = ?', divergenceId);
   return (

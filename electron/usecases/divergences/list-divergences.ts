@@ -2,10 +2,11 @@ import { independentCount } from '../../../shared/domain/family.ts';
 import { FOUND_PREFIX, type Divergence, type DivergenceClaim } from '../../../shared/domain/divergence.ts';
 import type { FoundDivergence } from '../../../shared/law/diverge/found.ts';
 import { edtfOf } from '../../../shared/law/diverge/edtf-of-days.ts';
+import { claimIdOf } from '../../../shared/law/diverge/own-claims.ts';
 import type { Statement } from '../../../shared/law/diverge/statement.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import { listComparable } from '../../store/queries/comparable.ts';
-import { listStoredDivergences, type StoredDivergence } from '../../store/queries/divergence.ts';
+import { listStoredDivergences, ownClaimValues, type StoredDivergence } from '../../store/queries/divergence.ts';
 import { sourceRowsByNo } from '../../store/queries/source-read.ts';
 
 /** Those of the case file, then what was found and not yet taken: neither what was decided, nor what brings no new value to it. */
@@ -50,9 +51,13 @@ function bringsNews(found: FoundDivergence, known: StoredDivergence | undefined)
   if (!known) return true;
   const places = new Set(known.claims.map(({ source, start }) => `${source?.id}:${start}`));
   const values = new Set(known.claims.map(({ value }) => value));
-  return found.statements.some(
-    ({ source, start, value, quote }) => !places.has(`${source}:${start}`) && !values.has(valueOf({ value, quote })),
-  );
+  const tied = new Set(known.claims.map(({ claimId }) => claimId));
+  return found.statements.some(({ source, start, value, quote }) => {
+    const own = claimIdOf(source);
+    return own === undefined
+      ? !places.has(`${source}:${start}`) && !values.has(valueOf({ value, quote }))
+      : !tied.has(own);
+  });
 }
 
 /** The canonical value, or the words where a rule compares words. */
@@ -72,7 +77,10 @@ export function claimMaker(
       comparable.map(({ no }) => no),
     ).map((row) => [row.id, row]),
   );
+  const own = [...wanted].some((id) => claimIdOf(id) !== undefined) ? ownClaimValues(file.read) : undefined;
   return (statement) => {
+    const claimId = claimIdOf(statement.source);
+    if (claimId !== undefined) return own?.get(claimId);
     const row = rows.get(statement.source);
     const textId = texts.get(statement.source);
     if (!row || textId === undefined) return undefined;

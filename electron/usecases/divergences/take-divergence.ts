@@ -43,12 +43,16 @@ export function heldDivergence(
   const known = findDivergenceByKey(db, key);
   const { kind, topic, explanation } = proposal;
   const id = known ?? insertDivergence(db, { key, kind, topic, explanation, proposition: proposition?.trim() ?? '' });
-  const there = new Set(
-    present(findStoredDivergence(db, id), 'divergence').claims.map(({ source, start }) => `${source?.id}:${start}`),
-  );
+  const { claims } = present(findStoredDivergence(db, id), 'divergence');
+  const there = new Set(claims.map(({ source, start }) => `${source?.id}:${start}`));
+  const tied = new Set(claims.map(({ claimId }) => claimId));
   const toClaim = claimMaker(file, [proposal]);
   for (const statement of proposal.statements) {
     const claim = toClaim(statement);
+    if (claim?.claimId != null) {
+      if (!tied.has(claim.claimId)) tieClaim(db, id, claim.claimId);
+      continue;
+    }
     if (!claim?.source || there.has(`${claim.source.id}:${claim.start}`)) continue;
     const { textId, start, end, quote, value, unit, date, speaker } = claim;
     const selection = { sourceId: claim.source.id, textId, start, end, quote };

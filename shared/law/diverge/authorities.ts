@@ -3,6 +3,7 @@ import { fold } from '../../kernel/fold.ts';
 import type { Recognition } from '../../text/recognise/recognition.ts';
 import { COUNTRY_OF_AUTHORITY, countriesIn } from './countries.ts';
 import type { Authority } from './statement.ts';
+import { allMatches } from '../../text/recognise/scan.ts';
 
 const NOBODY: Authority = { name: '', country: '' };
 const KIND = String.raw`gendarme|autorit[ée]|r[ée]gulateur|organisme|commission|tribunal|cour|justice|agence|regulator|watchdog|authority|agency|court|tribunal|prosecutors?|parquet`;
@@ -25,7 +26,7 @@ export function mainAuthority(recognitions: readonly Recognition[]): Authority {
 export function authoritiesIn(text: string, found: readonly Recognition[]): Authority | undefined {
   const named = found.find(({ kind }) => kind === 'authority');
   if (named) return toAuthority(named.value);
-  const described = [...text.matchAll(DESCRIBED)];
+  const described = allMatches(DESCRIBED, text);
   if (described.length === 0) return undefined;
   const countries = countriesIn(text).filter(({ isAdjective }) => isAdjective);
   if (countries.length === 0) return undefined;

@@ -1,4 +1,5 @@
 /** Countries by their names and adjectives in French and English: "the British regulator" and the ICO are of one country. */
+import { allMatches } from '../../text/recognise/scan.ts';
 const COUNTRIES: Readonly<Record<string, string>> = {
   fr: String.raw`France|fran[çc]aise?s?|French|Hexagone`,
   gb: String.raw`Royaume-Uni|Grande-Bretagne|Angleterre|britanniques?|anglaise?s?|United Kingdom|UK|Britain|British|England|English`,
@@ -48,7 +49,7 @@ export interface CountryMention {
 const isAdjective = (word: string): boolean => /^\p{Ll}/u.test(word) || /(?:ish|an|ese|ch|ss|ek)$/u.test(word);
 
 export const countriesIn = (text: string): readonly CountryMention[] =>
-  [...text.matchAll(ANY)].map((match) => ({
+  allMatches(ANY, text).map((match) => ({
     code: Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? '',
     start: match.index,
     end: match.index + match[0].length,

@@ -10,9 +10,11 @@ import {
   judgeSums,
   type Judge,
 } from './compare/numbers.ts';
+import { compareOwnClaims } from './compare/own-claims.ts';
 import { compareTheses } from './compare/theses.ts';
 import * as words from './compare/words.ts';
 import type { FoundDivergence } from './found.ts';
+import { ownStatements, type OwnClaim } from './own-claims.ts';
 import { readDocument, type Reading } from './reading.ts';
 import { readEvents } from './rules/events.ts';
 import { readOutcomes } from './rules/outcomes.ts';
@@ -54,9 +56,12 @@ export function readStatements(document: DivergeDocument): SourceStatements {
   return { source: document.id, statements, names: main, perhaps, headDate: readHeadDate(reading) ?? null };
 }
 
-/** Compares what sources say. Cost: about linear in the number of statements; a proposition with very many values is not compared pair by pair. */
-export function findDivergences(sources: readonly SourceStatements[]): readonly FoundDivergence[] {
-  const groups = groupsOf(withSubjects(sources));
+/** Compares what sources say, and the lawyer's own claims with it. Cost: about linear in the number of statements; a proposition with very many values is not compared pair by pair. */
+export function findDivergences(
+  sources: readonly SourceStatements[],
+  claims: readonly OwnClaim[] = [],
+): readonly FoundDivergence[] {
+  const groups = groupsOf([...withSubjects(sources), ...claims.flatMap(ownStatements)]);
   const found: FoundDivergence[] = [];
   for (const [key, group] of groups) found.push(...compareGroup(key, group, groups));
   const news = new Map<string, Statement[]>();
@@ -165,6 +170,8 @@ function compareGroup(
       return words.compareSanctions(group, described);
     case 'saying':
       return words.compareSayings(group, described);
+    case 'claim':
+      return compareOwnClaims(group, name);
     case 'thesis':
       return compareTheses(group, (first) => ({
         key: `${name}|${first.source}|${first.start}`,

@@ -1,5 +1,6 @@
 /** Whether what a sentence says of a value has happened, is planned or asked for, is the most allowed, or is said not to be. */
 import type { Mood } from './statement.ts';
+import { allMatches } from '../../text/recognise/scan.ts';
 
 const MAXIMUM =
   /(?:jusqu['’]à|allant jusqu|au maximum|au plus|plafonn\p{L}*|plafond|encour\p{L}+|risqu\p{L}+|passibles?|peu(?:t|vent) (?:atteindre|aller)|montant maxim\p{L}+|up to|as much as|at most|capped|maximum|liable to|faces? (?:a |fines)|risks?|can (?:reach|be as high))/iu;
@@ -32,7 +33,7 @@ export function moodAt(sentence: string, start: number, end: number): Mood {
 /** A clause ends at a semicolon, a colon or a conjunction after a comma. */
 function lastBreak(text: string): number {
   let at = 0;
-  for (const match of text.matchAll(/[;:]|, (?:mais|puis|et|but|then|and|while|alors que)\s/giu))
+  for (const match of allMatches(/[;:]|, (?:mais|puis|et|but|then|and|while|alors que)\s/giu, text))
     at = match.index + match[0].length;
   return at;
 }

@@ -3,6 +3,7 @@ import { fold } from '../../kernel/fold.ts';
 import type { Recognition } from '../../text/recognise/recognition.ts';
 import { countriesIn } from './countries.ts';
 import type { Sentence } from './sentences.ts';
+import { allMatches } from '../../text/recognise/scan.ts';
 
 export interface Names {
   /** Words in capitals by which sentences begin: names, if another source knows them. */
@@ -29,7 +30,8 @@ const NO_NAME = new Set(
     .filter((word) => word !== ''),
 );
 
-const keyOf = (name: string): string => {
+/** The first word of a name that tells who it is, folded. */
+export const keyOf = (name: string): string => {
   for (const word of name.split(/[ \u00a0]/u)) {
     const folded = fold(word).replaceAll(/[^\p{L}\p{N}&]/gu, '');
     if (folded.length >= 3 && !NO_NAME.has(folded)) return folded;
@@ -49,7 +51,7 @@ export function namesOf(body: string, sentences: readonly Sentence[], recognitio
   }
   const firsts = new Map<string, number>();
   for (const { text } of sentences) {
-    for (const { index, 0: name } of text.matchAll(PROPER)) {
+    for (const { index, 0: name } of allMatches(PROPER, text)) {
       if (isCountry(name)) continue;
       // A capital at the beginning of a sentence says nothing by itself.
       add(index === 0 || /["“«(]\s*$/u.test(text.slice(0, index)) ? firsts : counts, keyOf(name), 1);
@@ -86,7 +88,9 @@ function add(counts: Map<string, number>, name: string, weight: number): void {
 /** Parties named in the sentence; those that the source is about as well, unless the sentence names another company. */
 export function subjectsIn({ text }: Sentence, names: Names): readonly string[] {
   const named = new Set(
-    [...text.matchAll(PROPER)].map(([name]) => keyOf(name)).filter((name) => names.main.includes(name)),
+    allMatches(PROPER, text)
+      .map(([name]) => keyOf(name))
+      .filter((name) => names.main.includes(name)),
   );
   const main = names.main[0];
   if (main === undefined || named.has(main) || [...named].some((name) => names.companies.has(name))) return [...named];

@@ -8,6 +8,7 @@ import { moodAt } from './mood.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { quotedSpans, speakerOf } from './speech.ts';
 import type { Authority, Days, DivergeDocument, Statement } from './statement.ts';
+import { allMatches } from '../../text/recognise/scan.ts';
 
 export interface Passage extends Sentence {
   readonly index: number;
@@ -129,7 +130,9 @@ export function nearestDate(passage: Passage, start: number, end: number): Days 
 
 /** Words of meaning, folded, without endings: enough to tell whether two sentences speak of one thing. */
 export const stemsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/[\p{L}]{4,}/gu)].map(([word]) => fold(word).slice(0, 6)).filter((stem) => !EMPTY.has(stem));
+  allMatches(/[\p{L}]{4,}/gu, text)
+    .map(([word]) => fold(word).slice(0, 6))
+    .filter((stem) => !EMPTY.has(stem));
 
 const EMPTY = new Set(
   'avec dans pour plus moins elle elles cette leur leurs sont ont avait avaient etait etaient etre sans sous entre selon apres avant aussi ainsi meme tous toute toutes tout dont mais comme depuis encore that this with from have been were their which would about after before more than they into over also when where there said says'

@@ -1,5 +1,6 @@
 /** Sentences of a source's own words, good enough to look around a value; no anchor rests on them. */
 import type { Segment, SegmentRole } from '../../domain/source.ts';
+import { allMatches } from '../../text/recognise/scan.ts';
 
 export interface Sentence {
   readonly start: number;
@@ -23,7 +24,7 @@ export function sentencesOf(body: string, segments: readonly Segment[]): readonl
   let paragraph = 0;
   for (const span of spans) {
     if (!OWN_WORDS.has(span.role)) continue;
-    for (const match of body.slice(span.start, span.end).matchAll(/[^\n]+/gu)) {
+    for (const match of allMatches(/[^\n]+/gu, body.slice(span.start, span.end))) {
       paragraph++;
       for (const [from, to] of cuts(match[0])) {
         const start = span.start + match.index + from;
@@ -48,7 +49,7 @@ export function sentencesOf(body: string, segments: readonly Segment[]): readonl
 function cuts(line: string): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let from = 0;
-  for (const match of line.matchAll(END)) {
+  for (const match of allMatches(END, line)) {
     if (match[0].startsWith('.') && ABBREVIATION.test(line.slice(from, match.index))) continue;
     const to = match.index + match[0].length;
     parts.push([from, to]);

@@ -2,6 +2,7 @@
 import type { Recognition } from '../../text/recognise/recognition.ts';
 import type { Names } from './names.ts';
 import type { Sentence } from './sentences.ts';
+import { allMatches } from '../../text/recognise/scan.ts';
 
 const OPEN = /[“«]|(?<![\p{L}\p{N}])"/gu;
 /** Longest quotation that is looked for; a mark left open must not take the rest of the text. */
@@ -12,7 +13,7 @@ export function quotedSpans(body: string, sentences: readonly Sentence[]): reado
   const spans: { start: number; end: number }[] = [];
   let until = -1;
   for (const { start, end } of sentences) {
-    for (const match of body.slice(start, end).matchAll(OPEN)) {
+    for (const match of allMatches(OPEN, body.slice(start, end))) {
       const from = start + match.index;
       if (from < until) continue;
       const rest = body.slice(from + 1, from + LONGEST);

@@ -102,7 +102,7 @@ const VAGUE: Readonly<Record<Language, Numbers>> = {
   en: { dozen: 12, dozens: 12, tens: 10, scores: 20, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9 },
 };
 
-const APPROXIMATORS: Readonly<Record<Language, Readonly<Record<string, Approximation>>>> = {
+export const APPROXIMATORS: Readonly<Record<Language, Readonly<Record<string, Approximation>>>> = {
   fr: {
     'plus de': 'more-than',
     "plus d'": 'more-than',
@@ -289,15 +289,4 @@ function wordsOf(language: Language): readonly string[] {
         .filter((word) => !ARTICLES.has(word)),
     ),
   ];
-}
-
-/** First words of what the sources above match, besides the single words. */
-export const NUMBER_BEGINNINGS: Readonly<Record<Language, readonly string[]>> = {
-  fr: beginningsOf('fr', 'un une plusieurs quelques des les de'),
-  en: beginningsOf('en', 'one half a an many several some'),
-};
-
-function beginningsOf(language: Language, more: string): readonly string[] {
-  const first = Object.keys(APPROXIMATORS[language]).map((words) => /^\p{L}+/u.exec(words)?.[0] ?? '');
-  return [...new Set([...first.filter((word) => word !== ''), ...more.split(' ')])];
 }

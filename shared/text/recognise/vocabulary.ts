@@ -1,6 +1,6 @@
 /** Which words each grammar hangs on, per language. A word that is not here is passed over. */
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
-import { NUMBER_BEGINNINGS, NUMBER_WORDS } from './numbers.ts';
+import { APPROXIMATORS, NUMBER_WORDS } from './numbers.ts';
 import { LANDMARK, type Vocabulary } from './reading.ts';
 
 /** First words of the shapes of dates that are no month, no day and no figure. */
@@ -8,6 +8,13 @@ const DATE_BEGINNINGS = {
   fr: 'il voici voilà la dès du entre nuit les de période année années exercice exercices saison saisons première seconde deuxième début mi fin premier en depuis dès courant présidentielle législatives budget pour celle celui et ou jusqu d ici vers avant après mois à partir an rapport rapports campagne millésime promotion printemps élection élections second deuxième troisième quatrième dernier t s le au l ce cet cette semaine',
   en: 'earlier later at from between on the since during period year years season seasons in of for by until through throughout late early mid before after back beginning start middle end last next this around and or to report budget election fiscal fy first second third fourth q h week that',
 } as const;
+
+/** First words of numbers with what says how near they are, besides the words of numbers themselves. */
+const numberBeginnings = (language: 'fr' | 'en'): string =>
+  [
+    ...Object.keys(APPROXIMATORS[language]).flatMap((words) => /^\p{L}+/u.exec(words)?.[0] ?? []),
+    language === 'fr' ? 'un une plusieurs quelques des les de' : 'one half a an many several some',
+  ].join(' ');
 
 type Words = readonly (readonly [landmark: number, words: string])[];
 
@@ -122,7 +129,7 @@ function calendar(language: 'fr' | 'en'): Words {
     [LANDMARK.weekday, words(WEEKDAYS[language].keys())],
     [LANDMARK.season, words(SEASONS[language].keys())],
     [LANDMARK.numberWord, NUMBER_WORDS[language].join(' ')],
-    [LANDMARK.numberStart, NUMBER_BEGINNINGS[language].join(' ')],
+    [LANDMARK.numberStart, numberBeginnings(language)],
     [LANDMARK.dateStart, DATE_BEGINNINGS[language]],
   ];
 }

@@ -23,7 +23,13 @@ function answer(request: ScanRequest): ScanAnswer {
     for (const { key, document } of request.documents) read.set(key, readStatements(document));
     return { number };
   }
-  return { number, found: findDivergences(request.keys.flatMap((key) => read.get(key) ?? [])) };
+  return {
+    number,
+    found: findDivergences(
+      request.keys.flatMap((key) => read.get(key) ?? []),
+      request.claims,
+    ),
+  };
 }
 
 port.on('message', (request: ScanRequest) => port.postMessage(answer(request)));

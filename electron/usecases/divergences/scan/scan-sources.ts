@@ -5,6 +5,7 @@ import { ProblemError } from '../../../../shared/kernel/result.ts';
 import type { FoundDivergence } from '../../../../shared/law/diverge/found.ts';
 import type { DivergeDocument } from '../../../../shared/law/diverge/statement.ts';
 import type { CaseFile } from '../../../store/case-file.ts';
+import { listOwnClaims } from '../../../store/queries/claim.ts';
 import { listComparable, textsOf, type Comparable } from '../../../store/queries/comparable.ts';
 import { workerPath } from '../../../system/worker-path.ts';
 import type { KeyedDocument, ScanAnswer, ScanRequest } from './messages.ts';
@@ -81,7 +82,7 @@ export function createScanner(): Scanner {
       const part = missing.slice(at, at + SLICE).flatMap((key) => byKey.get(key) ?? []);
       await ask(running, { ask: 'read', documents: documentsOf(file, part) });
     }
-    const { found = [] } = await ask(running, { ask: 'compare', keys });
+    const { found = [] } = await ask(running, { ask: 'compare', keys, claims: listOwnClaims(file.read) });
     stillOpen();
     return found;
   };

@@ -2,6 +2,7 @@
 import { stateOf, type Passage, type Reading } from '../reading.ts';
 import { dayNumber, type Days, type Statement } from '../statement.ts';
 import type { Recognition } from '../../../text/recognise/recognition.ts';
+import { allMatches } from '../../../text/recognise/scan.ts';
 
 const w = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, 'giu');
 
@@ -110,10 +111,13 @@ interface Mention {
 function mentions(text: string): readonly Mention[] {
   const found: Mention[] = [];
   for (const [event, pattern] of EVENTS)
-    for (const match of text.matchAll(pattern))
+    for (const match of allMatches(pattern, text))
       found.push({ event, start: match.index, end: match.index + match[0].length });
   return found;
 }
+
+/** The event that words name, as "date of the formal notice" does. */
+export const eventIn = (text: string): string | undefined => mentions(text)[0]?.event;
 
 const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   b.start >= a.end ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0;
@@ -208,7 +212,7 @@ const ASKED =
 
 /** "Despite this warning, nothing was done. The authority then gave formal notice": the notice comes after an earlier, dated act. */
 function follows(reading: Reading, passage: Passage, index: number): readonly Statement[] {
-  const [match] = passage.text.matchAll(NOTICE);
+  const [match] = allMatches(NOTICE, passage.text);
   if (!match) return [];
   const notice = { start: match.index, end: match.index + match[0].length };
   const around = reading.passages.slice(Math.max(0, index - 5), index + 1);

@@ -4,6 +4,7 @@ import { nearestDate, stateOf, type Passage, type Reading } from '../reading.ts'
 import { dayNumber, type Statement } from '../statement.ts';
 import { SUM_NOUNS } from '../lexicon.ts';
 import { numberSource, numberValue } from '../../../text/recognise/numbers.ts';
+import { allMatches } from '../../../text/recognise/scan.ts';
 
 /** What time is given for. */
 const PURPOSES: readonly (readonly [purpose: string, pattern: RegExp])[] = [
@@ -101,7 +102,7 @@ function elapsed(reading: Reading, passage: Passage): readonly Statement[] {
   const state = STATES.find(([, pattern]) => pattern.test(passage.text));
   if (!state) return [];
   const object = SUM_NOUNS.find(([, pattern]) => ((pattern.lastIndex = 0), pattern.test(passage.text)))?.[0] ?? '';
-  return [...passage.text.matchAll(LASTED)].flatMap((match) => {
+  return allMatches(LASTED, passage.text).flatMap((match) => {
     const words = match.groups ?? {};
     const count = numberOf(words['count'] ?? words['count2'] ?? '');
     const unit = UNIT_DAYS.find(([pattern]) => pattern.test(words['unit'] ?? words['unit2'] ?? ''))?.[1];

@@ -3,6 +3,7 @@ import { fold } from '../../../kernel/fold.ts';
 import { isPartyVoice } from '../speech.ts';
 import { stateOf, stemsOf, type Passage, type Reading } from '../reading.ts';
 import type { Statement } from '../statement.ts';
+import { allMatches } from '../../../text/recognise/scan.ts';
 
 /** Words of a quotation that two sources must share to be handing on one saying. */
 const SHINGLE = 6;
@@ -39,7 +40,7 @@ export function readSayings(reading: Reading): readonly Statement[] {
   return statements;
 }
 
-const wordsOf = (text: string): readonly string[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => fold(word));
+const wordsOf = (text: string): readonly string[] => allMatches(/[\p{L}\p{N}]+/gu, text).map(([word]) => fold(word));
 
 /** By what way words reached the source: "relayed by Le Monde", "told Reuters", "in a statement". */
 const RELAY =
@@ -48,7 +49,7 @@ const MEDIA =
   /^(?:AFP|Reuters|AP|Associated Press|Bloomberg|BBC|CNN|Guardian|Politico|Le \p{Lu}\p{L}+|La \p{Lu}\p{L}+|Les \p{Lu}\p{L}+|The \p{Lu}\p{L}+|Monde|Figaro|Libération|Times|Post|Tribune|Gazette|Courrier|Écho|Journal|Herald|Chronicle|Courier|Mirror|Observer)/u;
 
 const relay = (text: string): string | undefined => {
-  for (const match of text.matchAll(RELAY)) {
+  for (const match of allMatches(RELAY, text)) {
     const whole = match[0].slice(match[0].search(/(?:l['’]|le |la |the )?(?:Le |La |Les |The )?\p{Lu}/u));
     const who = match.groups?.['who'] ?? '';
     if (MEDIA.test(who) || MEDIA.test(whole)) return who.replace(/^(?:Le|La|Les|The) /u, '');

@@ -5,6 +5,7 @@ import { moodAt } from '../mood.ts';
 import { stateOf, type Passage, type Reading } from '../reading.ts';
 import type { Statement } from '../statement.ts';
 import { rangeOf } from '../values.ts';
+import { allMatches } from '../../../text/recognise/scan.ts';
 
 /** How far before a sum the noun that it belongs to may stand. */
 const BEFORE = 70;
@@ -89,7 +90,7 @@ function nounOf(passage: Passage, sum: Recognition, sums: readonly Recognition[]
   let best: NounMention | undefined;
   for (const [topic, pattern] of SUM_NOUNS) {
     pattern.lastIndex = 0;
-    for (const match of before.matchAll(pattern)) {
+    for (const match of allMatches(pattern, before)) {
       const start = passage.start + from + match.index;
       if (/[;:]|, (?:mais|et|but|and) /u.test(before.slice(match.index))) continue;
       if (!best || start > best.start) best = { topic, start, end: start + match[0].length };

@@ -3,6 +3,7 @@ import type { Divergence } from '../../../../shared/domain/divergence.ts';
 import type { Input } from '../../../../shared/contracts/contract.ts';
 import { findDivergences, readStatements } from '../../../../shared/law/diverge/find-divergences.ts';
 import type { FoundDivergence } from '../../../../shared/law/diverge/found.ts';
+import { listOwnClaims } from '../../../../electron/store/queries/claim.ts';
 import { createClaim } from '../../../../electron/usecases/claims/create-claim.ts';
 import { removeClaim } from '../../../../electron/usecases/claims/remove-claim.ts';
 import {
@@ -38,7 +39,10 @@ afterEach(() => made.dispose());
 const found = (): readonly FoundDivergence[] =>
   findDivergences(
     sources.map(({ id, body }) => readStatements({ id, body, segments: [], language: 'fr', published: null })),
+    listOwnClaims(made.file.read),
   );
+const own = (property: string, value: string, date = ''): string =>
+  createClaim(made.file, { subject: 'Norvane', property, value, date }).id;
 const list = (): readonly Divergence[] => listDivergences(made.file, found());
 const first = (): Divergence => {
   const [only] = list();
@@ -148,4 +152,45 @@ it('the lawyer sets one up from claims and facts, and corrects it', () => {
   removeDivergence(made.file, { divergenceId });
   expect(listDivergences(made.file, [])).toEqual([]);
   removeClaim(made.file, { claimId: claim.id });
+});
+
+it('the lawyer’s own claims are compared with one another, by subject and property', () => {
+  sources = [];
+  own('Effectif', '120 salariés');
+  own('effectif', '150 salariés');
+  own('Siège', 'Lyon');
+  own('Siège', 'Lyon, quai du Port');
+  own('Siège', 'Brest');
+  own('Clôture', '2024-03-12');
+  own('Clôture', '2024-03');
+  own('Chiffre d’affaires', '4 millions d’euros', '2022');
+  own('Chiffre d’affaires', '5000000 EUR', '2023');
+  own('Chiffre d’affaires', '5 millions de dollars', '2023');
+  expect(
+    list()
+      .map(({ kind, topic, claims }) => [kind, topic.detail['thing'], ...claims.map(({ value }) => value)].join(' | '))
+      .toSorted((a, b) => a.localeCompare(b, 'fr')),
+  ).toEqual([
+    'contradiction | Norvane, Effectif | 120 salariés | 150 salariés',
+    'contradiction | Norvane, Siège | Lyon | Brest | Lyon, quai du Port',
+    'evolution | Norvane, Chiffre d’affaires | 4 millions d’euros | 5000000 EUR',
+  ]);
+});
+
+it('an own claim is set beside what the sources say of the same sum, and taken as the claim that it is', () => {
+  sources = sources.slice(0, 1);
+  expect(list()).toEqual([]);
+  const id = own('Amende', '13000000 EUR', '2024-03');
+  const proposed = first();
+  expect(proposed).toMatchObject({
+    kind: 'contradiction',
+    claims: [
+      { source: { no: 1 }, value: '12000000 EUR' },
+      { claimId: id, source: null, value: '13000000 EUR' },
+    ],
+  });
+  const ruled = rule({ divergenceId: proposed.id, held: { claimId: id }, note: 'Copie exécutoire' });
+  expect(ruled).toMatchObject({ state: 'ruled', rulingClaimId: id });
+  expect(ruled.claims.map(({ claimId }) => claimId)).toContain(id);
+  expect(list()).toMatchObject([{ state: 'ruled' }]);
 });
