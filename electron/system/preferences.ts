@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { USUAL_LIMITS } from '../../shared/domain/filing.ts';
 import type { Preferences } from '../../shared/domain/matter.ts';
 import { readJson, writeJson } from './json-file.ts';
 
@@ -18,6 +19,9 @@ const defaults = (): Preferences => ({
   firmCity: '',
   firmPhone: '',
   firmEmail: '',
+  stampText: '',
+  stampPlace: 'right',
+  filingLimits: USUAL_LIMITS,
 });
 
 const fileOf = (dataFolder: string): string => path.join(dataFolder, 'preferences.json');

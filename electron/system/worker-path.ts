@@ -4,6 +4,7 @@ import path from 'node:path';
 export const WORKERS = {
   'host-worker': 'host/host-worker.ts',
   'divergence-worker': 'usecases/divergences/scan/divergence-worker.ts',
+  'export-worker': 'usecases/export/thread/export-worker.ts',
   'import-worker': 'importers/pool/import-worker.ts',
   'recognise-worker': 'usecases/proposals/recognise-worker.ts',
   'typeset-worker': 'pdf/typeset-worker.ts',

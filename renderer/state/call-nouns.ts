@@ -37,6 +37,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'exhibits.lists': ['exhibit'],
   'exhibits.versions': ['exhibit'],
   'memo.live': ['memo', 'fact', 'party', 'proceeding', 'divergence', 'claim', 'source', 'passage', 'exhibit'],
+  'filing.check': ['memo', 'exhibit', 'passage', 'source', 'preferences'],
   'export.check': ['memo', 'exhibit', 'passage', 'source'],
   'search.run': ['source', 'fact', 'memo', 'passage', 'party'],
   'savedSearch.list': ['search'],

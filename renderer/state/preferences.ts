@@ -1,4 +1,5 @@
 import type { Input } from '../../shared/contracts/contract.ts';
+import { USUAL_LIMITS } from '../../shared/domain/filing.ts';
 import type { Preferences } from '../../shared/domain/matter.ts';
 import type { Language } from '../../shared/kernel/words.ts';
 import { act } from './act.ts';
@@ -24,6 +25,9 @@ const BEFORE: Preferences = {
   firmCity: '',
   firmPhone: '',
   firmEmail: '',
+  stampText: '',
+  stampPlace: 'right',
+  filingLimits: USUAL_LIMITS,
 };
 let before: Preferences | undefined;
 

@@ -10,6 +10,7 @@ import { exhibitCalls } from './exhibit.ts';
 import { divergenceCalls } from './divergence.ts';
 import { factCalls } from './fact.ts';
 import { familyCalls } from './family.ts';
+import { filingCalls } from './filing.ts';
 import { memoCalls } from './memo.ts';
 import { proceedingCalls } from './proceeding.ts';
 import { proposalCalls } from './proposal.ts';
@@ -23,6 +24,7 @@ export const calls = {
   ...sourceCalls,
   ...factCalls,
   ...familyCalls,
+  ...filingCalls,
   ...versionCalls,
   ...claimCalls,
   ...divergenceCalls,

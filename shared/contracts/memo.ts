@@ -118,6 +118,8 @@ export const memoCalls = {
       memoId: id,
       destination: path,
       withExhibits: z.boolean(),
+      /** PDF unless told; in the others the memorandum stands alone. */
+      format: z.optional(z.enum(['pdf', 'docx', 'markdown'])),
       /** Originals travel inside the file; unless told, where no stamped pages stand for them. */
       attachOriginals: z.optional(z.boolean()),
       /** Exports in spite of the faults of the cite-check; refused (`export.faults`) otherwise. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FILING_PROFILES } from '../domain/filing.ts';
 import type { Job } from '../domain/job.ts';
 import type {
   AuditEntry,
@@ -23,6 +24,9 @@ export interface WorkbenchState {
   readonly mattersFolder: string;
 }
 
+/** 0: no limit. */
+const megabytes = z.int().check(z.minimum(0), z.maximum(100_000));
+
 const preferences = z.partial(
   z.object({
     language,
@@ -40,6 +44,9 @@ const preferences = z.partial(
     firmCity: line,
     firmPhone: line,
     firmEmail: line,
+    stampText: line,
+    stampPlace: z.enum(['left', 'center', 'right']),
+    filingLimits: z.record(z.enum(FILING_PROFILES), z.object({ file: megabytes, filing: megabytes })),
   }),
 );
 

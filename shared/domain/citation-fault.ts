@@ -4,5 +4,8 @@ import type { Problem } from '../kernel/result.ts';
 export const isCitationFault = ({ code }: Problem): boolean =>
   code.startsWith('citation.') || code.startsWith('quotation.');
 
+/** What the filing linter finds. */
+export const isFilingFault = ({ code }: Problem): boolean => code.startsWith('filing.');
+
 /** What no export takes, whatever the lawyer says. */
 export const isRefused = ({ code }: Problem): boolean => code === 'citation.confidential';

@@ -93,6 +93,7 @@ export const LABELS = {
   'search.saved': { fr: 'Recherche enregistrée', en: 'Search saved' },
   'search.renamed': { fr: 'Recherche renommée', en: 'Search renamed' },
   'search.removed': { fr: 'Recherche supprimée', en: 'Search removed' },
+  'filing.exported': { fr: 'Dossier de dépôt ({count} fichiers)', en: 'Filing folder ({count} files)' },
   'memo.exported': { fr: 'Export du mémorandum', en: 'Memorandum exported' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -1,4 +1,5 @@
 import type { Language } from '../kernel/words.ts';
+import type { AllFilingLimits } from './filing.ts';
 import type { SourceKind } from './source.ts';
 
 /** Matter: the case; one Matter = one case file on disk. */
@@ -60,6 +61,10 @@ export interface Preferences {
   readonly firmCity: string;
   readonly firmPhone: string;
   readonly firmEmail: string;
+  /** Words of the stamp on exhibits, with `{n}` and `{counsel}`; empty: the usual ones. */
+  readonly stampText: string;
+  readonly stampPlace: 'left' | 'center' | 'right';
+  readonly filingLimits: AllFilingLimits;
 }
 
 /** One line of the undo history; `label` is a code of `shared/domain/labels.ts`. */

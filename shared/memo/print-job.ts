@@ -75,6 +75,16 @@ export interface PrintParty {
   readonly side: 'for' | 'against';
 }
 
+export const STAMP_PLACES = ['left', 'center', 'right'] as const;
+
+/** The words of a stamp, `{n}` and `{counsel}` standing for the exhibit's number and who produces it; empty: the usual ones. */
+export interface StampSettings {
+  readonly text: string;
+  /** Of the band at the head of the page. */
+  readonly place: (typeof STAMP_PLACES)[number];
+}
+export const USUAL_STAMP: StampSettings = { text: '', place: 'right' };
+
 export interface PrintJob {
   readonly title: string;
   readonly language: Language;
@@ -93,6 +103,8 @@ export interface PrintJob {
   readonly counsel: PrintCounsel;
   /** Those that the head of a pleading names. */
   readonly parties: readonly PrintParty[];
+  /** On every page of an exhibit. */
+  readonly stamp: StampSettings;
   readonly passages: readonly PrintPassage[];
   readonly exhibits: readonly PrintExhibit[];
   /** Exhibits follow the memorandum, stamped. */

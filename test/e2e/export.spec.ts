@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { beginMemo, memoText, openView } from './support/go.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { expectAccessible } from './support/accessibility.ts';
 import { readPdf } from './support/pdf.ts';
 import { expect, test } from './support/workbench.ts';
 
@@ -14,6 +16,15 @@ async function compose(page: Page): Promise<Uint8Array> {
   const bytes = new Uint8Array(readFileSync(await (await download).path()));
   await expect(page.getByRole('status').filter({ hasText: 'Le PDF est écrit.' })).toBeVisible();
   return bytes;
+}
+
+/** From the list of formats. */
+async function chooseFormat(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /Format/u })
+    .filter({ visible: true })
+    .click();
+  await page.getByRole('option', { name }).click();
 }
 
 const stamp = (number: number): RegExp => new RegExp(`Pièce\\sn°\\s${number}\\b.*p\\.\\s\\d+\\s/\\s\\d+`, 'u');
@@ -54,7 +65,7 @@ test('every citation leads to the stamped page of its exhibit, with the same byt
 test('without its exhibits the memorandum is the memorandum alone', async ({ workbench: { page } }) => {
   test.setTimeout(120_000);
   await openView(page, 'Export');
-  await page.getByText('Joindre les pièces').click();
+  await chooseFormat(page, 'PDF du mémorandum seul');
   await expect(page.getByText('Sans les pièces elles-mêmes')).toBeVisible();
   const pdf = await readPdf(await compose(page));
   expect(pdf.pages.some((text) => stamp(1).test(text))).toBe(false);
@@ -67,7 +78,7 @@ test('the PDF says what level it reached, verifies itself, and one changed byte 
 }) => {
   test.setTimeout(120_000);
   await openView(page, 'Export');
-  await page.getByText('Joindre les pièces').click();
+  await chooseFormat(page, 'PDF du mémorandum seul');
   const bytes = await compose(page);
   await expect(page.getByText('Niveau atteint\u00a0: PDF/A-3a, PDF/UA-1')).toBeVisible();
   await openView(page, 'Tâches');
@@ -142,5 +153,37 @@ test('a memorandum without any citation, and one that cites what is not here', a
     await checks.getByRole('button', { name: 'Voir la citation' }).click();
     await expect(text).toBeVisible();
     await expect(text.locator('.citation')).toHaveClass(/ProseMirror-selectednode/u);
+  });
+});
+
+test('the same memorandum as a filing folder, for Word and as Markdown', async ({ workbench: { page } }) => {
+  test.setTimeout(120_000);
+  await openView(page, 'Export');
+  const write = async (): Promise<{ name: string; bytes: Uint8Array }> => {
+    const download = page.waitForEvent('download', { timeout: 60_000 });
+    await page.getByRole('button', { name: 'Exporter…' }).click();
+    const file = await download;
+    await expect(page.getByRole('status').filter({ hasText: 'Le fichier est écrit.' })).toBeVisible();
+    return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+  };
+  await test.step('filed: names begin with the numbers of the list', async () => {
+    await chooseFormat(page, 'Dossier de dépôt');
+    await expect(page.getByRole('row').filter({ hasText: 'PJ2_Arrete_de_mise_en_demeure.pdf' })).toBeVisible();
+    await expectAccessible(page, ['light']);
+    const { name, bytes } = await write();
+    const names = Object.keys(unzipSync(bytes));
+    const exhibits = names.filter((one) => /^PJ[1-4]_[A-Za-z0-9_]+\.pdf$/u.test(one));
+    expect([name.endsWith('.zip'), names.length, exhibits.length]).toEqual([true, 6, 4]);
+  });
+  await test.step('for Word: footnotes of its own', async () => {
+    await chooseFormat(page, 'Word (DOCX)');
+    const parts = unzipSync((await write()).bytes);
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('La fuite est établie');
+  });
+  await test.step('as Markdown', async () => {
+    await chooseFormat(page, 'Markdown');
+    const text = strFromU8((await write()).bytes);
+    expect(text).toContain('# Note sur la sanction');
+    expect(text).toMatch(/La fuite est établie \(Pièce\sn°\s1, p\.\s1\)/u);
   });
 });

@@ -5,6 +5,7 @@ import { conflictsCommand } from './conflicts.ts';
 import { deadlineCommand } from './deadline.ts';
 import { deadlinesCommand } from './deadlines.ts';
 import { divergencesCommand } from './divergences.ts';
+import { filingCommand } from './filing.ts';
 import { importCommand } from './import.ts';
 import { ledgerCommand } from './ledger.ts';
 import { proposalsCommand } from './proposals.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   memoNewCommand,
   memoCommand,
   exhibitsCommand,
+  filingCommand,
   proposalsCommand,
   divergencesCommand,
   chronologyCommand,

@@ -1,4 +1,6 @@
 /** Commands on facts, memoranda and exhibits. */
+import path from 'node:path';
+import type { MemoSummary } from '../../../shared/domain/memo.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { supportOf } from '../../../shared/domain/family.ts';
 import type { Job } from '../../../shared/domain/job.ts';
@@ -61,12 +63,12 @@ export const exhibitsCommand: Command = {
 
 export const memoCommand: Command = {
   name: 'memo',
-  usage: 'CASE MEMO --out FILE.pdf [--accept-faults]',
+  usage: 'CASE MEMO --out FILE.pdf|.docx|.md [--accept-faults]',
   summary: {
-    fr: 'Exporte un mémorandum (par numéro, titre ou identifiant) et ses pièces en PDF.',
-    en: 'Exports a memorandum (by number, title or id) and its exhibits as PDF.',
+    fr: 'Exporte un mémorandum (par numéro, titre ou identifiant) : en PDF avec ses pièces, ou seul en DOCX ou en Markdown, selon l’extension.',
+    en: 'Exports a memorandum (by number, title or id): as PDF with its exhibits, or alone as DOCX or Markdown, by the ending.',
   },
-  options: { out: { fr: 'fichier PDF à écrire', en: 'PDF file to write' } },
+  options: { out: { fr: 'fichier à écrire (.pdf, .docx ou .md)', en: 'file to write (.pdf, .docx or .md)' } },
   flags: {
     'accept-faults': {
       fr: 'exporte malgré les défauts de citation ; le journal du dossier le note',
@@ -76,23 +78,34 @@ export const memoCommand: Command = {
   needs: 2,
   run: async (context) => {
     const out = context.options['out'];
-    if (typeof out !== 'string' || out === '') throw new UsageError('--out FILE.pdf');
-    await openCase(context);
-    const named = context.arguments[1] ?? '';
-    const memos = await context.call('memo.list', {});
-    const memo = memos.find(({ id, no, title }) => id === named || String(no) === named || title === named);
-    if (!memo) throw new ProblemError('record.missing', { noun: named });
+    if (typeof out !== 'string' || out === '') throw new UsageError('--out FILE.pdf|.docx|.md');
+    const memo = await openMemo(context);
     const { outputPath, pageCount, warnings } = await writeMemo(
       context,
       memo.id,
       resolvePath(out),
       context.options['accept-faults'] === true,
     );
-    if (context.json) context.printJson({ pdf: outputPath, pages: pageCount, problems: warnings });
+    if (context.json) context.printJson({ [formatOf(out)]: outputPath, pages: pageCount, problems: warnings });
     else context.print(outputPath ?? '');
     return warnings.length === 0 ? 0 : 1;
   },
 };
+
+/** The memorandum that the second argument names, by number, title or id, in the case of the first. */
+export async function openMemo(context: Context): Promise<MemoSummary> {
+  await openCase(context);
+  const named = context.arguments[1] ?? '';
+  const memos = await context.call('memo.list', {});
+  const memo = memos.find(({ id, no, title }) => id === named || String(no) === named || title === named);
+  if (!memo) throw new ProblemError('record.missing', { noun: named });
+  return memo;
+}
+
+const FORMATS = { '.docx': 'docx', '.md': 'markdown' } as const;
+/** By the ending of the file; PDF for any other. */
+const formatOf = (out: string): 'pdf' | 'docx' | 'markdown' =>
+  FORMATS[path.extname(out).toLowerCase() as keyof typeof FORMATS] ?? 'pdf';
 
 /** Exports with exhibits and waits; problems that did not stop it are complained about and returned. */
 export async function writeMemo(
@@ -101,7 +114,13 @@ export async function writeMemo(
   destination: string,
   acceptFaults = false,
 ): Promise<Job> {
-  const { jobId } = await context.call('export.start', { memoId, destination, withExhibits: true, acceptFaults });
+  const { jobId } = await context.call('export.start', {
+    memoId,
+    destination,
+    withExhibits: true,
+    format: formatOf(destination),
+    acceptFaults,
+  });
   const job = await context.finished(jobId);
   if (job.problem) throw new ProblemError(job.problem.code, job.problem.detail);
   for (const warning of job.warnings) context.complain(warning);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Handlers } from '../../../shared/contracts/contract.ts';
+import { filingLimits } from '../../../shared/domain/filing.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { makeId } from '../../system/make-id.ts';
 import { readPreferences } from '../../system/preferences.ts';
@@ -12,10 +13,20 @@ import type { Session } from '../session.ts';
 const exporting = {
   check: async () => (await import('../../usecases/export/check-export.ts')).checkExport,
   memo: async () => (await import('../../usecases/export/export-memo.ts')).exportMemo,
+  written: async () => (await import('../../usecases/export/export-written.ts')).exportWritten,
+  checkFiling: async () => (await import('../../usecases/filing/gather-filing.ts')).checkFiling,
+  filing: async () => (await import('../../usecases/filing/export-filing.ts')).exportFiling,
   verify: async () => (await import('../../usecases/export/verify-pdf.ts')).verifyPdf,
 };
 
-type JobCall = 'import.start' | 'import.resume' | 'export.start' | 'export.check' | 'export.verify';
+type JobCall =
+  | 'import.start'
+  | 'import.resume'
+  | 'export.start'
+  | 'export.check'
+  | 'export.verify'
+  | 'filing.check'
+  | 'filing.start';
 
 /** The calls that only start work: progress and the end come as `job` events. */
 export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
@@ -38,20 +49,28 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
   },
   'export.check': async ({ memoId }) => (await exporting.check())(session.file(), memoId),
   'export.verify': async ({ path: place }) => (await exporting.verify())(place),
-  'export.start': ({ memoId, destination, withExhibits, attachOriginals, acceptFaults }) => {
+  'export.start': ({ memoId, destination, withExhibits, format = 'pdf', attachOriginals, acceptFaults }) => {
     const file = session.file();
+    const { counsel, stamp } = printSettings(session);
     const job = session.jobs.start(
       { id: makeId(), kind: 'export', label: path.basename(destination), batchId: null },
       async (handle) => {
+        const options = {
+          counsel,
+          stamp,
+          signal: handle.signal,
+          onProgress: (progress: Parameters<typeof handle.progress>[0]) => handle.progress(progress),
+        };
+        if (format !== 'pdf') {
+          const exportWritten = await exporting.written();
+          const made = await exportWritten(file, { memoId, destination, format, acceptFaults }, options);
+          return { outputPath: made.path, warnings: made.problems };
+        }
         const exportMemo = await exporting.memo();
         const written = await exportMemo(
           file,
           { memoId, destination, withExhibits, attachOriginals, acceptFaults },
-          {
-            counsel: counselOf(readPreferences(session.dataFolder)),
-            signal: handle.signal,
-            onProgress: (progress) => handle.progress(progress),
-          },
+          options,
         );
         return {
           outputPath: written.path,
@@ -63,7 +82,41 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
     );
     return { jobId: job.id };
   },
+  'filing.check': async ({ memoId, profile }) =>
+    (await exporting.checkFiling())(
+      session.file(),
+      { memoId, profile },
+      filingLimits(readPreferences(session.dataFolder)),
+    ),
+  'filing.start': ({ memoId, profile, destination, acceptFaults }) => {
+    const file = session.file();
+    const settings = printSettings(session);
+    const job = session.jobs.start(
+      { id: makeId(), kind: 'export', label: path.basename(destination), batchId: null },
+      async (handle) => {
+        const exportFiling = await exporting.filing();
+        const written = await exportFiling(
+          file,
+          { memoId, profile, destination, acceptFaults },
+          { ...settings, signal: handle.signal, onProgress: (progress) => handle.progress(progress) },
+        );
+        return { outputPath: written.path, warnings: written.problems, pageCount: written.pageCount };
+      },
+    );
+    return { jobId: job.id };
+  },
 });
+
+/** What an export takes from the preferences. */
+function printSettings({ dataFolder }: Session) {
+  const preferences = readPreferences(dataFolder);
+  const { stampText, stampPlace } = preferences;
+  return {
+    counsel: counselOf(preferences),
+    stamp: { text: stampText, place: stampPlace },
+    limits: filingLimits(preferences),
+  };
+}
 
 /** One at a time: each takes all the machine gives. */
 function startImport(

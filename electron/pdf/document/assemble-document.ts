@@ -55,6 +55,7 @@ function drawExhibit(parts: DocumentParts, context: DrawingContext, exhibit: Pla
       const text = stampText(job, prepared.exhibit.number, i + 1, numbers.length);
       drawExhibitPage(context, taken, {
         stamp: shapeStamp(composition.faces, text),
+        place: job.stamp.place,
         parent,
         part,
         language: job.language,

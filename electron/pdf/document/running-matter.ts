@@ -33,9 +33,9 @@ export function runningMatter(
 }
 
 const STAMP_TOP = 26;
-const STAMP_RIGHT = 30;
+const STAMP_SIDE = 30;
 
-/** The stamp of a typeset exhibit, in the free upper right corner. */
+/** The stamp of a typeset exhibit, in the free band at the head of the page. */
 export function stampMatter(
   { job, composition }: DocumentParts,
   fontNames: DrawingContext['fontNames'],
@@ -44,7 +44,11 @@ export function stampMatter(
 ): RunningMatter {
   const text = stampText(job, exhibit.prepared.exhibit.number, index + 1, exhibit.numbers.length);
   const stamp = shapeStamp(composition.faces, text);
-  const x = composition.page.width - STAMP_RIGHT - stamp.width;
+  const x = {
+    left: STAMP_SIDE,
+    center: (composition.page.width - stamp.width) / 2,
+    right: composition.page.width - STAMP_SIDE - stamp.width,
+  }[job.stamp.place];
   const y = composition.page.height - STAMP_TOP - stamp.height;
   const place = Buffer.from(`q 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} cm `, 'latin1');
   const operators = Buffer.concat([place, drawStamp(stamp, fontNames), Buffer.from('Q ', 'latin1')]);

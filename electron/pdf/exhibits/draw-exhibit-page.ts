@@ -7,7 +7,7 @@ import type { DrawingContext } from '../draw/canvas.ts';
 import { drawStamp, type Stamp } from '../draw/stamp.ts';
 import type { Part } from '../layout/flow-item.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
-import { placeStamp } from './page-box.ts';
+import { placeStamp, type StampPlace } from './page-box.ts';
 import type { TakenPage } from './take-page.ts';
 
 /** The structure that an exhibit's pages stand in: each is a figure whose text alternative names it. */
@@ -23,6 +23,7 @@ const describe = (place: string, { description }: PrintExhibit): string =>
 
 export interface ExhibitPageSettings {
   readonly stamp: Stamp;
+  readonly place: StampPlace;
   readonly parent: number;
   readonly part: Part;
   readonly language: Language;
@@ -36,7 +37,7 @@ export function drawExhibitPage(context: DrawingContext, taken: TakenPage, setti
   const { table, tree, fontNames, fonts } = context;
   const { stamp, parent, part, language, exhibit, page, total } = settings;
   const { seen, rotation, form, annotations, number } = taken;
-  const { whole, matrix } = placeStamp(seen, rotation, stamp);
+  const { whole, matrix } = placeStamp(seen, rotation, stamp, settings.place);
   const place = fill(MEMO_WORDS.exhibitPage[language], { page, total });
   const corners = (box: typeof seen): number[] => [box.x, box.y, box.x + box.width, box.y + box.height];
   const figure = tree.elementOf({

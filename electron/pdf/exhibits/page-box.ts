@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
+import type { StampSettings } from '../../../shared/memo/print-job.ts';
 import type { Stamp } from '../draw/stamp.ts';
 import { MalformedPdf } from '../reader/parser.ts';
 import type { PdfFile } from '../reader/pdf-file.ts';
@@ -13,6 +14,8 @@ export interface Box {
 
 const QUARTERS = [0, 90, 180, 270] as const;
 export type Quarter = (typeof QUARTERS)[number];
+
+export type StampPlace = StampSettings['place'];
 
 const USUAL_WIDTH = 595.28;
 /** Around the stamp, in points at scale 1. */
@@ -60,21 +63,27 @@ function withBand({ x, y, width, height }: Box, rotation: Quarter, band: number)
   }
 }
 
-/** Matrix that puts the stamp upright in the upper right corner as seen; the stamp's own corner is at its lower left. */
-function stampMatrix(box: Box, rotation: Quarter, scale: number, stamp: Stamp): readonly number[] {
+/** Matrix that puts the stamp upright at the top as seen, at its place from left to right; the stamp's own corner is at its lower left. */
+function stampMatrix(
+  box: Box,
+  rotation: Quarter,
+  { scale, stamp, place }: { readonly scale: number; readonly stamp: Stamp; readonly place: StampPlace },
+): readonly number[] {
   const [width, height] = [stamp.width * scale, stamp.height * scale];
   const margin = MARGIN * scale;
-  const right = box.x + box.width - margin;
   const top = box.y + box.height - margin;
+  /** From the left edge as seen to the stamp's left, on an edge of this length. */
+  const across = (length: number): number =>
+    place === 'left' ? margin : place === 'center' ? (length - width) / 2 : length - margin - width;
   switch (rotation) {
     case 0:
-      return [scale, 0, 0, scale, right - width, top - height];
+      return [scale, 0, 0, scale, box.x + across(box.width), top - height];
     case 90:
-      return [0, scale, -scale, 0, box.x + margin + height, top - width];
+      return [0, scale, -scale, 0, box.x + margin + height, box.y + across(box.height)];
     case 180:
-      return [-scale, 0, 0, -scale, box.x + margin + width, box.y + margin + height];
+      return [-scale, 0, 0, -scale, box.x + box.width - across(box.width), box.y + margin + height];
     case 270:
-      return [0, -scale, scale, 0, right - height, box.y + margin + width];
+      return [0, -scale, scale, 0, box.x + box.width - margin - height, box.y + box.height - across(box.height)];
     default:
       return assertNever(rotation);
   }
@@ -85,9 +94,10 @@ export function placeStamp(
   seen: Box,
   rotation: Quarter,
   stamp: Stamp,
+  place: StampPlace = 'right',
 ): { readonly whole: Box; readonly matrix: readonly number[] } {
   const across = rotation === 90 || rotation === 270 ? seen.height : seen.width;
   const scale = Math.min(Math.max(across / USUAL_WIDTH, 0.35), 4, (across - 2 * MARGIN) / stamp.width);
   const whole = withBand(seen, rotation, (stamp.height + 2 * MARGIN) * scale);
-  return { whole, matrix: stampMatrix(whole, rotation, scale, stamp) };
+  return { whole, matrix: stampMatrix(whole, rotation, { scale, stamp, place }) };
 }

@@ -76,7 +76,7 @@ const UNREADABLE: ReadonlySet<string> = new Set(['source.broken', 'source.not-wh
 const PRINTED: ReadonlySet<unknown> = new Set(['PNG', 'JPEG']);
 
 /** By what the import found out; the export itself tells those that only fail when they are opened again. */
-function checkExhibits(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
+export function checkExhibits(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
   return exhibits.flatMap(({ number, sourceId }): Problem[] => {
     const source = findSource(db, sourceId);
     if (!source) return [];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Conformance } from '../../../shared/domain/conformance.ts';
 import { isRefused } from '../../../shared/domain/citation-fault.ts';
 import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
+import type { StampSettings } from '../../../shared/memo/print-job.ts';
 import { runTypeset } from '../../pdf/run-typeset.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import { readExhibitList } from '../../store/queries/exhibit.ts';
@@ -24,6 +25,7 @@ export interface ExportRequest {
 
 export interface ExportOptions {
   readonly counsel: Counsel;
+  readonly stamp?: StampSettings | undefined;
   readonly signal?: AbortSignal;
   /** Pages drawn, of how many; `current` is the name of the file. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly current: string }) => void;
@@ -45,13 +47,13 @@ export interface ExportedMemo {
 export async function exportMemo(
   file: CaseFile,
   { memoId, destination, withExhibits, attachOriginals, acceptFaults = false }: ExportRequest,
-  { counsel, signal, onProgress }: ExportOptions,
+  { counsel, stamp, signal, onProgress }: ExportOptions,
 ): Promise<ExportedMemo> {
   const memo = found(findMemo(file.read, memoId), 'memo');
   const { exhibits } = readExhibitList(file.read, memo.listId);
   const problems = citeCheck(file.read, memo, exhibits);
   requireSound(problems, acceptFaults);
-  const job = gatherPrintJob(file, memoId, counsel, { withExhibits, attachOriginals });
+  const job = gatherPrintJob(file, memoId, counsel, { withExhibits, attachOriginals, stamp });
   const current = path.basename(destination);
   const printed = await runTypeset(job, {
     ...(signal ? { signal } : {}),
@@ -75,7 +77,7 @@ export async function exportMemo(
 }
 
 /** @throws ProblemError `citation.confidential` whatever was accepted, `export.faults` when nothing was */
-function requireSound(faults: readonly Problem[], accepted: boolean): void {
+export function requireSound(faults: readonly Problem[], accepted: boolean): void {
   const refused = faults.find(isRefused);
   if (refused) throw new ProblemError(refused.code, refused.detail);
   if (faults.length > 0 && !accepted) throw new ProblemError('export.faults', { count: faults.length });

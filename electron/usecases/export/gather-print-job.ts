@@ -1,7 +1,14 @@
 import type { DocumentNode } from '../../../shared/domain/memo.ts';
 import type { Exhibit } from '../../../shared/domain/exhibit.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
-import type { PrintExhibit, PrintJob, PrintPassage, PrintText } from '../../../shared/memo/print-job.ts';
+import {
+  USUAL_STAMP,
+  type PrintExhibit,
+  type PrintJob,
+  type PrintPassage,
+  type PrintText,
+  type StampSettings,
+} from '../../../shared/memo/print-job.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { ReadableDatabase } from '../../store/database.ts';
 import { readOriginal } from '../../store/originals.ts';
@@ -24,6 +31,8 @@ export interface ExportParts {
   readonly attachOriginals?: boolean | undefined;
   /** The text as it stands in the editor; without it, as it is saved. */
   readonly document?: DocumentNode | undefined;
+  /** The usual one when nothing is said. */
+  readonly stamp?: StampSettings | undefined;
 }
 
 /** Who signs: from the preferences of this user. */
@@ -38,7 +47,7 @@ export function gatherPrintJob(
   file: CaseFile,
   memoId: string,
   counsel: Counsel,
-  { withExhibits, attachOriginals = !withExhibits, document }: ExportParts,
+  { withExhibits, attachOriginals = !withExhibits, stamp = USUAL_STAMP, document }: ExportParts,
 ): PrintJob {
   const db = file.read;
   const saved = found(findMemo(db, memoId), 'memo');
@@ -67,6 +76,7 @@ export function gatherPrintJob(
     matter: { title, reference, court, caseNumber },
     counsel,
     parties: printParties(db, memo.settings.sides),
+    stamp,
     passages: [...passages.values()],
     exhibits,
     withExhibits,

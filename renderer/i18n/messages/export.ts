@@ -1,7 +1,50 @@
 import type { Messages } from '../message.ts';
 
 export const exportMessages = {
-  'export.title': { fr: 'Exporter en PDF', en: 'Export as PDF' },
+  'export.title': { fr: 'Exporter', en: 'Export' },
+  'export.format': { fr: 'Format', en: 'Format' },
+  'export.format.bundle': { fr: 'PDF avec les pièces', en: 'PDF with the exhibits' },
+  'export.format.bundle.hint': {
+    fr: 'Chaque page porte le numéro de sa pièce\u00a0; chaque citation y conduit.',
+    en: 'Each page carries the number of its exhibit; every citation leads to it.',
+  },
+  'export.format.pdf': { fr: 'PDF du mémorandum seul', en: 'PDF of the memorandum alone' },
+  'export.format.pdf.hint': {
+    fr: 'Avec son bordereau, sans les pièces.',
+    en: 'With its exhibit list, without the exhibits.',
+  },
+  'export.format.filing': { fr: 'Dossier de dépôt', en: 'Filing folder' },
+  'export.format.filing.hint': {
+    fr: 'Un fichier par pièce, son nom commençant par son numéro (CJA, art. R. 414-5).',
+    en: 'One file per exhibit, its name beginning with its number (CJA art. R. 414-5).',
+  },
+  'export.format.docx': { fr: 'Word (DOCX)', en: 'Word (DOCX)' },
+  'export.format.docx.hint': {
+    fr: 'Le mémorandum seul, avec notes de bas de page et numérotation.',
+    en: 'The memorandum alone, with footnotes and numbering.',
+  },
+  'export.format.markdown': { fr: 'Markdown', en: 'Markdown' },
+  'export.format.markdown.hint': {
+    fr: 'Le mémorandum seul, en texte brut.',
+    en: 'The memorandum alone, as plain text.',
+  },
+  'export.write-out': { fr: 'Exporter…', en: 'Export…' },
+  'export.filing': { fr: 'Fichiers du dépôt', en: 'Files of the filing' },
+  'export.profile': { fr: 'Plateforme', en: 'Platform' },
+  'export.limit.file': { fr: 'Limite par fichier (Mo)', en: 'Limit per file (MB)' },
+  'export.limit.filing': { fr: 'Limite du dépôt (Mo)', en: 'Limit of the filing (MB)' },
+  'export.limit.none': { fr: 'aucune', en: 'none' },
+  'export.limit.invalid': {
+    fr: 'Un nombre entier de mégaoctets, ou rien.',
+    en: 'A whole number of megabytes, or nothing.',
+  },
+  'export.limit.hint': {
+    fr: 'Les limites changent d’une juridiction à l’autre\u00a0: vérifiez-les auprès de la plateforme.',
+    en: 'Limits differ from court to court: check them with the platform.',
+  },
+  'export.file': { fr: 'Fichier', en: 'File' },
+  'export.file.size': { fr: 'Original', en: 'Original' },
+  'export.done.file': { fr: 'Le fichier est écrit.', en: 'The file is written.' },
   'export.memo': { fr: 'Mémorandum', en: 'Memorandum' },
   'export.none': { fr: 'Aucun mémorandum à exporter', en: 'No memorandum to export' },
   'export.none.text': {
@@ -9,11 +52,6 @@ export const exportMessages = {
     en: 'Write a memorandum first: it is typeset with its exhibit list and its exhibits into one PDF.',
   },
   'export.write': { fr: 'Rédiger un mémorandum', en: 'Write a memorandum' },
-  'export.withExhibits': { fr: 'Joindre les pièces', en: 'Include the exhibits' },
-  'export.withExhibits.hint': {
-    fr: 'Chaque page porte le numéro de sa pièce\u00a0; chaque citation y conduit.',
-    en: 'Each page carries the number of its exhibit; every citation leads to it.',
-  },
   'export.attachOriginals': { fr: 'Joindre les originaux', en: 'Attach the originals' },
   'export.attachOriginals.hint': {
     fr: 'Ils voyagent dans le PDF, intacts ; chacun peut y vérifier les citations.',

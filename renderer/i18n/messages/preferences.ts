@@ -54,6 +54,16 @@ export const preferencesMessages = {
   'preferences.firm-city': { fr: 'Ville de signature', en: 'Place of signature' },
   'preferences.firm-phone': { fr: 'Téléphone', en: 'Telephone' },
   'preferences.firm-email': { fr: 'Courriel', en: 'E-mail' },
+  'preferences.stamp-text': { fr: 'Tampon des pièces', en: 'Stamp on exhibits' },
+  'preferences.stamp-usual': { fr: "Pièce n°\u00a0'{n}' – '{counsel}'", en: "Exhibit '{n}' – '{counsel}'" },
+  'preferences.stamp-hint': {
+    fr: "'{n}' est le numéro, '{counsel}' le nom de l’avocat\u00a0; la page suit. Vide\u00a0: le tampon habituel.",
+    en: "'{n}' is the number, '{counsel}' the name of counsel; the page follows. Empty: the usual stamp.",
+  },
+  'preferences.stamp-place': { fr: 'Place du tampon', en: 'Place of the stamp' },
+  'preferences.stamp-left': { fr: 'bande du haut, à gauche', en: 'band at the top, left' },
+  'preferences.stamp-center': { fr: 'bande du haut, au milieu', en: 'band at the top, centre' },
+  'preferences.stamp-right': { fr: 'bande du haut, à droite', en: 'band at the top, right' },
   'preferences.matter': { fr: 'Ce dossier', en: 'This matter' },
   'preferences.matter-none': {
     fr: 'Aucun dossier n’est ouvert : ses mentions apparaîtront ici.',

@@ -1,6 +1,6 @@
 import { FileOutput, NotebookPen } from 'lucide-react';
 import { useState } from 'react';
-import { isCitationFault, isRefused } from '../../../shared/domain/citation-fault.ts';
+import { isCitationFault, isFilingFault, isRefused } from '../../../shared/domain/citation-fault.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
@@ -11,29 +11,25 @@ import { useCommand } from '../../state/commands.ts';
 import { startExport } from '../../state/export.ts';
 import { useJobs } from '../../state/jobs.ts';
 import { go } from '../../state/navigation.ts';
-import { useCall } from '../../state/use-call.ts';
-import { useViewState } from '../../state/view-state.ts';
 import { ContentsList } from './ContentsList.tsx';
 import { ExhibitPreview } from './ExhibitPreview.tsx';
+import { EXPORT_FORMATS, useExportView, type ExportFormat } from './export-view.ts';
 import { ExportResult } from './ExportResult.tsx';
 import css from './export.module.css';
+import { FilingFiles } from './FilingFiles.tsx';
+import { useExportChecks } from './use-export-checks.ts';
 import { useExportMemo, type ExportPlace } from './use-export.ts';
-
-const FIRST: { withExhibits: boolean; attachOriginals: boolean; jobId: string | null } = {
-  withExhibits: true,
-  attachOriginals: true,
-  jobId: null,
-};
 
 /** What goes into the PDF, the button that makes it, and what came of it. */
 export function ExportCentre({ place }: { readonly place: ExportPlace }) {
   const t = useText();
   const { memos, memo } = useExportMemo(place);
-  const [{ withExhibits, attachOriginals, jobId }, set] = useViewState('export', FIRST);
+  const [{ format, attachOriginals, profile, jobId }, set] = useExportView();
   const job = useJobs()[jobId ?? ''];
-  const problems = useCall('export.check', memo ? { memoId: memo.id } : null);
+  const problems = useExportChecks(memo?.id);
+  const isPdf = format === 'bundle' || format === 'pdf';
   const isRunning = job?.state === 'running';
-  const faults = (problems.data ?? []).filter(isCitationFault);
+  const faults = (problems.data ?? []).filter((one) => isCitationFault(one) || isFilingFault(one));
   const [isAsking, setAsking] = useState(false);
   const start = async (acceptFaults: boolean): Promise<void> => {
     if (!memo || isRunning) return;
@@ -44,7 +40,8 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
     const started = await startExport({
       memoId: memo.id,
       title: memo.title,
-      withExhibits,
+      format,
+      profile,
       attachOriginals,
       acceptFaults,
     });
@@ -82,22 +79,26 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
           options={memos.map(({ id, title }) => ({ id, label: title }))}
           onChange={(memoId) => go({ view: 'export', memoId }, { replace: true })}
         />
-        <CheckField
-          label={t('export.withExhibits')}
-          hint={t('export.withExhibits.hint')}
-          value={withExhibits}
-          onChange={(value) => set({ withExhibits: value })}
+        <SelectField<ExportFormat>
+          className={css.memo}
+          label={t('export.format')}
+          hint={t(`export.format.${format}.hint`)}
+          value={format}
+          options={EXPORT_FORMATS.map((id) => ({ id, label: t(`export.format.${id}`) }))}
+          onChange={(next) => set({ format: next })}
         />
-        <CheckField
-          label={t('export.attachOriginals')}
-          hint={t('export.attachOriginals.hint')}
-          value={attachOriginals}
-          onChange={(value) => set({ attachOriginals: value })}
-        />
+        {isPdf ? (
+          <CheckField
+            label={t('export.attachOriginals')}
+            hint={t('export.attachOriginals.hint')}
+            value={attachOriginals}
+            onChange={(value) => set({ attachOriginals: value })}
+          />
+        ) : null}
       </div>
       <div className={css.action}>
         <Button variant="primary" icon={<FileOutput />} isDisabled={isRunning} onPress={() => void start(false)}>
-          {t(job?.state === 'done' ? 'export.again' : 'export.start')}
+          {t(isPdf ? (job?.state === 'done' ? 'export.again' : 'export.start') : 'export.write-out')}
         </Button>
         {problems.data ? (
           <span className={count === 0 ? css.sound : css.doubtful}>
@@ -115,7 +116,10 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
         onClose={() => setAsking(false)}
       />
       {job ? <ExportResult job={job} title={memo.title} /> : null}
-      <ContentsList memoId={memo.id} withExhibits={withExhibits} />
+      {isPdf ? <ContentsList memoId={memo.id} withExhibits={format === 'bundle'} /> : null}
+      {format === 'filing' ? (
+        <FilingFiles memoId={memo.id} profile={profile} onProfile={(next) => set({ profile: next })} />
+      ) : null}
       <ExhibitPreview memoId={memo.id} />
     </div>
   );

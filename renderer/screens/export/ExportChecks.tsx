@@ -1,20 +1,22 @@
 import { CircleCheck } from 'lucide-react';
+import { isFilingFault } from '../../../shared/domain/citation-fault.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import { Button } from '../../components/Button.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { useMemoExhibits } from '../../state/exhibits.ts';
 import { go } from '../../state/navigation.ts';
-import { useCall } from '../../state/use-call.ts';
 import css from './export.module.css';
 import { useExportMemo, type ExportPlace } from './use-export.ts';
+import { useExportChecks } from './use-export-checks.ts';
 import { useTargets } from './use-targets.ts';
 
 /** What the export would meet, each with its remedy and the way to it. */
 export function ExportChecks({ place }: { readonly place: ExportPlace }) {
   const t = useText();
   const { memo } = useExportMemo(place);
-  const { data: problems, problem } = useCall('export.check', memo ? { memoId: memo.id } : null);
+  const { data: problems, problem } = useExportChecks(memo?.id);
   return (
     <Pane title={t('export.checks')}>
       {problem ? <ProblemNote problem={problem} /> : null}
@@ -48,6 +50,9 @@ const distinct = (problems: readonly Problem[]): readonly (readonly [string, Pro
 /** From a problem to the citation or the source that it speaks of. */
 function Ways({ problem, memoId }: { readonly problem: Problem; readonly memoId: string }) {
   const t = useText();
+  const list = useMemoExhibits(memoId);
+  const exhibit = list?.exhibits.find(({ number }) => number === problem.detail?.['number']);
+  const listed = { ...(list && { listId: list.id }), ...(exhibit && { exhibitId: exhibit.id }) };
   const { citationId, sourceId, passageId } = useTargets(problem, memoId);
   return (
     <div className={css.ways}>
@@ -64,8 +69,8 @@ function Ways({ problem, memoId }: { readonly problem: Problem; readonly memoId:
           {t('export.checks.source')}
         </Button>
       )}
-      {citationId === undefined && sourceId === undefined ? (
-        <Button variant="quiet" onPress={() => go({ view: 'memo', memoId })}>
+      {isFilingFault(problem) || (citationId === undefined && sourceId === undefined) ? (
+        <Button variant="quiet" onPress={() => go({ view: 'exhibits', ...listed })}>
           {t('export.checks.exhibits')}
         </Button>
       ) : null}

@@ -61,7 +61,7 @@ export function ExportResult({ job, title }: { readonly job: Job; readonly title
   return (
     <div className={css.job} role="status">
       <div className={css.jobHead}>
-        <strong className={css.sound}>{t('export.done')}</strong>
+        <strong className={css.sound}>{t(job.conformance ? 'export.done' : 'export.done.file')}</strong>
         {job.pageCount === null ? null : <span>{t('export.done.pages', { count: job.pageCount })}</span>}
         {path === null ? null : (
           <Button variant="quiet" icon={isDesktop() ? <FolderOpen /> : <Download />} onPress={() => void deliver(path)}>

@@ -1,4 +1,5 @@
 import { Section } from '../../components/Section.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -16,7 +17,7 @@ const DETAILS = [
 export function CounselSection() {
   const t = useText();
   const preferences = usePreferences();
-  const { counselName, firm, firmAddress } = preferences;
+  const { counselName, firm, firmAddress, stampText, stampPlace } = preferences;
   return (
     <Section title={t('preferences.counsel')}>
       <p className={css.hint}>{t('preferences.counsel-hint')}</p>
@@ -46,6 +47,19 @@ export function CounselSection() {
             onCommit={(next) => void setPreferences({ [key]: next })}
           />
         ))}
+        <TextField
+          label={t('preferences.stamp-text')}
+          hint={t('preferences.stamp-hint')}
+          placeholder={t('preferences.stamp-usual')}
+          value={stampText}
+          onCommit={(next) => void setPreferences({ stampText: next.trim() })}
+        />
+        <SelectField
+          label={t('preferences.stamp-place')}
+          value={stampPlace}
+          options={(['left', 'center', 'right'] as const).map((id) => ({ id, label: t(`preferences.stamp-${id}`) }))}
+          onChange={(next) => void setPreferences({ stampPlace: next })}
+        />
       </div>
     </Section>
   );

@@ -3,8 +3,8 @@ import { defaultSettings, type DocumentNode } from '../../../shared/domain/memo.
 import type { Segment } from '../../../shared/domain/source.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
 import { ENGLISH_LETTER, FRENCH_ARTICLE } from './sample-texts.ts';
-import type { PrintExhibit, PrintJob, PrintPassage } from '../../../shared/memo/print-job.ts';
 import { COUNSEL, MATTER, PARTIES } from './sample-people.ts';
+import { USUAL_STAMP, type PrintExhibit, type PrintJob, type PrintPassage } from '../../../shared/memo/print-job.ts';
 import { REPORT_PAGES, reportPdf } from './sample-report.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -282,6 +282,7 @@ export async function sampleJob(language: Language = 'fr', change: Partial<Print
       body,
     })),
     program: 'Greffier 0.0.0',
+    stamp: USUAL_STAMP,
     withExhibits: true,
     attachOriginals: false,
     date: '2022-06-10T09:30:00+02:00',

@@ -1,0 +1,165 @@
+import {
+  AlignmentType,
+  HeadingLevel,
+  PageBreak,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IParagraphOptions,
+} from 'docx';
+import { assertNever } from '../../../../shared/kernel/assert-never.ts';
+import type { Language } from '../../../../shared/kernel/words.ts';
+import { MEMO_WORDS } from '../../../../shared/memo/memo-words.ts';
+import type { Block, ExhibitRow, ResolvedCell } from '../../../../shared/memo/resolved-memo.ts';
+import { docxInlines, plain, type BookmarkNames } from './docx-inlines.ts';
+import { BULLET_LIST, HEADINGS, orderedList, PARAGRAPHS } from './docx-styles.ts';
+
+export interface DocxContext {
+  readonly language: Language;
+  readonly exhibits: readonly ExhibitRow[];
+  readonly names: BookmarkNames;
+  /** Where each ordered list starts, in the order in which they are met. */
+  readonly orderedStarts: number[];
+}
+
+/** How the paragraphs of a block are set. */
+interface Manner {
+  readonly style: 'MemoText' | 'MemoQuotation' | 'MemoCell';
+  readonly depth: number;
+}
+const BODY: Manner = { style: 'MemoText', depth: 0 };
+
+const LEVELS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
+const ALIGNED = {
+  start: {},
+  center: { alignment: AlignmentType.CENTER },
+  end: { alignment: AlignmentType.END },
+} as const;
+
+/** Word counts letters AA, BB after Z; beyond it the label is written out. */
+const LONG_LABEL = /^\p{L}{2,}\.$/u;
+const isOwnCount = (level: number, label: string): boolean => level % 2 === 1 || !LONG_LABEL.test(label);
+
+type Child = Paragraph | Table;
+
+export const docxBlocks = (blocks: readonly Block[], context: DocxContext, manner = BODY): Child[] =>
+  blocks.flatMap((block) => docxBlock(block, context, manner));
+
+function docxBlock(block: Block, context: DocxContext, manner: Manner): Child[] {
+  switch (block.kind) {
+    case 'heading': {
+      const children = docxInlines(block.inlines, context.names, block.id);
+      const heading = LEVELS[block.level - 1] ?? HeadingLevel.HEADING_4;
+      if (block.label === '') return [new Paragraph({ heading, children })];
+      if (isOwnCount(block.level, block.label))
+        return [new Paragraph({ heading, children, numbering: { reference: HEADINGS, level: block.level - 1 } })];
+      return [new Paragraph({ heading, children: [new TextRun(`${block.label} `), ...children] })];
+    }
+    case 'paragraph': {
+      const children = docxInlines(block.inlines, context.names, block.id);
+      const numbering = block.label === '' ? {} : { numbering: { reference: PARAGRAPHS, level: 0 } };
+      return [new Paragraph({ style: manner.style, children, ...ALIGNED[block.align], ...numbering })];
+    }
+    case 'quotation':
+      return docxBlocks(block.blocks, context, { ...manner, style: 'MemoQuotation' });
+    case 'list':
+      return docxList(block, context, manner);
+    case 'table':
+      return [docxTable(block.rows, context), gap()];
+    case 'page-break':
+      return [new Paragraph({ children: [new PageBreak()] })];
+    case 'exhibit-list':
+      return [exhibitTable(context), gap()];
+    default:
+      return assertNever(block);
+  }
+}
+
+/** The first paragraph of an item carries its sign; what else stands in it is set in by as much. */
+function docxList(
+  { ordered, start, items }: Extract<Block, { kind: 'list' }>,
+  context: DocxContext,
+  manner: Manner,
+): Child[] {
+  const reference = ordered ? orderedList(context.orderedStarts.length) : BULLET_LIST;
+  if (ordered) context.orderedStarts.push(start);
+  const level = Math.min(manner.depth, 8);
+  const sign = { numbering: { reference, level } };
+  const inside = { ...manner, depth: manner.depth + 1 };
+  return items.flatMap((item) => {
+    const [first, ...rest] = item;
+    const opened =
+      first?.kind === 'paragraph'
+        ? [itemParagraph(first, context, manner, sign)]
+        : [new Paragraph({ style: manner.style, ...sign }), ...(first ? docxBlock(first, context, inside) : [])];
+    const set = { indent: { left: 425 * (level + 1) } };
+    return [
+      ...opened,
+      ...rest.flatMap((block) =>
+        block.kind === 'paragraph' ? [itemParagraph(block, context, manner, set)] : docxBlock(block, context, inside),
+      ),
+    ];
+  });
+}
+
+const itemParagraph = (
+  { inlines, id, align }: Extract<Block, { kind: 'paragraph' }>,
+  { names }: DocxContext,
+  { style }: Manner,
+  options: Pick<IParagraphOptions, 'numbering' | 'indent'>,
+): Paragraph => new Paragraph({ style, children: docxInlines(inlines, names, id), ...ALIGNED[align], ...options });
+
+/** Word joins tables that touch. */
+const gap = (): Paragraph => new Paragraph({ style: 'MemoCell', children: [] });
+const WHOLE = { size: 100, type: WidthType.PERCENTAGE } as const;
+
+function docxTable(rows: readonly (readonly ResolvedCell[])[], context: DocxContext): Table {
+  return new Table({
+    width: WHOLE,
+    rows: rows.map((cells, index) => {
+      const isHead = index === 0 && cells.every(({ header }) => header);
+      return new TableRow({
+        ...(isHead && { tableHeader: true }),
+        cantSplit: true,
+        children: cells.map((cell) => {
+          const content = docxBlocks(cell.blocks, context, { style: 'MemoCell', depth: 0 });
+          // A cell ends in a paragraph, or Word calls the file damaged.
+          const children = content.at(-1) instanceof Paragraph ? content : [...content, gap()];
+          return new TableCell({
+            children,
+            columnSpan: cell.columns,
+            rowSpan: cell.rows,
+            ...(cell.header && { shading: { fill: 'EFEFEF' } }),
+          });
+        }),
+      });
+    }),
+  });
+}
+
+function exhibitTable({ language, exhibits }: DocxContext): Table {
+  const cell = (text: string, bold = false): TableCell =>
+    new TableCell({
+      children: [new Paragraph({ style: 'MemoCell', children: [new TextRun({ text: plain(text), bold })] })],
+    });
+  const heads = (['number', 'title', 'date', 'form'] as const).map((key) => MEMO_WORDS[key][language]);
+  return new Table({
+    width: WHOLE,
+    columnWidths: [700, 5200, 1900, 1270],
+    rows: [
+      new TableRow({ tableHeader: true, children: heads.map((text) => cell(text, true)) }),
+      ...exhibits.map(
+        ({ number, title, date, form }) =>
+          new TableRow({ cantSplit: true, children: [String(number), title, date, form].map((text) => cell(text)) }),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,114 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import type { DocumentNode } from '../../../../../shared/domain/memo.ts';
+import { writeMemo } from '../../../../../electron/usecases/export/written/write-memo.ts';
+import { citation, footnote, heading, paragraph, sampleJob, table, text } from '../../../pdf/sample-job.ts';
+
+const withAttributes = (node: DocumentNode, attrs: DocumentNode['attrs']): DocumentNode => ({
+  ...node,
+  attrs: { ...node.attrs, ...attrs },
+});
+
+const DOCUMENT: DocumentNode = {
+  type: 'doc',
+  content: [
+    heading(1, 'Les faits'),
+    withAttributes(heading(2, 'La fissure *visible*'), { id: 'fissure' }),
+    withAttributes(paragraph('Elle est ', text('ancienne', 'strong'), ' (', text('c. civ.', 'small_caps'), ').'), {
+      numbered: true,
+    }),
+    paragraph(
+      'Voir ',
+      { type: 'cross_reference', attrs: { targetId: 'fissure' } },
+      footnote('Une note & deux <signes>.'),
+      ' et ',
+      citation('report', 'crack', 'footnote'),
+      '.',
+    ),
+    { type: 'blockquote', content: [paragraph('# Cité')] },
+    {
+      type: 'ordered_list',
+      attrs: { start: 3 },
+      content: [{ type: 'list_item', content: [paragraph('Trois'), paragraph('suite')] }],
+    },
+    table(['A', 'B'], ['un | deux', 'trois']),
+    { type: 'exhibit_list' },
+  ],
+};
+
+const written = async (format: 'docx' | 'markdown'): Promise<Uint8Array> =>
+  (await writeMemo(await sampleJob('fr', { document: DOCUMENT }), format)).bytes;
+
+it('is Markdown with the numbers of the PDF', async () => {
+  const lines = new TextDecoder().decode(await written('markdown'));
+  expect(lines.slice(lines.indexOf('## I.'))).toMatchInlineSnapshot(`
+    "## I. Les faits
+
+    ### A. La fissure \\*visible\\*
+
+    1\\. Elle est **ancienne** (<span style="font-variant: small-caps">c. civ.</span>).
+
+    Voir I.A[^1] et [^2].
+
+    > \\# Cité
+
+    3. Trois
+
+       suite
+
+    | A | B |
+    | --- | --- |
+    | un \\| deux | trois |
+
+    | N° | Intitulé | Date | Forme |
+    | --- | --- | --- | --- |
+    | 1 | Le pont du Val fermé après la découverte d’une fissure | 12 mai 2022 | copie |
+    | 2 | Rapport de visite du cabinet Aubrac | mars 2021 | original |
+    | 3 | Letter from counsel for Batival | 2 juin 2022 | copie |
+    | 4 | Plan d’exécution | s. d. | copie |
+
+    [^1]: Une note & deux \\<signes\\>.
+    [^2]: Pièce n° 2, p. 2 : « une fissure traversante de douze centimetres ».
+    "
+  `);
+});
+
+it('is a word processor document with footnotes, numbering, links and tables of its own', async () => {
+  const parts = unzipSync(await written('docx'));
+  const xml = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const body = xml('word/document.xml');
+  const count = (pattern: RegExp, part = body): number => [...part.matchAll(pattern)].length;
+  const [, bookmark = ''] = /<w:bookmarkStart[^>]*w:name="([^"]+)"/u.exec(body) ?? [];
+  expect({
+    footnotes: count(/<w:footnoteReference\b/gu),
+    notes: count(/<w:footnote [^>]*w:id="[12]"/gu, xml('word/footnotes.xml')),
+    escaped: xml('word/footnotes.xml').includes('Une note &amp; deux &lt;signes&gt;.'),
+    headings: count(/<w:pStyle w:val="Heading[12]"\/>/gu),
+    numbered: count(/<w:numPr>/gu),
+    link: body.includes(`<w:hyperlink w:history="1" w:anchor="${bookmark}"`) && bookmark !== '',
+    smallCaps: count(/<w:smallCaps/gu),
+    tables: count(/<w:tbl>/gu),
+    rows: count(/<w:tblHeader/gu),
+    external: count(/TargetMode="External"/gu, xml('word/_rels/document.xml.rels')),
+    dated: /<dcterms:created[^>]*>2022/u.test(xml('docProps/core.xml')),
+    start: count(/<w:start w:val="3"\/>/gu, xml('word/numbering.xml')) > 0,
+  }).toEqual({
+    footnotes: 2,
+    notes: 2,
+    escaped: true,
+    headings: 2,
+    numbered: 4,
+    link: true,
+    smallCaps: 1,
+    tables: 2,
+    rows: 2,
+    external: 0,
+    dated: true,
+    start: true,
+  });
+});
+
+it('is the same bytes each time', async () => {
+  const [once, again] = [await written('docx'), await written('docx')];
+  expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
+});
