@@ -53,9 +53,11 @@ export const LAYERS: readonly Layer[] = [
     ['shared/domain', 'shared/kernel', 'shared/memo', 'electron/system'],
     [NODE, 'pdf-lib', 'harfbuzzjs', 'hyphen', 'fflate', 'bidi-js'],
   ),
+  layer('electron/written', ['electron/pdf', 'shared/kernel', 'shared/domain', 'shared/memo'], ['docx', 'fflate']),
   layer(
     'electron/usecases',
     [
+      'electron/written',
       'electron/importers',
       'electron/store',
       'electron/pdf',

@@ -9,7 +9,7 @@ import { requireSound, type ExportedMemo, type ExportOptions, type ExportRequest
 import { gatherPrintJob } from './gather-print-job.ts';
 import { openExportThread } from './thread/export-thread.ts';
 import { writeBeside } from './write-beside.ts';
-import type { WrittenFormat } from './written/write-memo.ts';
+import type { WrittenFormat } from '../../written/write-memo.ts';
 
 /**
  * Writes the memorandum alone in a format that can be worked on, and puts the export on the audit trail with the file's SHA-256.

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
 import { ProblemError } from '../../../shared/kernel/result.ts';
+import { zipFiles } from '../../written/zip-files.ts';
 import { writeBeside } from '../export/write-beside.ts';
 
 /** Where the files of a filing go one after the other; nothing is at the destination before all are there. */
@@ -14,18 +14,14 @@ export interface FilingWriter {
   abandon(): Promise<void>;
 }
 
-/** The oldest date that a zip can hold (APPNOTE 4.4.6). */
-const NO_DATE = '1980-01-01T00:00:00';
-
-/** PDFs are compressed already. */
 function zipWriter(destination: string): FilingWriter {
-  const files: Zippable = {};
+  const files = new Map<string, Uint8Array>();
   return {
     add: (name, bytes) => {
-      files[name] = [bytes, { level: 0, mtime: NO_DATE }];
+      files.set(name, bytes);
       return Promise.resolve();
     },
-    finish: () => writeBeside(destination, zipSync(files)),
+    finish: () => writeBeside(destination, zipFiles(files)),
     abandon: () => Promise.resolve(),
   };
 }

@@ -12,7 +12,7 @@ interface NamePattern {
 }
 
 /** Télérecours names exhibits `PJ1_nom` (its user guide); the others take the number first. */
-export const NAME_PATTERNS: Readonly<Record<FilingProfile, NamePattern>> = {
+const NAME_PATTERNS: Readonly<Record<FilingProfile, NamePattern>> = {
   telerecours: { prefix: 'PJ', separator: '_', longest: 80, isPlain: true },
   rpva: { prefix: '', separator: '_', longest: 100, isPlain: true },
   plain: { prefix: '', separator: ' - ', longest: 120, isPlain: false },

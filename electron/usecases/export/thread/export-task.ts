@@ -2,7 +2,7 @@ import type { Problem } from '../../../../shared/kernel/result.ts';
 import type { PrintExhibit, PrintJob } from '../../../../shared/memo/print-job.ts';
 import { typesetExhibit } from '../../../pdf/typeset-exhibit.ts';
 import { typesetMemo } from '../../../pdf/typeset-memo.ts';
-import { writeMemo, type WrittenFormat } from '../written/write-memo.ts';
+import { writeMemo, type WrittenFormat } from '../../../written/write-memo.ts';
 
 /** One file to be made of values that were gathered: a memorandum in some format, or a stamped exhibit. */
 export type ExportTask =

@@ -1,10 +1,11 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { PrintJob } from '../../../../shared/memo/print-job.ts';
-import type { ResolvedMemo } from '../../../../shared/memo/resolved-memo.ts';
+import type { PrintJob } from '../../shared/memo/print-job.ts';
+import type { ResolvedMemo } from '../../shared/memo/resolved-memo.ts';
 import { docxBlocks, type DocxContext } from './docx-blocks.ts';
 import { BookmarkNames, docxInlines, plain } from './docx-inlines.ts';
 import { signatureParagraphs, titleParagraphs } from './docx-title.ts';
+import { NO_DATE } from './zip-files.ts';
 import { DOCX_STYLES, docxNumbering } from './docx-styles.ts';
 
 /** Twentieths of a point. */
@@ -70,8 +71,6 @@ const footer = ({ header, settings }: PrintJob): Paragraph =>
 
 const STAMP = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 const BOOKMARK_ID = /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/gu;
-/** The oldest date that a zip can hold (APPNOTE 4.4.6): files in it have none. */
-const NO_DATE = '1980-01-01T00:00:00';
 
 /** The library writes the clock's time, and counts bookmarks from one document to the next: both become the document's own. */
 function undated(bytes: Uint8Array, date: string): Uint8Array {

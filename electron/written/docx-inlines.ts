@@ -1,6 +1,6 @@
 import { Bookmark, FootnoteReferenceRun, InternalHyperlink, TextRun, type ParagraphChild } from 'docx';
-import { assertNever } from '../../../../shared/kernel/assert-never.ts';
-import type { Inline } from '../../../../shared/memo/resolved-memo.ts';
+import { assertNever } from '../../shared/kernel/assert-never.ts';
+import type { Inline } from '../../shared/memo/resolved-memo.ts';
 
 /** Names of bookmarks by the ids of what they mark; Word takes letters, digits and underscores, forty at most. */
 export class BookmarkNames {

@@ -1,9 +1,9 @@
 import { AlignmentType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { assertNever } from '../../../../shared/kernel/assert-never.ts';
-import { applyEdits } from '../../../../shared/memo/french-typography.ts';
-import type { PrintJob } from '../../../../shared/memo/print-job.ts';
-import { typographicEdits } from '../../../../shared/memo/resolve-inlines.ts';
-import { signature, titleBlock, type TitleElement } from '../../../../shared/memo/templates/title-block.ts';
+import { assertNever } from '../../shared/kernel/assert-never.ts';
+import { applyEdits } from '../../shared/memo/french-typography.ts';
+import type { PrintJob } from '../../shared/memo/print-job.ts';
+import { typographicEdits } from '../../shared/memo/resolve-inlines.ts';
+import { signature, titleBlock, type TitleElement } from '../../shared/memo/templates/title-block.ts';
 import { plain } from './docx-inlines.ts';
 
 /** Twentieths of a point. */

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import type { DocumentNode } from '../../../../../shared/domain/memo.ts';
-import { writeMemo } from '../../../../../electron/usecases/export/written/write-memo.ts';
-import { citation, footnote, heading, paragraph, sampleJob, table, text } from '../../../pdf/sample-job.ts';
+import type { DocumentNode } from '../../../shared/domain/memo.ts';
+import { writeMemo } from '../../../electron/written/write-memo.ts';
+import { citation, footnote, heading, paragraph, sampleJob, table, text } from '../pdf/sample-job.ts';
 
 const withAttributes = (node: DocumentNode, attrs: DocumentNode['attrs']): DocumentNode => ({
   ...node,

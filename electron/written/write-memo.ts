@@ -1,8 +1,8 @@
-import type { Problem } from '../../../../shared/kernel/result.ts';
-import type { PrintJob } from '../../../../shared/memo/print-job.ts';
-import { resolveMemo } from '../../../../shared/memo/resolve-memo.ts';
-import { toMarkdown } from '../../../../shared/memo/to-markdown.ts';
-import { locateCitations } from '../../../pdf/locate-citations.ts';
+import type { Problem } from '../../shared/kernel/result.ts';
+import type { PrintJob } from '../../shared/memo/print-job.ts';
+import { resolveMemo } from '../../shared/memo/resolve-memo.ts';
+import { toMarkdown } from '../../shared/memo/to-markdown.ts';
+import { locateCitations } from '../pdf/locate-citations.ts';
 import { toDocx } from './to-docx.ts';
 
 export type WrittenFormat = 'docx' | 'markdown';

@@ -10,10 +10,10 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx';
-import { assertNever } from '../../../../shared/kernel/assert-never.ts';
-import type { Language } from '../../../../shared/kernel/words.ts';
-import { MEMO_WORDS } from '../../../../shared/memo/memo-words.ts';
-import type { Block, ExhibitRow, ResolvedCell } from '../../../../shared/memo/resolved-memo.ts';
+import { assertNever } from '../../shared/kernel/assert-never.ts';
+import type { Language } from '../../shared/kernel/words.ts';
+import { MEMO_WORDS } from '../../shared/memo/memo-words.ts';
+import type { Block, ExhibitRow, ResolvedCell } from '../../shared/memo/resolved-memo.ts';
 import { docxInlines, plain, type BookmarkNames } from './docx-inlines.ts';
 import { BULLET_LIST, HEADINGS, orderedList, PARAGRAPHS } from './docx-styles.ts';
 
