@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: figures measured side by side in one run, each with its method. Not a test: nothing here can fail on a slow
- * machine. `-- --large` adds searching a hundred thousand sources.
+ * machine. `-- --large` adds searching a hundred thousand sources, and their families.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -9,6 +9,7 @@ import { writeArticles } from './articles.ts';
 import { benchBody } from './body-bench.ts';
 import { benchDivergences } from './diverge-bench.ts';
 import { benchIntake } from './intake-bench.ts';
+import { benchLargeFamilies } from './large-families-bench.ts';
 import { benchLive } from './live-bench.ts';
 import { benchMemo } from './memo-bench.ts';
 import { benchMerge } from './merge-bench.ts';
@@ -28,7 +29,10 @@ try {
   const { path: casefile } = file;
   file.close();
   await benchScreen(casefile, scratch, COUNT);
-  if (process.argv.includes('--large')) await benchLargeSearch(scratch);
+  if (process.argv.includes('--large')) {
+    await benchLargeSearch(scratch);
+    benchLargeFamilies(scratch);
+  }
   await benchMemo();
   await benchLive();
   await benchMerge(scratch);

@@ -38,6 +38,9 @@ const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS)}),?\\s+)?`;
 const DAY = '(?<day>\\d{1,2})(?:er|st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 
+/** Each form has one: most lines have none, and are looked at once rather than by every form. */
+const HAS_YEAR = /(?:19|20)\d\d/u;
+
 const FORMS: readonly string[] = [
   `${WEEKDAY}(?:le\\s+)?${DAY}\\s+${MONTH},?\\s+${YEAR}`,
   `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}`,
@@ -83,11 +86,14 @@ function toEdtf(groups: Readonly<Record<string, string | undefined>>): string | 
 
 /** The dates of a text in order, without overlap; numeric ones are read day first, and refused when that makes no date. */
 export function findDates(text: string): FoundDate[] {
+  if (!HAS_YEAR.test(text)) return [];
   const lower = lowered(text);
   const found: FoundDate[] = [];
   const taken: { readonly start: number; readonly end: number }[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of lower.matchAll(pattern)) {
+    // Not matchAll, which makes another expression for each text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.some((one) => start < one.end && end > one.start)) continue;
       // An impossible day takes its place as well: "31 février 2022" does not mean the month.

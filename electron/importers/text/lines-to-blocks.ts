@@ -1,11 +1,13 @@
 /** Plain text has no structure but its line ends: what they tell, and no more. */
 import type { SegmentBlock } from '../../../shared/domain/source.ts';
 import { isDateLine, isLabelLine } from '../metadata/line-kinds.ts';
+import { runningLines } from './running-lines.ts';
 
 interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly isRunning?: true;
 }
 
 /** Offsets into the text; `level` for headings. */
@@ -17,6 +19,8 @@ export interface TextBlock {
   readonly group: number;
   readonly block: SegmentBlock;
   readonly level?: number;
+  /** Head or foot of a printed page. */
+  readonly isRunning?: true;
 }
 
 const LIST_MARK = /^\s*(?:[-*•–—‣▪]|\d{1,3}[.)]|[a-z]\))\s+\S/u;
@@ -57,11 +61,16 @@ function groupLines(body: string): Line[][] {
   const groups: Line[][] = [];
   let group: Line[] = [];
   let start = 0;
-  for (const text of body.split('\n')) {
-    if (text.trim() === '') {
+  const texts = body.split('\n');
+  const running = runningLines(texts);
+  for (const [at, text] of texts.entries()) {
+    const isRunning = running.has(at);
+    if (text.trim() === '' || isRunning) {
       if (group.length > 0) groups.push(group);
       group = [];
-    } else group.push({ start, end: start + text.length, text });
+    }
+    if (isRunning) groups.push([{ start, end: start + text.length, text, isRunning }]);
+    else if (text.trim() !== '') group.push({ start, end: start + text.length, text });
     start += text.length + 1;
   }
   if (group.length > 0) groups.push(group);
@@ -71,7 +80,8 @@ function groupLines(body: string): Line[][] {
 function blocksOfGroup(lines: readonly Line[], group: number): TextBlock[] {
   const blocks: TextBlock[] = [];
   const add = (from: Line, to: Line, text: string, block: SegmentBlock): void => {
-    blocks.push({ start: from.start, end: to.end, text, group, block });
+    const { isRunning } = from;
+    blocks.push({ start: from.start, end: to.end, text, group, block, ...(isRunning && { isRunning }) });
   };
   const wrapped = isWrapped(lines);
   for (let at = 0; at < lines.length;) {

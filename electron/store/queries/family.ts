@@ -42,14 +42,17 @@ interface LinkColumns {
   readonly is_same: number;
 }
 
-/** The link with the nearest other member; without any it is the lawyer's word that holds it there. */
+/**
+ * The link with the nearest other member; without any it is the lawyer’s word that holds it there. Joined in this order, whatever SQLite would
+ * choose: a source has a few links, its family may have thousands of members.
+ */
 function tieOf(db: ReadableDatabase, family: number, no: number): FamilyTie {
   const link = one<LinkColumns>(
     db,
     `SELECT s.id, s.no, l.share, l.words, t.body_sha256 = u.body_sha256 AS is_same
-     FROM source me JOIN source_text t ON t.id = me.text_id JOIN text_print p ON p.text_id = t.id JOIN text_link l ON l.no = p.no
-       JOIN text_print q ON q.no = l.other JOIN source_text u ON u.id = q.text_id JOIN source s ON s.text_id = u.id
-       JOIN source_family m ON m.source_no = s.no AND m.family = ?
+     FROM source me CROSS JOIN source_text t ON t.id = me.text_id CROSS JOIN text_print p ON p.text_id = t.id
+       CROSS JOIN text_link l ON l.no = p.no CROSS JOIN text_print q ON q.no = l.other CROSS JOIN source_text u ON u.id = q.text_id
+       CROSS JOIN source s ON s.text_id = u.id CROSS JOIN source_family m ON m.source_no = s.no AND m.family = ?
      WHERE me.no = ? AND s.no <> me.no ORDER BY l.share DESC, l.words DESC, s.no LIMIT 1`,
     family,
     no,

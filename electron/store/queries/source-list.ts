@@ -66,7 +66,7 @@ function conditions(filter: SourceFilter): Condition[] {
   }
   if (filter.inFamily !== undefined)
     list.push({
-      sql: `${filter.inFamily ? '' : 'NOT '}EXISTS (SELECT 1 FROM source_family m WHERE m.source_no = s.no)`,
+      sql: `s.no ${filter.inFamily ? '' : 'NOT '}IN (SELECT source_no FROM source_family)`,
       values: [],
     });
   if (filter.familyId !== undefined)
@@ -103,7 +103,7 @@ function ordering(sort: SourceSort): { readonly join: string; readonly by: reado
     case 'exhibitNumber':
       return { join: '', by: [exhibitNumberOf('s.id')] };
     case 'family':
-      return { join: '', by: ['(SELECT m.family FROM source_family m WHERE m.source_no = s.no)'] };
+      return { join: 'LEFT JOIN source_family m ON m.source_no = s.no', by: ['m.family'] };
     default:
       return assertNever(sort);
   }

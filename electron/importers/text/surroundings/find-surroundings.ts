@@ -5,6 +5,8 @@
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import type { TextBlock } from '../lines-to-blocks.ts';
 import { isCaption, lookAt, type Look } from './look.ts';
+import { forms } from './forms.ts';
+import { repeatedLines, repeatedPanels } from './repeated.ts';
 import { sectionRoles } from './sections.ts';
 
 type Roles = (SegmentRole | undefined)[];
@@ -41,6 +43,7 @@ function aboveTitle(looks: readonly Look[], roles: Roles, title: number): void {
       look.line !== '' && looks[title]?.line.startsWith(look.line.slice(0, 60)) === true && look.line.length >= 15;
     const isWhole =
       look.group !== looks[title]?.group && beside.every(({ text, isProse }) => !isProse && text.length <= 80);
+    const isMany = beside.length >= 4 && look.group !== looks[title]?.group;
     const isRun =
       beside.length >= 2 && beside.every((other) => isShort(other) || roles[looks.indexOf(other)] !== undefined);
     const isAlone = beside.length === 1 && isTiny(look) && isMarked(index - 1);
@@ -55,7 +58,7 @@ function aboveTitle(looks: readonly Look[], roles: Roles, title: number): void {
       isLeading ||
       isAlone ||
       isOfRun ||
-      (isRun && (groupHas(index, 0) || beside.every((one) => isTiny(one)))) ||
+      (isRun && (isMany || groupHas(index, 0) || beside.every((one) => isTiny(one)))) ||
       (isBelowMarked && isTiny(look))
     )
       roles[index] = 'menu';
@@ -173,12 +176,31 @@ function betweenMarked(looks: readonly Look[], roles: Roles, lastOwn: number): v
 
 /** The role of each block, in order. A text that shows no sign of a page is all body. */
 export function rolesOfBlocks(blocks: readonly TextBlock[]): SegmentRole[] {
-  const looks = blocks.map((block) => lookAt(block));
+  const running = new Set(blocks.flatMap(({ isRunning }, index) => (isRunning ? [index] : [])));
+  if (running.size === 0) return rolesOfPage(blocks);
+  const rest = rolesOfPage(blocks.filter((_, index) => !running.has(index))).values();
+  return blocks.map((_, index) => (running.has(index) ? 'menu' : (rest.next().value ?? 'body')));
+}
+
+const NAME = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
+/** A name right above a date signs the article. */
+const withBylines = (looks: readonly Look[]): Look[] =>
+  looks.map((look, index) => {
+    const below = looks[index + 1];
+    const isSigned = below?.isDate === true && below.group === look.group && NAME.test(look.text);
+    return isSigned ? { ...look, isAbout: true } : look;
+  });
+
+function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
+  const looks = withBylines(blocks.map((block) => lookAt(block)));
   const isPage = looks.some(
     ({ role, opening, isCookieSpeech }) => isCookieSpeech || role !== undefined || opening !== undefined,
   );
   if (!isPage) return looks.map(({ text }) => (isCaption(text) ? 'caption' : 'body'));
   const roles = sectionRoles(looks);
+  repeatedPanels(looks, roles);
+  repeatedLines(looks, roles);
+  forms(looks, roles);
   if (roles.some((role) => role !== undefined)) {
     const title = titleOf(looks, roles);
     if (title > 0) aboveTitle(looks, roles, title);

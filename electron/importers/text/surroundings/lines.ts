@@ -138,6 +138,8 @@ function roleOfParts(line: string): SegmentRole | undefined {
 
 /** The longest line of its own kind; longer ones are sentences. */
 const LONGEST = 200;
+/** What asks for something is not said in less, nor is what a form of comments says. */
+const SHORTEST_SPEECH = 14;
 
 /** What a folded line is for when it says nothing but that; undefined for any other line. */
 export function roleOfLine(line: string): SegmentRole | undefined {
@@ -145,6 +147,7 @@ export function roleOfLine(line: string): SegmentRole | undefined {
   if (line.length <= LONGEST) for (const [role, pattern] of RULES) if (pattern.test(line)) return role;
   const ofParts = roleOfParts(line);
   if (ofParts !== undefined) return ofParts;
+  if (line.length < SHORTEST_SPEECH) return undefined;
   if (NOTICE_OF_WALL.test(line) || (INVITATION.test(line) && CHANNEL.test(line))) return 'advertisement';
   return undefined;
 }
@@ -160,7 +163,7 @@ export type Opening = 'comments' | 'comments-maybe' | 'related';
 /** The part of a page that a line heads. */
 export function openingOf(line: string): Opening | undefined {
   if (line.length > LONGEST + 20) return undefined;
-  if (COMMENTS.test(line) || COMMENT_FORM.test(line)) return 'comments';
+  if (COMMENTS.test(line) || (line.length >= SHORTEST_SPEECH && COMMENT_FORM.test(line))) return 'comments';
   if (line.length > 60) return undefined;
   if (COMMENTS_MAYBE.test(line)) return 'comments-maybe';
   return RELATED.test(line) ? 'related' : undefined;

@@ -1,9 +1,9 @@
 /** What each block of a pasted page looks like, before anything is decided: its shape, and what it says when it says nothing else. */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
-import { fold } from '../../../../shared/kernel/fold.ts';
 import { findDates } from '../../metadata/dates.ts';
 import { isDateLine, isMenuLine, PUBLISHED_LABEL, readByline } from '../../metadata/line-kinds.ts';
 import type { TextBlock } from '../lines-to-blocks.ts';
+import { comparableLine } from './comparable-line.ts';
 import { isCookieSpeech, openingOf, roleOfLine, type Opening } from './lines.ts';
 
 export interface Look {
@@ -35,11 +35,11 @@ const LONGEST_LINE = 220;
 const CUT = /(?:…|\.{3,}|\[…\]|\[\.\.\.\])["”»]?$/u;
 /** What a banner of cookies cannot do without; looked for in lower case, since every block is searched and ignoring case costs ten times as much. */
 const OF_COOKIES = /cookie|traceur|tracker|partenaires|partners|vie privée|privacy/u;
-/** Looked for from where a word ends, or each sign within the line would be tried as the first of the end. */
-const SIGNS_AT_END = /(?<=[\p{L}\p{N})\]*])[^\p{L}\p{N})\]*]+$/u;
 /** How much of its end tells how a text ends: an expression that seeks the end looks at all that is before it. */
 const END = 10;
 const SENTENCE_END = /[\p{Ll}\p{N}\p{Pe}\p{Pf}%€][.!?]["”»’)\s]*$/u;
+/** "Flers. The pool stays closed", "Fire: what is known": a headline's place or subject. */
+const KICKER = /^\p{Lu}[^.!?:]{1,30}[.:]\s\p{Lu}[^.!?]*[^.!?…:;,]$/u;
 const TWO_SENTENCES = /\p{Ll}[.!?]["”»]?\s+["“«]?\s?\p{Lu}.{15,}/u;
 const LABEL = new RegExp(
   `^(?:(?:par|by)\\s.*?|.{0,60}[|–—•·]\\s*)?(?:${PUBLISHED_LABEL.source}(?=$|\\d|:|il y a|(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|jan|f[ée]v|feb|mar|a[vp]r|mai|may|ju[inl]|ao[uû]|aug|sep|oct|nov|d[ée]c)|par\\b|by\\b|dans\\b|in\\b)|mise? à jour|(?:last )?updated|modifiée?|(?:date|sources?|crédits?|from|type|sector)\\s*:|avec\\s(?:afp|reuters|ap)\\b)`,
@@ -57,12 +57,6 @@ const CREDIT_IN_CAPITALS = /\.\s+(?:\p{Lu}{2,}[’'-]?\s?){2,}(?:(?:POUR|FOR|\/)
 /** A credit below a picture. The notice of the page's owner is none. */
 export const isCaption = (text: string): boolean =>
   text.length <= 220 && !/^(?:©|copyright)/iu.test(text) && (CREDIT.test(text) || CREDIT_IN_CAPITALS.test(text));
-
-/** Folded, apostrophes and blanks made one, without arrows, bullets, colons and pictures at its ends. */
-const comparableLine = (text: string): string =>
-  fold(text.replaceAll('’', "'").replaceAll(/\s+/gu, ' '))
-    .replace(/^[^\p{L}\p{N}©#([]+/u, '')
-    .replace(SIGNS_AT_END, '');
 
 /** A day with a few words beside it: "Oct 14th 2021 | VALDORA", "Anne Bernard — 11 octobre 2019 à 7h02". */
 function isDated(text: string): boolean {
@@ -109,7 +103,7 @@ export function lookAt(block: TextBlock): Look {
   const isProse =
     text.length > PROSE ||
     (text.length >= SENTENCE && SENTENCE_END.test(end)) ||
-    (text.length >= 30 && TWO_SENTENCES.test(text));
+    (text.length >= 30 && TWO_SENTENCES.test(text) && !KICKER.test(text));
   const isDate = isDateLine(text);
   const line = comparableLine(text);
   return {
@@ -131,6 +125,19 @@ export function lookAt(block: TextBlock): Look {
   };
 }
 
-/** A line without a letter or a figure is a button's picture. */
-const symbolsOf = (text: string): SegmentRole | undefined =>
-  text.length <= 6 && !/[\p{L}\p{N}.…*_-]/u.test(text) ? 'menu' : undefined;
+/** "Report (PDF, 212 KB)": the way to a file, with its size. */
+const FILE = /\([^()]{0,20}\d\s?(?:[kmg]?o|[kmg]b)\)$/iu;
+/** "Index › Works › Lifts". */
+const TRAIL = /^[^.!?›»>]{2,40}(?:\s[›»>]\s[^.!?›»>]{2,60}){2,}$/u;
+
+/** A line without a letter or a figure is a button's picture; a trail of the way here and the way to a file are links. */
+function symbolsOf(text: string): SegmentRole | undefined {
+  if (text.length <= 6) return /[\p{L}\p{N}.…*_-]/u.test(text) ? undefined : 'menu';
+  return text.endsWith(')')
+    ? FILE.test(text)
+      ? 'menu'
+      : undefined
+    : /[›»>]/u.test(text) && TRAIL.test(text)
+      ? 'menu'
+      : undefined;
+}

@@ -52,10 +52,11 @@ export function sectionRoles(looks: readonly Look[]): Roles {
   let sectionGroup = -1;
   let invites = false;
   let articleSeen = false;
+  let headlines = 0;
   for (const [index, look] of looks.entries()) {
     const { line, group, opening } = look;
     const open = (role: SegmentRole): void => {
-      [section, sectionGroup] = [role, group];
+      [section, sectionGroup, headlines] = [role, group, 0];
       roles.push(role);
     };
     const mayHead = look.role === 'legal-notice' || (look.role === 'menu' && couldHead(line));
@@ -101,8 +102,10 @@ export function sectionRoles(looks: readonly Look[]): Roles {
       continue;
     }
     if (section === 'related') {
-      const isOver = ownRole === 'legal-notice' || ownRole === 'menu' || !isTeaser(looks, index, lastLong);
+      const isArticle = headlines > 0 && group !== sectionGroup && index < end && goesOnIn(looks, index);
+      const isOver = ownRole === 'legal-notice' || ownRole === 'menu' || isArticle || !isTeaser(looks, index, lastLong);
       if (!isOver) {
+        headlines = look.isProse ? Number.NEGATIVE_INFINITY : headlines + 1;
         roles.push(ownRole ?? 'related');
         continue;
       }
@@ -119,6 +122,13 @@ export function sectionRoles(looks: readonly Look[]): Roles {
     if (look.isProse && ownRole === undefined) articleSeen = true;
   }
   return roles;
+}
+
+/** Below a list of bare headlines, a heading of its own right above a sentence: the article goes on. */
+function goesOnIn(looks: readonly Look[], index: number): boolean {
+  const [before, look, below, next] = [looks[index - 1], looks[index], looks[index + 1], looks[index + 2]];
+  if (!look || before?.group === look.group || look.isProse) return false;
+  return below?.isProse === true && !below.isCut && below.group === look.group && next?.group !== look.group;
 }
 
 /** What goes on below an invitation to subscribe. */

@@ -60,3 +60,31 @@ it('comments run on over their own buttons, and end where the page’s foot begi
     'legal-notice: © La Gazette',
   ]);
 });
+
+it('the panels of a forum are the page’s, and the posts below the first are comments', () => {
+  const post = (name: string, count: number): string =>
+    `${name}\nMessages : ${count}\nInscription : mai 2019\n\n${PROSE}`;
+  expect(
+    rolesOf(`Forum\nConnexion\nRechercher\n\nLe quai est-il public ?\n\n${post('Jo', 3)}\n\n${post('Ana', 9)}`),
+  ).toEqual([
+    'menu: Forum',
+    'menu: Connexion',
+    'menu: Rechercher',
+    'heading: Le quai est-il public ?',
+    'menu: Jo',
+    'menu: Messages : 3',
+    'menu: Inscription : mai 2019',
+    `body: ${PROSE.slice(0, 24)}`,
+    'comments: Ana',
+    'comments: Messages : 9',
+    'comments: Inscription : mai 2019',
+    `comments: ${PROSE.slice(0, 24)}`,
+  ]);
+});
+
+it('an article goes on below a list of headlines when a heading of its own stands above a sentence', () => {
+  const roles = rolesOf(
+    `Accueil\nConnexion\n\nLe quai\n\n${PROSE}\n\nÀ lire aussi\nLa digue cède\nLe phare rouvre\n\nLa suite\nLe jugement sera rendu en mars par le tribunal de la ville haute.`,
+  );
+  expect(roles.slice(-2)).toEqual(['heading: La suite', 'body: Le jugement sera rendu e']);
+});

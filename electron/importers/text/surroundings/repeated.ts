@@ -1,0 +1,66 @@
+/** What a page prints again and again around what each person or each entry says: panels about who writes, buttons below. */
+import type { SegmentRole } from '../../../../shared/domain/source.ts';
+import type { Look } from './look.ts';
+
+type Roles = (SegmentRole | undefined)[];
+
+const LABELLED = /^(?<label>\p{Lu}[\p{L}’' -]{1,24}?)\s*:\s*\S.{0,40}$/u;
+const labelOf = ({ text, isProse }: Look): string | undefined =>
+  isProse || !text.includes(':') ? undefined : LABELLED.exec(text)?.groups?.['label'];
+
+const COUNT = /^\d.*[•|·–]|[•|·–].*\d$/u;
+
+const groupsOf = (looks: readonly Look[]): number[][] => [
+  ...Map.groupBy(looks.keys(), (index) => looks[index]?.group).values(),
+];
+
+/** Whether a line heads sentences, as the headings of a judgment do that come twice. */
+const headsProse = (looks: readonly Look[], index: number): boolean => looks[index + 1]?.isProse === true;
+
+/**
+ * Panels with the same labels below a name, twice and more: posts of a forum. The first post is the text, those that follow are comments on it;
+ * panels and buttons belong to the page.
+ */
+export function repeatedPanels(looks: readonly Look[], roles: Roles): void {
+  const groups = groupsOf(looks);
+  const panels = groups.filter((group) => {
+    const labels = group.filter((index) => labelOf(looks[index] as Look) !== undefined);
+    return labels.length >= 2 && labels.length >= group.length - 1 && group[0] !== labels[0];
+  });
+  const signature = (group: readonly number[]): string => labelOf(looks[group[1] ?? 0] as Look) ?? '';
+  const [first, ...others] = panels.filter((group) =>
+    panels.some((one) => one !== group && signature(one) === signature(group)),
+  );
+  if (!first || others.length === 0) return;
+  for (const index of first) roles[index] = 'menu';
+  let isComment = false;
+  for (const group of groups.slice(groups.indexOf(first) + 1)) {
+    if (others.includes(group)) isComment = true;
+    if (!isComment) continue;
+    const ends = group.some(
+      (index) => roles[index] === 'legal-notice' || (looks[index]?.role === 'menu' && group.length === 1),
+    );
+    if (ends && !others.includes(group)) break;
+    for (const index of group) roles[index] = 'comments';
+  }
+}
+
+/** Groups of a few words that stand twice and head nothing are buttons; a count with its parts ("14 messages • page 1") that stands twice is the page's. */
+export function repeatedLines(looks: readonly Look[], roles: Roles): void {
+  const places = new Map<string, number[][]>();
+  const put = (said: string, at: number[]): unknown => places.set(said, [...(places.get(said) ?? []), at]);
+  for (const group of groupsOf(looks)) {
+    const own = group.map((index) => looks[index] as Look);
+    if (
+      group.length >= 2 &&
+      group.length <= 4 &&
+      !own.some(({ isProse, isDate, isList }) => isProse || isDate || isList)
+    )
+      put(own.map(({ text }) => text).join('\n'), group);
+    for (const [at, { text, isProse }] of own.entries())
+      if (!isProse && text.length <= 80 && COUNT.test(text)) put(text, group.slice(at, at + 1));
+  }
+  for (const found of places.values())
+    if (found.length >= 2 && !found.some((group) => headsProse(looks, group.at(-1) ?? 0)))
+      for (const index of found.flat()) roles[index] ??= 'menu';
+}
