@@ -11,6 +11,7 @@ import { usePreferences } from '../state/preferences.ts';
 import { useStore } from '../state/store.ts';
 import { readWorkbench, startWorkbench } from '../state/workbench.ts';
 import { DropArea } from './DropArea.tsx';
+import { DroppedDialog } from './DroppedDialog.tsx';
 import { Frame } from './Frame.tsx';
 import { GlobalCommands } from './GlobalCommands.tsx';
 import { ConflictsDialog } from './ConflictsDialog.tsx';
@@ -52,6 +53,7 @@ function Workbench() {
       <ConflictsDialog />
       <PathDialog />
       <DropArea />
+      <DroppedDialog />
       <Toasts />
     </>
   ) : (

@@ -17,6 +17,8 @@ interface TableRowProps<Row> {
   readonly isDimmed: boolean;
   /** Name of the table for drags, so that rows of another table are not taken. Null: rows stay in place. */
   readonly dragScope: string | null;
+  /** The row's id where files may be dropped on it. */
+  readonly fileTarget: string | undefined;
   readonly onPress: (event: MouseEvent) => void;
   readonly onDoublePress: (event: MouseEvent) => void;
   readonly onDropFrom: (from: number) => void;
@@ -57,6 +59,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       ref={element}
       id={props.domId}
       role="row"
+      data-takes-file={props.fileTarget}
       aria-rowindex={index + 2}
       aria-selected={props.isSelected}
       className={classes(

@@ -168,6 +168,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   isActive={index === activeIndex}
                   isSelected={id !== undefined && (props.selectedIds?.has(id) ?? false)}
                   isDimmed={row !== undefined && (props.isDimmed?.(row) ?? false)}
+                  fileTarget={props.takesFiles ? id : undefined}
                   dragScope={props.onReorder ? gridId : null}
                   onPress={(event) => press(event, index)}
                   onDoublePress={(event) => {

@@ -46,4 +46,6 @@ export interface VirtualTableProps<Row> {
   /** Dims the row (trashed, not included). */
   readonly isDimmed?: (row: Row) => boolean;
   readonly rowHeight?: number;
+  /** A file may be dropped on a row: the window finds it by `data-takes-file`, which is the row's id. */
+  readonly takesFiles?: boolean;
 }

@@ -50,13 +50,20 @@ export async function chooseAndImport(what: 'files' | 'folder'): Promise<void> {
   }
 }
 
-/** Takes what was dropped. Must be called in the event itself: the browser empties the transfer at the first await. */
-export async function importDropped(transfer: DataTransfer): Promise<void> {
+/** A file that was dropped on a source comes in as a source of its own. */
+export const importOne = (path: string): Promise<void> => importPaths([path], []);
+
+/** Takes what was dropped, one file on a source once the lawyer has said what it is. Must be called in the event itself: the browser empties the transfer at the first await. */
+export async function importDropped(transfer: DataTransfer, sourceId?: string): Promise<void> {
   const files = [...transfer.files];
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   try {
     const paths = await bridge().pathsForDrop(files, entries);
-    await importPaths(paths, takeUnread());
+    const unread = takeUnread();
+    const [path] = paths;
+    const isOneFile = paths.length === 1 && unread.length === 0 && entries.every(({ isFile }) => isFile);
+    if (sourceId !== undefined && path !== undefined && isOneFile) useStore.setState({ dropped: { path, sourceId } });
+    else await importPaths(paths, unread);
   } catch (error) {
     showProblem(toProblem(error));
   }

@@ -37,6 +37,8 @@ export interface State {
   readonly toasts: readonly Toast[];
   /** Calls that change something and have not answered yet. */
   readonly saving: number;
+  /** A file dropped on a source: its new version, or a source of its own. */
+  readonly dropped: { readonly path: string; readonly sourceId: string } | null;
   readonly overlay: 'palette' | 'go-to-source' | 'shortcuts' | 'new-matter' | 'path' | 'conflicts' | null;
 }
 
@@ -55,5 +57,6 @@ export const useStore = create<State>()(() => ({
   commands: [],
   toasts: [],
   saving: 0,
+  dropped: null,
   overlay: null,
 }));

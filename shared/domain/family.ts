@@ -9,6 +9,9 @@ export const FAMILY_WORDS = 30;
 /** or from one shared passage of so many words on, whatever the rest says. */
 export const FAMILY_PASSAGE = 40;
 
+/** Two texts are nearly identical, perhaps two states of one article, when so much of the longer one stands in the other. */
+export const NEARLY_IDENTICAL = 0.8;
+
 /** How the nearest other member of its family is known to belong with a source. */
 export interface FamilyTie {
   readonly otherId: string;
@@ -82,3 +85,7 @@ export function supportOf(evidence: readonly Evidence[]): { readonly sources: nu
   const passages = evidence.filter(({ stance }) => stance === 'supports').map(({ passage }) => passage);
   return { sources: new Set(passages.map(({ sourceId }) => sourceId)).size, independent: independentCount(passages) };
 }
+
+/** Not the very same, which are copies. */
+export const isNearlyIdentical = ({ words, shared }: WordingComparison): boolean =>
+  shared >= NEARLY_IDENTICAL * Math.max(...words) && shared >= FAMILY_WORDS;

@@ -10,6 +10,22 @@ export const versionsMessages = {
     fr: 'Ranger n° {other} comme nouvelle version de n° {no}',
     en: 'Put no. {other} as the new version of no. {no}',
   },
+  'versions.drop-hint': {
+    fr: 'Un fichier déposé sur une source peut en devenir la nouvelle version.',
+    en: 'A file dropped on a source can become its new version.',
+  },
+  'versions.drop-here': { fr: 'Nouvelle version de cette source ?', en: 'A new version of this source?' },
+  'versions.dropped-title': { fr: 'Que faire de ce fichier ?', en: 'What is this file?' },
+  'versions.dropped-text': {
+    fr: '« {file} » a été déposé sur la source n° {no}, « {title} ». Nouvelle version : les deux textes seront comparés, et rien ne changera sans votre décision.',
+    en: '“{file}” was dropped on source no. {no}, “{title}”. As a new version, the two texts are compared, and nothing changes unless you decide so.',
+  },
+  'versions.as-version': { fr: 'Nouvelle version de n° {no}', en: 'New version of no. {no}' },
+  'versions.as-source': { fr: 'Nouvelle source', en: 'New source' },
+  'versions.near-identical': {
+    fr: 'Textes presque identiques : peut-être deux versions d’une même source.',
+    en: 'Nearly identical texts: perhaps two versions of one source.',
+  },
   'versions.at': { fr: 'Version {version}', en: 'Version {version}' },
   'versions.present': { fr: 'présente', en: 'present' },
   'versions.replaced': { fr: 'remplacée le {when}', en: 'replaced {when}' },

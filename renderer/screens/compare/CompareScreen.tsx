@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, FileDiff } from 'lucide-react';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { shareOf } from '../../../shared/domain/family.ts';
+import { isNearlyIdentical, shareOf } from '../../../shared/domain/family.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -80,6 +80,7 @@ export function CompareScreen({ place }: ComparePlaceProps) {
   if (!comparison || !blocks || !passages || !first || !second) return <div className={css.screen} aria-busy />;
   const others = (family?.members ?? []).filter(({ source }) => source.id !== sourceId);
   const passage = passages[current];
+  const isNear = isNearlyIdentical(comparison.comparison);
   return (
     <div className={css.screen}>
       <div className={css.bar}>
@@ -100,7 +101,7 @@ export function CompareScreen({ place }: ComparePlaceProps) {
           />
         ) : null}
         <Button
-          variant="quiet"
+          variant={isNear ? 'plain' : 'quiet'}
           icon={<FileDiff size={15} />}
           onPress={() => void prepareVersion({ sourceId, otherId })}
         >
@@ -124,6 +125,7 @@ export function CompareScreen({ place }: ComparePlaceProps) {
           </>
         )}
       </div>
+      {isNear ? <p className={css.nothing}>{t('versions.near-identical')}</p> : null}
       {passages.length === 0 ? <p className={css.nothing}>{t('compare.nothing')}</p> : null}
       <div className={css.texts}>
         <ComparedText

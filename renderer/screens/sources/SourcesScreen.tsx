@@ -111,6 +111,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
           }}
           textOf={({ title, fileName }) => title || fileName}
           onDelete={trash}
+          takesFiles={!isTrash}
           emptyState={loading ? undefined : <NoSources />}
         />
       </div>
