@@ -8,7 +8,10 @@ export type TypesetMessage =
   | { readonly kind: 'done'; readonly result: PrintResult };
 
 /** A PDF exhibit's annotations can lead its copier a few thousand calls deep. */
-const LIMITS = { stackSizeMb: 16 } as const;
+const STACK = 16;
+/** Megabytes for what was made last: a layout keeps most of what it makes, so that more room is only more memory, and no faster. */
+const YOUNG = 16;
+const LIMITS = { stackSizeMb: STACK, maxYoungGenerationSizeMb: YOUNG } as const;
 
 /**
  * Typesets in a thread of its own; the same bytes as `typesetMemo`.

@@ -63,13 +63,21 @@ export const exhibitsCommand: Command = {
 
 export const memoCommand: Command = {
   name: 'memo',
-  usage: 'CASE MEMO --out FILE.pdf|.docx|.md [--accept-faults]',
+  usage: 'CASE MEMO --out FILE.pdf|.docx|.md [--no-exhibits] [--attach-originals] [--accept-faults]',
   summary: {
     fr: 'Exporte un mémorandum (par numéro, titre ou identifiant) : en PDF avec ses pièces, ou seul en DOCX ou en Markdown, selon l’extension.',
     en: 'Exports a memorandum (by number, title or id): as PDF with its exhibits, or alone as DOCX or Markdown, by the ending.',
   },
   options: { out: { fr: 'fichier à écrire (.pdf, .docx ou .md)', en: 'file to write (.pdf, .docx or .md)' } },
   flags: {
+    'no-exhibits': {
+      fr: 'le mémorandum seul, sans les pages des pièces ; les originaux sont joints',
+      en: 'the memorandum alone, without the pages of its exhibits; the originals are attached',
+    },
+    'attach-originals': {
+      fr: 'joint les originaux, à côté des pages tamponnées aussi',
+      en: 'attaches the originals, beside the stamped pages as well',
+    },
     'accept-faults': {
       fr: 'exporte malgré les défauts de citation ; le journal du dossier le note',
       en: 'exports in spite of faults in the citations; the trail of the matter records it',
@@ -80,12 +88,11 @@ export const memoCommand: Command = {
     const out = context.options['out'];
     if (typeof out !== 'string' || out === '') throw new UsageError('--out FILE.pdf|.docx|.md');
     const memo = await openMemo(context);
-    const { outputPath, pageCount, warnings } = await writeMemo(
-      context,
-      memo.id,
-      resolvePath(out),
-      context.options['accept-faults'] === true,
-    );
+    const { outputPath, pageCount, warnings } = await writeMemo(context, memo.id, resolvePath(out), {
+      withExhibits: context.options['no-exhibits'] !== true,
+      ...(context.options['attach-originals'] === true ? { attachOriginals: true } : {}),
+      acceptFaults: context.options['accept-faults'] === true,
+    });
     if (context.json) context.printJson({ [formatOf(out)]: outputPath, pages: pageCount, problems: warnings });
     else context.print(outputPath ?? '');
     return warnings.length === 0 ? 0 : 1;
@@ -107,19 +114,25 @@ const FORMATS = { '.docx': 'docx', '.md': 'markdown' } as const;
 const formatOf = (out: string): 'pdf' | 'docx' | 'markdown' =>
   FORMATS[path.extname(out).toLowerCase() as keyof typeof FORMATS] ?? 'pdf';
 
-/** Exports with exhibits and waits; problems that did not stop it are complained about and returned. */
+interface WriteMemoOptions {
+  readonly withExhibits: boolean;
+  /** Unless told, where no stamped pages stand for them. */
+  readonly attachOriginals?: boolean;
+  readonly acceptFaults: boolean;
+}
+
+/** Exports, with exhibits unless told otherwise, and waits; problems that did not stop it are complained about and returned. */
 export async function writeMemo(
   context: Context,
   memoId: string,
   destination: string,
-  acceptFaults = false,
+  options: WriteMemoOptions = { withExhibits: true, acceptFaults: false },
 ): Promise<Job> {
   const { jobId } = await context.call('export.start', {
     memoId,
     destination,
-    withExhibits: true,
     format: formatOf(destination),
-    acceptFaults,
+    ...options,
   });
   const job = await context.finished(jobId);
   if (job.problem) throw new ProblemError(job.problem.code, job.problem.detail);

@@ -11,7 +11,7 @@ export interface DocumentParts {
   readonly table: ObjectTable;
   readonly composition: Composition;
   readonly exhibits: readonly PreparedExhibit[];
-  readonly pages: readonly LaidPage[];
+  readonly pages: LaidPage[];
   readonly problems: Problem[];
   readonly progress: (done: number, total: number) => void;
 }

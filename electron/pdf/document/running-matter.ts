@@ -9,7 +9,11 @@ import type { DocumentParts, PlacedExhibit } from './document-parts.ts';
 
 /** Head: the matter and the memorandum, from the second page on. Foot: confidentiality and the page. */
 export function runningMatter(
-  { job, composition, pages }: Pick<DocumentParts, 'job' | 'composition' | 'pages'>,
+  {
+    job,
+    composition,
+    pages,
+  }: Pick<DocumentParts, 'job' | 'composition'> & { readonly pages: { readonly length: number } },
   index: number,
 ): RunningMatter {
   const half = TEXT_WIDTH / 2 - 10;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { zlibSync } from 'fflate';
-import type { ObjectTable, StreamObject } from './object-table.ts';
+import { DEFLATE_LEVEL, type ObjectTable, type StreamObject } from './object-table.ts';
 
 /** Objects per object stream (ISO 32000-1 § 7.5.7). */
 const BATCH = 200;
@@ -64,7 +64,7 @@ class FileWriter {
     }
     const dictionary = `/Type/ObjStm/N ${this.#packed.length}/First ${index.length}/Filter/FlateDecode`;
     this.#packed = [];
-    this.writeStream(stream, { dictionary, bytes: zlibSync(latin1(index + bodies), { level: 6 }) });
+    this.writeStream(stream, { dictionary, bytes: zlibSync(latin1(index + bodies), { level: DEFLATE_LEVEL }) });
   }
 
   /** In a buffer of its own, which can be handed from thread to thread. */
@@ -86,7 +86,7 @@ class FileWriter {
     this.#locate(number, IN_FILE, start, 0);
     this.writeStream(number, {
       dictionary: `/Type/XRef/Size ${number + 1}/W[1 5 2]/Root ${catalog} 0 R/Info ${info} 0 R${identifier(NO_ID)}/Filter/FlateDecode`,
-      bytes: zlibSync(this.#rows.subarray(0, (number + 1) * ROW), { level: 6 }),
+      bytes: zlibSync(this.#rows.subarray(0, (number + 1) * ROW), { level: DEFLATE_LEVEL }),
     });
     this.#push(latin1(`startxref\n${start}\n%%EOF\n`));
     return withIdentifier(this.#joined(), start);

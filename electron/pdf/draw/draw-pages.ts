@@ -26,15 +26,17 @@ export interface RunningMatter {
 /** The short rule above the notes. */
 export const NOTE_RULE = { below: 7.5, width: 96, height: 0.5 } as const;
 
+const DRAWN: LaidPage = { items: [], notes: [], notesTop: 0 };
+
 /**
- * Draws laid pages.
+ * Draws laid pages and lets go of what was on each: a thousand of them need not be held while the file is written.
  * @param numbers object numbers that the pages are to have
  * @param pageNumbers number of the page, 1…, that a page object has: what contents entries print
  */
 export function drawPages(
   context: DrawingContext,
   composition: Composition,
-  pages: readonly LaidPage[],
+  pages: LaidPage[],
   settings: {
     readonly numbers: readonly number[];
     readonly parent: number;
@@ -62,6 +64,7 @@ export function drawPages(
     for (const placed of page.notes) drawItem(context, canvas, composition, placed, settings.pageNumbers);
     drawRunning(context, canvas, settings.running(i));
     writePage(context, canvas, number, settings.parent);
+    pages[i] = DRAWN;
   }
 }
 

@@ -24,11 +24,11 @@ export type PreparedExhibit =
   | {
       readonly kind: 'typeset';
       readonly exhibit: PrintExhibit;
-      readonly pages: readonly LaidPage[];
+      readonly pages: LaidPage[];
       readonly attach: boolean;
     }
   /** Not in this document; its pages are only known by their numbers. */
-  | { readonly kind: 'absent'; readonly exhibit: PrintExhibit; readonly pages: readonly LaidPage[] };
+  | { readonly kind: 'absent'; readonly exhibit: PrintExhibit; readonly pages: LaidPage[] };
 
 /** Lays out or opens every exhibit, before the memorandum, whose citations print the pages found here. */
 export async function prepareExhibits(

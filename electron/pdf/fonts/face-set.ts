@@ -50,13 +50,18 @@ function fallbacksFor({ arabic, hebrew, math, symbols, emoji }: FaceSet, charact
   return UNKNOWN.test(character) ? [] : [math, symbols, emoji];
 }
 
-const LONGEST_WORD = 1_024;
+export const LONGEST_WORD = 1_024;
 const MARK = /\p{M}/u;
 const FIGURE = /\p{Nd}/u;
 /** Controls, joiners, marks of direction and byte order: they have no shape, and blanks are not the shaper's business. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
+const COMMON_TEXT =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u2018\u2019\u201c\u201d\u2013\u2014\u202f\u0152\u0153\u20ac\u2026]*$/u;
 const ONLY_COMMON =
   /^[\u0021-\u007e\u00a1-\u00ff\u2018\u2019\u201c\u201d\u2013\u2014\u202f\u0152\u0153\u20ac\u2026]*$/u;
+
+/** Words of it are in every text face, and nothing in it is invisible; blanks do not count. */
+export const isCommonText = (text: string): boolean => COMMON_TEXT.test(text);
 
 export const withoutInvisible = (text: string): string => text.replaceAll(INVISIBLE, '');
 

@@ -144,8 +144,8 @@ class Shaper {
   /** Shapes at most 4,096 UTF-16 code units; the glyphs come in the order in which they are seen, from left to right. */
   shape(font: number, text: string, feature: Feature, { script, isRightToLeft }: Writing = LATIN): GlyphRun {
     if (text.length > LONGEST_TEXT) throw new RangeError('text too long to shape at once');
-    const { memory, ...hb } = this.#exports;
-    const units = new Uint16Array(memory.buffer, this.#text, text.length);
+    const hb = this.#exports;
+    const units = new Uint16Array(hb.memory.buffer, this.#text, text.length);
     for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
     hb.hb_buffer_clear_contents(this.#buffer);
     hb.hb_buffer_add_utf16(this.#buffer, this.#text, text.length, 0, text.length);

@@ -1,4 +1,4 @@
-import { shapeWord, withoutInvisible, type FaceSet } from '../fonts/face-set.ts';
+import { isCommonText, LONGEST_WORD, shapeWord, withoutInvisible, type FaceSet } from '../fonts/face-set.ts';
 import type { Face, ShapedWord } from '../fonts/face.ts';
 import type { Feature } from '../fonts/harfbuzz.ts';
 import type { Hyphenator } from './hyphenator.ts';
@@ -93,42 +93,53 @@ function spokenIn(target: LinkTarget | null, { text }: ShapedWord): LinkTarget {
   return said;
 }
 
-/** Adds text; blanks of any kind and number become one space, and those that must not end a line do not. */
+/** Adds text; blanks of any kind and number become one space, and those that must not end a line do not. U+202F is part of its word, so that its width never changes. */
 export function addText(paragraph: Paragraph, faces: FaceSet, text: string, run: TextRun): void {
-  const { face, feature = '', target = null, hyphenator = null, offset } = run;
   // The space that a note's call was given does not part a sentence from its full stop.
   if ((paragraph.boxes.at(-1)?.note ?? 0) > 0 && CLOSING.test(text))
     paragraph.gaps[paragraph.gaps.length - 1] = GAP.none;
-  for (const { token, index, blank } of tokensOf(text)) {
-    if (blank) {
-      setGap(paragraph, ONLY_LOOSE.test(token) ? GAP.loose : NEVER_ENDS.test(token) ? GAP.fixed : GAP.space);
-      continue;
-    }
-    const words = shapeWord(faces, face, withoutInvisible(token), feature);
-    for (const [i, word] of words.entries()) {
-      const apart = word.missing !== '' || (i > 0 && words[i - 1]?.missing !== '');
-      if (apart && (i > 0 || (paragraph.boxes.at(-1)?.word.missing ?? '') !== '')) setGap(paragraph, GAP.loose);
-      const said = word.isRightToLeft ? spokenIn(target, word) : target;
-      const at = offset === undefined ? -1 : offset + index;
-      paragraph.boxes.push({ word, target: said, note: 0, offset: at, hyphenator });
-      paragraph.gaps.push(GAP.none);
-      if (word.isRightToLeft) paragraph.hasRightToLeft = true;
-    }
+  const isCommon = isCommonText(text);
+  for (let start = 0; start < text.length;) {
+    const blank = isBlank(text.charCodeAt(start));
+    let end = start + 1;
+    while (end < text.length && isBlank(text.charCodeAt(end)) === blank) end++;
+    if (blank) setGap(paragraph, gapOf(text, start, end));
+    else addToken(paragraph, faces, text.slice(start, end), start, isCommon, run);
+    start = end;
   }
 }
 
-/** Words and the blanks between them; U+202F is part of its word, so that its width never changes. */
-function* tokensOf(
-  text: string,
-): Generator<{ readonly token: string; readonly index: number; readonly blank: boolean }> {
-  let start = 0;
-  let blank: boolean | null = null;
-  for (let i = 0; i <= text.length; i++) {
-    const now = i === text.length ? null : isBlank(text.charCodeAt(i));
-    if (now === blank) continue;
-    if (blank !== null) yield { token: text.slice(start, i), index: start, blank };
-    start = i;
-    blank = now;
+function gapOf(text: string, start: number, end: number): number {
+  if (end === start + 1 && text.charCodeAt(start) === 0x20) return GAP.space;
+  const blanks = text.slice(start, end);
+  return ONLY_LOOSE.test(blanks) ? GAP.loose : NEVER_ENDS.test(blanks) ? GAP.fixed : GAP.space;
+}
+
+function addToken(
+  paragraph: Paragraph,
+  faces: FaceSet,
+  token: string,
+  start: number,
+  isCommon: boolean,
+  { face, feature = '', target = null, hyphenator = null, offset }: TextRun,
+): void {
+  const at = offset === undefined ? -1 : offset + start;
+  if (isCommon && token.length <= LONGEST_WORD) {
+    const word = face.word(token, feature);
+    if ((paragraph.boxes.at(-1)?.word.missing ?? '') === '') {
+      paragraph.boxes.push({ word, target, note: 0, offset: at, hyphenator });
+      paragraph.gaps.push(GAP.none);
+      return;
+    }
+  }
+  const words = shapeWord(faces, face, withoutInvisible(token), feature);
+  for (const [i, word] of words.entries()) {
+    const apart = word.missing !== '' || (i > 0 && words[i - 1]?.missing !== '');
+    if (apart && (i > 0 || (paragraph.boxes.at(-1)?.word.missing ?? '') !== '')) setGap(paragraph, GAP.loose);
+    const said = word.isRightToLeft ? spokenIn(target, word) : target;
+    paragraph.boxes.push({ word, target: said, note: 0, offset: at, hyphenator });
+    paragraph.gaps.push(GAP.none);
+    if (word.isRightToLeft) paragraph.hasRightToLeft = true;
   }
 }
 
@@ -142,8 +153,11 @@ const isBlank = (code: number): boolean =>
   code === 0x3000;
 
 /** True for text that has only blanks and what is never drawn. */
-export const isUnseen = (text: string): boolean =>
-  [...tokensOf(text)].every(({ token, blank }) => blank || withoutInvisible(token) === '');
+export function isUnseen(text: string): boolean {
+  const seen = withoutInvisible(text);
+  for (let i = 0; i < seen.length; i++) if (!isBlank(seen.charCodeAt(i))) return false;
+  return true;
+}
 
 /** Adds the call of a note: a superior figure that clings to the word before it. A space that stood between the two comes after it. */
 export function addNoteCall(paragraph: Paragraph, face: Face, note: number, label: string): void {

@@ -95,16 +95,31 @@ function gather(paragraph: Paragraph, from: number, to: number, width: number, c
 function addCuts(box: Box, index: number, anywhere: boolean, x: number, spaces: number, scale: number): void {
   const { word } = box;
   if (word.missing !== '' || word.isRightToLeft) return;
-  const known = new Map((box.hyphenator?.breaks(word.text) ?? []).map(({ at, hyphen }) => [at, hyphen]));
-  const places = anywhere ? [...new Set([...known.keys(), ...word.clusters])] : [...known.keys()];
-  for (const at of places.toSorted((a, b) => a - b)) {
+  const known = box.hyphenator?.breaks(word.text) ?? [];
+  const places = anywhere ? everyPlace(word, known) : known;
+  if (places.length === 0) return;
+  const hyphenWidth = word.face.word(HYPHEN).width * scale;
+  for (const { at, hyphen } of places) {
     if (at <= 0 || at >= word.text.length) continue;
-    const hyphen = known.get(at);
-    const penalty = hyphen === undefined ? ANYWHERE_PENALTY : hyphen ? HYPHEN_PENALTY : JOINT_PENALTY;
+    const penalty = hyphen === null ? ANYWHERE_PENALTY : hyphen ? HYPHEN_PENALTY : JOINT_PENALTY;
     const cut = x + cutPosition(word, at) * scale;
-    const hyphenWidth = hyphen === true ? word.face.word(HYPHEN).width * scale : 0;
-    candidates.place(candidates.add(index, at, penalty, hyphen === true), cut + hyphenWidth, spaces, cut, spaces);
+    const end = hyphen === true ? cut + hyphenWidth : cut;
+    candidates.place(candidates.add(index, at, penalty, hyphen === true), end, spaces, cut, spaces);
   }
+}
+
+interface Cut {
+  readonly at: number;
+  /** Null where nothing but need cuts. */
+  readonly hyphen: boolean | null;
+}
+
+/** Between any two letters, in rising order. */
+function everyPlace(word: ShapedWord, known: readonly Cut[]): Cut[] {
+  const cuts = new Map<number, Cut>();
+  for (const at of word.clusters) cuts.set(at, { at, hyphen: null });
+  for (const cut of known) cuts.set(cut.at, cut);
+  return [...cuts.values()].toSorted((a, b) => a.at - b.at);
 }
 
 function choose(paragraph: Paragraph, from: number, to: number, { width, align }: LineSettings): number[] {
