@@ -2,7 +2,7 @@
 import type { Gathered, Place, ProposalKind } from '../../../shared/domain/proposal.ts';
 import type { PartyKind } from '../../../shared/domain/party.ts';
 import { MEASURE_KIND_TERMS, STEP_KIND_TERMS } from '../../../shared/domain/terms.ts';
-import { STEP_KINDS, type MeasureKind, type StepKind } from '../../../shared/domain/proceeding.ts';
+import { STEP_KINDS, type MeasureKind, type STEP_DATES, type StepKind } from '../../../shared/domain/proceeding.ts';
 import { parseEdtf } from '../../../shared/kernel/edtf.ts';
 import { minorDigits, type Money } from '../../../shared/kernel/money.ts';
 import type { Bilingual, Language } from '../../../shared/kernel/words.ts';
@@ -45,22 +45,40 @@ export const factDateOf = (inText: InText): string => dateOf(onlyOf(inText, 'dat
 
 const isStepKind = (value: string): value is StepKind => (STEP_KINDS as readonly string[]).includes(value);
 
+/** "notifiée le 19 février": an act, its notification and its publication have dates of their own. */
+const stepDateOf = (before: string): (typeof STEP_DATES)[number] =>
+  /(?:notifi[ée]\p{L}*|signifi[ée]e?s?|re[çc]ue?s?|notified|served|received)\s(?:[\p{L}’']+\s){0,6}$/iu.test(before)
+    ? 'notificationDate'
+    : /(?:publi[ée]e?s?|rendue?s? publiques?|mise en ligne|published|made public)\s(?:[\p{L}’']+\s){0,6}$/iu.test(
+          before,
+        )
+      ? 'publicationDate'
+      : 'actDate';
+
 export function stepOf(inText: InText): {
   kind: StepKind;
   actDate: string;
+  notificationDate: string;
+  publicationDate: string;
   number: string;
   legalBasis: string;
   field: string;
 } {
-  const { one } = inText;
+  const { one, body } = inText;
   const act = onlyOf(inText, 'act')?.value ?? '';
+  const dated = onlyOf(inText, 'date');
+  const dateField =
+    dated === undefined ? 'actDate' : stepDateOf(body.slice(Math.max(0, dated.start - 60), dated.start));
   return {
     kind: isStepKind(act) ? act : one.kind === 'decision' ? 'decision' : 'other',
-    actDate: dateOf(onlyOf(inText, 'date')),
+    actDate: '',
+    notificationDate: '',
+    publicationDate: '',
+    [dateField]: dateOf(dated),
     number: onlyOf(inText, 'decision')?.value ?? '',
     legalBasis: one.kind === 'article' ? one.value : '',
     field:
-      one.kind === 'date' ? 'actDate' : one.kind === 'decision' ? 'number' : one.kind === 'article' ? 'legalBasis' : '',
+      one.kind === 'date' ? dateField : one.kind === 'decision' ? 'number' : one.kind === 'article' ? 'legalBasis' : '',
   };
 }
 
