@@ -13,6 +13,7 @@ import { benchLargeFamilies } from './large-families-bench.ts';
 import { benchLive } from './live-bench.ts';
 import { benchMemo } from './memo-bench.ts';
 import { benchMerge } from './merge-bench.ts';
+import { benchPeers } from './peers-bench.ts';
 import { benchRecognise } from './recognise-bench.ts';
 import { benchScreen } from './screen-bench.ts';
 import { benchLargeSearch, benchSearch } from './search-bench.ts';
@@ -36,6 +37,7 @@ try {
   await benchMemo();
   await benchLive();
   await benchMerge(scratch);
+  await benchPeers(scratch);
   await benchRecognise();
   await benchWording(scratch);
   await benchDivergences();
