@@ -33,6 +33,7 @@ const NOUNS_OF_TABLE: Readonly<Record<string, readonly Noun[]>> = {
   exhibit_list_version: ['exhibit'],
   exhibit: ['exhibit', 'source', 'passage', 'fact', 'matter', 'claim', 'divergence'],
   memo: ['memo', 'matter'],
+  memo_version: ['memo'],
   citation: ['memo', 'source', 'passage'],
   saved_search: ['search'],
 };

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import type { PassageRow } from '../../shared/domain/passage.ts';
 import { useText } from '../i18n/use-text.ts';
+import { dragsPassage } from './drag-passage.ts';
 import css from './Quote.module.css';
 
 export interface QuoteProps {
@@ -12,7 +13,7 @@ export interface QuoteProps {
   readonly actions?: ReactNode;
 }
 
-/** The exact words of a passage and where they stand; pressing leads there. */
+/** The exact words of a passage and where they stand; pressing leads there, dropping them in a memorandum cites them. */
 export function Quote({ passage, onOpen, actions }: QuoteProps) {
   const t = useText();
   const words = t('common.quote', { quote: passage.quote });
@@ -24,7 +25,10 @@ export function Quote({ passage, onOpen, actions }: QuoteProps) {
     passage.sourceTitle,
   ];
   return (
-    <figure className={css.figure}>
+    <figure
+      className={css.figure}
+      {...dragsPassage({ sourceId: passage.sourceId, passageId: passage.id }, passage.quote)}
+    >
       {onOpen ? (
         <Button className={css.open ?? ''} onPress={() => onOpen()} aria-label={`${words} ${place.join(', ')}`}>
           <span className={css.quote}>{words}</span>

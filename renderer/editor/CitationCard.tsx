@@ -77,7 +77,7 @@ export function CitationCard({ model, records }: { readonly model: MemoModel; re
           ? label.state === 'orphan'
             ? '…'
             : t('editor.citation.whole')
-          : quotedText(now.language, label.quote)}
+          : quotedText(now, label.quote)}
       </p>
       <p className={css.place}>{[label.place, label.sourceTitle].filter(Boolean).join(' · ')}</p>
       {stateKey ? <p className={css.wrong}>{t(stateKey)}</p> : null}

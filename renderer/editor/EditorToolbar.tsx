@@ -2,12 +2,13 @@ import {
   BookMarked,
   Bold,
   Italic,
+  ListTree,
+  MessageSquarePlus,
   List,
   ListOrdered,
-  NotebookTabs,
   Quote as QuoteIcon,
   Redo2,
-  SeparatorHorizontal,
+  StickyNote,
   Superscript,
   Undo2,
 } from 'lucide-react';
@@ -18,28 +19,34 @@ import { IconButton } from '../components/IconButton.tsx';
 import { SelectField } from '../components/SelectField.tsx';
 import { Spacer, Toolbar } from '../components/Toolbar.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { insertExhibitList, insertPageBreak } from './commands/insert-blocks.ts';
 import { insertFootnote } from './commands/insert-footnote.ts';
 import {
   currentBlock,
   isInside,
   setHeading,
+  isNumbered,
   setParagraph,
   toggleBulletList,
+  toggleNumbered,
   toggleOrderedList,
   toggleQuotation,
   type BlockName,
 } from './commands/set-blocks.ts';
-import { hasMark, toggleEmphasis, toggleSmallCaps, toggleStrong } from './commands/toggle-marks.ts';
+import { hasMark, toggleEmphasis, toggleSmallCaps, toggleStrong, toggleSuperscript } from './commands/toggle-marks.ts';
 import css from './EditorToolbar.module.css';
 import { activeView, KEEPS_NOTE_OPEN } from './footnotes/open-notes.ts';
 import type { MemoModel } from './memo-model.ts';
+import { InsertMenu } from './InsertMenu.tsx';
+import { AlignMenu } from './AlignMenu.tsx';
 import { TableMenu } from './TableMenu.tsx';
 import { useEditorState } from './use-editor-state.ts';
 
 export interface EditorToolbarProps {
   readonly model: MemoModel;
   readonly onCite: () => void;
+  readonly onTargets: () => void;
+  readonly onComment: () => void;
+  readonly onLiveBlock: (id: string) => void;
   /** What the screen adds at the end of the row. */
   readonly children?: ReactNode;
 }
@@ -53,12 +60,14 @@ const BLOCKS = [
 ] as const satisfies readonly BlockName[];
 
 /** Every command of the editor that is not writing itself; arrow keys move along it. */
-export function EditorToolbar({ model, onCite, children }: EditorToolbarProps) {
+export function EditorToolbar({ model, onCite, onTargets, onComment, onLiveBlock, children }: EditorToolbarProps) {
   const t = useText();
   const block = useEditorState(model, (_state, whole) => currentBlock(whole));
   const strong = useEditorState(model, (state) => hasMark(state, 'strong'));
   const em = useEditorState(model, (state) => hasMark(state, 'em'));
   const smallCaps = useEditorState(model, (state) => hasMark(state, 'small_caps'));
+  const superscript = useEditorState(model, (state) => hasMark(state, 'superscript'));
+  const numbered = useEditorState(model, (_state, whole) => isNumbered(whole));
   const bullets = useEditorState(model, (_state, whole) => isInside(whole, 'bullet_list'));
   const numbers = useEditorState(model, (_state, whole) => isInside(whole, 'ordered_list'));
   const quoted = useEditorState(model, (_state, whole) => isInside(whole, 'blockquote'));
@@ -121,7 +130,22 @@ export function EditorToolbar({ model, onCite, children }: EditorToolbarProps) {
           isPressed={smallCaps}
           onPress={mark(toggleSmallCaps)}
         />
+        <IconButton
+          icon={<Superscript />}
+          label={t('editor.superscript')}
+          shortcut="$mod+."
+          isPressed={superscript}
+          onPress={mark(toggleSuperscript)}
+        />
         <span className={css.rule} />
+        <IconButton
+          icon={<ListTree />}
+          label={t('editor.numbered')}
+          shortcut="$mod+Shift+6"
+          isPressed={numbered}
+          onPress={onText(toggleNumbered)}
+        />
+        <AlignMenu model={model} />
         <IconButton
           icon={<List />}
           label={t('editor.bulletList')}
@@ -146,14 +170,14 @@ export function EditorToolbar({ model, onCite, children }: EditorToolbarProps) {
         <TableMenu model={model} />
         <span className={css.rule} />
         <IconButton icon={<BookMarked />} label={t('editor.cite')} shortcut="$mod+Shift+C" onPress={onCite} />
-        <IconButton icon={<Superscript />} label={t('editor.footnote')} shortcut="$mod+Shift+N" onPress={insertNote} />
+        <IconButton icon={<StickyNote />} label={t('editor.footnote')} shortcut="$mod+Shift+N" onPress={insertNote} />
         <IconButton
-          icon={<SeparatorHorizontal />}
-          label={t('editor.pageBreak')}
-          shortcut="$mod+Shift+Enter"
-          onPress={onText(insertPageBreak)}
+          icon={<MessageSquarePlus />}
+          label={t('editor.comment')}
+          shortcut="$mod+Shift+M"
+          onPress={onComment}
         />
-        <IconButton icon={<NotebookTabs />} label={t('editor.exhibitList')} onPress={onText(insertExhibitList)} />
+        <InsertMenu model={model} onCite={onCite} onTargets={onTargets} onNote={insertNote} onLiveBlock={onLiveBlock} />
         <span className={css.rule} />
         <IconButton
           icon={<Undo2 />}

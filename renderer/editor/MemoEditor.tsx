@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'rea
 import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { CitationAttributes } from '../../shared/domain/memo.ts';
+import type { CitationAttributes, CitationForm, MemoSettings } from '../../shared/domain/memo.ts';
 import type { Language } from '../../shared/kernel/words.ts';
 import { classes } from '../components/classes.ts';
 import { useText, type Text } from '../i18n/use-text.ts';
@@ -10,12 +10,15 @@ import { CitationCard } from './CitationCard.tsx';
 import type { RecordStore } from './citations/record-store.ts';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { activeView } from './footnotes/open-notes.ts';
+import type { LiveContent, Targets } from './editor-host.ts';
 import { leaveText, leftText } from './left-texts.ts';
+import blocks from './blocks.module.css';
 import marks from './marks.module.css';
 import css from './MemoEditor.module.css';
 import { createMemoModel, type MemoModel } from './memo-model.ts';
 import { createMemoView } from './memo-view.ts';
 import { FROM_OUTSIDE } from './replace-document.ts';
+import { createValueStore, type ValueStore } from './value-store.ts';
 
 /** Where a citation is asked for: the view that holds the caret, and the character that asked, given back when it is declined. */
 export interface CiteRequest {
@@ -31,7 +34,9 @@ export interface MemoEditorProps {
   /** False once the text may have moved on without this editor, which then waits to be replaced. */
   readonly isCurrent: () => boolean;
   readonly language: Language;
+  readonly typography: MemoSettings['typography'];
   readonly records: RecordStore;
+  readonly live: ValueStore<LiveContent>;
   readonly onReady: (model: MemoModel) => () => void;
   /** After each change that the writer made. */
   readonly onEdited: (doc: Node) => void;
@@ -39,6 +44,10 @@ export interface MemoEditorProps {
   readonly onBlur: () => void;
   readonly onOpenCitation: (citation: CitationAttributes, split: boolean) => void;
   readonly onCite: (request: CiteRequest) => void;
+  readonly onDropped: (sourceId: string) => CitationForm;
+  readonly onLiveBlock: (id: string) => void;
+  readonly onTargets: (view: EditorView) => void;
+  readonly onComment: (view: EditorView) => void;
   /** At the end of the toolbar. */
   readonly children?: ReactNode;
 }
@@ -54,7 +63,7 @@ export function MemoEditor(props: MemoEditorProps) {
   useEffect(() => {
     const element = mount.current;
     if (!element || !now().isCurrent()) return undefined;
-    const { memoId, doc, records } = now();
+    const { memoId, doc, records, live } = now();
     const left = leftText(memoId, doc);
     // oxlint-disable-next-line prefer-const -- the view's own callbacks name the model that is made from it
     let made: MemoModel | undefined;
@@ -63,10 +72,17 @@ export function MemoEditor(props: MemoEditorProps) {
       left: left?.state,
       host: {
         records,
+        live,
+        targets: createValueStore<Targets>(new Map()),
+        typography: () => now().typography,
         language: () => now().language,
         text: (key, values) => text(key, values),
         openCitation: (citation, split) => now().onOpenCitation(citation, split),
         openCiteMenu: (at, typed) => now().onCite({ view: at, typed }),
+        dropped: (sourceId) => now().onDropped(sourceId),
+        openLiveBlock: (id) => now().onLiveBlock(id),
+        openTargetMenu: (at) => now().onTargets(at),
+        openComment: (at) => now().onComment(at),
       },
       dispatch: (at, transaction) => {
         const { state, transactions } = at.state.applyTransaction(transaction);
@@ -99,13 +115,19 @@ export function MemoEditor(props: MemoEditorProps) {
   return (
     <div className={css.editor}>
       {model ? (
-        <EditorToolbar model={model} onCite={() => props.onCite({ view: activeView(model.view), typed: '' })}>
+        <EditorToolbar
+          model={model}
+          onCite={() => props.onCite({ view: activeView(model.view), typed: '' })}
+          onTargets={() => props.onTargets(activeView(model.view))}
+          onComment={() => props.onComment(activeView(model.view))}
+          onLiveBlock={props.onLiveBlock}
+        >
           {props.children}
         </EditorToolbar>
       ) : null}
       <div
         ref={mount}
-        className={classes(css.mount, marks.marks)}
+        className={classes(css.mount, marks.marks, blocks.blocks)}
         onFocus={() => props.onFocus()}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) props.onBlur();

@@ -3,19 +3,22 @@ import { redo, undo } from 'prosemirror-history';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
-import { Plugin, type Command } from 'prosemirror-state';
+import { NodeSelection, Plugin, type Command } from 'prosemirror-state';
 import { goToNextCell } from 'prosemirror-tables';
 import { openSelectedCitation } from './citations/open-citation.ts';
 import { insertFootnote } from './commands/insert-footnote.ts';
 import { insertPageBreak } from './commands/insert-blocks.ts';
 import {
+  setAlignment,
   setHeading,
   setParagraph,
   toggleBulletList,
+  toggleNumbered,
   toggleOrderedList,
   toggleQuotation,
 } from './commands/set-blocks.ts';
-import { toggleEmphasis, toggleSmallCaps, toggleStrong } from './commands/toggle-marks.ts';
+import { toggleEmphasis, toggleSmallCaps, toggleStrong, toggleSuperscript } from './commands/toggle-marks.ts';
+import { openSelectedTarget } from './cross-references/open-target.ts';
 import type { EditorHost } from './editor-host.ts';
 import { openSelectedFootnote } from './footnotes/open-footnote.ts';
 import { memoSchema } from './schema.ts';
@@ -48,6 +51,29 @@ const blockKeys = new Plugin({
   },
 });
 
+const openTargets =
+  (host: EditorHost): Command =>
+  (_state, _dispatch, view) => {
+    if (view) host.openTargetMenu(view);
+    return true;
+  };
+
+const openComment =
+  (host: EditorHost): Command =>
+  (_state, _dispatch, view) => {
+    if (view) host.openComment(view);
+    return true;
+  };
+
+/** Enter on a live block opens its options. */
+const openSelectedBlock =
+  (host: EditorHost): Command =>
+  ({ selection }) => {
+    if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'live_block') return false;
+    host.openLiveBlock(String(selection.node.attrs['id']));
+    return true;
+  };
+
 /** Alt+← and Alt+→ belong to the window: with a citation selected the editor would take them for its own arrows. */
 const wayBack = new Plugin({
   props: {
@@ -70,6 +96,13 @@ export const memoKeys = (host: EditorHost): readonly Plugin[] => [
     'Mod-b': always(toggleStrong),
     'Mod-i': always(toggleEmphasis),
     'Mod-Shift-k': always(toggleSmallCaps),
+    'Mod-.': always(toggleSuperscript),
+    'Mod-Shift-6': always(toggleNumbered),
+    'Mod-Shift-l': always(setAlignment('start')),
+    'Mod-Shift-e': always(setAlignment('center')),
+    'Mod-Shift-r': always(setAlignment('end')),
+    'Mod-Shift-x': always(openTargets(host)),
+    'Mod-Shift-m': always(openComment(host)),
     'Mod-Shift-7': always(toggleOrderedList),
     'Mod-Shift-8': always(toggleBulletList),
     'Mod-Shift-9': always(toggleQuotation),
@@ -77,7 +110,13 @@ export const memoKeys = (host: EditorHost): readonly Plugin[] => [
     'Mod-Shift-Enter': always(insertPageBreak),
     'Mod-Enter': chainCommands(openSelectedCitation(host, true), insertBreak),
     'Shift-Enter': insertBreak,
-    Enter: chainCommands(openSelectedCitation(host), openSelectedFootnote, splitListItem(item)),
+    Enter: chainCommands(
+      openSelectedCitation(host),
+      openSelectedFootnote,
+      openSelectedTarget,
+      openSelectedBlock(host),
+      splitListItem(item),
+    ),
     Tab: chainCommands(goToNextCell(1), sinkListItem(item)),
     'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(item)),
   }),

@@ -1,7 +1,13 @@
-import { NodeSelection, Selection, type EditorState } from 'prosemirror-state';
+import { NodeSelection, Selection, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Node } from 'prosemirror-model';
-import type { CitationAttributes, CitationForm, DocumentNode } from '../../shared/domain/memo.ts';
+import type {
+  CitationAttributes,
+  CitationForm,
+  DocumentNode,
+  LiveOptions,
+  LiveSubject,
+} from '../../shared/domain/memo.ts';
 import type { Divergence } from '../../shared/domain/divergence.ts';
 import type { Language } from '../../shared/kernel/words.ts';
 import {
@@ -16,7 +22,8 @@ import { readDocument } from './document.ts';
 import { insertDivergenceNote } from './commands/insert-divergence-note.ts';
 import { activeView } from './footnotes/open-notes.ts';
 import { replaceDocument } from './replace-document.ts';
-import { citationOf } from './schema.ts';
+import { changeComment, commentsIn } from './comments/comments.ts';
+import { citationOf, memoSchema } from './schema.ts';
 
 /** An open editor as panes and commands beside it use it. */
 export interface MemoModel {
@@ -35,6 +42,13 @@ export interface MemoModel {
   showHeading(position: number): void;
   setForm(id: string, form: CitationForm): void;
   removeCitation(id: string): void;
+  /** Puts in a live block, and answers with its id. */
+  insertLive(subject: LiveSubject, options: LiveOptions): string;
+  /** Changes the live block with that id. */
+  changeLive(make: (state: EditorState) => Transaction | undefined): void;
+  /** Selects the words of a remark; with `focus` the editor takes the keyboard. */
+  showComment(id: string, focus: boolean): void;
+  setComment(id: string, set: Parameters<typeof changeComment>[2]): void;
   /** Takes over a version changed elsewhere. */
   replace(doc: Node): void;
 }
@@ -59,7 +73,7 @@ const HEADROOM = 24;
 
 export function createMemoModel(view: EditorView): MemoModel {
   const listeners = new Set<() => void>();
-  const dispatch = (make: (state: EditorState) => ReturnType<typeof setCitationForm>): void => {
+  const dispatch = (make: (state: EditorState) => Transaction | undefined): void => {
     const tr = make(view.state);
     if (tr) view.dispatch(tr);
   };
@@ -103,6 +117,26 @@ export function createMemoModel(view: EditorView): MemoModel {
       }
       view.focus();
     },
+    insertLive(subject, options) {
+      const id = crypto.randomUUID();
+      const block = memoSchema.nodes.live_block.create({ id, subject, options, frozenAt: null });
+      view.dispatch(insertBlocks(view.state, [block]));
+      return id;
+    },
+    changeLive: dispatch,
+    showComment(id, focus) {
+      const comment = commentsIn(view.state.doc).find((one) => one.id === id);
+      if (!comment) return;
+      const { doc, tr } = view.state;
+      const $from = doc.resolve(comment.from);
+      const isNote = $from.parent.type.name === 'footnote';
+      const selection = isNote
+        ? NodeSelection.create(doc, $from.before())
+        : TextSelection.create(doc, comment.from, comment.to);
+      view.dispatch(tr.setSelection(selection).scrollIntoView());
+      if (focus) view.focus();
+    },
+    setComment: (id, set) => dispatch((state) => changeComment(state, id, set)),
     setForm: (id, form) => dispatch((state) => setCitationForm(state, id, form)),
     removeCitation: (id) => dispatch((state) => removeCitation(state, id)),
     replace(doc) {

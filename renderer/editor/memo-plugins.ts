@@ -5,6 +5,9 @@ import type { Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { citeTrigger } from './citations/cite-trigger.ts';
 import { uniqueCitations } from './citations/unique-citations.ts';
+import { followDocument } from './follow-document.ts';
+import { findPlugin } from './find/find-plugin.ts';
+import { uniqueBlocks } from './unique-blocks.ts';
 import type { EditorHost } from './editor-host.ts';
 import { memoKeys } from './editor-keys.ts';
 import { memoInputRules } from './typography/input-rules.ts';
@@ -12,9 +15,12 @@ import { memoInputRules } from './typography/input-rules.ts';
 /** Everything that the memorandum's editor does, in the order in which it is asked. */
 export const memoPlugins = (host: EditorHost): readonly Plugin[] => [
   citeTrigger(host),
-  memoInputRules(host.language),
+  memoInputRules(host.typography),
   ...memoKeys(host),
   uniqueCitations(),
+  uniqueBlocks(),
+  followDocument(host),
+  findPlugin(),
   history({ newGroupDelay: 600 }),
   dropCursor({ color: false, class: 'drop-cursor' }),
   gapCursor(),

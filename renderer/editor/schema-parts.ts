@@ -56,7 +56,7 @@ function readLiveBlock(dom: HTMLElement): LiveBlockAttributes | false {
 }
 
 /** The attributes of a live block, typed. */
-const liveBlockOf = ({ attrs }: Node): LiveBlockAttributes => attrs as LiveBlockAttributes;
+export const liveBlockOf = ({ attrs }: Node): LiveBlockAttributes => attrs as LiveBlockAttributes;
 
 /** Prints the number of the heading or paragraph that it names. */
 export const crossReference: NodeSpec = {

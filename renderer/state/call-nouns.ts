@@ -31,6 +31,8 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'rates.list': ['proceeding'],
   'memo.list': ['memo'],
   'memo.get': ['memo'],
+  'memo.versions': ['memo'],
+  'memo.compare': ['memo', 'passage', 'source'],
   'citation.candidates': ['fact', 'passage', 'exhibit', 'source'],
   'citation.list': ['memo', 'passage', 'source'],
   'exhibits.get': ['exhibit', 'source'],

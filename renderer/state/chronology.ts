@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { Fact, FactStatus } from '../../shared/domain/fact.ts';
 import type { Party } from '../../shared/domain/party.ts';
 import type { Proceeding } from '../../shared/domain/proceeding.ts';
-import { parseEdtf } from '../../shared/kernel/edtf.ts';
 import { fold } from '../../shared/kernel/fold.ts';
 import type { Language } from '../../shared/kernel/words.ts';
+import { isChosen } from '../../shared/law/chronology-choice.ts';
 import { chronologyEntries, type ChronologyEntry } from '../../shared/law/chronology.ts';
 import { bridge } from '../api/bridge.ts';
 import { client } from '../api/client.ts';
@@ -70,12 +70,7 @@ export function isShown(
   const has = { fact: view.hasFacts, step: view.hasSteps, measure: view.hasSteps, deadline: view.hasDeadlines };
   if (!has[entry.noun]) return false;
   if (entry.status !== null && view.hiddenStatuses.includes(entry.status)) return false;
-  if (view.partyId !== null && !entry.partyIds.includes(view.partyId)) return false;
-  if (view.proceedingId !== null && entry.proceedingId !== view.proceedingId) return false;
-  const date = parseEdtf(entry.date);
-  const [since, until] = [parseEdtf(view.since)?.from, parseEdtf(view.until)?.to];
-  if (since && date?.to && date.to < since) return false;
-  if (until && date?.from && date.from > until) return false;
+  if (!isChosen(entry, view)) return false;
   const words = fold(view.words.trim());
   return (
     words === '' || fold([entry.title, entry.aspect, entry.actor, entry.proceedingTitle].join(' ')).includes(words)

@@ -3,9 +3,11 @@ import {
   LIVE_SUBJECTS,
   MEMO_TEMPLATES,
   type CitationRow,
+  type ComparedBlock,
   type DocumentNode,
   type Memo,
   type MemoSummary,
+  type MemoVersion,
 } from '../domain/memo.ts';
 import type { LiveLayout, LivePage } from '../domain/live-page.ts';
 import type { UserTemplate } from '../domain/memo-template.ts';
@@ -103,6 +105,14 @@ export const memoCalls = {
     readonly (LivePage | null)[]
   >(),
   'pages.close': call(z.object({ memoId: id }))<null>(),
+  /** The latest first. */
+  'memo.versions': call(z.object({ memoId: id }))<readonly MemoVersion[]>(),
+  'memo.keep': call(z.object({ memoId: id, name: line }))<MemoVersion>(),
+  'memo.renameVersion': call(z.object({ versionId: id, name: line }))<null>(),
+  'memo.removeVersion': call(z.object({ versionId: id }))<null>(),
+  'memo.restoreVersion': call(z.object({ versionId: id }))<null>(),
+  /** Word by word; null stands for the memorandum as it is saved now. */
+  'memo.compare': call(z.object({ memoId: id, from: z.nullable(id), to: z.nullable(id) }))<readonly ComparedBlock[]>(),
   'memo.trash': call(z.object({ memoId: id, trashed: z.boolean() }))<null>(),
   'citation.candidates': call(z.object({ query: line, limit: z.int().check(z.minimum(1), z.maximum(100)) }))<
     readonly CitationCandidate[]

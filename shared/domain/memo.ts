@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/words.ts';
 import type { Side } from './sides.ts';
+import type { DiffPart } from './version.ts';
 
 /**
  * The memorandum's document: ProseMirror JSON, the same value in the editor, in the case file and in the typesetter.
@@ -32,10 +33,13 @@ export interface CitationAttributes {
 }
 
 /** What a live block shows: it follows the case file until it is frozen. */
-export const LIVE_SUBJECTS = ['parties'] as const;
+export const LIVE_SUBJECTS = ['chronology', 'ledger', 'deadlines', 'parties', 'divergences', 'authorities'] as const;
 export type LiveSubject = (typeof LIVE_SUBJECTS)[number];
 
-/** Which records, in which form; what each subject understands stands beside its builder in `shared/memo/live/`. */
+/**
+ * Which records, in which form. `chronology` and `deadlines`: `proceedingId`, and `chronology` also `partyId`, `since` and `until` (EDTF);
+ * `ledger`: `measureId` and `asOf` (ISO day); `divergences`: `divergenceId`. Whatever is missing or empty leaves everything in.
+ */
 export type LiveOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** Attributes of a `live_block` node. `frozenAt` is ISO 8601; then the node's content is what was there at that moment. */
@@ -115,6 +119,23 @@ export interface Memo extends MemoSummary {
   readonly document: DocumentNode;
   /** Rises with each save; a save against an older revision is refused. */
   readonly revision: number;
+}
+
+/** A state of a memorandum that was given a name. */
+export interface MemoVersion {
+  readonly id: string;
+  readonly memoId: string;
+  readonly name: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** A block of two versions side by side, in the order of the later one; a block that was taken out stands where it stood. */
+export interface ComparedBlock {
+  readonly kind: 'heading' | 'paragraph' | 'quotation' | 'item' | 'cell' | 'note' | 'other';
+  /** Of a heading, 1 to 4; 0 otherwise. */
+  readonly level: number;
+  readonly parts: readonly DiffPart[];
 }
 
 /** One citation as the context pane shows it. */

@@ -465,6 +465,12 @@ export const PROBLEMS = {
     'The memorandum was saved elsewhere in the meantime.',
     'Reload it; your text is kept in a recovered copy.',
   ),
+  'memo.open-tasks': entry(
+    '{count} tâche(s) du mémorandum restent à faire.',
+    'Elles ne s’impriment pas ; faites-les ou cochez-les dans le volet Commentaires.',
+    '{count} task(s) of the memorandum are still to be done.',
+    'They are not printed; do them or tick them in the Comments pane.',
+  ),
   'memo.invalid': entry(
     'Le document contient un élément inconnu : {node}.',
     'Retirez-le puis enregistrez.',
@@ -914,7 +920,7 @@ export const PROBLEMS = {
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** Says what a document is rather than what went wrong: shown with the source, not among the problems of an import. */
-export const isNote = ({ code }: Problem): boolean => code === 'source.image';
+export const isNote = ({ code }: Problem): boolean => code === 'source.image' || code === 'memo.open-tasks';
 
 /** Names of records and fields, which details carry as codes. */
 const NAMES: Readonly<Record<string, Bilingual>> = {

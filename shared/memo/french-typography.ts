@@ -1,3 +1,5 @@
+import type { Language } from '../kernel/words.ts';
+
 /** A change to a text: `remove` UTF-16 code units at `at` give way to `insert`. Edits are in order and do not overlap. */
 export interface TextEdit {
   readonly at: number;
@@ -76,9 +78,11 @@ function largeNumberEdits(text: string): TextEdit[] {
 }
 
 /** The edits that set an author's French text in order; running them twice changes nothing more. Never for quotations of sources. */
-export function frenchEdits(text: string): TextEdit[] {
+export const frenchEdits = (text: string): TextEdit[] => ruleEdits(text, FRENCH);
+
+function ruleEdits(text: string, rules: readonly Rule[]): TextEdit[] {
   const edits = [...text.matchAll(APOSTROPHE)].map(({ index }): TextEdit => ({ at: index, remove: 1, insert: '’' }));
-  for (const { only, pattern, insert } of FRENCH) {
+  for (const { only, pattern, insert } of rules) {
     if (!only.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const blanks = match[1] ?? '';
@@ -86,6 +90,18 @@ export function frenchEdits(text: string): TextEdit[] {
     }
   }
   return withoutOverlaps([...edits, ...largeNumberEdits(text)]);
+}
+
+/** French without spaces before ; : ! ? as the institutions of the Union set it in all their languages. */
+const UNSPACED: readonly Rule[] = [
+  { only: /[;!?]/u, pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=[;!?])`, 'gu'), insert: '' },
+  { only: /:/u, pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=:(?:[\\s»]|$))`, 'gu'), insert: '' },
+];
+
+/** The edits of the profile of the institutions of the Union. */
+export function unionEdits(text: string, language: Language): TextEdit[] {
+  const others = language === 'fr' ? FRENCH.filter(({ insert, only }) => insert !== NARROW && only.source !== ':') : [];
+  return ruleEdits(text, [...UNSPACED, ...others]);
 }
 
 /** English knows one rule here: a typewriter apostrophe between two letters is a typographic one. */

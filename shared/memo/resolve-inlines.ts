@@ -1,17 +1,24 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import type { Language } from '../kernel/words.ts';
-import { CITATION_FORMS, type CitationForm, type DocumentNode } from '../domain/memo.ts';
-import { citationLabel, exhibitReference, type CitationPlace } from './citation-label.ts';
-import { applyEdits, englishEdits, frenchEdits, type TextEdit } from './french-typography.ts';
+import { CITATION_FORMS, type CitationForm, type DocumentNode, type MemoSettings } from '../domain/memo.ts';
+import { exhibitReference, type CitationPlace } from './citation-label.ts';
+import { applyEdits, englishEdits, frenchEdits, unionEdits, type TextEdit } from './french-typography.ts';
 import { MEMO_WORDS } from './memo-words.ts';
 import type { Numbered } from './number-document.ts';
+import type { ReferencePart, ReferenceWriter } from './repeated-citations.ts';
 import type { CitationTarget, Inline, InlineStyle } from './resolved-memo.ts';
+
+type Typography = MemoSettings['typography'];
+export type EditsOf = (line: string, language: Language, typography: Typography) => readonly TextEdit[];
 
 /** What the resolution of inlines needs to know, and where it puts the notes that it meets. */
 export interface InlineContext {
   readonly language: Language;
   /** Typographic edits of a whole line. */
-  readonly edits: (line: string, language: Language) => readonly TextEdit[];
+  readonly edits: EditsOf;
+  readonly settings: Pick<MemoSettings, 'typography' | 'reference'>;
+  /** References in the order of the text. */
+  readonly references: ReferenceWriter;
   readonly quotes: ReadonlyMap<string, string>;
   readonly locate: (sourceId: string, passageId: string | null) => CitationPlace | null;
   readonly notes: (readonly Inline[])[];
@@ -47,14 +54,16 @@ export const plainText = (
   target,
 });
 
-/** Edits by the rules of a language; each time found anew. */
-export const typographicEdits = (line: string, language: Language): readonly TextEdit[] =>
-  language === 'fr' ? frenchEdits(line) : englishEdits(line);
+/** Edits by the rules of a profile; each time found anew. */
+export const typographicEdits: EditsOf = (line, language, typography) => {
+  if (typography === 'eu') return unionEdits(line, language);
+  return typography === 'fr' ? frenchEdits(line) : englishEdits(line);
+};
 
 /** Typographic edits depend on the neighbours of a blank, which marks may have cut into another node: so they are found on the whole line. */
 function typographyOf(
   nodes: readonly DocumentNode[],
-  { edits, language }: InlineContext,
+  { edits, language, settings }: InlineContext,
 ): { edits: readonly TextEdit[]; offsets: number[] } {
   const offsets: number[] = [];
   let line = '';
@@ -62,7 +71,7 @@ function typographyOf(
     offsets.push(line.length);
     line += node.text ?? OBJECT;
   }
-  return { edits: edits(line, language), offsets };
+  return { edits: edits(line, language, settings.typography), offsets };
 }
 
 /** Notes are numbered in the order of their calls, footnotes of the author and citations in notes in one sequence. */
@@ -73,8 +82,12 @@ function addNote(context: InlineContext, make: () => readonly Inline[]): Inline 
   return { kind: 'note-call', note: index + 1 };
 }
 
-function quotationOf(language: Language, words: string, target: CitationTarget | null): Inline[] {
-  const [open, close] = language === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
+/** « » where the profile is French, or the Union's in a French text. */
+export const hasGuillemets = (language: Language, typography: Typography): boolean =>
+  typography === 'eu' ? language === 'fr' : typography === 'fr';
+
+function quotationOf({ language, settings }: InlineContext, words: string, target: CitationTarget | null): Inline[] {
+  const [open, close] = hasGuillemets(language, settings.typography) ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
   return [plainText(open), plainText(words, target, true), plainText(close)];
 }
 
@@ -92,37 +105,55 @@ function resolveCitation(node: DocumentNode, context: InlineContext): Inline[] {
     sourceId,
     passageId,
     citation: idOf(node.attrs?.['id']) ?? '',
-    label: exhibitReference(language, place),
+    label: exhibitReference(language, place, context.settings.reference),
   };
-  const reference = place && target ? plainText(citationLabel(language, place), target) : plainText(notListed);
   const form = citationForm(node.attrs?.['form']);
+  const parts = place && context.references.next(place, form === 'footnote');
+  if (!parts) context.references.interrupt();
+  const inBrackets = (): Inline[] =>
+    parts && target ? referenceOf(inBracketsOf(parts), target) : [plainText(notListed)];
   switch (form) {
     case 'reference':
-      return [reference];
+      return inBrackets();
     case 'quotation':
-      if (quote === undefined) return [reference];
-      return [...quotationOf(language, quote, target), plainText(' '), reference];
+      if (quote === undefined) return inBrackets();
+      return [...quotationOf(context, quote, target), plainText(' '), ...inBrackets()];
     case 'footnote':
-      return [addNote(context, () => citationNote(language, place, target, quote))];
+      return [addNote(context, () => citationNote(context, parts, target, quote))];
     default:
       return assertNever(form);
   }
 }
 
+/** The brackets belong to the words next to them, unless those are in italics. */
+function inBracketsOf(parts: readonly ReferencePart[]): readonly ReferencePart[] {
+  const joined: ReferencePart[] = [];
+  for (const part of [{ text: '(', em: false }, ...parts, { text: ')', em: false }]) {
+    const last = joined.at(-1);
+    if (last?.em === part.em) joined[joined.length - 1] = { text: last.text + part.text, em: part.em };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+const referenceOf = (parts: readonly ReferencePart[], target: CitationTarget): Inline[] =>
+  parts.map(({ text, em }) => plainText(text, target, false, em ? { ...PLAIN, em } : PLAIN));
+
 /** "Pièce n° 3, p. 2 : « … »." */
 function citationNote(
-  language: Language,
-  place: CitationPlace | null,
+  context: InlineContext,
+  parts: readonly ReferencePart[] | null,
   target: CitationTarget | null,
   quote: string | undefined,
 ): Inline[] {
-  if (!place || !target) return [plainText(MEMO_WORDS.notListed[language])];
-  const reference = plainText(exhibitReference(language, place), target);
-  if (quote === undefined) return [reference, plainText('.')];
+  if (!parts || !target) return [plainText(MEMO_WORDS.notListed[context.language])];
+  const reference = referenceOf(parts, target);
+  const closes = parts.at(-1)?.text.endsWith('.') === true;
+  if (quote === undefined) return closes ? reference : [...reference, plainText('.')];
   return [
-    reference,
-    plainText(language === 'fr' ? '\u00a0: ' : ': '),
-    ...quotationOf(language, quote, target),
+    ...reference,
+    plainText(context.settings.typography === 'fr' ? '\u00a0: ' : ': '),
+    ...quotationOf(context, quote, target),
     // A quotation that brings its own full stop closes the note.
     ...(/[.!?…]$/u.test(quote) ? [] : [plainText('.')]),
   ];

@@ -4,6 +4,7 @@ import type { CitationPlace } from './citation-label.ts';
 import { MEMO_WORDS } from './memo-words.ts';
 import { numberDocument, type DocumentNumbers } from './number-document.ts';
 import type { PrintJob, PrintPassage } from './print-job.ts';
+import { createReferenceWriter } from './repeated-citations.ts';
 import { plainText, resolveInlines, typographicEdits, type InlineContext } from './resolve-inlines.ts';
 import type { Block, ExhibitRow, ResolvedCell, ResolvedMemo } from './resolved-memo.ts';
 
@@ -19,7 +20,7 @@ const whole = (value: unknown, least: number, most: number, otherwise: number): 
  * @param locate the exhibit's number and the page inside it; null when the source is not in the list of exhibits
  */
 export function resolveMemo(
-  job: Pick<PrintJob, 'language' | 'document' | 'exhibits' | 'live'> & {
+  job: Pick<PrintJob, 'language' | 'document' | 'exhibits' | 'live' | 'settings'> & {
     readonly passages: readonly Pick<PrintPassage, 'id' | 'quote'>[];
   },
   locate: (sourceId: string, passageId: string | null) => CitationPlace | null,
@@ -35,6 +36,8 @@ export function resolveMemo(
     quotes: new Map(job.passages.map(({ id, quote }) => [id, quote])),
     locate,
     notes: [],
+    settings: job.settings,
+    references: createReferenceWriter({ language: job.language, ...job.settings }),
   };
   const origins = new Map<Block, number>();
   const blocks = resolveBlocks(job.document.content ?? [], context, (block, index) => origins.set(block, index));
@@ -123,16 +126,26 @@ function resolveBlock(node: DocumentNode, context: BlockContext): Block[] {
       return [{ kind: 'list', ordered: node.type === 'ordered_list', start, items }];
     }
     case 'table':
-      return [{ kind: 'table', rows: content.map((row) => resolveRow(row, context)) }];
+      return [{ kind: 'table', rows: writtenOut(context, (inner) => content.map((row) => resolveRow(row, inner))) }];
     case 'page_break':
       return [{ kind: 'page-break' }];
     case 'exhibit_list':
       return [{ kind: 'exhibit-list' }];
     case 'live_block':
-      return resolveBlocks(content.length > 0 ? content : (context.live[idOf(node) ?? ''] ?? []), context);
+      return writtenOut(context, (inner) =>
+        resolveBlocks(content.length > 0 ? content : (context.live[idOf(node) ?? ''] ?? []), inner),
+      );
     default:
       return resolveBlocks(content, context);
   }
+}
+
+/** Cells are not read one after the other, nor live blocks as part of the text: there no reference leans on another one. */
+function writtenOut<T>(context: BlockContext, make: (inner: BlockContext) => T): T {
+  const references = createReferenceWriter({ language: context.language, ...context.settings, repeats: 'full' });
+  const made = make({ ...context, references });
+  context.references.interrupt();
+  return made;
 }
 
 const resolveRow = (row: DocumentNode, context: BlockContext): ResolvedCell[] =>

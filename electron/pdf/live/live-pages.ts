@@ -1,7 +1,7 @@
 import type { LiveLayout, LivePage } from '../../../shared/domain/live-page.ts';
 import type { CitationPlace } from '../../../shared/memo/citation-label.ts';
 import type { PrintJob } from '../../../shared/memo/print-job.ts';
-import { typographicEdits } from '../../../shared/memo/resolve-inlines.ts';
+import { typographicEdits, type EditsOf } from '../../../shared/memo/resolve-inlines.ts';
 import { resolveMemo } from '../../../shared/memo/resolve-memo.ts';
 import type { TextEdit } from '../../../shared/memo/french-typography.ts';
 import { runningMatter } from '../document/running-matter.ts';
@@ -75,12 +75,12 @@ export class LivePages {
     });
   }
 
-  readonly #editsOf = (line: string, language: PrintJob['language']): readonly TextEdit[] => {
-    const key = `${language}${line}`;
+  readonly #editsOf: EditsOf = (line, language, typography) => {
+    const key = `${language}${typography}${line}`;
     let edits = this.#edits.get(key);
     if (!edits) {
       if (this.#edits.size >= MOST_EDITS) this.#edits.clear();
-      this.#edits.set(key, (edits = typographicEdits(line, language)));
+      this.#edits.set(key, (edits = typographicEdits(line, language, typography)));
     }
     return edits;
   };

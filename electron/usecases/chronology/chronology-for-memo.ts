@@ -1,5 +1,7 @@
+import type { ChronologyEntry } from '../../../shared/law/chronology.ts';
 import { eventInWords, isDisputed } from '../../../shared/law/chronology-file.ts';
-import { chronologyBlock } from '../../../shared/memo/live/chronology-block.ts';
+import { chronologyBlock, type PrintedEvent } from '../../../shared/memo/live/chronology-block.ts';
+import type { Language } from '../../../shared/kernel/words.ts';
 import { makeId } from '../../system/make-id.ts';
 import { gatherEntries } from './gather-entries.ts';
 import type { CaseFile } from '../../store/case-file.ts';
@@ -11,15 +13,18 @@ export const chronologyForMemo = (
   { keys, language }: Input<'chronology.blocks'>,
 ): Output<'chronology.blocks'> =>
   chronologyBlock(
-    gatherEntries(file, keys, language).map((entry) => ({
-      date: entry.date,
-      event: eventInWords(entry, language),
-      actor: entry.actor,
-      isDisputed: isDisputed(entry),
-      passages: entry.evidence
-        .filter(({ stance }) => stance === 'supports')
-        .map(({ passage: { id, sourceId } }) => ({ id, sourceId })),
-    })),
+    gatherEntries(file.read, keys, language).map((entry) => printedEvent(entry, language)),
     language,
     makeId,
   );
+
+/** An entry as it is printed, with the passages that support it. */
+export const printedEvent = (entry: ChronologyEntry, language: Language): PrintedEvent => ({
+  date: entry.date,
+  event: eventInWords(entry, language),
+  actor: entry.actor,
+  isDisputed: isDisputed(entry),
+  passages: entry.evidence
+    .filter(({ stance }) => stance === 'supports')
+    .map(({ passage: { id, sourceId } }) => ({ id, sourceId })),
+});

@@ -16,7 +16,7 @@ export async function exportChronology(
   file: CaseFile,
   { destination, format, keys, language }: Input<'chronology.export'>,
 ): Promise<Output<'chronology.export'>> {
-  const entries = gatherEntries(file, keys, language);
+  const entries = gatherEntries(file.read, keys, language);
   const text =
     format === 'csv'
       ? BYTE_ORDER_MARK + chronologyTable(entries, language)

@@ -3,6 +3,7 @@ import type { Memo } from '../../../shared/domain/memo.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import { citationsOf } from '../../../shared/memo/document-schema.ts';
+import { openTasks } from '../../../shared/memo/comments-of.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { ReadableDatabase } from '../../store/database.ts';
@@ -17,13 +18,18 @@ import { citedPassages } from './cited-passages.ts';
 
 /**
  * What an export would have to tell: citations without exhibit, citations of passages that are gone, quotations that are not the words of
- * their text, exhibits that cannot be reproduced.
+ * their text, exhibits that cannot be reproduced, tasks not done.
  * @throws ProblemError `record.missing`
  */
 export function checkExport(file: CaseFile, memoId: string): Problem[] {
   const memo = found(findMemo(file.read, memoId), 'memo');
   const { exhibits } = readExhibitList(file.read, memo.listId);
-  return [...citeCheck(file.read, memo, exhibits), ...checkExhibits(file.read, memo, exhibits)];
+  const tasks = openTasks(memo.document);
+  return [
+    ...citeCheck(file.read, memo, exhibits),
+    ...checkExhibits(file.read, memo, exhibits),
+    ...(tasks === 0 ? [] : [{ code: 'memo.open-tasks', detail: { count: tasks } }]),
+  ];
 }
 
 /**

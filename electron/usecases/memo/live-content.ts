@@ -12,10 +12,18 @@ export function liveContent(
   db: ReadableDatabase,
   { document, language }: Pick<Memo, 'document' | 'language'>,
 ): Record<string, readonly DocumentNode[]> {
-  const build = ({ subject, options }: LiveBlockAttributes): readonly DocumentNode[] =>
-    LIVE_BUILDERS[subject]({ db, options, language, document });
   const following = liveBlocksOf(document).filter(({ frozenAt }) => frozenAt === null);
-  return Object.fromEntries(following.map((block) => [block.id, build(block)]));
+  return Object.fromEntries(following.map((block) => [block.id, build(db, block, { document, language })]));
+}
+
+function build(
+  db: ReadableDatabase,
+  { id, subject, options }: Pick<LiveBlockAttributes, 'id' | 'subject' | 'options'>,
+  memo: Pick<Memo, 'document' | 'language'>,
+): readonly DocumentNode[] {
+  let last = 0;
+  const makeId = (): string => `${id}.${++last}`;
+  return LIVE_BUILDERS[subject]({ db, options, makeId, ...memo });
 }
 
 /**
@@ -24,10 +32,5 @@ export function liveContent(
  */
 export function showLive(file: CaseFile, { memoId, blocks }: Input<'memo.live'>): Output<'memo.live'> {
   const { document, language } = found(findMemo(file.read, memoId), 'memo');
-  return Object.fromEntries(
-    blocks.map(({ id, subject, options }) => [
-      id,
-      LIVE_BUILDERS[subject]({ db: file.read, options, language, document }),
-    ]),
-  );
+  return Object.fromEntries(blocks.map((block) => [block.id, build(file.read, block, { document, language })]));
 }

@@ -5,12 +5,13 @@ import { isCitable, setCitations } from '../../store/queries/citation.ts';
 import { appendExhibits } from '../../store/queries/exhibit.ts';
 import { findMemo, updateMemo } from '../../store/queries/memo.ts';
 import { found } from '../checks.ts';
+import { liveContent } from './live-content.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
 /**
  * Autosave: saves within a minute are one undo step. The rows of citations follow the document, and a source cited for the first time
- * becomes an exhibit in the same step. A citation of something that is not in this case file (pasted from another one, say) is kept in the
+ * becomes an exhibit in the same step, also where only a live block cites it. A citation of something that is not in this case file (pasted from another one, say) is kept in the
  * document and told by the check before export: refusing the save would lose the words around it.
  * @throws ProblemError `memo.stale`, `memo.invalid`
  */
@@ -23,9 +24,11 @@ export function saveMemo(file: CaseFile, { memoId, revision, document }: Input<'
       const memo = found(findMemo(db, memoId), 'memo');
       if (memo.revision !== revision) throw new ProblemError('memo.stale');
       const citations = citationsOf(checked.value).filter((citation) => isCitable(db, citation));
+      const live = Object.values(liveContent(db, { document: checked.value, language: memo.language })).flat();
+      const shown = live.flatMap(citationsOf).filter((citation) => isCitable(db, citation));
       appendExhibits(
         db,
-        citations.map(({ sourceId }) => sourceId),
+        [...citations, ...shown].map(({ sourceId }) => sourceId),
         memo.listId,
       );
       setCitations(db, memoId, citations);

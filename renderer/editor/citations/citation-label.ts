@@ -1,18 +1,22 @@
 import type { Exhibit } from '../../../shared/domain/exhibit.ts';
-import type { CitationAttributes } from '../../../shared/domain/memo.ts';
+import { defaultSettings, type CitationAttributes, type MemoSettings } from '../../../shared/domain/memo.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
 import { citationLabel as placeLabel, exhibitReference } from '../../../shared/memo/citation-label.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
+import { hasGuillemets } from '../../../shared/memo/resolve-inlines.ts';
 
 /** What every label of a memorandum is computed from; replaced as a whole when the exhibit list or the passages change. */
 export interface CitedRecords {
   readonly language: Language;
+  readonly settings: Pick<MemoSettings, 'repeats' | 'reference' | 'typography'>;
   readonly exhibits: readonly Exhibit[];
   readonly exhibitOf: ReadonlyMap<string, Exhibit>;
   readonly passageOf: ReadonlyMap<string, PassageRow>;
   /** Passages whose words no longer match their source, as the export check found them. */
   readonly altered: ReadonlySet<string>;
+  /** By citation: what it is printed as, without brackets, where repeated citations have a short form. */
+  readonly references: ReadonlyMap<string, string>;
   /** False until both lists have been read: nothing is called missing before. */
   readonly complete: boolean;
 }
@@ -35,10 +39,12 @@ export interface CitationLabel {
 
 export const NO_RECORDS: CitedRecords = {
   language: 'fr',
+  settings: defaultSettings('fr'),
   exhibits: [],
   exhibitOf: new Map(),
   passageOf: new Map(),
   altered: new Set(),
+  references: new Map(),
   complete: false,
 };
 
@@ -48,9 +54,12 @@ export function citedRecords(
   exhibits: readonly Exhibit[] | undefined,
   passages: readonly PassageRow[] | undefined,
   altered: Iterable<string> = [],
+  settings: CitedRecords['settings'] = defaultSettings(language),
 ): CitedRecords {
   return {
     language,
+    settings,
+    references: new Map(),
     exhibits: exhibits ?? [],
     exhibitOf: new Map(exhibits?.map((exhibit) => [exhibit.sourceId, exhibit])),
     passageOf: new Map(passages?.map((passage) => [passage.id, passage])),
@@ -91,7 +100,8 @@ export function citationLabel(citation: CitationAttributes, records: CitedRecord
   const passage = citation.passageId === null ? undefined : records.passageOf.get(citation.passageId);
   const number = exhibit?.number ?? null;
   const page = passage?.page ?? null;
-  const { language } = records;
+  const { language, settings, references } = records;
+  const short = references.get(citation.id);
   return {
     state: !records.complete
       ? 'sound'
@@ -104,11 +114,13 @@ export function citationLabel(citation: CitationAttributes, records: CitedRecord
             : 'sound',
     reference:
       number !== null
-        ? placeLabel(language, { number, page })
+        ? short === undefined
+          ? placeLabel(language, { number, page }, settings.reference)
+          : `(${short})`
         : records.complete
           ? MEMO_WORDS.notListed[language]
           : '(…)',
-    place: number === null ? '' : exhibitReference(language, { number, page }),
+    place: number === null ? '' : exhibitReference(language, { number, page }, settings.reference),
     quote: passage?.quote ?? '',
     sourceTitle: exhibit?.title || exhibit?.sourceTitle || passage?.sourceTitle || '',
     number,
@@ -117,7 +129,7 @@ export function citationLabel(citation: CitationAttributes, records: CitedRecord
 }
 
 /** Quoted words in the memorandum's own quotation marks; line breaks of the source become spaces. */
-export function quotedText(language: Language, quote: string): string {
+export function quotedText({ language, settings }: Pick<CitedRecords, 'language' | 'settings'>, quote: string): string {
   const words = quote.replaceAll(/\s*\n\s*/gu, ' ').trim();
-  return language === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`;
+  return hasGuillemets(language, settings.typography) ? `«\u00a0${words}\u00a0»` : `“${words}”`;
 }

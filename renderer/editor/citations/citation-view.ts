@@ -30,7 +30,7 @@ export function createCitationView(node: Node, host: EditorHost): NodeView {
     const label = citationLabel(citation, host.records.get());
     const isNote = citation.form === 'footnote';
     const quote =
-      citation.form === 'quotation' && label.quote !== '' ? `${quotedText(host.language(), label.quote)} ` : '';
+      citation.form === 'quotation' && label.quote !== '' ? `${quotedText(host.records.get(), label.quote)} ` : '';
     dom.dataset['citation'] = citation.id;
     dom.dataset['form'] = citation.form;
     dom.dataset['state'] = label.state;

@@ -2,12 +2,13 @@ import { toggleMark } from 'prosemirror-commands';
 import type { EditorState } from 'prosemirror-state';
 import { memoSchema } from '../schema.ts';
 
-const { strong, em, small_caps: smallCaps } = memoSchema.marks;
+const { strong, em, small_caps: smallCaps, superscript } = memoSchema.marks;
 
-export type MarkName = 'strong' | 'em' | 'small_caps';
+export type MarkName = 'strong' | 'em' | 'small_caps' | 'superscript';
 
 export const toggleStrong = toggleMark(strong);
 export const toggleEmphasis = toggleMark(em);
+export const toggleSuperscript = toggleMark(superscript);
 export const toggleSmallCaps = toggleMark(smallCaps);
 
 /** Whether the next character typed, or the whole selection, carries the mark. */

@@ -9,7 +9,8 @@ import { EditorView, type NodeView } from 'prosemirror-view';
 import { createCitationView } from '../citations/citation-view.ts';
 import { citeTrigger } from '../citations/cite-trigger.ts';
 import { handleCitationClick, openSelectedCitation } from '../citations/open-citation.ts';
-import { toggleStrong, toggleEmphasis, toggleSmallCaps } from '../commands/toggle-marks.ts';
+import { toggleStrong, toggleEmphasis, toggleSmallCaps, toggleSuperscript } from '../commands/toggle-marks.ts';
+import { createCrossReferenceView } from '../cross-references/cross-reference-view.ts';
 import type { EditorHost } from '../editor-host.ts';
 import { footnoteInputRules } from '../typography/input-rules.ts';
 import { registerFootnote } from './open-footnote.ts';
@@ -92,7 +93,7 @@ export function createFootnoteView(
         doc: current,
         selection: TextSelection.atEnd(current),
         plugins: [
-          footnoteInputRules(host.language),
+          footnoteInputRules(host.typography),
           citeTrigger(host),
           keymap({
             Escape: leave,
@@ -104,6 +105,15 @@ export function createFootnoteView(
             'Mod-b': toggleStrong,
             'Mod-i': toggleEmphasis,
             'Mod-Shift-k': toggleSmallCaps,
+            'Mod-.': toggleSuperscript,
+            'Mod-Shift-x': (_state, _dispatch, view) => {
+              if (view) host.openTargetMenu(view);
+              return true;
+            },
+            'Mod-Shift-m': (_state, _dispatch, view) => {
+              if (view) host.openComment(view);
+              return true;
+            },
           }),
           keymap(baseKeymap),
         ],
@@ -114,7 +124,10 @@ export function createFootnoteView(
         'aria-label': host.text('editor.footnote.label'),
         lang: host.language(),
       },
-      nodeViews: { citation: (cited) => createCitationView(cited, host) },
+      nodeViews: {
+        citation: (cited) => createCitationView(cited, host),
+        cross_reference: (reference) => createCrossReferenceView(reference, host),
+      },
       handleClickOn: handleCitationClick(host),
       dispatchTransaction: sendOut,
       handleDOMEvents: {

@@ -6,9 +6,7 @@ import { citationOf, memoSchema } from '../schema.ts';
 /** A citation as other programs receive it: the words that would be printed. */
 function citationWords(citation: CitationAttributes, records: CitedRecords): string {
   const { quote, reference } = citationLabel(citation, records);
-  return citation.form === 'quotation' && quote !== ''
-    ? `${quotedText(records.language, quote)} ${reference}`
-    : reference;
+  return citation.form === 'quotation' && quote !== '' ? `${quotedText(records, quote)} ${reference}` : reference;
 }
 
 /** Copies as rich text that any word processor can read: citations as printed, notes in brackets, which are dropped when pasted here again. */

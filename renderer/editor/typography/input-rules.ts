@@ -1,7 +1,7 @@
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import type { Plugin } from 'prosemirror-state';
 import type { ResolvedPos } from 'prosemirror-model';
-import type { Language } from '../../../shared/kernel/words.ts';
+import type { Typography } from './typeset-key.ts';
 import { memoSchema } from '../schema.ts';
 import { typesetKey } from './typeset-key.ts';
 
@@ -15,9 +15,9 @@ function textBefore($from: ResolvedPos): string {
   return text;
 }
 
-const typographyRule = (language: () => Language): InputRule =>
+const typographyRule = (profile: () => Typography): InputRule =>
   new InputRule(/[;:!?«»"' .-]$/u, (state, match, start, end) => {
-    const edit = typesetKey(textBefore(state.doc.resolve(start)), match[0], language());
+    const edit = typesetKey(textBefore(state.doc.resolve(start)), match[0], profile());
     if (!edit) return null;
     const { tr } = state;
     const marks = state.storedMarks ?? state.selection.$from.marks();
@@ -41,9 +41,9 @@ const blockRules: readonly InputRule[] = [
 ];
 
 /** Typography and block shortcuts as one types; Backspace or Ctrl+Z right after gives back what was typed. */
-export const memoInputRules = (language: () => Language): Plugin =>
-  inputRules({ rules: [...blockRules, typographyRule(language)] });
+export const memoInputRules = (profile: () => Typography): Plugin =>
+  inputRules({ rules: [...blockRules, typographyRule(profile)] });
 
 /** The same inside a footnote, which holds no blocks. */
-export const footnoteInputRules = (language: () => Language): Plugin =>
-  inputRules({ rules: [typographyRule(language)] });
+export const footnoteInputRules = (profile: () => Typography): Plugin =>
+  inputRules({ rules: [typographyRule(profile)] });

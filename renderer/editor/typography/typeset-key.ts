@@ -1,5 +1,7 @@
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
-import type { Language } from '../../../shared/kernel/words.ts';
+import type { MemoSettings } from '../../../shared/domain/memo.ts';
+
+export type Typography = MemoSettings['typography'];
 
 /** What one typed character becomes: drop `remove` characters before the caret, then write `insert`. */
 export interface KeyEdit {
@@ -82,13 +84,16 @@ function typesetEnglish(before: string, typed: string): KeyEdit | undefined {
  * @param typed the character just typed
  * @returns undefined when the character stands as typed
  */
-export function typesetKey(before: string, typed: string, language: Language): KeyEdit | undefined {
-  switch (language) {
+export function typesetKey(before: string, typed: string, profile: Typography): KeyEdit | undefined {
+  switch (profile) {
     case 'fr':
       return typesetFrench(before, typed);
     case 'en':
       return typesetEnglish(before, typed);
+    case 'eu':
+      // The institutions of the Union set no space before these signs, in French either; the rest is French.
+      return /[;:!?]/u.test(typed) ? undefined : typesetFrench(before, typed);
     default:
-      return assertNever(language);
+      return assertNever(profile);
   }
 }

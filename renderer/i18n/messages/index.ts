@@ -13,6 +13,7 @@ import { familiesMessages } from './families.ts';
 import { frameMessages } from './frame.ts';
 import { interestMessages } from './interest.ts';
 import { memoMessages } from './memo.ts';
+import { memoToolsMessages } from './memo-tools.ts';
 import { partiesMessages } from './parties.ts';
 import { preferencesMessages } from './preferences.ts';
 import { proceedingsMessages } from './proceedings.ts';
@@ -41,6 +42,7 @@ export const messages = {
   ...divergencesMessages,
   ...memoMessages,
   ...editorMessages,
+  ...memoToolsMessages,
   ...evidenceMessages,
   ...exhibitsMessages,
   ...exportMessages,

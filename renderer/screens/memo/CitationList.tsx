@@ -22,6 +22,7 @@ interface CitationListProps {
   /** In the order of the text. */
   readonly citations: readonly CitationAttributes[];
   readonly records: CitedRecords;
+  readonly listId: string | null;
   readonly model: MemoModel | undefined;
 }
 
@@ -34,7 +35,7 @@ const TONES: Readonly<Record<CitationState, Tone>> = { sound: 'green', missing: 
 const ROW_HEIGHT = 66;
 
 /** Every citation of the text and whether it holds: a press shows it in the text, Enter opens its source. */
-export function CitationList({ citations, records, model }: CitationListProps) {
+export function CitationList({ citations, records, listId, model }: CitationListProps) {
   const t = useText();
   const [chosen, setChosen] = useState<string>();
   const rows = citations.map((citation): Row => ({ citation, label: citationLabel(citation, records) }));
@@ -66,7 +67,7 @@ export function CitationList({ citations, records, model }: CitationListProps) {
             id: 'add',
             label: t('memo.citations.add'),
             icon: <ListPlus />,
-            onAction: () => void act('exhibits.add', { sourceIds: [citation.sourceId] }),
+            onAction: () => void act('exhibits.add', { sourceIds: [citation.sourceId], listId }),
           },
         ]
       : []),
@@ -139,7 +140,7 @@ function CitedWords({ row, records }: { readonly row: Row; readonly records: Cit
       <span className={css.quote}>
         {label.quote === ''
           ? t(label.state === 'orphan' ? 'memo.citations.gone' : 'memo.citations.whole')
-          : quotedText(records.language, label.quote)}
+          : quotedText(records, label.quote)}
       </span>
     </span>
   );

@@ -9,17 +9,19 @@ const MOST = 40;
 
 interface CitePopupProps {
   readonly request: CiteRequest;
+  /** The exhibit list that the source joins. */
+  readonly listId: string | null;
   /** Called before a citation is inserted. */
   readonly onCited: (sourceId: string, passageId: string | null) => void;
   readonly onClose: () => void;
 }
 
 /** The citation popup of an editor: searches the file, inserts what is chosen. */
-export function CitePopup({ request, onCited, onClose }: CitePopupProps) {
+export function CitePopup({ request, listId, onCited, onClose }: CitePopupProps) {
   const [query, setQuery] = useState('');
   const [form, setForm] = useState(() => selectedForm(request.view) ?? citeForm());
   const candidates = useCall('citation.candidates', { query: query.trim(), limit: MOST });
-  const listed = useCall('exhibits.get', {}).data?.exhibits.length ?? 0;
+  const listed = useCall('exhibits.get', { listId }).data?.exhibits.length ?? 0;
 
   const pick = ({ sourceId, passageId }: CiteCandidate): void => {
     onClose();

@@ -12,6 +12,7 @@ import { act } from '../../state/act.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useViewState } from '../../state/view-state.ts';
 import css from './memo.module.css';
+import { SettingsFields } from './SettingsFields.tsx';
 import { SideFields, TemplateField } from './TemplateFields.tsx';
 
 const LINES = [
@@ -82,6 +83,7 @@ export function HeaderBlock({ memo }: { readonly memo: Memo }) {
           value={header.confidentiality}
           onCommit={(confidentiality) => save({ confidentiality })}
         />
+        <SettingsFields memo={memo} />
         <SideFields memo={memo} />
       </div>
     </section>

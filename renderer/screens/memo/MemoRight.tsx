@@ -3,13 +3,17 @@ import { citationsOf } from '../../editor/memo-model.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { Place } from '../../state/place.ts';
+import { useCall } from '../../state/use-call.ts';
 import { useMemoExhibits } from '../../state/exhibits.ts';
+import { commentsIn } from '../../editor/comments/comments.ts';
 import { CitationList } from './CitationList.tsx';
+import { CommentList } from './CommentList.tsx';
 import { ExhibitList } from './ExhibitList.tsx';
 import css from './panes.module.css';
 import { useOpenMemo } from './open-memos.ts';
 import { useDerived } from './use-derived.ts';
 import { useStoredRecords } from './use-stored-records.ts';
+import { VersionList } from './VersionList.tsx';
 
 /** What the text leans on: its citations, and the list that gives them their numbers. */
 export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'memo' }> }) {
@@ -17,7 +21,13 @@ export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'm
   const open = useOpenMemo(place.memoId);
   const records = useStoredRecords(open?.records);
   const citations = useDerived(open?.model, ({ view }) => citationsOf(view.state.doc)) ?? [];
-  const exhibits = useMemoExhibits(place.memoId)?.exhibits ?? [];
+  const comments = useDerived(open?.model, ({ view }) => commentsIn(view.state.doc)) ?? [];
+  const { memoId } = place;
+  const list = useMemoExhibits(memoId);
+  const listId = list?.id ?? null;
+  const exhibits = list?.exhibits ?? [];
+  const versions = useCall('memo.versions', memoId === undefined ? null : { memoId }).data ?? [];
+  const left = comments.filter(({ done }) => !done).length;
   const wrong = citations.filter((citation) => citationLabel(citation, records).state !== 'sound').length;
   return (
     <div className={css.right}>
@@ -32,7 +42,7 @@ export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'm
                 {wrong > 0 ? <span className={css.wrong}>{t('memo.citations.wrong', { count: wrong })}</span> : null}
               </>
             ),
-            content: <CitationList citations={citations} records={records} model={open?.model} />,
+            content: <CitationList citations={citations} records={records} listId={listId} model={open?.model} />,
           },
           {
             id: 'exhibits',
@@ -42,6 +52,25 @@ export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'm
               </>
             ),
             content: <ExhibitList exhibits={exhibits} memoId={place.memoId} />,
+          },
+          {
+            id: 'comments',
+            label: (
+              <>
+                {t('memo.comments')} <span className={css.count}>{left}</span>
+              </>
+            ),
+            content: <CommentList comments={comments} model={open?.model} />,
+          },
+          {
+            id: 'versions',
+            label: (
+              <>
+                {t('memo.versions')} <span className={css.count}>{versions.length}</span>
+              </>
+            ),
+            content:
+              memoId === undefined ? null : <VersionList memoId={memoId} versions={versions} saver={open?.saver} />,
           },
         ]}
       />

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { RecordStore } from '../../editor/citations/record-store.ts';
+import type { MemoSaver } from '../../state/memo-saver.ts';
 import type { MemoModel } from '../../editor/memo-model.ts';
 
 /** A text on screen, for the panes beside it. */
@@ -7,6 +8,7 @@ export interface OpenMemo {
   readonly memoId: string;
   readonly model: MemoModel;
   readonly records: RecordStore;
+  readonly saver: MemoSaver;
 }
 
 /** The same memorandum may stand in both halves of the window: the one used last is at the end. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import type { Language } from '../../../shared/kernel/words.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
+import type { Memo } from '../../../shared/domain/memo.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { citedRecords } from '../../editor/citations/citation-label.ts';
 import { createRecordStore, type RecordStore } from '../../editor/citations/record-store.ts';
@@ -19,14 +19,14 @@ export function alteredPassages(problems: readonly Problem[], passages: readonly
     .map(({ id }) => id);
 }
 
-/** What the labels of a memorandum are computed from, kept current with the exhibit list, the passages and the check before export. */
-export function useRecords(memoId: string, language: Language): RecordStore {
+/** What the labels of a memorandum are computed from, kept current with its exhibit list, the passages and the check before export. */
+export function useRecords({ id: memoId, language, listId, settings }: Memo): RecordStore {
   const store = useMemo(() => createRecordStore(), []);
   const exhibits = useMemoExhibits(memoId)?.exhibits;
   const passages = useCall('passage.list', {}).data;
   const problems = useCall('export.check', { memoId }).data;
   useEffect(() => {
-    store.set(citedRecords(language, exhibits, passages, alteredPassages(problems ?? [], passages ?? [])));
-  }, [store, language, exhibits, passages, problems]);
+    store.set(citedRecords(language, exhibits, passages, alteredPassages(problems ?? [], passages ?? []), settings));
+  }, [store, language, settings, exhibits, passages, problems]);
   return store;
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
+import { dragsPassage } from '../../components/drag-passage.ts';
 import { useText } from '../../i18n/use-text.ts';
 import css from './reader-side.module.css';
 
@@ -9,7 +10,7 @@ interface PassageListProps {
   readonly onGo: (passage: PassageRow) => void;
 }
 
-/** The marked passages of a text in reading order, each a way to its words. */
+/** The marked passages of a text in reading order, each a way to its words; dropped in a memorandum it is cited. */
 export function PassageList({ passages, currentId, onGo }: PassageListProps) {
   return (
     <ul className={css.list}>
@@ -30,7 +31,13 @@ const PassageLine = memo(function PassageLine({ passage, isCurrent, onGo }: Pass
   const t = useText();
   return (
     <li>
-      <button type="button" className={css.row} aria-current={isCurrent} onClick={() => onGo(passage)}>
+      <button
+        type="button"
+        className={css.row}
+        aria-current={isCurrent}
+        onClick={() => onGo(passage)}
+        {...dragsPassage({ sourceId: passage.sourceId, passageId: passage.id }, passage.quote)}
+      >
         <span className={css['row-words']}>{passage.quote}</span>
         {passage.page === null ? null : (
           <span className={css['row-aside']}>{t('common.page', { page: passage.page })}</span>

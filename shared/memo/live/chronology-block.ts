@@ -2,7 +2,7 @@ import type { DocumentNode } from '../../domain/memo.ts';
 import { formatEdtf } from '../../kernel/edtf.ts';
 import type { Language } from '../../kernel/words.ts';
 import { MEMO_WORDS } from '../memo-words.ts';
-import { documentTable } from './document-table.ts';
+import { citationsOf, documentTable, type CitedWords } from './document-table.ts';
 
 /** One line of a chronology as it is printed. */
 export interface PrintedEvent {
@@ -12,7 +12,7 @@ export interface PrintedEvent {
   readonly actor: string;
   readonly isDisputed: boolean;
   /** Passages that prove it, in order. */
-  readonly passages: readonly { readonly id: string; readonly sourceId: string }[];
+  readonly passages: readonly CitedWords[];
 }
 
 /**
@@ -34,13 +34,4 @@ export function chronologyBlock(
     (word) => word[language],
   );
   return documentTable(heads, rows, MEMO_WORDS.noEvents[language]);
-}
-
-function citationsOf(passages: PrintedEvent['passages'], makeId: () => string): readonly DocumentNode[] {
-  const seen = new Set<string>();
-  const firsts = passages.filter(({ sourceId }) => !seen.has(sourceId) && seen.add(sourceId));
-  return firsts.flatMap(({ id: passageId, sourceId }, index): DocumentNode[] => [
-    ...(index === 0 ? [] : [{ type: 'text', text: ' ' }]),
-    { type: 'citation', attrs: { id: makeId(), passageId, sourceId, form: 'reference' } },
-  ]);
 }

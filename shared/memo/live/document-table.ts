@@ -1,12 +1,38 @@
-import type { DocumentNode } from '../../domain/memo.ts';
+import type { CitationForm, DocumentNode } from '../../domain/memo.ts';
 
 /** Words of a cell, or inline nodes where it cites. */
 export type CellContent = string | readonly DocumentNode[];
 
 const inlines = (content: CellContent): readonly DocumentNode[] =>
-  typeof content === 'string' ? (content === '' ? [] : [{ type: 'text', text: content }]) : content;
+  typeof content === 'string' ? (content === '' ? [] : [text(content)]) : content;
 
-const paragraph = (content: CellContent): DocumentNode => ({ type: 'paragraph', content: inlines(content) });
+/** A passage that a line of a table rests on. */
+export interface CitedWords {
+  readonly id: string;
+  readonly sourceId: string;
+}
+
+/** One citation for each exhibit, at its first passage. @param makeId a new id for each citation */
+export function citationsOf(
+  passages: readonly CitedWords[],
+  makeId: () => string,
+  form: CitationForm = 'reference',
+): readonly DocumentNode[] {
+  const seen = new Set<string>();
+  const firsts = passages.filter(({ sourceId }) => !seen.has(sourceId) && seen.add(sourceId));
+  return firsts.flatMap(({ id: passageId, sourceId }, index): DocumentNode[] => [
+    ...(index === 0 ? [] : [text(' ')]),
+    { type: 'citation', attrs: { id: makeId(), passageId, sourceId, form } },
+  ]);
+}
+
+export const text = (words: string, ...marks: readonly string[]): DocumentNode => ({
+  type: 'text',
+  text: words,
+  ...(marks.length > 0 && { marks: marks.map((type) => ({ type })) }),
+});
+
+export const paragraph = (content: CellContent): DocumentNode => ({ type: 'paragraph', content: inlines(content) });
 
 /** A table as the editor would make it: one row of heads, then the others. Without rows it is one paragraph that says so. */
 export function documentTable(

@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { expect, test } from 'vitest';
 import type { DocumentNode } from '../../../shared/domain/memo.ts';
 import type { PrintExhibit } from '../../../shared/memo/print-job.ts';
+import { defaultSettings, type MemoSettings } from '../../../shared/domain/memo.ts';
 import { resolveMemo } from '../../../shared/memo/resolve-memo.ts';
 import { plainInlines, type Block, type Inline, type ResolvedMemo } from '../../../shared/memo/resolved-memo.ts';
 import { citation, footnote, heading, paragraph, table, text } from '../../electron/pdf/sample-job.ts';
@@ -38,11 +39,19 @@ function resolve(
   content: readonly DocumentNode[],
   sources: readonly string[] = ['a', 'b'],
   live: Readonly<Record<string, readonly DocumentNode[]>> = {},
+  settings: Partial<MemoSettings> = {},
 ): ResolvedMemo {
   const exhibits = sources.map((sourceId, i) => exhibit(i + 1, sourceId));
   const passages = [passage('p', 'a', 'Mot ; exact: "tel quel" !'), passage('q', 'b', 'des mots\nsur deux lignes.')];
   return resolveMemo(
-    { language: 'fr', document: { type: 'doc', content }, passages, exhibits, live },
+    {
+      language: 'fr',
+      document: { type: 'doc', content },
+      passages,
+      exhibits,
+      live,
+      settings: { ...defaultSettings('fr'), ...settings },
+    },
     (sourceId, passageId) => {
       const number = sources.indexOf(sourceId) + 1;
       return number === 0 ? null : { number, page: passageId === null ? null : 7 };

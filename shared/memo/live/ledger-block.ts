@@ -1,0 +1,51 @@
+import type { DocumentNode } from '../../domain/memo.ts';
+import { formatEdtf } from '../../kernel/edtf.ts';
+import { formatMoney, type Money } from '../../kernel/money.ts';
+import { fill, type Bilingual, type Language } from '../../kernel/words.ts';
+import { citationsOf, documentTable, paragraph, text, type CitedWords } from './document-table.ts';
+import { LIVE_WORDS } from './live-words.ts';
+
+/** One line of a ledger: the sums at the end of a day on which something happened, and what proves it. */
+export interface PrintedEntry {
+  /** ISO day. */
+  readonly day: string;
+  readonly event: Bilingual;
+  /** Of the event itself: a sum liquidated or paid. */
+  readonly sum: Money | null;
+  readonly figures: readonly (Money | number)[];
+  readonly passages: readonly CitedWords[];
+}
+
+export interface PrintedLedger {
+  readonly title: string;
+  /** ISO day; what came later is left out. */
+  readonly asOf: string;
+  /** Of `figures`, in the same order. */
+  readonly heads: readonly Bilingual[];
+  readonly entries: readonly PrintedEntry[];
+  /** How it was counted and what comes of it, whole sentences. */
+  readonly conclusions: readonly string[];
+}
+
+/**
+ * A ledger as of a day: what it is of, its entries with the passages that prove them, and the reckoning in words.
+ * @param makeId a new id for each citation
+ */
+export function ledgerBlock(ledger: PrintedLedger, language: Language, makeId: () => string): readonly DocumentNode[] {
+  const words = LIVE_WORDS;
+  const shown = (figure: Money | number): string =>
+    typeof figure === 'number' ? String(figure) : formatMoney(figure, language);
+  const rows = ledger.entries.map(({ day, event, sum, figures, passages }) => [
+    formatEdtf(day, language),
+    sum === null ? event[language] : `${event[language]} (${shown(sum)})`,
+    ...figures.map(shown),
+    citationsOf(passages, makeId),
+  ]);
+  const heads = [words.day, words.event, ...ledger.heads, words.exhibits].map((word) => word[language]);
+  const asOf = fill(words.asOf[language], { day: formatEdtf(ledger.asOf, language) });
+  return [
+    paragraph([text(ledger.title, 'strong'), text(`. ${asOf}`)]),
+    ...documentTable(heads, rows, ''),
+    ...ledger.conclusions.map((one) => paragraph(one)),
+  ];
+}

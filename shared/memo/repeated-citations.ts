@@ -1,0 +1,62 @@
+/** Short forms of repeated citations: "ibid." for the exhibit cited just before, "op. cit." for one cited earlier. */
+import type { MemoSettings } from '../domain/memo.ts';
+import type { Language } from '../kernel/words.ts';
+import { exhibitReference, pageName, type CitationPlace } from './citation-label.ts';
+
+/** A stretch of a reference; Latin abbreviations are set in italics. */
+export interface ReferencePart {
+  readonly text: string;
+  readonly em: boolean;
+}
+
+export interface CitationStyle extends Pick<MemoSettings, 'repeats' | 'reference'> {
+  readonly language: Language;
+}
+
+export interface ReferenceWriter {
+  /** The reference of the next citation in the order of the text. @param opens it begins a note, and so a sentence */
+  next(place: CitationPlace, opens?: boolean): readonly ReferencePart[];
+  /** Whatever follows is written out: after a table, a live block, or a citation of what is no exhibit. */
+  interrupt(): void;
+}
+
+const roman = (text: string): ReferencePart => ({ text, em: false });
+const italic = (text: string): ReferencePart => ({ text, em: true });
+
+/**
+ * Writes the references of a document one after the other; by itself it knows nothing of the document, so that typesetter and editor share it.
+ * With `ibid` a citation of the exhibit cited just before becomes "ibid." on the same page, "ibid., p. 4" on another; with `op-cit`, besides,
+ * one cited earlier becomes "Pièce n° 3, op. cit., p. 4". A reference never says less than where the words stand: an exhibit cited as a whole
+ * after one of its pages is written out.
+ */
+export function createReferenceWriter({ language, repeats, reference }: CitationStyle): ReferenceWriter {
+  const cited = new Set<number>();
+  let last: CitationPlace | null = null;
+  const written = (place: CitationPlace, opens: boolean): readonly ReferencePart[] => {
+    const full = roman(exhibitReference(language, place, reference));
+    if (repeats === 'full' || !cited.has(place.number)) return [full];
+    if (last?.number === place.number && (place.page !== null || last.page === null)) {
+      const ibid = italic(opens ? 'Ibid.' : 'ibid.');
+      return place.page === null || place.page === last.page ? [ibid] : [ibid, roman(`, ${pageName(place.page)}`)];
+    }
+    if (repeats === 'ibid') return [full];
+    const name = roman(`${exhibitReference(language, { ...place, page: null }, reference)}, `);
+    const end = place.page === null ? [] : [roman(`, ${pageName(place.page)}`)];
+    return [name, italic(OP_CIT), ...end];
+  };
+  return {
+    next(place, opens = false) {
+      const parts = written(place, opens);
+      cited.add(place.number);
+      last = place;
+      return parts;
+    },
+    interrupt() {
+      last = null;
+    },
+  };
+}
+
+const OP_CIT = 'op.\u00a0cit.';
+
+export const partsInWords = (parts: readonly ReferencePart[]): string => parts.map(({ text }) => text).join('');
