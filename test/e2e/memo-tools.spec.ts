@@ -1,7 +1,7 @@
 /** What the editor offers beyond writing: live blocks, cross-references, remarks, search, named versions, settings. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { memoText, openView } from './support/go.ts';
+import { beginMemo, memoText, openView } from './support/go.ts';
 import { expect, test } from './support/workbench.ts';
 
 test.use({ openCase: 'water' });
@@ -22,6 +22,7 @@ test('live blocks, cross-references, remarks, search and versions', async ({ wor
   await openView(page, 'Mémorandum');
   await expect(memoText(page)).toBeVisible();
   await page.getByRole('button', { name: 'Nouveau mémorandum' }).filter({ visible: true }).first().click();
+  await beginMemo(page);
   const text = page.getByRole('textbox', { name: 'Texte du mémorandum «\u00a0Mémorandum\u00a0»' });
   await text.click();
   await page.keyboard.press('Control+Alt+Digit1');

@@ -83,10 +83,6 @@ export const memoMessages = {
     en: 'The memorandum had changed elsewhere: the saved version is shown, and your text is kept under the title “{title}”.',
   },
   'memo.inserted': { fr: 'Inséré dans le mémorandum.', en: 'Inserted in the memorandum.' },
-  'memo.insert-chronology': {
-    fr: 'Insérer la chronologie, telle que sa vue la montre',
-    en: 'Insert the chronology, as its view shows it',
-  },
   'memo.noted': {
     fr: 'Note de divergence insérée dans le mémorandum.',
     en: 'Divergence note inserted in the memorandum.',

@@ -74,84 +74,84 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
         <FindBar model={model} replaces={tool === 'replace'} onClose={() => setTool(null)} />
       ) : null}
       <MemoSplit memoId={memoId} model={model}>
-      <MemoEditor
-        memoId={memoId}
-        title={title}
-        doc={doc.value}
-        isCurrent={session.isCurrent}
-        language={language}
-        typography={memo.settings.typography}
-        records={records}
-        live={live}
-        onReady={(made) => {
-          const open: OpenMemo = { memoId, model: made, records, saver: session.saver };
-          const text: OpenText = {
-            memoId,
-            language,
-            cite: (what) => {
-              expect(what.sourceId);
-              made.cite({ ...what, form: citeForm() });
-              offer(what.passageId);
-            },
-            note: (divergence) => {
-              for (const { source } of divergence.claims) if (source) expect(source.id);
-              made.noteDivergence(divergence, language);
-            },
-            insert: (blocks) => {
-              for (const sourceId of sourcesCited(blocks)) expect(sourceId);
-              made.insert(blocks);
-            },
-            focus: () => made.view.focus(),
-          };
-          here.current = { text, memo: open };
-          setModel(made);
-          onModel(made);
-          const leave = [addOpenMemo(open), registerText(text)];
-          return () => {
-            for (const step of leave) step();
-            setModel(undefined);
-            onModel(undefined);
-          };
-        }}
-        onEdited={(edited) => session.saver.edited(() => writeDocument(edited))}
-        onFocus={() => {
-          if (!here.current) return;
-          preferText(here.current.text);
-          preferOpenMemo(here.current.memo);
-        }}
-        onBlur={() => void session.saver.flush()}
-        onOpenCitation={openCited}
-        onCite={setRequest}
-        onDropped={(sourceId): CitationForm => {
-          expect(sourceId);
-          return citeForm();
-        }}
-        onLiveBlock={setLiveId}
-        onTargets={setRefersIn}
-        onComment={setRemarksIn}
-      >
-        {model ? <DivergenceNoteMenu onPick={(divergence) => here.current?.text.note(divergence)} /> : null}
-        <IconButton
-          icon={<Search />}
-          label={t('editor.find')}
-          shortcut="$mod+F"
-          isPressed={tool === 'find' || tool === 'replace'}
-          onPress={() => setTool(tool === 'find' ? null : 'find')}
-        />
-        <IconButton
-          icon={<BookOpen />}
-          label={t('memo.pages.toggle')}
-          shortcut="$mod+Alt+P"
-          isPressed={arePagesShown}
-          onPress={togglePages}
-        />
-        <IconButton
-          icon={<FileOutput />}
-          label={t('memo.export')}
-          shortcut="$mod+E"
-          onPress={() => go({ view: 'export', memoId })}
-        />
-      </MemoEditor>
+        <MemoEditor
+          memoId={memoId}
+          title={title}
+          doc={doc.value}
+          isCurrent={session.isCurrent}
+          language={language}
+          typography={memo.settings.typography}
+          records={records}
+          live={live}
+          onReady={(made) => {
+            const open: OpenMemo = { memoId, model: made, records, saver: session.saver };
+            const text: OpenText = {
+              memoId,
+              language,
+              cite: (what) => {
+                expect(what.sourceId);
+                made.cite({ ...what, form: citeForm() });
+                offer(what.passageId);
+              },
+              note: (divergence) => {
+                for (const { source } of divergence.claims) if (source) expect(source.id);
+                made.noteDivergence(divergence, language);
+              },
+              insert: (blocks) => {
+                for (const sourceId of sourcesCited(blocks)) expect(sourceId);
+                made.insert(blocks);
+              },
+              focus: () => made.view.focus(),
+            };
+            here.current = { text, memo: open };
+            setModel(made);
+            onModel(made);
+            const leave = [addOpenMemo(open), registerText(text)];
+            return () => {
+              for (const step of leave) step();
+              setModel(undefined);
+              onModel(undefined);
+            };
+          }}
+          onEdited={(edited) => session.saver.edited(() => writeDocument(edited))}
+          onFocus={() => {
+            if (!here.current) return;
+            preferText(here.current.text);
+            preferOpenMemo(here.current.memo);
+          }}
+          onBlur={() => void session.saver.flush()}
+          onOpenCitation={openCited}
+          onCite={setRequest}
+          onDropped={(sourceId): CitationForm => {
+            expect(sourceId);
+            return citeForm();
+          }}
+          onLiveBlock={setLiveId}
+          onTargets={setRefersIn}
+          onComment={setRemarksIn}
+        >
+          {model ? <DivergenceNoteMenu onPick={(divergence) => here.current?.text.note(divergence)} /> : null}
+          <IconButton
+            icon={<Search />}
+            label={t('editor.find')}
+            shortcut="$mod+F"
+            isPressed={tool === 'find' || tool === 'replace'}
+            onPress={() => setTool(tool === 'find' ? null : 'find')}
+          />
+          <IconButton
+            icon={<BookOpen />}
+            label={t('memo.pages.toggle')}
+            shortcut="$mod+Alt+P"
+            isPressed={arePagesShown}
+            onPress={togglePages}
+          />
+          <IconButton
+            icon={<FileOutput />}
+            label={t('memo.export')}
+            shortcut="$mod+E"
+            onPress={() => go({ view: 'export', memoId })}
+          />
+        </MemoEditor>
       </MemoSplit>
       {model ? (
         <>
@@ -169,6 +169,7 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
       {request ? (
         <CitePopup
           request={request}
+          listId={memo.listId}
           onCited={(sourceId, passageId) => {
             expect(sourceId);
             offer(passageId);
