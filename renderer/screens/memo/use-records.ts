@@ -20,7 +20,7 @@ export function alteredPassages(problems: readonly Problem[], passages: readonly
 }
 
 /** What the labels of a memorandum are computed from, kept current with its exhibit list, the passages and the check before export. */
-export function useRecords({ id: memoId, language, listId, settings }: Memo): RecordStore {
+export function useRecords({ id: memoId, language, settings }: Memo): RecordStore {
   const store = useMemo(() => createRecordStore(), []);
   const exhibits = useMemoExhibits(memoId)?.exhibits;
   const passages = useCall('passage.list', {}).data;
