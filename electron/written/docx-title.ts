@@ -36,7 +36,8 @@ export const signatureParagraphs = (job: PrintJob): Paragraph[] =>
       }),
   );
 
-const set = ({ language }: PrintJob, text: string): string => plain(applyEdits(text, typographicEdits(text, language)));
+const set = ({ language, settings }: PrintJob, text: string): string =>
+  plain(applyEdits(text, typographicEdits(text, language, settings.typography)));
 
 const line = (style: Style, text: string, bold = false): Paragraph =>
   new Paragraph({ style, children: [new TextRun({ text, ...(bold && { bold }) })] });

@@ -157,7 +157,8 @@ export function toMarkdown(
   job: Parameters<typeof titleBlock>[0],
   { blocks, notes, exhibits }: Pick<ResolvedMemo, 'blocks' | 'notes' | 'exhibits'>,
 ): string {
-  const set = (text: string): string => escape(applyEdits(text, typographicEdits(text, job.language)));
+  const set = (text: string): string =>
+    escape(applyEdits(text, typographicEdits(text, job.language, job.settings.typography)));
   const context: Context = { language: job.language, exhibits };
   const parts = [
     ...titleBlock(job).map((element) => titleElement(element, set)),
