@@ -1,3 +1,4 @@
+import type { PrintJob } from './print-job.ts';
 import { assertNever } from '../kernel/assert-never.ts';
 import type { Language } from '../kernel/words.ts';
 import { MEMO_WORDS } from './memo-words.ts';
@@ -154,7 +155,7 @@ function titleElement(element: TitleElement, set: (text: string) => string): str
  * Lines end in LF.
  */
 export function toMarkdown(
-  job: Parameters<typeof titleBlock>[0],
+  job: Parameters<typeof titleBlock>[0] & Pick<PrintJob, 'settings'>,
   { blocks, notes, exhibits }: Pick<ResolvedMemo, 'blocks' | 'notes' | 'exhibits'>,
 ): string {
   const set = (text: string): string =>
