@@ -8,9 +8,9 @@ import { readPreferences } from '../system/preferences.ts';
 import { rememberMatter } from '../system/registry.ts';
 import { markInterruptedBatches } from '../usecases/intake/mark-interrupted-batches.ts';
 import { describeMatter } from '../usecases/matter/describe-matter.ts';
-import { indexOldTexts } from '../usecases/families/index-old-texts.ts';
 import { changedNouns } from './changed-nouns.ts';
 import { createJobs, type Jobs } from './jobs.ts';
+import { keepWordingNoted } from './wording-job.ts';
 
 export type Emit = <E extends EventName>(event: E, data: Events[E]) => void;
 
@@ -32,32 +32,33 @@ export interface Session {
   create(file: string, title: string): Promise<OpenMatter>;
   /** Takes over a case file that a use case has made. */
   adopt(file: CaseFile): Promise<OpenMatter>;
+  /** To be called after texts came in: those that share wording become families. */
+  noteWording(file: CaseFile): void;
   close(): Promise<void>;
 }
 
 export function createSession({ shell, dataFolder, emit }: HostOptions): Session {
   const jobs = createJobs((job) => emit('job', job));
   let open: CaseFile | undefined;
+  let isClosing = false;
 
   const close = async (): Promise<void> => {
+    isClosing = true;
     jobs.cancelAll();
     await jobs.settled();
+    isClosing = false;
     if (!open) return;
     open.close();
     open = undefined;
     emit('opened', { path: null });
   };
 
-  /** A command ends with its answer and must know all before; a window goes on while older texts are noted. */
-  const indexTexts = (file: CaseFile, after = 0): void => {
-    if (shell === 'cli') for (let at: number | undefined = after; at !== undefined; at = indexOldTexts(file, at));
-    else
-      setTimeout(() => {
-        const next = open === file ? indexOldTexts(file, after) : undefined;
-        if (next === undefined) return;
-        emit('changed', { nouns: changedNouns(new Set(['family_tie'])), history: file.history() });
-        indexTexts(file, next);
-      });
+  const noteWording = (file: CaseFile): void => {
+    // What an import leaves that is stopped because the file is closed is noted when it is opened again.
+    if (isClosing) return;
+    keepWordingNoted(file, jobs, shell === 'cli' ? 'at once' : 'in the background', () =>
+      emit('changed', { nouns: changedNouns(new Set(['family_tie'])), history: file.history() }),
+    );
   };
 
   const adopt = async (file: CaseFile): Promise<OpenMatter> => {
@@ -65,7 +66,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     open = file;
     markInterruptedBatches(file);
     file.onChange((tables) => emit('changed', { nouns: changedNouns(tables), history: file.history() }));
-    indexTexts(file);
+    noteWording(file);
     const matter = describeMatter(file);
     if (shell !== 'cli') {
       const title = readPreferences(dataFolder).rememberTitles ? matter.title : '';
@@ -93,6 +94,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     },
     create: async (file, title) => adopt(createCaseFile(path.resolve(file), title)),
     adopt,
+    noteWording,
     close,
   };
 }

@@ -3,7 +3,6 @@ import { succeed, type Problem, type Result } from '../../shared/kernel/result.t
 import type { SourceKind } from '../../shared/domain/source.ts';
 import { splitText } from '../../shared/domain/own-words.ts';
 import { TEXT_LIMIT_MB, withoutText } from './document/extracted.ts';
-import { fingerprintsOf, type TextPrint } from '../../shared/text/wording/fingerprints.ts';
 import { hashOf, type PartReader } from './container/part-reader.ts';
 import { extensionOf, kindByExtension } from './folder/kind-by-name.ts';
 import { largestRead, LARGEST_READ, readFile, type ReadFile } from './folder/read-file.ts';
@@ -53,8 +52,6 @@ export type ReadOutcome =
       /** The original bytes when they are few, or lie inside a file; otherwise they are to be read again and checked against the hash. */
       readonly bytes: Uint8Array | null;
       readonly document: ReadDocument | null;
-      /** By which texts that share wording find one another, when there is a text. */
-      readonly print?: TextPrint;
     }
   | { readonly ok: false; readonly error: Problem };
 
@@ -125,12 +122,11 @@ export async function readDocument(job: ReadJob, parts: PartReader, tick: () => 
   const { sha256, size, bytes, isWhole } = read.value;
   const document = depth === 'text' ? await extract(read.value, job, tick) : null;
   const travels = inside ? depth === 'text' : isWhole && size <= FEW;
-  const outcome = {
+  return {
     ok: true,
     sha256,
     size,
     bytes: travels ? bytes : null,
     document: document && packDocument(document),
-  } as const;
-  return document?.state === 'read' ? { ...outcome, print: fingerprintsOf(document.body, document.segments) } : outcome;
+  };
 }

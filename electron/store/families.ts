@@ -94,6 +94,17 @@ function addSource(db: WritableDatabase, no: number): void {
   put(db, [no, ...alone], family);
 }
 
+/** After links between texts were found. @param texts numbers of texts in the index of wording */
+export function joinFamilies(db: WritableDatabase, texts: readonly number[]): void {
+  const sources = all<{ no: number }>(
+    db,
+    `SELECT s.no FROM json_each(?) CROSS JOIN text_print p ON p.no = value CROSS JOIN source s ON s.text_id = p.text_id
+     WHERE s.trashed_at IS NULL AND EXISTS (SELECT 1 FROM text_link l WHERE l.no = p.no) ORDER BY s.no`,
+    JSON.stringify(texts),
+  );
+  for (const { no } of sources) addSource(db, no);
+}
+
 /** After links between texts were taken away. @param texts numbers of texts in the index of wording */
 export function regroupTexts(db: WritableDatabase, texts: readonly number[]): void {
   const sources = all<{ no: number }>(

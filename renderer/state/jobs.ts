@@ -59,6 +59,7 @@ export function announceJob(job: Job): void {
     case 'export':
       announceExport(job);
       return;
+    case 'wording':
     case 'sample':
     case 'verify':
       return;

@@ -3,7 +3,7 @@ import type { Conformance } from './conformance.ts';
 /** Long work that reports progress and can be stopped. */
 export interface Job {
   readonly id: string;
-  readonly kind: 'import' | 'export' | 'sample' | 'verify';
+  readonly kind: 'import' | 'wording' | 'export' | 'sample' | 'verify';
   readonly label: string;
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
   /** Held up by the user while it runs; only an import can be. */

@@ -8,8 +8,8 @@ import { insertBatch } from '../../electron/store/queries/source.ts';
 import { makeId } from '../../electron/system/make-id.ts';
 import { NO_COUNTS } from '../../electron/usecases/intake/batch-progress.ts';
 import { commitArrivals } from '../../electron/usecases/intake/commit-arrivals.ts';
+import { noteAllWording } from '../../electron/usecases/families/note-wording.ts';
 import type { Written } from '../../electron/usecases/intake/write-arrivals.ts';
-import { fingerprintsOf } from '../../shared/text/wording/fingerprints.ts';
 
 const VOCABULARY =
   'le un des cette leur port quai digue chantier navire équipage capitaine préfet mairie syndicat ouvrier grève enquête rapport expert houle tempête cargaison assureur tribunal audience retard pilote remorqueur bassin écluse dragage vase relevé mesure semaine lundi matin soir hiver année million tonnes mètres selon après avant contre pour avec sans dans sous vers mais donc encore déjà toujours jamais annonce refuse demande observe constate propose reporte inspecte répare ferme ouvre'.split(
@@ -40,7 +40,7 @@ export const reword = (text: string, every: number, shift = 0): string =>
     .map((word, at) => (at % every === shift ? `autrement${at}` : word))
     .join(' ');
 
-/** Imports texts as one batch, each under its name. */
+/** Imports texts as one batch, each under its name, and notes their wording as the host does after an import. */
 export function importTexts(file: CaseFile, texts: Readonly<Record<string, string>>): Written {
   const batchId = makeId();
   file.commit('sources.imported', (db) => insertBatch(db, { id: batchId, label: 'lot', startedAt: '2026-01-15' }), {
@@ -50,13 +50,14 @@ export function importTexts(file: CaseFile, texts: Readonly<Record<string, strin
     const bytes = Buffer.from(content);
     const document = readText({ bytes, fileName: path.basename(name), today: '2026-01-15', tick: () => undefined });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const print = fingerprintsOf(document.body, document.segments);
     return {
       inside: 0,
       leftAside: [],
       found: { path: name, fileName: path.basename(name), relativePath: name, size: bytes.length },
-      outcome: { ok: true, sha256, size: bytes.length, bytes, document: packDocument(document), print },
+      outcome: { ok: true, sha256, size: bytes.length, bytes, document: packDocument(document) },
     } as const;
   });
-  return commitArrivals(file, batchId, arrivals, { ...NO_COUNTS, found: arrivals.length });
+  const written = commitArrivals(file, batchId, arrivals, { ...NO_COUNTS, found: arrivals.length });
+  noteAllWording(file);
+  return written;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Handlers } from '../../../shared/contracts/contract.ts';
 import { filingLimits } from '../../../shared/domain/filing.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
+import type { CaseFile } from '../../store/case-file.ts';
 import { makeId } from '../../system/make-id.ts';
 import { readPreferences } from '../../system/preferences.ts';
 import { importPaths, resumeImport, type ImportOptions } from '../../usecases/intake/import-paths.ts';
@@ -37,7 +38,7 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
     const label = (paths.length > 0 ? paths : unread.map((one) => one.path))
       .map((one) => path.basename(one))
       .join(', ');
-    return startImport(session, { batchId, label }, (options) =>
+    return startImport(session, file, { batchId, label }, (options) =>
       importPaths(file, paths, { ...options, batchId, label, unread }),
     );
   },
@@ -45,7 +46,9 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
     const file = session.file();
     const batch = listBatches(file).find(({ id }) => id === batchId);
     if (!batch?.canGoOn) throw new ProblemError('import.nothing-left');
-    return startImport(session, { batchId, label: batch.label }, (options) => resumeImport(file, batchId, options));
+    return startImport(session, file, { batchId, label: batch.label }, (options) =>
+      resumeImport(file, batchId, options),
+    );
   },
   'export.check': async ({ memoId }) => (await exporting.check())(session.file(), memoId),
   'export.verify': async ({ path: place }) => (await exporting.verify())(place),
@@ -120,14 +123,19 @@ function printSettings({ dataFolder }: Session) {
 
 /** One at a time: each takes all the machine gives. */
 function startImport(
-  { jobs }: Session,
+  { jobs, noteWording }: Session,
+  file: CaseFile,
   { batchId, label }: { readonly batchId: string; readonly label: string },
   run: (options: Pick<ImportOptions, 'onProgress' | 'signal' | 'pause'>) => Promise<unknown>,
 ): { jobId: string; batchId: string } {
   if (jobs.isRunning('import')) throw new ProblemError('job.busy');
   const job = jobs.start({ id: makeId(), kind: 'import', label, batchId }, async (handle) => {
     const { signal, gate } = handle;
-    await run({ onProgress: (progress) => handle.progress(progress), signal, pause: gate });
+    try {
+      await run({ onProgress: (progress) => handle.progress(progress), signal, pause: gate });
+    } finally {
+      noteWording(file);
+    }
     return {};
   });
   return { jobId: job.id, batchId };

@@ -1,6 +1,6 @@
 /** The index by which texts that share wording find one another. Derived from texts, which never change. */
 import type { Segment } from '../../../shared/domain/source.ts';
-import { all, one, run, type ReadableDatabase, type WritableDatabase } from '../database.ts';
+import { all, each, integer, one, run, type ReadableDatabase, type WritableDatabase } from '../database.ts';
 
 /** A text as it is compared. */
 export interface IndexedText {
@@ -108,7 +108,7 @@ export function findSameTexts(db: ReadableDatabase, sourceIds: readonly string[]
   return new Map(rows.map(({ id, no }) => [id, no]));
 }
 
-export interface UnindexedText {
+export interface UnnotedText {
   /** Its place in the order of the texts. */
   readonly row: number;
   readonly textId: string;
@@ -116,16 +116,40 @@ export interface UnindexedText {
   readonly segments: readonly Segment[];
 }
 
-/** Whether the wording of every text is noted; case files of older versions have some whose wording is not. */
-export const areAllIndexed = (db: ReadableDatabase): boolean =>
-  one(db, 'SELECT 1 WHERE (SELECT count(*) FROM source_text) > (SELECT count(*) FROM text_print)') === undefined;
+export interface WordingBacklog {
+  /** Texts whose wording is not noted. */
+  readonly count: number;
+  /** The place in the order of the texts after which they stand. */
+  readonly after: number;
+}
 
-/** A few texts whose wording is not noted, after a place in the order of the texts. */
-export const unindexedTexts = (db: ReadableDatabase, after: number, limit: number): UnindexedText[] =>
-  all<{ row: number; id: string; body: string; segments: string }>(
+/** Texts are noted in the order in which they came, so that the index's last one usually tells where the others begin. */
+export function wordingBacklog(db: ReadableDatabase): WordingBacklog | undefined {
+  const count = integer(db, 'SELECT (SELECT count(*) FROM source_text) - (SELECT count(*) FROM text_print)');
+  if (count === 0) return undefined;
+  const { last, newest } = one<{ last: number; newest: number }>(
+    db,
+    `SELECT coalesce(max(rowid), 0) AS newest, coalesce((SELECT t.rowid FROM source_text t JOIN text_print p ON p.text_id = t.id
+       WHERE p.no = (SELECT max(no) FROM text_print)), 0) AS last FROM source_text`,
+  ) ?? { last: 0, newest: 0 };
+  return { count, after: newest - last === count ? last : 0 };
+}
+
+/** A few texts whose wording is not noted, after a place in the order of the texts: at most `limit`, and no more once they have so many characters. */
+export function unnotedTexts(db: ReadableDatabase, after: number, limit: number, characters: number): UnnotedText[] {
+  const rows = each<{ row: number; id: string; body: string; segments: string }>(
     db,
     `SELECT t.rowid AS "row", t.id, t.body, t.segments FROM source_text t
      WHERE t.rowid > ? AND NOT EXISTS (SELECT 1 FROM text_print p WHERE p.text_id = t.id) ORDER BY t.rowid LIMIT ?`,
     after,
     limit,
-  ).map(({ row, id, body, segments }) => ({ row, textId: id, body, segments: JSON.parse(segments) as Segment[] }));
+  );
+  const texts: UnnotedText[] = [];
+  let length = 0;
+  for (const { row, id, body, segments } of rows) {
+    texts.push({ row, textId: id, body, segments: JSON.parse(segments) as Segment[] });
+    length += body.length;
+    if (length >= characters) break;
+  }
+  return texts;
+}

@@ -35,7 +35,7 @@ const ENOUGH = { texts: 3, share: 0.8 } as const;
 /** Characters compared for one new text: what is longer than an article by the hundred is compared with fewer. */
 const BUDGET = 4_000_000;
 
-/** A text that has just been written. */
+/** A text that the index does not know yet. */
 export interface FreshText {
   readonly textId: string;
   readonly body: string;
@@ -48,8 +48,8 @@ export interface FreshText {
 type Havers = Map<number, number[]>;
 
 /**
- * Part of the commit that writes the texts, before sources have them. The index is asked and extended once for all of them; what one costs does not
- * grow with the case.
+ * Sources that have these texts already are brought into their families afterwards (`joinFamilies`). The index is asked and extended once for all of
+ * them; what one costs does not grow with the case.
  */
 export function learnWording(db: WritableDatabase, texts: readonly FreshText[]): void {
   const fresh = texts.flatMap((text) => {

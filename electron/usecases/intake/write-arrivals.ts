@@ -18,10 +18,9 @@ import { makeId } from '../../system/make-id.ts';
 import { isNote } from '../../../shared/domain/problems.ts';
 import type { ImportProblem } from '../../../shared/domain/source.ts';
 import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
-import { SHINGLE } from '../../../shared/text/wording/shingles.ts';
+import { hasWording } from '../../../shared/text/wording/shingles.ts';
 import { findSamePaths } from '../../store/queries/source-version.ts';
 import { findSameTexts } from '../../store/queries/wording.ts';
-import { learnWording, type FreshText } from '../families/learn-wording.ts';
 import { toImportProblem, type BatchCounts } from './batch-progress.ts';
 import { originalParts } from './original-parts.ts';
 
@@ -55,7 +54,6 @@ class Part {
   private readonly importedAt = new Date().toISOString();
   private readonly sources: NewSource[] = [];
   private readonly paths: SourcePath[] = [];
-  private readonly texts: FreshText[] = [];
   /** Ids of those with words enough that the same text elsewhere is worth telling. */
   private readonly worded: string[] = [];
   /** The sources of this part, not yet in the table. */
@@ -95,7 +93,6 @@ class Part {
   }
 
   finish(): void {
-    learnWording(this.db, this.texts);
     insertSources(this.db, this.sources);
     for (const [sourceId, no] of findSameTexts(this.db, this.worded)) {
       const file = this.sources.find(({ id }) => id === sourceId)?.relativePath ?? '';
@@ -124,15 +121,14 @@ class Part {
   private add(arrival: Arrival, parentId: string | null): string {
     const { found, outcome } = arrival;
     if (!outcome.ok || !outcome.document) throw new Error('only a document that was read can become a source');
-    const { sha256, size, document, print } = outcome;
+    const { sha256, size, document } = outcome;
     this.keepOriginal(arrival, outcome);
     const { text, extractor, contents: _, ...fields } = document;
     const textId = text && insertPackedText(this.db, { sha256, extractor, ...text });
-    if (text && textId !== null && print) this.texts.push({ textId, body: text.body, segments: text.segments, print });
     const { fileName, relativePath } = found;
     const { batchId, importedAt } = this;
     const id = makeId();
-    if (print && print.words >= SHINGLE) this.worded.push(id);
+    if (text && hasWording(text.body)) this.worded.push(id);
     this.sources.push({ ...fields, id, batchId, parentId, textId, sha256, size, fileName, relativePath, importedAt });
     this.known.set(sha256, { id, no: this.no++, trashed: false });
     return id;

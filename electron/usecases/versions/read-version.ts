@@ -37,7 +37,7 @@ async function readOutside(where: string, fileName: string, size: number): Promi
 }
 
 function toVersion(
-  { sha256, size, document, print }: Read,
+  { sha256, size, document }: Read,
   fileName: string,
   from: PreparedVersion['from'],
 ): ReadVersion {
@@ -52,7 +52,7 @@ function toVersion(
         segments,
         pageStarts: JSON.parse(packed.pageStarts) as number[],
         extractor,
-        print: print ?? fingerprintsOf(packed.body, segments),
+        print: fingerprintsOf(packed.body, segments),
       }
     : undefined;
   return { sha256, size, kind, state, fileName, relativePath: fileName, pageCount, problem, text, from };

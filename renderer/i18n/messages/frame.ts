@@ -93,6 +93,7 @@ export const frameMessages = {
     en: '{count, plural, one {# task running} other {# tasks running}}',
   },
   'job.import': { fr: 'Import', en: 'Import' },
+  'job.wording': { fr: 'Comparaison des textes', en: 'Comparing the wording' },
   'job.export': { fr: 'Export', en: 'Export' },
   'job.sample': { fr: 'Dossier d’exemple', en: 'Sample matter' },
   'job.verify': { fr: 'Vérification', en: 'Verification' },

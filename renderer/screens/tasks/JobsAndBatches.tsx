@@ -19,8 +19,10 @@ export function JobsAndBatches() {
   const hasMatter = useMatter() !== null;
   const { data: batches, problem } = useCall('batch.list', hasMatter ? {} : null);
   const running = runningJobs(jobs);
-  // Imports have their batch below, with more to say.
-  const ended = endedJobs(jobs).filter(({ kind }) => kind !== 'import');
+  // Imports have their batch below, with more to say; that wording was compared shows in the families.
+  const ended = endedJobs(jobs).filter(
+    ({ kind, state }) => kind !== 'import' && !(kind === 'wording' && state === 'done'),
+  );
   const isEmpty = running.length === 0 && ended.length === 0 && (batches ?? []).length === 0;
   return (
     <div className={css.page}>

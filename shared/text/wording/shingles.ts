@@ -35,3 +35,9 @@ export const ownWords = (body: string, segments: readonly Pick<Segment, 'start' 
     body,
     segments.filter(({ role }) => OWN_ROLES.has(role)),
   );
+
+/** Enough words that it says something to find the same text elsewhere. */
+export const hasWording = (body: string): boolean => {
+  const within = (end: number): boolean => scanWords(body, [{ start: 0, end }]).length >= SHINGLE;
+  return (body.length > 400 && within(400)) || within(body.length);
+};

@@ -4,7 +4,7 @@ import { listSources } from '../../../../electron/store/queries/source-list.ts';
 import { compareSources } from '../../../../electron/usecases/families/compare-sources.ts';
 import { confirmFamily } from '../../../../electron/usecases/families/confirm-family.ts';
 import { getFamily } from '../../../../electron/usecases/families/get-family.ts';
-import { indexOldTexts } from '../../../../electron/usecases/families/index-old-texts.ts';
+import { noteAllWording } from '../../../../electron/usecases/families/note-wording.ts';
 import { joinFamily } from '../../../../electron/usecases/families/join-family.ts';
 import { listFamilies } from '../../../../electron/usecases/families/list-families.ts';
 import { readmitToFamily, splitFamily } from '../../../../electron/usecases/families/split-family.ts';
@@ -168,8 +168,7 @@ test('texts of a case file of an older version are noted after it is opened', ()
   ] as const)
     own.addSource(name, text, { segments: [{ start: 0, end: text.length, role: 'body', block: 'paragraph' }] });
   expect(families()).toEqual([null, null, null]);
-  let at: number | undefined = 0;
-  while (at !== undefined) at = indexOldTexts(own.file, at);
+  noteAllWording(own.file);
   expect(families()).toEqual(['1', '1', null]);
 });
 
