@@ -1,14 +1,15 @@
 /** One file from its path to its text: read, hashed, recognised, extracted. */
+import { hash } from 'node:crypto';
 import { succeed, type Problem, type Result } from '../../shared/kernel/result.ts';
 import type { SourceKind } from '../../shared/domain/source.ts';
 import { splitText } from '../../shared/domain/own-words.ts';
-import { TEXT_LIMIT_MB, withoutText } from './document/extracted.ts';
+import { TEXT_LIMIT_MB, withoutText, type Reader } from './document/extracted.ts';
 import { hashOf, type PartReader } from './container/part-reader.ts';
 import { extensionOf, kindByExtension } from './folder/kind-by-name.ts';
 import { largestRead, LARGEST_READ, readFile, type ReadFile } from './folder/read-file.ts';
 import { isTextual, sniff } from './folder/sniff.ts';
 import type { ExtractedDocument, PartPlace } from './imported.ts';
-import { READERS } from './readers.ts';
+import { READERS, type ReadableKind } from './readers.ts';
 
 export interface ReadJob {
   readonly path: string | Uint8Array;
@@ -62,19 +63,30 @@ const EXTRACTOR = 'none/1';
 
 const inMegabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 
+/** Asking for a module anew for each document costs as much as reading a page. */
+const loaded = new Map<ReadableKind, Reader>();
+async function load(kind: ReadableKind): Promise<Reader> {
+  const reader = await READERS[kind]();
+  loaded.set(kind, reader);
+  return reader;
+}
+
+/** What most files of a case are read by, so that the first ones need not wait for it. */
+export const loadCommonReaders = (): Promise<unknown> => load('text');
+
 async function extract(file: ReadFile, job: ReadJob, tick: () => void): Promise<ExtractedDocument> {
   const { fileName, givenUp, today } = job;
   const keep = (kind: SourceKind, problem: Problem): ExtractedDocument =>
     withoutText(kind, 'kept', fileName, problem, EXTRACTOR);
   if (givenUp) return keep(kindByExtension(extensionOf(fileName)), givenUp);
-  const { kind, problem } = await sniff(file.bytes, fileName);
+  const { kind, problem } = await sniff(file.bytes, fileName, file.isText);
   if (problem) return keep(kind, problem);
   if (!file.isWhole)
     return file.isText
       ? keep(kind, { code: 'source.text-too-large', detail: { size: inMegabytes(file.size), limit: TEXT_LIMIT_MB } })
       : keep(kind, { code: 'file.too-large', detail: { file: fileName, limit: inMegabytes(LARGEST_READ.other) } });
   try {
-    const read = await READERS[kind]();
+    const read = loaded.get(kind) ?? (await load(kind));
     return await read({ bytes: file.bytes, fileName, today, tick });
   } catch (error) {
     return keep(kind, { code: 'source.crashed', detail: { reason: error instanceof Error ? error.name : 'Error' } });
@@ -86,7 +98,7 @@ export function packDocument({ body, segments, pageStarts, ...about }: Extracted
   const split = splitText(body, segments);
   const text = {
     body,
-    bodySha256: hashOf(Buffer.from(body)),
+    bodySha256: hash('sha256', body, 'hex'),
     segments: JSON.stringify(segments),
     pageStarts: JSON.stringify(pageStarts),
     ownWords: split?.own ?? null,

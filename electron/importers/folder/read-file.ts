@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, type BigIntStats } from 'node:fs';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { fileProblem } from './file-problem.ts';
@@ -65,20 +65,22 @@ export function readFile(path: string | Buffer, file: string, tick: () => void, 
     const isText = isTextual(sample);
     const isWhole = size <= largestRead(isText, named);
     const bytes = new Uint8Array(isWhole ? size : Math.min(size, CHUNK));
-    const hash = createHash('sha256');
+    const isOnePart = isWhole && size <= CHUNK;
+    const parts = isOnePart ? undefined : createHash('sha256');
     let position = 0;
     while (position < size) {
       const length = Math.min(CHUNK, size - position);
       const part = isWhole ? bytes.subarray(position, position + length) : bytes.subarray(0, length);
       const count = readAt(descriptor, part, position);
-      hash.update(part.subarray(0, count));
+      parts?.update(part.subarray(0, count));
       position += count;
       tick();
       if (count < length) break;
     }
     if (position !== size || !same(before, fstatSync(descriptor, { bigint: true })))
       return fail('file.changed', { file });
-    return succeed({ sha256: hash.digest('hex'), size, bytes: isWhole ? bytes : sample, isWhole, isText });
+    const sha256 = parts?.digest('hex') ?? hash('sha256', bytes, 'hex');
+    return succeed({ sha256, size, bytes: isWhole ? bytes : sample, isWhole, isText });
   } catch (error) {
     return { ok: false, error: fileProblem(error, file) };
   } finally {

@@ -68,8 +68,15 @@ function sniffMail(head: string, extension: string): Sniffed | undefined {
   return { kind: isPage || SAVED_PAGE.test(header) ? 'html' : 'email' };
 }
 
+/** All that is sought is ASCII: where the text begins with that, its bytes need no decoding. */
+function headOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 16_384);
+  const isPlain = /^\s*[!-~]/u.test(asLatin(head.subarray(0, 64))) && !head.includes(0);
+  return isPlain ? asLatin(head) : decodeText(head).replace(/^\ufeff/u, '');
+}
+
 function sniffText(bytes: Uint8Array, extension: string): Sniffed {
-  const head = decodeText(bytes.subarray(0, 16_384)).replace(/^\ufeff/u, '');
+  const head = headOf(bytes);
   if (/^\s*\{\\rtf/u.test(head)) return { kind: 'rtf' };
   if (HTML.test(head)) return { kind: 'html' };
   if (/^\s*(?:<\?xml[\s\S]{0,500})?<svg[\s>]/iu.test(head)) return unsupported('svg');
@@ -121,15 +128,16 @@ function sniffCompound(bytes: Uint8Array, extension: string): Sniffed {
 /**
  * @param bytes the whole file, or its beginning (at least `SAMPLE_LENGTH`) when it is too large to be read
  * @param fileName its extension decides only between kinds of text, and what a wrong content is told to be
+ * @param isText what `isTextual` said of its beginning, when that is known
  */
-export async function sniff(bytes: Uint8Array, fileName: string): Promise<Sniffed> {
+export async function sniff(bytes: Uint8Array, fileName: string, isText = isTextual(bytes)): Promise<Sniffed> {
   const extension = extensionOf(fileName);
   if (Buffer.from(bytes.subarray(0, 1_024)).includes('%PDF-') && !imageFormat(bytes)) return { kind: 'pdf' };
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06))
     return sniffZip(bytes, extension);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return sniffCompound(bytes, extension);
   if (imageFormat(bytes)) return { kind: 'image' };
-  if (isTextual(bytes)) return sniffText(bytes, extension);
+  if (isText) return sniffText(bytes, extension);
   // Old programs wrote pictures into RTF as they are.
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { kind: 'rtf' };
   const type = await typeBySignature(bytes);

@@ -84,9 +84,12 @@ function toEdtf(groups: Readonly<Record<string, string | undefined>>): string | 
   return groups['day'] ? isoDay(year, month, Number(groups['day'])) : `${year}-${pad(month)}`;
 }
 
+/** Without one there is no date to be found. */
+export const mentionsYear = (text: string): boolean => HAS_YEAR.test(text);
+
 /** The dates of a text in order, without overlap; numeric ones are read day first, and refused when that makes no date. */
 export function findDates(text: string): FoundDate[] {
-  if (!HAS_YEAR.test(text)) return [];
+  if (!mentionsYear(text)) return [];
   const lower = lowered(text);
   const found: FoundDate[] = [];
   const taken: { readonly start: number; readonly end: number }[] = [];
@@ -116,6 +119,7 @@ const DEICTIC = new RegExp(
  * mentioned to `today` has that weekday on that day; marked uncertain (`?`).
  */
 export function inferFromWeekday(text: string, today: string): string | undefined {
+  if (!mentionsYear(text)) return undefined;
   const groups = DEICTIC.exec(lowered(text.slice(0, 5_000)))?.groups;
   if (!groups) return undefined;
   const years = [...text.matchAll(/(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu)].map(([year]) => Number(year));

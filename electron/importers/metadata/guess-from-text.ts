@@ -1,8 +1,8 @@
 /** What the words themselves say of title, date, publisher, author and language. Every value is a guess of origin `text` (or `statistics`). */
 import type { Segment } from '../../../shared/domain/source.ts';
-import { findDates, inferFromWeekday, isPast } from './dates.ts';
+import { findDates, inferFromWeekday, isPast, mentionsYear } from './dates.ts';
 import { guess, type Guess, type Guesses } from './guess.ts';
-import { guessLanguage } from './language.ts';
+import { guessLanguage, LANGUAGE_SAMPLE } from './language.ts';
 import { isDateLine, isMenuLine, PUBLISHED_LABEL, readByline } from './line-kinds.ts';
 
 interface Line {
@@ -83,6 +83,7 @@ function standsAlone(lines: readonly Line[]): string | undefined {
 }
 
 function publishedOf(body: string, lines: readonly Line[], today: string): Guess | undefined {
+  if (!mentionsYear(body)) return undefined;
   const head = body.slice(0, 300);
   const stamped = /^\s*date\s*[:=]?\s*/iu.exec(head);
   const dateline = DATELINE.exec(head);
@@ -119,6 +120,16 @@ function authorOf(body: string, lines: readonly Line[]): Guess | undefined {
   return guess(byline ?? [...new Set(credited)].join(', '), 'text');
 }
 
+/** As many of the lines as are needed to tell the language. */
+function firstOf(lines: readonly Line[]): string {
+  let first = '';
+  for (const { text } of lines) {
+    if (first.length > LANGUAGE_SAMPLE) break;
+    first += `${text.slice(0, LANGUAGE_SAMPLE)}\n`;
+  }
+  return first;
+}
+
 /**
  * @param segments of `body`, with their roles
  * @param today `YYYY-MM-DD`; a date to come is no publication date
@@ -135,6 +146,6 @@ export function guessFromText(body: string, segments: readonly Segment[], today:
     published: publishedOf(body, own, today),
     publisher: publisherOf(body, own),
     author: authorOf(body, own),
-    language: guess(guessLanguage(own.map(({ text }) => text).join('\n')), 'statistics'),
+    language: guess(guessLanguage(firstOf(own)), 'statistics'),
   };
 }

@@ -22,9 +22,12 @@ const isLetter = (text: string, at: number): boolean => {
   return code < IS_LETTER.length ? IS_LETTER[code] === 1 : LETTER.test(text.charAt(at));
 };
 
-/** BCP 47 primary tag, or undefined when fewer than 20 words were seen or no language stands out. The first 1,500 characters decide. */
+/** The first characters decide. */
+export const LANGUAGE_SAMPLE = 1_500;
+
+/** BCP 47 primary tag, or undefined when fewer than 20 words were seen or no language stands out. */
 export function guessLanguage(text: string): string | undefined {
-  const head = text.slice(0, 1_500).toLowerCase();
+  const head = text.slice(0, LANGUAGE_SAMPLE).toLowerCase();
   const hits = LANGUAGES.map(() => 0);
   let words = 0;
   for (let at = 0; at < head.length; at++) {
