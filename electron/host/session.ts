@@ -7,6 +7,7 @@ import { createCaseFile, openCaseFile, type CaseFile } from '../store/case-file.
 import { readPreferences } from '../system/preferences.ts';
 import { rememberMatter } from '../system/registry.ts';
 import { markInterruptedBatches } from '../usecases/intake/mark-interrupted-batches.ts';
+import { standBy, standDown } from '../usecases/intake/stand-by.ts';
 import { describeMatter } from '../usecases/matter/describe-matter.ts';
 import { changedNouns } from './changed-nouns.ts';
 import { createJobs, type Jobs } from './jobs.ts';
@@ -37,15 +38,27 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** Milliseconds after a case file was opened, so that the page comes first. */
+const WARM_AFTER = 500;
+
 export function createSession({ shell, dataFolder, emit }: HostOptions): Session {
   const jobs = createJobs((job) => emit('job', job));
   let open: CaseFile | undefined;
   let isClosing = false;
+  let warming: NodeJS.Timeout | undefined;
+
+  /** A window is ready to import from the moment after it is opened; a command knows what it was asked for. */
+  const warmSoon = (): void => {
+    clearTimeout(warming);
+    if (shell !== 'cli') warming = setTimeout(standBy, WARM_AFTER).unref();
+  };
 
   const close = async (): Promise<void> => {
     isClosing = true;
+    clearTimeout(warming);
     jobs.cancelAll();
     await jobs.settled();
+    await standDown();
     isClosing = false;
     if (!open) return;
     open.close();
@@ -56,6 +69,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
   const noteWording = (file: CaseFile): void => {
     // What an import leaves that is stopped because the file is closed is noted when it is opened again.
     if (isClosing) return;
+    warmSoon();
     keepWordingNoted(file, jobs, shell === 'cli' ? 'at once' : 'in the background', () =>
       emit('changed', { nouns: changedNouns(new Set(['family_tie'])), history: file.history() }),
     );

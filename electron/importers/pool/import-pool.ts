@@ -114,6 +114,15 @@ class Pool implements ImportPool {
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }
 
+  /** A thread that waits for work keeps no program running. */
+  letGo(): void {
+    for (const { worker } of this.threads) worker.unref();
+  }
+
+  hold(): void {
+    for (const { worker } of this.threads) worker.ref();
+  }
+
   private failAll(threads: readonly Thread[], error: Error): void {
     for (const thread of threads) {
       thread.gone = true;
@@ -243,3 +252,26 @@ const unreadable = (job: ReadJob, { code }: Problem): Problem => ({
 });
 
 export const openImportPool = (options: PoolOptions = {}): ImportPool => new Pool(options);
+
+let spare: Pool | undefined;
+
+/** Starts a thread ahead of the next import, which then need not wait for its modules: they take as long as the first three hundred articles. */
+export function warmImportPool(): void {
+  if (spare) return;
+  spare = new Pool({});
+  spare.letGo();
+}
+
+/** The pool that was started ahead, if any, else a new one. */
+export function takeImportPool(): ImportPool {
+  const taken = spare ?? new Pool({});
+  spare = undefined;
+  taken.hold();
+  return taken;
+}
+
+export async function closeSparePool(): Promise<void> {
+  const unused = spare;
+  spare = undefined;
+  await unused?.close();
+}

@@ -1,7 +1,7 @@
 /** Thread that reads documents, one at a time and in order. It has no database and no window; the pool may end it at any moment. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { PartReader } from '../container/part-reader.ts';
-import { readDocument, type ReadOutcome } from '../read-document.ts';
+import { loadCommonReaders, readDocument, type ReadOutcome } from '../read-document.ts';
 import { beatEnd, beatProgress, beatStart, clockSince } from './heartbeat.ts';
 import { isSmall, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
@@ -50,6 +50,9 @@ async function answerAll(requests: readonly ReadRequest[]): Promise<void> {
  * the blame would fall on the document then at work.
  */
 process.on('unhandledRejection', () => undefined);
+
+// Ahead of the first document. One that cannot be loaded is told with the documents that need it.
+loadCommonReaders().catch(() => undefined);
 
 let queue = Promise.resolve();
 port.on('message', (requests: readonly ReadRequest[]) => {

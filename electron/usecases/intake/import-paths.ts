@@ -7,7 +7,7 @@ import type { Batch } from '../../../shared/domain/source.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { displayName } from '../../importers/folder/display-name.ts';
 import { walkPaths } from '../../importers/folder/walk.ts';
-import { openImportPool } from '../../importers/pool/import-pool.ts';
+import { takeImportPool } from '../../importers/pool/import-pool.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { WritableDatabase } from '../../store/database.ts';
 import { findBatch } from '../../store/queries/batch.ts';
@@ -102,7 +102,7 @@ async function finishBatch(
   before?: { readonly counts: BatchCounts; readonly settled: Settled },
 ): Promise<Batch> {
   const { id } = batch;
-  const pool = openImportPool();
+  const pool = takeImportPool();
   const work = new ImportRun(file, id, pool, options, before);
   const end = (state: Batch['state']): Batch => {
     const endedAt = new Date().toISOString();
