@@ -4,7 +4,11 @@ import { workerPath } from '../system/worker-path.ts';
 
 /** The case host in a process of its own: what goes wrong in it does not take the windows down. */
 export function utilityHost(): HostProcess {
-  const child = utilityProcess.fork(workerPath('host-worker'), [], { serviceName: 'Greffier case host' });
+  const child = utilityProcess.fork(workerPath('host-worker'), [], {
+    serviceName: 'Greffier case host',
+    // The room of `HOST_MEMORY`, of which it is a third.
+    execArgv: ['--js-flags=--max-semi-space-size=4'],
+  });
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
   });

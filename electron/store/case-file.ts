@@ -7,7 +7,7 @@ import type { LabelCode } from '../../shared/domain/labels.ts';
 import type { HistoryState } from '../../shared/domain/matter.ts';
 import { makeId } from '../system/make-id.ts';
 import { appendAudit, type Detail } from './audit.ts';
-import { connect, disconnect } from './connect.ts';
+import { CACHE, connect, disconnect, limitCache } from './connect.ts';
 import { insertRow, type ReadableDatabase, type WritableDatabase } from './database.ts';
 import { keepFamilies } from './families.ts';
 import { changesOf, historyState, markEntry, nextRedo, nextUndo, recordHistory } from './history.ts';
@@ -43,6 +43,8 @@ export interface CaseFile {
   recordExport(label: LabelCode, detail: Detail): void;
   /** Writes what is derived from the records (a search index) and is no change of its own; a check takes back what it wrote. */
   maintain<T>(body: (db: WritableDatabase) => T, keep: boolean): T;
+  /** While much is written that is hardly read again, fewer pages are kept in memory. */
+  spareMemory(isSparing: boolean): void;
   close(): void;
 }
 
@@ -194,6 +196,9 @@ export function openCaseFile(file: string): CaseFile {
         },
         keep ? 'COMMIT' : 'ROLLBACK',
       ),
+    spareMemory: (isSparing) => {
+      if (db.open) limitCache(db, isSparing ? CACHE.import : CACHE.usual);
+    },
     close: () => {
       listeners.clear();
       if (db.open) disconnect(db);

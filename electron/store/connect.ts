@@ -37,6 +37,12 @@ export function connect(file: string): Database.Database {
   }
 }
 
+/** Kibibytes of pages kept in memory. An import hardly reads what it has written; searching does. */
+export const CACHE = { usual: 65_536, import: 16_384 } as const;
+
+export const limitCache = (db: Database.Database, kibibytes: number): void =>
+  void db.pragma(`cache_size = -${kibibytes}`);
+
 function prepareConnection(db: Database.Database): void {
   if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
     throw new ProblemError('casefile.locked', { file: path.basename(db.name) });
@@ -49,7 +55,7 @@ function prepareConnection(db: Database.Database): void {
   db.pragma('secure_delete = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('temp_store = MEMORY');
-  db.pragma('cache_size = -65536');
+  limitCache(db, CACHE.usual);
   db.function('word_starts', { deterministic: true }, (text: unknown, words: unknown) =>
     Number(wordStarts(String(text), String(words))),
   );

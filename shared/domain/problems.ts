@@ -374,6 +374,12 @@ export const PROBLEMS = {
     'Reading stopped after {seconds} s; the original is kept.',
     'Convert the document to a simpler format.',
   ),
+  'source.memory': entry(
+    'La lecture du document demandait plus de {limit} Mo de mémoire ; l’original est conservé.',
+    'Divisez le document, ou convertissez-le dans un format plus simple.',
+    'Reading the document took more than {limit} MB of memory; the original is kept.',
+    'Split the document, or convert it to a simpler format.',
+  ),
   'source.crashed': entry(
     'La lecture du document a échoué ({reason}) ; l’original est conservé.',
     'Convertissez le document dans un autre format.',

@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { HOST_MEMORY } from '../../electron/host/thread.ts';
 
 export interface ImportFigures {
   /** Milliseconds from the call to the end of the import, and of processor time meanwhile: of all threads, and of the one that writes. */
@@ -22,17 +23,20 @@ export interface ImportFigures {
 
 const [hostModule = '', folder = '', casePath = ''] = process.argv.slice(2);
 const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'bench-host-'));
-const host = new Worker(hostModule);
+const host = new Worker(hostModule, { resourceLimits: HOST_MEMORY });
 const replies = new Map<number, (reply: unknown) => void>();
 const ends = new Map<string, () => void>();
 const begun = new Set<string>();
 const ended = (kind: string): Promise<void> => new Promise((resolve) => ends.set(kind, resolve));
-host.on('message', (message: { id?: number; reply?: unknown; event?: string; data?: { kind: string; state: string } }) => {
-  if (message.id !== undefined) replies.get(message.id)?.(message.reply);
-  if (message.event !== 'job' || !message.data) return;
-  if (message.data.state === 'running') begun.add(message.data.kind);
-  else ends.get(message.data.kind)?.();
-});
+host.on(
+  'message',
+  (message: { id?: number; reply?: unknown; event?: string; data?: { kind: string; state: string } }) => {
+    if (message.id !== undefined) replies.get(message.id)?.(message.reply);
+    if (message.event !== 'job' || !message.data) return;
+    if (message.data.state === 'running') begun.add(message.data.kind);
+    else ends.get(message.data.kind)?.();
+  },
+);
 let next = 1;
 const call = (name: string, input: unknown): Promise<unknown> =>
   new Promise((resolve) => {

@@ -6,6 +6,7 @@ import type { Problem } from '../../../shared/kernel/result.ts';
 import { workerPath } from '../../system/worker-path.ts';
 import type { ReadJob, ReadOutcome } from '../read-document.ts';
 import { clockSince, makeHeartbeat, readHeartbeat } from './heartbeat.ts';
+import { unreadable, type Thread, type Waiting } from './pool-thread.ts';
 import { isSmall, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
 export interface ImportPool {
@@ -14,6 +15,9 @@ export interface ImportPool {
    * @throws when the pool was closed meanwhile, or when its threads cannot start at all
    */
   read(job: ReadJob): Promise<ReadOutcome>;
+  /** Waiting for work it keeps no program running, until it is held again. */
+  letGo(): void;
+  hold(): void;
   /** Ends every thread at once; what is being read is given up. */
   close(): Promise<void>;
 }
@@ -24,9 +28,18 @@ interface PoolOptions {
   readonly seconds?: number;
   /** Memory that a thread's values may take; buffers are bounded by what is read. */
   readonly megabytes?: number;
+  /** Megabytes by which the process may grow: above the first, documents are read one at a time; beyond the second, the one at work is given up. */
+  readonly growth?: { readonly calm: number; readonly most: number };
   /** Module that the threads run. */
   readonly entry?: string;
 }
+
+/**
+ * Megabytes that the whole process may grow by while it reads, buffers of parsers and databases included, which no limit of a thread counts. Above the
+ * first, documents are read one at a time; what grows beyond the second by itself is given up.
+ */
+const GROWTH = { calm: 768, most: 3_072 } as const;
+const MEGABYTE = 1024 * 1024;
 
 /** However steadily it progresses, no document may hold up the others longer. */
 const LONGEST = 10 * 60_000;
@@ -40,24 +53,6 @@ const REFILL = 192;
 /** Threads that die before their first document, one after the other: something is wrong with the program, not with a document. */
 const STILLBORN = 3;
 
-interface Waiting {
-  readonly number: number;
-  readonly job: ReadJob;
-  readonly resolve: (outcome: ReadOutcome) => void;
-  readonly reject: (error: Error) => void;
-}
-
-interface Thread {
-  readonly worker: Worker;
-  readonly heartbeat: Int32Array<SharedArrayBuffer>;
-  readonly jobs: Map<number, Waiting>;
-  /** How many of its jobs are not small. */
-  large: number;
-  /** Gets small ones until it has enough. */
-  isFilling: boolean;
-  gone: boolean;
-}
-
 /** Cores less one for the host and its database, at most three: parsing also takes memory. */
 const defaultSize = (): number => Math.max(1, Math.min(availableParallelism() - 1, 3));
 
@@ -66,6 +61,11 @@ class Pool implements ImportPool {
   private readonly seconds: number;
   private readonly entry: string;
   private readonly limits: ResourceLimits;
+  private readonly megabytes: number;
+  private readonly growth: { readonly calm: number; readonly most: number };
+  private readonly resident = process.memoryUsage.rss() / MEGABYTE;
+  /** The process has grown so much that nothing is read ahead. */
+  private isTight = false;
   private readonly epoch = Date.now();
   private readonly threads: Thread[] = [];
   private readonly queue: Waiting[] = [];
@@ -81,15 +81,18 @@ class Pool implements ImportPool {
     size = defaultSize(),
     seconds = 20,
     megabytes = 1_024,
+    growth = GROWTH,
     entry = workerPath('import-worker'),
   }: PoolOptions) {
     this.size = size;
     this.seconds = seconds;
     this.entry = entry;
+    this.growth = growth;
     // From source each thread would strip the types of every module again.
     if (entry.endsWith('.ts')) enableCompileCache();
-    this.limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
-    this.watch = setInterval(() => this.endHung(), Math.min(250, seconds * 250));
+    this.megabytes = megabytes;
+    this.limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
+    this.watch = setInterval(() => this.lookAfter(), Math.min(250, seconds * 250));
     this.watch.unref();
     // It loads while the folders are walked.
     this.start();
@@ -114,7 +117,6 @@ class Pool implements ImportPool {
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }
 
-  /** A thread that waits for work keeps no program running. */
   letGo(): void {
     for (const { worker } of this.threads) worker.unref();
   }
@@ -164,6 +166,7 @@ class Pool implements ImportPool {
 
   /** Undefined when every thread has enough to do. */
   private threadFor(job: ReadJob): Thread | undefined {
+    if (this.isTight && this.threads.some(({ jobs }) => jobs.size > 0)) return undefined;
     const idle = this.threads.find(({ jobs }) => jobs.size === 0);
     if (idle || this.threads.length < this.size) return idle ?? this.start();
     let best: Thread | undefined;
@@ -188,7 +191,8 @@ class Pool implements ImportPool {
       stdout: true,
       stderr: true,
     });
-    const thread: Thread = { worker, heartbeat, jobs: new Map(), large: 0, isFilling: true, gone: false };
+    const met = { job: 0, resident: 0 };
+    const thread: Thread = { worker, heartbeat, jobs: new Map(), large: 0, isFilling: true, met, gone: false };
     let reason = 'exit';
     worker.on('message', (answers: readonly ReadAnswer[]) => {
       for (const { number, outcome } of answers) {
@@ -205,10 +209,39 @@ class Pool implements ImportPool {
       reason = error instanceof Error && 'code' in error ? String(error.code) : 'error';
     });
     worker.on('exit', () => {
-      this.bury(thread, { code: 'source.crashed', detail: { reason } });
+      this.bury(
+        thread,
+        reason === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? { code: 'source.memory', detail: { limit: this.megabytes } }
+          : { code: 'source.crashed', detail: { reason } },
+      );
     });
     this.threads.push(thread);
     return thread;
+  }
+
+  private lookAfter(): void {
+    this.endHung();
+    const now = process.memoryUsage.rss() / MEGABYTE;
+    this.endGreedy(now);
+    const wasTight = this.isTight;
+    this.isTight = now - this.resident > this.growth.calm;
+    if (wasTight && !this.isTight) this.dispatch();
+  }
+
+  /** A document since whose start the process has grown beyond all measure; of several the largest, since files differ more than what is made of them. */
+  private endGreedy(now: number): void {
+    const greedy: { readonly thread: Thread; readonly size: number }[] = [];
+    for (const thread of this.threads) {
+      const { job } = readHeartbeat(thread.heartbeat);
+      if (thread.met.job !== job) thread.met = { job, resident: now };
+      const size = thread.jobs.get(job)?.job.size;
+      if (size !== undefined && now - thread.met.resident > this.growth.most) greedy.push({ thread, size });
+    }
+    const [largest] = greedy.sort((a, b) => b.size - a.size);
+    if (!largest) return;
+    this.bury(largest.thread, { code: 'source.memory', detail: { limit: this.growth.most } });
+    void largest.thread.worker.terminate();
   }
 
   private endHung(): void {
@@ -245,33 +278,4 @@ class Pool implements ImportPool {
   }
 }
 
-/** Not even its bytes could be hashed: a disk that does not answer, say. */
-const unreadable = (job: ReadJob, { code }: Problem): Problem => ({
-  code: 'file.unreadable',
-  detail: { file: job.relativePath, reason: code },
-});
-
 export const openImportPool = (options: PoolOptions = {}): ImportPool => new Pool(options);
-
-let spare: Pool | undefined;
-
-/** Starts a thread ahead of the next import, which then need not wait for its modules: they take as long as the first three hundred articles. */
-export function warmImportPool(): void {
-  if (spare) return;
-  spare = new Pool({});
-  spare.letGo();
-}
-
-/** The pool that was started ahead, if any, else a new one. */
-export function takeImportPool(): ImportPool {
-  const taken = spare ?? new Pool({});
-  spare = undefined;
-  taken.hold();
-  return taken;
-}
-
-export async function closeSparePool(): Promise<void> {
-  const unused = spare;
-  spare = undefined;
-  await unused?.close();
-}

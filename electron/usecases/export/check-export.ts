@@ -76,7 +76,12 @@ function isUnaltered(db: ReadableDatabase, { textId, sourceId, start, end, quote
   return findTextOfSource(db, textId, sourceId)?.body.slice(start, end) === quote;
 }
 
-const UNREADABLE: ReadonlySet<string> = new Set(['source.broken', 'source.not-what-it-says', 'source.crashed']);
+const UNREADABLE: ReadonlySet<string> = new Set([
+  'source.broken',
+  'source.not-what-it-says',
+  'source.crashed',
+  'source.memory',
+]);
 
 /** Formats of pictures that an exhibit page can show. */
 const PRINTED: ReadonlySet<unknown> = new Set(['PNG', 'JPEG']);

@@ -7,7 +7,7 @@ import type { Batch } from '../../../shared/domain/source.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { displayName } from '../../importers/folder/display-name.ts';
 import { walkPaths } from '../../importers/folder/walk.ts';
-import { takeImportPool } from '../../importers/pool/import-pool.ts';
+import { takeImportPool } from '../../importers/pool/spare-pool.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { WritableDatabase } from '../../store/database.ts';
 import { findBatch } from '../../store/queries/batch.ts';
@@ -117,6 +117,7 @@ async function finishBatch(
     });
     return { ...batch, endedAt, state, ...counts, problems: work.problems };
   };
+  file.spareMemory(true);
   try {
     options.onProgress({ done: 0, total: 0, doneBytes: 0, totalBytes: 0, current: batch.label });
     const { files, leftAside } = await walkPaths(roots, options.signal);
@@ -139,6 +140,7 @@ async function finishBatch(
     }
     throw error;
   } finally {
+    file.spareMemory(false);
     await pool.close();
   }
 }

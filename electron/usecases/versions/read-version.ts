@@ -36,11 +36,7 @@ async function readOutside(where: string, fileName: string, size: number): Promi
   }
 }
 
-function toVersion(
-  { sha256, size, document }: Read,
-  fileName: string,
-  from: PreparedVersion['from'],
-): ReadVersion {
+function toVersion({ sha256, size, document }: Read, fileName: string, from: PreparedVersion['from']): ReadVersion {
   if (!document) throw new Error('a version is read to its text');
   const { kind, state, pageCount, problem, extractor, contents } = document;
   if (contents && contents.parts.length > 0) throw new ProblemError('version.container', { file: fileName });

@@ -42,7 +42,12 @@ test('a document that hangs, dies or devours memory is given up, and the others 
 
 test('a document that runs out of memory takes only its own thread with it', async () => {
   pool = openImportPool({ size: 1, seconds: 60, megabytes: 64, entry: fixture('troubled-worker') });
-  expect(await readAll(['a', 'devours', 'b'])).toEqual(['a read', 'devours source.crashed', 'b read']);
+  expect(await readAll(['a', 'devours', 'b'])).toEqual(['a read', 'devours source.memory', 'b read']);
+});
+
+test('a document for which the process grows beyond measure is given up, buffers included', async () => {
+  pool = openImportPool({ size: 1, seconds: 60, growth: { calm: 32, most: 192 }, entry: fixture('troubled-worker') });
+  expect(await readAll(['a', 'swells', 'b'])).toEqual(['a read', 'swells source.memory', 'b read']);
 });
 
 test('a file that brings down even the thread that only hashes it is told as unreadable', async () => {
