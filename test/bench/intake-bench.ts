@@ -7,9 +7,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { createCaseFile, type CaseFile } from '../../electron/store/case-file.ts';
-import { importPaths } from '../../electron/usecases/intake/import-paths.ts';
+import { ROOT } from '../../build/bundle/entries.ts';
+import { openCaseFile, type CaseFile } from '../../electron/store/case-file.ts';
 import { writeArticles } from './articles.ts';
+import type { ImportFigures } from './import-in-host.ts';
 import { inTurns, line, median } from './measure.ts';
 
 const BATCH = 200;
@@ -46,45 +47,80 @@ function recoll(folder: string, scratch: string): void {
   execFileSync('recollindex', ['-c', config, '-z'], { stdio: 'ignore' });
 }
 
-/** Imports the folder into a new case file, in a process of its own. @returns its peak memory in megabytes */
-function peakMemory(folder: string, casePath: string): number {
-  const script = path.join(import.meta.dirname, 'import-once.ts');
-  return Number(execFileSync(process.execPath, [script, folder, casePath], { encoding: 'utf8' }));
+/** Imports the folder into a new case file as the built program does, in a process of its own. */
+function importInHost(folder: string, casePath: string): ImportFigures {
+  const script = path.join(import.meta.dirname, 'import-in-host.ts');
+  const host = path.join(ROOT, 'out', 'main', 'host-worker.js');
+  return JSON.parse(
+    execFileSync(process.execPath, [script, host, folder, casePath], { encoding: 'utf8' }),
+  ) as ImportFigures;
 }
 
-async function compare(
-  folder: string,
-  scratch: string,
-  count: number,
-  rounds: number,
-): Promise<{ readonly rate: number; readonly file: CaseFile }> {
-  let last: CaseFile | undefined;
+interface Compared {
+  /** Documents per second. */
+  readonly rate: number;
+  readonly peak: number;
+  readonly casePath: string;
+}
+
+const average = (total: number, count: number): string => `${Math.round((total / count) * 1000)} µs`;
+
+async function compare(folder: string, scratch: string, count: number, rounds: number): Promise<Compared> {
+  const figures: ImportFigures[] = [];
+  const floorCpu: number[] = [];
+  const casePath = (round: number): string => path.join(scratch, `import-${count}-${round}.greffier`);
   const runs: Record<string, (round: number) => unknown> = {
-    floor: (round) => floor(folder, path.join(scratch, `floor-${count}-${round}.db`)),
-    import: async (round) => {
-      last?.close();
-      last = createCaseFile(path.join(scratch, `import-${count}-${round}.greffier`), 'Bench');
-      await importPaths(last, [folder], { onProgress: () => undefined, signal: new AbortController().signal });
+    floor: (round) => {
+      const start = process.cpuUsage();
+      floor(folder, path.join(scratch, `floor-${count}-${round}.db`));
+      const { user, system } = process.cpuUsage(start);
+      floorCpu.push((user + system) / 1000);
     },
+    import: (round) => figures.push(importInHost(folder, casePath(round))),
   };
   if (hasRecoll()) runs['recoll'] = () => recoll(folder, scratch);
   const times = await inTurns(rounds, runs);
-  const rateOf = (name: string): number => (count / median(times[name] ?? [])) * 1000;
-  const [bare, ours] = [rateOf('floor'), rateOf('import')];
+  const middle = (of: (one: ImportFigures) => number): number => median(figures.map(of));
+  const rateOf = (milliseconds: number): number => (count / milliseconds) * 1000;
+  const [bare, ours] = [rateOf(median(times['floor'] ?? [])), rateOf(middle(({ wall }) => wall))];
   const rate = (value: number): string => `${Math.round(value)} doc/s`;
+  const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
   const how = `${count} articles of 5 KB, median of ${rounds}, in turns`;
   line('floor: read + SHA-256 + insert + FTS5', rate(bare), how);
-  line('import: the same, original, text, guesses, kin', rate(ours), 'importPaths into a new case file, same folder');
-  line('import / floor', `${((ours / bare) * 100).toFixed(0)} %`, 'ratio of the medians');
-  const indexed = runs['recoll'] ? rateOf('recoll') : undefined;
+  line(
+    'import: the same, original, text, guesses',
+    rate(ours),
+    'built program, case file open, from the call to its end',
+  );
+  line('import / floor', percent(ours / bare), 'ratio of the medians');
+  const [cpu, writer] = [middle((one) => one.cpu), middle((one) => one.writer)];
+  line('processor time of the floor, each', average(median(floorCpu), count), 'user and system');
+  line(
+    'processor time of the import, each',
+    average(cpu, count),
+    `all threads; the one that writes ${average(writer, count)}`,
+  );
+  line(
+    'import / floor on two free cores',
+    percent(median(floorCpu) / Math.max(writer, cpu / 2)),
+    'by processor time: what holds it up is the writing thread, or all of them on two cores',
+  );
+  line(
+    'wording noted afterwards, each',
+    average(
+      middle(({ wording }) => wording),
+      count,
+    ),
+    'in the background, by the clock',
+  );
+  const indexed = runs['recoll'] ? rateOf(median(times['recoll'] ?? [])) : undefined;
   line(
     'recollindex',
     indexed === undefined ? 'not installed' : rate(indexed),
     'new index of the same folder, no originals',
   );
   if (indexed !== undefined) line('import / recollindex', `${(ours / indexed).toFixed(1)} ×`, 'ratio of the medians');
-  if (!last) throw new Error('nothing was imported');
-  return { rate: ours, file: last };
+  return { rate: ours, peak: middle(({ peak }) => peak), casePath: casePath(rounds - 1) };
 }
 
 /** Prints the rates of one size and of ten times it; answers with the smaller case file, open, for the search bench. */
@@ -93,21 +129,16 @@ export async function benchIntake(folder: string, scratch: string, count: number
   const large = path.join(scratch, 'many-articles');
   writeArticles(large, count * 10);
   const many = await compare(large, scratch, count * 10, 1);
-  many.file.close();
+  rmSync(large, { recursive: true });
   line(
     `import of ${count * 10} / of ${count}`,
     `${((many.rate / small.rate) * 100).toFixed(0)} %`,
     'documents per second',
   );
-  for (const [size, from] of [
-    [count, folder],
-    [count * 10, large],
+  for (const [size, { peak }] of [
+    [count, small],
+    [count * 10, many],
   ] as const)
-    line(
-      `peak memory, import of ${size}`,
-      `${peakMemory(from, path.join(scratch, `memory-${size}.greffier`))} MB`,
-      'largest resident set of a process that does nothing else',
-    );
-  rmSync(large, { recursive: true });
-  return small.file;
+    line(`peak memory, import of ${size}`, `${peak} MB`, 'largest resident set of the process that holds the host');
+  return openCaseFile(small.casePath);
 }
