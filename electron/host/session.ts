@@ -34,7 +34,7 @@ export interface Session {
   /** Takes over a case file that a use case has made. */
   adopt(file: CaseFile): Promise<OpenMatter>;
   /** To be called after texts came in: those that share wording become families. */
-  noteWording(file: CaseFile): void;
+  readonly noteWording: (file: CaseFile) => void;
   close(): Promise<void>;
 }
 
