@@ -13,7 +13,7 @@ export const memoMessages = {
   'memo.template.keep': { fr: 'Garder comme modèle', en: 'Keep as a template' },
   'memo.template.name': { fr: 'Nom du modèle', en: 'Name of the template' },
   'memo.template.hint': {
-    fr: 'Le modèle sert dans tous vos dossiers, sur cet ordinateur. Citations, notes et commentaires n’y sont pas repris ; le texte l’est : retirez-en les noms.',
+    fr: 'Le modèle sert dans tous vos dossiers, sur cet ordinateur. Citations, notes et commentaires n’y sont pas repris\u202f; le texte l’est\u00a0: retirez-en les noms.',
     en: 'The template serves in all your matters, on this computer. It takes no citations, notes or comments; it takes the text: remove the names from it.',
   },
   'memo.template.kept': { fr: 'Modèle «\u00a0{label}\u00a0» gardé.', en: 'Template “{label}” kept.' },
