@@ -7,7 +7,7 @@ import { useEditorState } from './use-editor-state.ts';
 
 const ALIGNMENTS = [
   ['start', AlignLeft, '$mod+Shift+L'],
-  ['center', AlignCenter, '$mod+Shift+E'],
+  ['center', AlignCenter, '$mod+Shift+J'],
   ['end', AlignRight, '$mod+Shift+R'],
 ] as const;
 

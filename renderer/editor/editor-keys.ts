@@ -99,7 +99,7 @@ export const memoKeys = (host: EditorHost): readonly Plugin[] => [
     'Mod-.': always(toggleSuperscript),
     'Mod-Shift-6': always(toggleNumbered),
     'Mod-Shift-l': always(setAlignment('start')),
-    'Mod-Shift-e': always(setAlignment('center')),
+    'Mod-Shift-j': always(setAlignment('center')),
     'Mod-Shift-r': always(setAlignment('end')),
     'Mod-Shift-x': always(openTargets(host)),
     'Mod-Shift-m': always(openComment(host)),

@@ -1,5 +1,4 @@
 /** A few threads that read documents. One that hangs or dies is replaced, and the document that did it is kept without being opened again. */
-import { enableCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Problem } from '../../../shared/kernel/result.ts';
@@ -88,8 +87,6 @@ class Pool implements ImportPool {
     this.seconds = seconds;
     this.entry = entry;
     this.growth = growth;
-    // From source each thread would strip the types of every module again.
-    if (entry.endsWith('.ts')) enableCompileCache();
     this.megabytes = megabytes;
     this.limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
     this.watch = setInterval(() => this.lookAfter(), Math.min(250, seconds * 250));

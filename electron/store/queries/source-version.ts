@@ -1,5 +1,4 @@
 /** Versions of a source: the earlier ones, and how a new one takes the place of the present. */
-import { NEARLY_IDENTICAL } from '../../../shared/domain/family.ts';
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Source, SourceKind, SourceState } from '../../../shared/domain/source.ts';
 import type { SourceVersion } from '../../../shared/domain/version.ts';
@@ -111,30 +110,15 @@ export const countSourceUses = (db: ReadableDatabase, sourceId: string): number 
 export const deleteSource = (db: WritableDatabase, sourceId: string): void =>
   void run(db, 'DELETE FROM source WHERE id = ?', sourceId);
 
-/**
- * Of these sources, those that may be a new version of an earlier one, with the last such: they came from its place with other bytes, or their
- * text is nearly identical. The very same text is told apart, as a copy.
- */
+/** Of these sources, those that came from the place of an earlier one with other bytes, with the last such. */
 export const findSamePaths = (
   db: ReadableDatabase,
   sourceIds: readonly string[],
 ): { readonly id: string; readonly file: string; readonly no: number }[] =>
   all(
     db,
-    `SELECT id, file, max(no) AS no FROM (
-       SELECT me.id, me.no AS own, me.relative_path AS file, s.no FROM json_each(?) CROSS JOIN source me ON me.id = value
-         CROSS JOIN source s ON s.trashed_at IS NULL AND s.relative_path = me.relative_path AND s.no < me.no
-       UNION ALL
-       SELECT me.id, me.no, me.relative_path, s.no FROM json_each(?) CROSS JOIN source me ON me.id = value
-         CROSS JOIN text_print p ON p.text_id = me.text_id CROSS JOIN text_link l ON l.no = p.no AND l.share >= ?
-         CROSS JOIN text_print q ON q.no = l.other AND l.share * min(p.words, q.words) >= ? * max(p.words, q.words)
-         CROSS JOIN source s ON s.text_id = q.text_id AND s.trashed_at IS NULL AND s.no < me.no
-         CROSS JOIN source_text t ON t.id = p.text_id CROSS JOIN source_text u ON u.id = q.text_id AND u.body_sha256 <> t.body_sha256
-       WHERE NOT EXISTS (SELECT 1 FROM source_text v CROSS JOIN source x ON x.text_id = v.id AND x.trashed_at IS NULL AND x.no < me.no
-         WHERE v.body_sha256 = t.body_sha256)
-     ) GROUP BY id ORDER BY own`,
+    `SELECT me.id, me.relative_path AS file, max(s.no) AS no FROM json_each(?) CROSS JOIN source me ON me.id = value
+       CROSS JOIN source s ON s.trashed_at IS NULL AND s.relative_path = me.relative_path AND s.no < me.no
+     GROUP BY me.id ORDER BY me.no`,
     JSON.stringify(sourceIds),
-    JSON.stringify(sourceIds),
-    NEARLY_IDENTICAL,
-    NEARLY_IDENTICAL,
   );

@@ -62,6 +62,7 @@ describe('the native menu', () => {
       'proceedings',
       'divergences',
       'memo',
+      'exhibits',
       'search',
       'export',
     ] as const;

@@ -181,15 +181,3 @@ test('a file that comes again from the same place with other bytes is told as wh
   const { problems } = importTexts(own.file, { 'article.txt': NEW, 'ailleurs.txt': article(8) });
   expect(problems).toMatchObject([{ path: 'article.txt', code: 'file.maybe-version', detail: { no: 1 } }]);
 });
-
-test('a nearly identical text from another place may be a new version; a copy and an extract are none', () => {
-  const { problems } = importTexts(own.file, {
-    'site/corrigé.txt': NEW,
-    'copie.html.txt': `${OLD}\n`,
-    'extrait.txt': article(1, 40),
-  });
-  expect(problems.map(({ path: where, code }) => [where, code])).toEqual([
-    ['copie.html.txt', 'file.same-text'],
-    ['site/corrigé.txt', 'file.maybe-version'],
-  ]);
-});
