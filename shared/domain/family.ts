@@ -10,7 +10,7 @@ export const FAMILY_WORDS = 30;
 export const FAMILY_PASSAGE = 40;
 
 /** Two texts are nearly identical, perhaps two states of one article, when so much of the longer one stands in the other. */
-export const NEARLY_IDENTICAL = 0.8;
+const NEARLY_IDENTICAL = 0.8;
 
 /** How the nearest other member of its family is known to belong with a source. */
 export interface FamilyTie {
