@@ -91,6 +91,11 @@ const VIEWS: readonly View[] = [
     keys: 'Control+Shift+E',
     fill: async (page) => {
       await expect(page.getByRole('row').filter({ hasText: 'Arrêté de mise en demeure' })).toBeVisible();
+      // The list's name is the lawyer's own, in whatever language.
+      const title = page.getByRole('textbox', { name: /^(?:Intitulé du bordereau|Title of the list)$/u });
+      await title.fill('Pièces versées au débat');
+      await title.press('Enter');
+      await expect(seen(page, 'left', 'Pièces versées au débat')).toBeVisible();
     },
   },
   {

@@ -19,7 +19,8 @@ export async function openSource(page: Page, title: string): Promise<Locator> {
   await page.keyboard.press('Enter');
   await expect(palette).toHaveCount(0);
   const text = page.getByRole('region', { name: new RegExp(`«.${title}|“${title}`, 'u') });
-  await expect(text).toBeVisible();
+  // A text with thousands of passages takes its time on a busy machine.
+  await expect(text).toBeVisible({ timeout: 30_000 });
   return text;
 }
 
