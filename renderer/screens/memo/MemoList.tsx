@@ -4,13 +4,13 @@ import type { MemoSummary } from '../../../shared/domain/memo.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { MenuButton, type MenuEntry } from '../../components/MenuButton.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { VirtualTable } from '../../components/VirtualTable.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
 import { useCall } from '../../state/use-call.ts';
 import css from './panes.module.css';
+import { RenameField } from './RenameField.tsx';
 import { KeepTemplateDialog } from './KeepTemplateDialog.tsx';
 import { useNewMemo } from './use-new-memo.ts';
 
@@ -84,7 +84,12 @@ export function MemoList({ openId }: { readonly openId: string | undefined }) {
               width: 'minmax(0, 1fr)',
               render: (memo) =>
                 memo.id === renaming ? (
-                  <Rename memo={memo} onDone={() => setRenaming(undefined)} />
+                  <RenameField
+                    label={t('memo.rename.field')}
+                    value={memo.title}
+                    onRename={(title) => void act('memo.rename', { memoId: memo.id, title })}
+                    onDone={() => setRenaming(undefined)}
+                  />
                 ) : (
                   <span className={css.withMenu}>
                     <span className={css.memoTitle}>
@@ -121,33 +126,5 @@ export function MemoList({ openId }: { readonly openId: string | undefined }) {
       ) : null}
       {kept ? <KeepTemplateDialog memo={kept} onClose={() => setKept(undefined)} /> : null}
     </section>
-  );
-}
-
-/** The title as a field in its row: Enter gives it, Escape leaves it. */
-function Rename({ memo, onDone }: { readonly memo: MemoSummary; readonly onDone: () => void }) {
-  const t = useText();
-  return (
-    <div
-      role="group"
-      aria-label={t('memo.rename')}
-      className={css.rename}
-      onBlur={onDone}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === 'Escape') onDone();
-        event.stopPropagation();
-      }}
-    >
-      <TextField
-        label={t('memo.rename.field')}
-        isLabelHidden
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field takes the place of the title that the user asked to rename
-        autoFocus
-        value={memo.title}
-        onCommit={(title) => {
-          if (title.trim() !== '') void act('memo.rename', { memoId: memo.id, title: title.trim() });
-        }}
-      />
-    </div>
   );
 }

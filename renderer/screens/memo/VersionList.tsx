@@ -4,7 +4,6 @@ import type { MemoVersion } from '../../../shared/domain/memo.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { MenuButton, type MenuEntry } from '../../components/MenuButton.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { VirtualTable } from '../../components/VirtualTable.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -15,6 +14,7 @@ import { showToast } from '../../state/toasts.ts';
 import { CompareVersionsDialog, type Compared } from './CompareVersionsDialog.tsx';
 import { KeepVersionDialog } from './KeepVersionDialog.tsx';
 import css from './panes.module.css';
+import { RenameField } from './RenameField.tsx';
 
 const ROW_HEIGHT = 44;
 
@@ -109,7 +109,12 @@ export function VersionList({ memoId, versions, saver }: VersionListProps) {
                 render: (version) => (
                   <span className={css.withMenu}>
                     {version.id === renaming ? (
-                      <Rename version={version} onDone={() => setRenaming(undefined)} />
+                      <RenameField
+                        label={t('memo.versions.name')}
+                        value={version.name}
+                        onRename={(name) => void act('memo.renameVersion', { versionId: version.id, name })}
+                        onDone={() => setRenaming(undefined)}
+                      />
                     ) : (
                       <span className={css.exhibit}>
                         <span className={css.exhibitTitle}>{version.name}</span>
@@ -154,33 +159,6 @@ export function VersionList({ memoId, versions, saver }: VersionListProps) {
           onClose={() => setCompared(undefined)}
         />
       ) : null}
-    </div>
-  );
-}
-
-function Rename({ version, onDone }: { readonly version: MemoVersion; readonly onDone: () => void }) {
-  const t = useText();
-  return (
-    <div
-      role="group"
-      aria-label={t('memo.rename')}
-      className={css.rename}
-      onBlur={onDone}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === 'Escape') onDone();
-        event.stopPropagation();
-      }}
-    >
-      <TextField
-        label={t('memo.versions.name')}
-        isLabelHidden
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field takes the place of the name that the user asked to change
-        autoFocus
-        value={version.name}
-        onCommit={(name) => {
-          if (name.trim() !== '') void act('memo.renameVersion', { versionId: version.id, name: name.trim() });
-        }}
-      />
     </div>
   );
 }
