@@ -28,7 +28,8 @@ export type Place =
       readonly stepId?: string;
       readonly compared?: string;
     }
-  | { readonly view: 'divergences'; readonly divergenceId?: string }
+  /** A claim is looked at by itself. */
+  | { readonly view: 'divergences'; readonly divergenceId?: string; readonly claimId?: string }
   | { readonly view: 'memo'; readonly memoId?: string; readonly citationId?: string }
   | { readonly view: 'exhibits'; readonly listId?: string; readonly exhibitId?: string }
   | { readonly view: 'search'; readonly query?: string; readonly scope?: SearchScope }

@@ -19,7 +19,10 @@ export const claimCalls = {
       selection: z.optional(selection),
     }),
   )<Claim>(),
-  'claim.update': call(z.object({ claimId: id, set: z.partial(z.object(fields)) }))<Claim>(),
+  /** `factId` null unties it from its fact. */
+  'claim.update': call(
+    z.object({ claimId: id, set: z.partial(z.object({ ...fields, factId: z.nullable(id) })) }),
+  )<Claim>(),
   /** Refused (`claim.in-use`) while a divergence sets it beside others. */
   'claim.remove': call(z.object({ claimId: id }))<null>(),
 };

@@ -80,8 +80,11 @@ export function insertClaim(db: WritableDatabase, { factId, passageId, ...fields
 }
 
 /** @returns false when there is no such claim */
-export const updateClaim = (db: WritableDatabase, claimId: string, set: Partial<ClaimFields>): boolean =>
-  updateRow(db, 'claim', claimId, set) === 1;
+export const updateClaim = (
+  db: WritableDatabase,
+  claimId: string,
+  set: Partial<ClaimFields & { readonly fact_id: string | null }>,
+): boolean => updateRow(db, 'claim', claimId, set) === 1;
 
 /** How many divergences set it beside others. */
 export const countClaimUses = (db: ReadableDatabase, claimId: string): number =>

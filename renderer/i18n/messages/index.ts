@@ -1,6 +1,7 @@
 /** All the interface's messages: one area, one file, one line here. */
 import type { Language } from '../../../shared/kernel/words.ts';
 import type { Messages } from '../message.ts';
+import { claimsMessages } from './claims.ts';
 import { commonMessages } from './common.ts';
 import { conflictsMessages } from './conflicts.ts';
 import { deadlinesMessages } from './deadlines.ts';
@@ -40,6 +41,7 @@ export const messages = {
   ...deadlinesMessages,
   ...interestMessages,
   ...divergencesMessages,
+  ...claimsMessages,
   ...memoMessages,
   ...editorMessages,
   ...memoToolsMessages,

@@ -1,6 +1,7 @@
 import { ArrowUpRight, Unlink } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Divergence, DivergenceClaim } from '../../../shared/domain/divergence.ts';
+import { claimValueInWords } from '../../components/claim-value.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
@@ -8,7 +9,6 @@ import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
 import css from './divergences.module.css';
-import { valueInWords } from './value-words.ts';
 
 interface ClaimCardProps {
   readonly claim: DivergenceClaim;
@@ -25,7 +25,7 @@ export function ClaimCard({ claim, divergence, number, isHeld, isChosen, onChoos
   const t = useText();
   const format = useFormat();
   const { source, quote, speaker, date } = claim;
-  const value = valueInWords(claim, format, t);
+  const value = claimValueInWords(claim, format, t);
   const family = source?.familyId ?? null;
   const shares =
     family !== null &&

@@ -6,6 +6,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { propositionOf } from '../../state/divergences.ts';
+import { ClaimList } from './ClaimList.tsx';
 import css from './divergences.module.css';
 import {
   kindTone,
@@ -54,12 +55,13 @@ export function DivergencesLeft({ place }: DivergencesPlaceProps) {
       }
     >
       {DIVERGENCE_STATES.map((state) => list(state))}
-      {isRead && ordered.length === 0 ? <p className={css.quiet}>{t('divergences.none-found')}</p> : null}
+      {isRead && ordered.length === 0 ? <p className={css.comparing}>{t('divergences.none-found')}</p> : null}
       {isRead ? null : (
-        <p className={css.quiet} role="status">
+        <p className={css.comparing} role="status">
           {t('divergences.comparing')}
         </p>
       )}
+      <ClaimList place={place} />
     </Pane>
   );
 }

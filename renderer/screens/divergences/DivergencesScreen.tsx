@@ -7,6 +7,7 @@ import { Tag } from '../../components/Tag.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
+import { useClaims } from '../../state/claims.ts';
 import { useCommand } from '../../state/commands.ts';
 import { propositionOf } from '../../state/divergences.ts';
 import { go } from '../../state/navigation.ts';
@@ -14,9 +15,11 @@ import { usePreferences } from '../../state/preferences.ts';
 import { useIsActive } from '../../state/use-is-active.ts';
 import { AddDivergence } from './AddDivergence.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
+import { ClaimScreen } from './ClaimScreen.tsx';
 import css from './divergences.module.css';
 import {
   kindTone,
+  showClaim,
   showDivergence,
   stateTone,
   useDivergenceAt,
@@ -28,12 +31,15 @@ import {
 export function DivergencesScreen({ place }: DivergencesPlaceProps) {
   const t = useText();
   const { ordered, divergence, at, isRead, problem } = useDivergenceAt(place);
+  const { claims } = useClaims();
+  const claimAt = claims.findIndex(({ id }) => id === place.claimId);
+  const claim = claims[claimAt];
   const [view, setView] = useDivergencesView();
   const { singleKeyShortcuts } = usePreferences();
   const isActive = useIsActive(place);
   const step = (by: number): void => {
-    const next = ordered[at + by];
-    if (next) showDivergence(next.id);
+    const next = claim ? claims[claimAt + by] : ordered[at + by];
+    if (next) (claim ? showClaim : showDivergence)(next.id);
   };
   const keys = (key: string) => (singleKeyShortcuts ? { keys: key, inFields: false } : {});
   useCommand({
@@ -65,7 +71,9 @@ export function DivergencesScreen({ place }: DivergencesPlaceProps) {
   return (
     <div className={css.screen}>
       {view.isAdding ? <AddDivergence onClose={() => setView({ isAdding: false })} /> : null}
-      {divergence ? (
+      {claim ? (
+        <ClaimScreen key={claim.id} claim={claim} place={place} />
+      ) : divergence ? (
         <Proposition key={divergence.id} divergence={divergence} />
       ) : isRead ? (
         <EmptyState

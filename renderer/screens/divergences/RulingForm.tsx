@@ -2,6 +2,7 @@ import { BookMarked, Gavel, RotateCcw, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Divergence } from '../../../shared/domain/divergence.ts';
 import { Button } from '../../components/Button.tsx';
+import { claimValueInWords } from '../../components/claim-value.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { useFormat } from '../../i18n/format.ts';
@@ -14,7 +15,6 @@ import { usePreferences } from '../../state/preferences.ts';
 import { useIsActive } from '../../state/use-is-active.ts';
 import css from './divergences.module.css';
 import { showDivergence, useDivergencesView, type DivergencesPlaceProps } from './divergences-view.ts';
-import { valueInWords } from './value-words.ts';
 
 const NO_VALUE = 'none';
 
@@ -84,7 +84,7 @@ export function RulingForm({ divergence, place }: { readonly divergence: Diverge
           { id: NO_VALUE, label: t('divergences.no-value') },
           ...claims.map((one, index) => ({
             id: String(index),
-            label: `${index + 1}. ${valueInWords(one, format, t) || shortened(one.quote)}`,
+            label: `${index + 1}. ${claimValueInWords(one, format, t) || shortened(one.quote)}`,
           })),
         ]}
         onChange={(next) => {

@@ -60,11 +60,13 @@ export function useDivergenceAt(place: DivergencesPlaceProps['place']) {
   const ordered = useMemo(() => inOrder(divergences), [divergences]);
   const named = ordered.findIndex(({ id }) => id === place.divergenceId);
   const at = Math.max(0, named);
-  return { ordered, divergence: ordered[at], at, isRead, problem, loading };
+  return { ordered, divergence: place.claimId === undefined ? ordered[at] : undefined, at, isRead, problem, loading };
 }
 
 export const showDivergence = (divergenceId: string): void =>
   go({ view: 'divergences', divergenceId }, { replace: true });
+
+export const showClaim = (claimId: string): void => go({ view: 'divergences', claimId }, { replace: true });
 
 /** Red for what cannot all be right; violet as long as nobody has looked at it. */
 export const stateTone = (state: DivergenceState): Tone =>

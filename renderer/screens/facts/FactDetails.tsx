@@ -9,6 +9,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
+import { FactClaims } from './FactClaims.tsx';
 import { FactDivergences } from './FactDivergences.tsx';
 import { FactEvidence } from './FactEvidence.tsx';
 import css from './facts.module.css';
@@ -52,6 +53,7 @@ export function FactDetails({ fact, topics, topicsById }: FactDetailsProps) {
       />
       <FactDivergences fact={fact} />
       <FactEvidence fact={fact} />
+      <FactClaims fact={fact} />
       <TextArea label={t('facts.note')} value={fact.note} rows={3} onCommit={(note) => set({ note: note.trim() })} />
       <div className={css.tools}>
         {fact.date === '' ? null : (

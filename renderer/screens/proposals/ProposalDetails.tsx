@@ -13,7 +13,9 @@ import css from './proposals.module.css';
 function placeOf({ target, id }: NonNullable<Proposal['record']>): Place {
   if (target === 'fact') return { view: 'facts', factId: id };
   if (target === 'party') return { view: 'parties', partyId: id };
-  return target === 'claim' ? { view: 'facts' } : { view: 'proceedings', ...(target === 'step' ? { stepId: id } : {}) };
+  return target === 'claim'
+    ? { view: 'divergences', claimId: id }
+    : { view: 'proceedings', ...(target === 'step' ? { stepId: id } : {}) };
 }
 
 /** The words in their source, what they were taken to mean, and how. */

@@ -56,13 +56,18 @@ it('an edit writes what is given; a claim without words or with a date that is n
     problemOf(() => createClaim(made.file, { property: ' ', value: 'x' })),
     problemOf(() => updateClaim(made.file, { claimId: claim.id, set: { date: '2022-13' } })),
     problemOf(() => createClaim(made.file, { property: 'x', value: 'x', factId: 'none' })),
+    problemOf(() => updateClaim(made.file, { claimId: claim.id, set: { factId: 'none' } })),
     problemOf(() => removeClaim(made.file, { claimId: 'none' })),
   ]).toEqual([
     { code: 'value.empty', detail: { field: 'property' } },
     { code: 'value.date', detail: { value: '2022-13' } },
     { code: 'record.missing', detail: { noun: 'fact' } },
+    { code: 'record.missing', detail: { noun: 'fact' } },
     { code: 'record.missing', detail: { noun: 'claim' } },
   ]);
+  const fact = createFact(made.file, { statement: 'Une amende est infligée' });
+  expect(updateClaim(made.file, { claimId: claim.id, set: { factId: fact.id } }).factId).toBe(fact.id);
+  expect(updateClaim(made.file, { claimId: claim.id, set: { factId: null } }).factId).toBeNull();
   removeClaim(made.file, { claimId: claim.id });
   expect(listClaims(made.file, {})).toEqual([]);
 });

@@ -1,13 +1,19 @@
-import { parseEdtf } from '../../../shared/kernel/edtf.ts';
-import { parseMoney } from '../../../shared/kernel/money.ts';
-import type { DivergenceClaim } from '../../../shared/domain/divergence.ts';
-import type { Format } from '../../i18n/format.ts';
-import type { Text } from '../../i18n/use-text.ts';
+import { parseEdtf } from '../../shared/kernel/edtf.ts';
+import { parseMoney } from '../../shared/kernel/money.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Text } from '../i18n/use-text.ts';
 
 const UNITS = { D: 'days', W: 'weeks', M: 'months', Y: 'years', H: 'hours' } as const;
 
+export interface SaidValue {
+  readonly value: string;
+  /** The words that say it; empty when it has none. */
+  readonly quote: string;
+  readonly unit: string;
+}
+
 /** A canonical value as a reader says it; empty when the quoted words are the value. */
-export function valueInWords({ value, quote, unit }: DivergenceClaim, format: Format, t: Text): string {
+export function claimValueInWords({ value, quote, unit }: SaidValue, format: Format, t: Text): string {
   if (value === '' || value === quote) return '';
   const sum = /^(?<amount>-?[\d.]+) (?<currency>[A-Z]{3})$/u.exec(value)?.groups;
   if (sum) {
