@@ -21,11 +21,15 @@ export type Place =
   | { readonly view: 'facts'; readonly factId?: string }
   | { readonly view: 'chronology'; readonly factId?: string }
   | { readonly view: 'parties'; readonly partyId?: string }
-  /** With a party: the proceedings against it side by side; the empty string stands for all proceedings. */
+  /**
+   * With a party: the proceedings against it side by side; the empty string stands for all proceedings. A step or a measure alone leads to its
+   * proceedings; nothing at all, to the only ones or to all side by side.
+   */
   | {
       readonly view: 'proceedings';
       readonly proceedingId?: string;
       readonly stepId?: string;
+      readonly measureId?: string;
       readonly compared?: string;
     }
   /** A claim is looked at by itself. */

@@ -21,10 +21,6 @@ export const proceedingsMessages = {
     en: 'Proceedings bring together what an authority does against parties: steps, dates of act, notification and publication, measures.',
   },
   'proceedings.none-chosen': { fr: 'Choisissez une procédure.', en: 'Choose proceedings.' },
-  'proceedings.count': {
-    fr: '{count, plural, =0 {aucune procédure} one {# procédure} many {# procédures} other {# procédures}}',
-    en: '{count, plural, =0 {none} other {#}}',
-  },
   'proceedings.steps': { fr: 'Actes', en: 'Steps' },
   'proceedings.no-steps': {
     fr: 'Aucun acte. Ajoutez la plainte, la mise en demeure, la décision…',

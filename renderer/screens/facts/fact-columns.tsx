@@ -72,7 +72,7 @@ export function factColumns({
     {
       id: 'status',
       header: t('facts.status'),
-      width: 92,
+      width: 116,
       isSortable: true,
       render: (fact) => (
         <>

@@ -11,14 +11,21 @@ import { go } from '../../state/navigation.ts';
 import { useMatter } from '../../state/workbench.ts';
 import { Comparison } from './Comparison.tsx';
 import css from './proceedings.module.css';
-import { inOrder, useProceedings, useProceedingsView, type ProceedingsPlaceProps } from './proceedings-view.ts';
+import {
+  inOrder,
+  shownPlace,
+  useProceedings,
+  useProceedingsView,
+  type ProceedingsPlaceProps,
+} from './proceedings-view.ts';
 import { ProceedingHead } from './ProceedingHead.tsx';
 import { StepCard } from './StepCard.tsx';
 
 /** One proceeding: its head, then its steps in order, the one in hand open. */
-export function ProceedingCentre({ place }: ProceedingsPlaceProps) {
+export function ProceedingCentre({ place: asked }: ProceedingsPlaceProps) {
   const t = useText();
   const { proceedings, parties, isRead, problem } = useProceedings();
+  const place = shownPlace(asked, proceedings);
   const [view, setView] = useProceedingsView();
   useCommand({ id: 'proceedings.new', labelKey: 'proceedings.new', run: () => setView({ isAdding: true }) });
   const language = useLanguage();
@@ -27,7 +34,7 @@ export function ProceedingCentre({ place }: ProceedingsPlaceProps) {
   if (problem && !isRead) return <ProblemNote problem={problem} />;
   if (!isRead) return null;
   if (place.compared !== undefined) return <Comparison partyId={place.compared} />;
-  if (!proceeding) return <NoProceeding count={proceedings.length} onAdd={() => setView({ isAdding: true })} />;
+  if (!proceeding) return <NoProceeding onAdd={() => setView({ isAdding: true })} />;
 
   const trashed = proceeding.steps.filter((step) => step.trashed).length;
   const steps = inOrder(proceeding.steps).filter((step) => view.showsTrash || !step.trashed);
@@ -93,9 +100,8 @@ async function addStep(proceeding: Proceeding, open: (stepId: string) => void): 
   if (step) open(step.id);
 }
 
-function NoProceeding({ count, onAdd }: { readonly count: number; readonly onAdd: () => void }) {
+function NoProceeding({ onAdd }: { readonly onAdd: () => void }) {
   const t = useText();
-  if (count > 0) return <EmptyState title={t('proceedings.none-chosen')} text={t('proceedings.count', { count })} />;
   return (
     <EmptyState
       title={t('proceedings.empty-title')}

@@ -11,12 +11,20 @@ import { Computation } from './Computation.tsx';
 import deadlineCss from './deadlines.module.css';
 import { PenaltyComputation } from './PenaltyComputation.tsx';
 import css from './proceedings.module.css';
-import { targetInHand, useProceedings, useProceedingsView, type ProceedingsPlaceProps } from './proceedings-view.ts';
+import {
+  shownPlace,
+  targetInHand,
+  useProceedings,
+  useProceedingsView,
+  type ProceedingsPlaceProps,
+} from './proceedings-view.ts';
 
 /** How what is in hand was computed, then the passages that prove it: the payment, the measure, the step, or the proceedings. */
-export function ProceedingRight({ place }: ProceedingsPlaceProps) {
+export function ProceedingRight({ place: asked }: ProceedingsPlaceProps) {
   const t = useText();
-  const proceeding = useProceedings().proceedings.find(({ id }) => id === place.proceedingId);
+  const { proceedings } = useProceedings();
+  const place = shownPlace(asked, proceedings);
+  const proceeding = proceedings.find(({ id }) => id === place.proceedingId);
   return (
     <Pane title={t('evidence.title')}>
       {proceeding ? (

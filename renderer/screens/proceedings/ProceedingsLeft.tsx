@@ -11,12 +11,13 @@ import { go } from '../../state/navigation.ts';
 import { useProceedingStates } from '../../state/ledger.ts';
 import { partiesCompared } from './comparison.ts';
 import css from './proceedings.module.css';
-import { useProceedings, useProceedingsView, type ProceedingsPlaceProps } from './proceedings-view.ts';
+import { shownPlace, useProceedings, useProceedingsView, type ProceedingsPlaceProps } from './proceedings-view.ts';
 
 /** Proceedings by the authority that conducts them. */
-export function ProceedingsLeft({ place }: ProceedingsPlaceProps) {
+export function ProceedingsLeft({ place: asked }: ProceedingsPlaceProps) {
   const t = useText();
   const { proceedings, parties } = useProceedings();
+  const place = shownPlace(asked, proceedings);
   const [view, setView] = useProceedingsView();
   const nameOf = (authorityId: string | null): string =>
     parties.find(({ id }) => id === authorityId)?.name ?? t('proceedings.no-authority');

@@ -47,6 +47,22 @@ export function useProceedings() {
   return { proceedings: data ?? NO_PROCEEDINGS, parties, isRead: data !== undefined, problem };
 }
 
+/** Where a place leads: its own proceedings, those of its step or measure, the only ones there are, or all side by side. Pure. */
+export function shownPlace(
+  place: ProceedingsPlaceProps['place'],
+  proceedings: readonly Proceeding[],
+): ProceedingsPlaceProps['place'] {
+  const { stepId, measureId } = place;
+  if (place.compared !== undefined || proceedings.some(({ id }) => id === place.proceedingId)) return place;
+  for (const { id, steps } of proceedings) {
+    const step = steps.find((one) => one.id === stepId || one.measures.some((measure) => measure.id === measureId));
+    if (step) return { view: 'proceedings', proceedingId: id, stepId: step.id };
+  }
+  const [first, ...others] = proceedings.filter(({ trashed }) => !trashed);
+  if (!first) return place;
+  return others.length === 0 ? { view: 'proceedings', proceedingId: first.id } : { view: 'proceedings', compared: '' };
+}
+
 /** A step stands at its earliest known date: act, else notification, else publication. */
 export const dateOf = ({ actDate, notificationDate, publicationDate }: Step): string =>
   actDate || notificationDate || publicationDate;

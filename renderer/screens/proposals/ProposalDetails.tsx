@@ -15,7 +15,7 @@ function placeOf({ target, id }: NonNullable<Proposal['record']>): Place {
   if (target === 'party') return { view: 'parties', partyId: id };
   return target === 'claim'
     ? { view: 'divergences', claimId: id }
-    : { view: 'proceedings', ...(target === 'step' ? { stepId: id } : {}) };
+    : { view: 'proceedings', ...(target === 'step' ? { stepId: id } : { measureId: id }) };
 }
 
 /** The words in their source, what they were taken to mean, and how. */
