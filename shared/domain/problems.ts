@@ -774,15 +774,45 @@ export const PROBLEMS = {
   ),
   'law.date': entry(
     '{field} : « {value} » n’est pas un jour du calendrier.',
-    'Écrivez AAAA-MM-JJ (avec heure et décalage pour un délai en heures).',
+    'Écrivez AAAA-MM-JJ.',
     '{field}: “{value}” is not a day of the calendar.',
-    'Write YYYY-MM-DD (with time and offset for a period in hours).',
+    'Write YYYY-MM-DD.',
+  ),
+  'law.instant': entry(
+    '{field} : « {value} » n’est pas un instant du calendrier.',
+    'Un délai en heures court d’une heure : écrivez AAAA-MM-JJTHH:MM, avec le décalage (+02:00) s’il n’est pas celui du territoire.',
+    '{field}: “{value}” is not an instant of the calendar.',
+    'A period in hours runs from an hour: write YYYY-MM-DDTHH:MM, with the offset (+02:00) when it is not the territory’s.',
   ),
   'law.duration': entry(
     'Durée refusée ({field}) : {value}.',
-    'Donnez des nombres entiers positifs, dans les unités de la règle.',
+    'Donnez des nombres entiers positifs, dans les unités de la règle : {units}.',
     'Duration refused ({field}): {value}.',
-    'Give whole numbers that are not negative, in the units of the rule.',
+    'Give whole numbers that are not negative, in the units of the rule: {units}.',
+  ),
+  'law.twice': entry(
+    '{field} est donné deux fois avec des valeurs différentes : {value}.',
+    'Gardez une seule valeur.',
+    '{field} is given twice with different values: {value}.',
+    'Keep one value.',
+  ),
+  'law.sum': entry(
+    '{field} : « {value} » n’est pas une somme exacte avec sa devise.',
+    'Écrivez 100000EUR ou 1500.50GBP : code ISO 4217, point ou virgule décimale, pas plus de décimales que la devise n’en a, pas de séparateur de milliers autre qu’une espace.',
+    '{field}: “{value}” is not an exact sum with its currency.',
+    'Write 100000EUR or 1500.50GBP: ISO 4217 code, no more decimals than the currency has, no thousands separator other than a space.',
+  ),
+  'law.option': entry(
+    '{field} : « {value} » n’est pas compris.',
+    'Écrivez : {choices}.',
+    '{field}: “{value}” is not understood.',
+    'Write: {choices}.',
+  ),
+  'law.suspension': entry(
+    'Un délai sous {rule} ne se suspend pas ainsi (suspensions).',
+    'Retirez suspensions, ou prenez la règle de prescription CC_2229_PRESCRIPTION ; après une interruption, calculez un nouveau délai depuis l’acte interruptif.',
+    'A period under {rule} is not suspended in this way (suspensions).',
+    'Leave suspensions out, or take the rule of limitation CC_2229_PRESCRIPTION; after an interruption, compute a new period from the act that interrupts.',
   ),
   'law.zone': entry(
     'Territoire inconnu : « {value} ».',
@@ -801,6 +831,12 @@ export const PROBLEMS = {
     'Corrigez le taux.',
     'The daily rate must be positive ({value}).',
     'Correct the rate.',
+  ),
+  'law.rate-large': entry(
+    'Ce taux pendant {days} jours dépasse ce qui se compte exactement.',
+    'Vérifiez le taux et les dates.',
+    'This rate for {days} days exceeds what can be counted exactly.',
+    'Check the rate and the dates.',
   ),
   'law.currency': entry(
     'Devise {found} alors que l’astreinte est en {expected}.',

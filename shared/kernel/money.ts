@@ -14,11 +14,21 @@ const DIGITS: Readonly<Record<string, number>> = {
   XOF: 0,
   XAF: 0,
   XPF: 0,
+  BIF: 0,
+  DJF: 0,
+  GNF: 0,
+  KMF: 0,
+  PYG: 0,
+  RWF: 0,
+  UGX: 0,
+  VUV: 0,
   BHD: 3,
   JOD: 3,
   KWD: 3,
   OMR: 3,
   TND: 3,
+  IQD: 3,
+  LYD: 3,
 };
 
 /** Decimal places of a currency's minor unit. */

@@ -96,6 +96,18 @@ export function plusWorkingDays(from: Computation, count: number, zone: Zone, au
   );
 }
 
+/** Days during which the period did not run. */
+export const plusSuspension = (from: Computation, count: number, authority: string): Computation =>
+  then(
+    from,
+    addDays(from.day, count),
+    ({ fr, en }) => ({
+      fr: `Plus ${plural(count, 'jour', 'jours')} de suspension : ${fr}.`,
+      en: `Plus ${plural(count, 'day', 'days')} of suspension: ${en}.`,
+    }),
+    authority,
+  );
+
 /** Counted back: the hearing's day and the clear days are left out; never extended. */
 export const minusFreeDays = (from: Computation, count: number, authority: string): Computation =>
   then(

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../kernel/result.ts';
 import { isCivilDay } from './civil-day.ts';
 import { ZONES, type Zone } from './holidays.ts';
-import { computeHours, parseInstant } from './hours.ts';
+import { computeHours, parseInstant, localDay } from './hours.ts';
 import { RULES, isRule } from './rules.ts';
 import type { Duration, TimeLimit, TimeLimitCase } from './time-limit.ts';
 
@@ -15,24 +15,36 @@ const isZone = (zone: string): zone is Zone => (ZONES as readonly string[]).incl
  * Computes a time limit under a rule of `rules.ts`, or `EU_HEURES` for elapsed hours.
  * @returns the limit with its steps and other readings, or a problem that names the field: `law.rule`, `law.date`, `law.duration`, `law.zone`
  */
-export function computeTimeLimit({ rule, start, duration, zone }: TimeLimitCase): Result<TimeLimit> {
+export function computeTimeLimit({ rule, start, duration, zone, suspensions = [] }: TimeLimitCase): Result<TimeLimit> {
   if (!isZone(zone)) return fail('law.zone', { value: zone });
   const wrong = Object.entries(duration).find(([part, value]) => !isPart(part, value));
-  if (wrong) return fail('law.duration', { field: wrong[0], value: JSON.stringify(wrong[1]) ?? '' });
+  const units = unitsOf(rule);
+  if (wrong && (isRule(rule) || rule === 'EU_HEURES'))
+    return fail('law.duration', { field: wrong[0], value: JSON.stringify(wrong[1]) ?? '', units });
   if (rule === 'EU_HEURES') return hours(start, duration, zone);
   if (!isRule(rule)) return fail('law.rule', { value: rule });
-  if (!isCivilDay(start)) return fail('law.date', { field: 'start_date', value: start });
+  const day = isCivilDay(start) ? start : localDay(start, zone);
+  if (day === undefined) return fail('law.date', { field: 'start_date', value: start });
   const known = RULES[rule];
+  const stopped = suspensions.flatMap(({ from, to }) => [from, to]).find((one) => !isCivilDay(one));
+  if (stopped !== undefined) return fail('law.date', { field: 'suspensions', value: stopped });
+  const backwards = suspensions.find(({ from, to }) => to < from);
+  if (backwards) return fail('law.period', { from: backwards.from, to: backwards.to });
+  if (suspensions.length > 0 && !('isSuspended' in known)) return fail('law.suspension', { rule });
   const given = known.reads.filter((part) => duration[part] !== undefined);
   const foreign = Object.keys(duration).find((part) => !(known.reads as readonly string[]).includes(part));
   if (given.length === 0 || foreign !== undefined)
-    return fail('law.duration', { field: foreign ?? known.reads.join(', '), value: JSON.stringify(duration) });
-  if (leavesCalendar(start, duration))
-    return fail('law.duration', { field: given.join(', '), value: JSON.stringify(duration) });
-  const { lastDay, steps, otherReadings } = known.compute(start, duration, zone);
+    return fail('law.duration', { field: foreign ?? units, value: JSON.stringify(duration), units });
+  if (leavesCalendar(day, duration))
+    return fail('law.duration', { field: given.join(', '), value: JSON.stringify(duration), units });
+  const { lastDay, steps, otherReadings } = known.compute(day, duration, zone, suspensions);
   const prudentDay = [lastDay, ...otherReadings.map((reading) => reading.lastDay)].toSorted()[0] ?? lastDay;
   return succeed({ lastDay, prudentDay, steps, authority: known.authority, otherReadings });
 }
+
+/** The parts of a duration that a rule reads, as words of a message. */
+export const unitsOf = (rule: string): string =>
+  isRule(rule) ? RULES[rule].reads.join(', ') : rule === 'EU_HEURES' ? 'hours' : 'years, months, weeks, days';
 
 /** Days are written with four digits: a period that might pass the year 9999, or go back before 1, has no last day. */
 function leavesCalendar(
@@ -53,8 +65,9 @@ const isPart = (part: string, value: unknown): boolean =>
 
 function hours(start: string, duration: Duration, zone: Zone): Result<TimeLimit> {
   const foreign = Object.keys(duration).find((part) => part !== 'hours');
-  if (foreign !== undefined) return fail('law.duration', { field: foreign, value: JSON.stringify(duration) });
-  const instant = parseInstant(start);
-  if (instant === undefined) return fail('law.date', { field: 'start', value: start });
+  if (foreign !== undefined)
+    return fail('law.duration', { field: foreign, value: JSON.stringify(duration), units: 'hours' });
+  const instant = parseInstant(start, zone);
+  if (instant === undefined) return fail('law.instant', { field: 'start', value: start });
   return succeed(computeHours(instant, duration.hours ?? NOTIFICATION_HOURS, zone));
 }

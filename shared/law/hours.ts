@@ -1,4 +1,5 @@
 /** Periods in hours: 72 elapsed hours of GDPR art. 33(1); Reg. 1182/71 art. 3 does not extend them (art. 3(4)). */
+import { isCivilDay } from './civil-day.ts';
 import type { Zone } from './holidays.ts';
 import type { TimeLimit } from './time-limit.ts';
 
@@ -32,11 +33,29 @@ function localTime(instant: number, zone: Zone): string {
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}${offset}`;
 }
 
-/** The instant named by ISO text with an offset, in ms; undefined when it is none. */
-export function parseInstant(text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u.test(text)) return undefined;
-  const instant = Date.parse(text);
-  return Number.isNaN(instant) ? undefined : instant;
+const INSTANT =
+  /^(?<day>\d{4}-\d{2}-\d{2})[T ](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<offset>Z|[+-]\d{2}:?\d{2})?$/u;
+
+/**
+ * The instant named by ISO text, in ms. Without an offset it is the territory's own time; of an hour that comes twice the first, of one that
+ * daylight saving leaves out the hour after. Undefined when it is no instant.
+ */
+export function parseInstant(text: string, zone: Zone = 'metropole'): number | undefined {
+  const { day = '', time = '', offset } = INSTANT.exec(text)?.groups ?? {};
+  if (!isCivilDay(day)) return undefined;
+  const instant = Date.parse(`${day}T${time}${(offset ?? 'Z').replace(/(\d{2})(\d{2})$/u, '$1:$2')}`);
+  if (Number.isNaN(instant)) return undefined;
+  if (offset !== undefined) return instant;
+  const shown = (at: number): string => localTime(at, zone).slice(0, 16);
+  const wanted = `${day}T${time.slice(0, 5)}`;
+  const around = Array.from({ length: 27 }, (_, step) => instant + (step - 14) * HOUR);
+  return around.find((at) => shown(at) === wanted) ?? around.find((at) => shown(at) > wanted);
+}
+
+/** The day of an instant in a territory; undefined when the text is no instant. */
+export function localDay(text: string, zone: Zone): string | undefined {
+  const instant = parseInstant(text, zone);
+  return instant === undefined ? undefined : localTime(instant, zone).slice(0, 10);
 }
 
 /** Elapsed hours from the instant of knowledge; the reading under Reg. 1182/71 leaves out the hour under way. */

@@ -69,7 +69,8 @@ function suspendedDays(from: CivilDay, to: CivilDay, suspensions: PenaltyEvents[
 
 /**
  * The state of a penalty as of a day.
- * @returns the ledger, or `law.date`, `law.period` (ends before it begins), `law.currency`, `law.rate` (not positive), `law.payment-early`
+ * @returns the ledger, or `law.date`, `law.period` (ends before it begins), `law.currency`, `law.rate` (not positive),
+ *   `law.rate-large`, `law.payment-early`
  */
 export function ledgerAsOf(
   penalty: Penalty,
@@ -87,6 +88,7 @@ export function ledgerAsOf(
   const suspended = gross === 0 ? 0 : suspendedDays(from, to, events.suspensions);
   const days = gross - suspended;
   const uncapped = days * rate.minor;
+  if (!Number.isSafeInteger(uncapped)) return fail('law.rate-large', { value: rate.minor, days });
   const capped = cap !== null && uncapped > cap.minor;
   const sum = (minor: number): Money => ({ minor, currency: rate.currency });
   const total = (entries: readonly DatedSum[]): number =>

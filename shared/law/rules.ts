@@ -15,15 +15,18 @@ import {
 } from './computation.ts';
 import { european } from './european-period.ts';
 import { closedBecause, nextOpenDay, previousOpenDay, type Zone } from './holidays.ts';
+import { limitation } from './limitation.ts';
 import { daysOf, monthsOf, outcome } from './outcome.ts';
-import type { Duration, Outcome, Reading } from './time-limit.ts';
+import type { Duration, Outcome, Reading, Suspension } from './time-limit.ts';
 
 export interface Rule {
   readonly name: Bilingual;
   readonly authority: string;
   /** Parts of the duration that this rule reads; at least one must be given. */
   readonly reads: readonly (keyof Duration)[];
-  readonly compute: (start: CivilDay, duration: Duration, zone: Zone) => Outcome;
+  /** Whether events that stop its running are counted; the others run without a stop. */
+  readonly isSuspended?: true;
+  readonly compute: (start: CivilDay, duration: Duration, zone: Zone, suspensions: readonly Suspension[]) => Outcome;
 }
 
 const WITHOUT_EXTENSION: Bilingual = { fr: 'sans report au jour ouvrable', en: 'not moved to a working day' };
@@ -88,29 +91,24 @@ function administrative(start: CivilDay, duration: Duration, zone: Zone): Outcom
   return outcome(last, readings);
 }
 
-function notFranc(start: CivilDay, duration: Duration, zone: Zone, authority: string): Outcome {
-  let reached = startOn(start, authority);
-  if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), authority);
-  if (duration.days !== undefined) reached = plusDays(reached, duration.days, authority);
-  return outcome(extended(reached, zone, 'CE 19 sept. 2014 n° 362568'), [
-    { lastDay: reached.day, reading: WITHOUT_EXTENSION },
+/** Clear days: the period of the special judge of urgent matters, for one (CJA art. R.523-1). */
+function administrativeDays(start: CivilDay, duration: Duration, zone: Zone): Outcome {
+  const article = 'CJA art. R.523-1';
+  const term = plusDays(startOn(start, article), daysOf(duration) ?? 0, article);
+  const franc = plusFrancDay(term, 'CE 29 déc. 2006 n° 289818');
+  return outcome(extended(franc, zone, 'CE 19 sept. 2014 n° 362568'), [
+    { lastDay: nextOpenDay(term.day, zone), reading: { fr: 'délai non franc', en: 'period not clear' } },
   ]);
 }
 
-function limitation(start: CivilDay, duration: Duration): Outcome {
-  let reached = startOn(start, 'C. civ. art. 2228');
-  if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), 'C. civ. art. 2228, 2229');
-  if (duration.days !== undefined) reached = plusDays(reached, duration.days, 'C. civ. art. 2228');
-  return outcome(
-    note(
-      reached,
-      {
-        fr: 'Prescription : acquise à la fin du dernier jour, jamais reportée.',
-        en: 'Limitation: complete at the end of the last day, never moved.',
-      },
-      'C. civ. art. 2229',
-    ),
-  );
+function notFranc(start: CivilDay, duration: Duration, zone: Zone, authority: string): Outcome {
+  let reached = startOn(start, authority);
+  if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), authority);
+  const days = daysOf(duration);
+  if (days !== undefined) reached = plusDays(reached, days, authority);
+  return outcome(extended(reached, zone, 'CE 19 sept. 2014 n° 362568'), [
+    { lastDay: reached.day, reading: WITHOUT_EXTENSION },
+  ]);
 }
 
 /** Periods of the CNIL run from notification or receipt; whether a closed last day moves is not settled, so both are shown. */
@@ -118,7 +116,8 @@ function cnil(start: CivilDay, duration: Duration, zone: Zone): Outcome {
   const authority = 'Décret 2019-536 art. 38, 44';
   let reached = startOn(start, authority);
   if (monthsOf(duration) > 0) reached = plusMonths(reached, monthsOf(duration), authority);
-  if (duration.days !== undefined) reached = plusDays(reached, duration.days, authority);
+  const days = daysOf(duration);
+  if (days !== undefined) reached = plusDays(reached, days, authority);
   return outcome(extended(reached, zone, 'CPC art. 642'), [{ lastDay: reached.day, reading: WITHOUT_EXTENSION }]);
 }
 
@@ -179,7 +178,8 @@ export const RULES = {
   CC_2229_PRESCRIPTION: {
     name: { fr: 'Prescription', en: 'Limitation' },
     authority: 'C. civ. art. 2228, 2229',
-    reads: ['years', 'months', 'days'],
+    isSuspended: true,
+    reads: ['years', 'months', 'days', 'weeks'],
     compute: limitation,
   },
   CJA_FRANC_MOIS: {
@@ -187,6 +187,12 @@ export const RULES = {
     authority: 'CJA art. R.421-1',
     reads: ['months', 'years'],
     compute: administrative,
+  },
+  CJA_FRANC_JOURS: {
+    name: { fr: 'Contentieux administratif, jours francs', en: 'Administrative, clear days' },
+    authority: 'CJA art. R.523-1',
+    reads: ['days', 'weeks'],
+    compute: administrativeDays,
   },
   CJA_FRANC_MOIS_DISTANCE: {
     name: { fr: 'Contentieux administratif, mois francs et distance', en: 'Administrative, clear months and distance' },
@@ -217,7 +223,7 @@ export const RULES = {
   CJA_JOURS_NON_FRANC: {
     name: { fr: 'Contentieux administratif, jours non francs', en: 'Administrative, days not clear' },
     authority: 'C. élect. art. R.119',
-    reads: ['days'],
+    reads: ['days', 'weeks'],
     compute: (start, duration, zone) => notFranc(start, duration, zone, 'C. élect. art. R.119'),
   },
   CNIL_MOIS: {
@@ -229,7 +235,7 @@ export const RULES = {
   CNIL_JOURS: {
     name: { fr: 'CNIL, jours', en: 'CNIL, days' },
     authority: 'Décret 2019-536 art. 38, 44',
-    reads: ['days'],
+    reads: ['days', 'weeks'],
     compute: cnil,
   },
   EU_1182_JOURS: {
@@ -254,3 +260,6 @@ export const RULES = {
 
 export type RuleCode = keyof typeof RULES;
 export const isRule = (code: string): code is RuleCode => Object.hasOwn(RULES, code);
+/** Counted back from its event: such a limit ends, and is met, before it. */
+export const isCountedBack = (code: string): boolean =>
+  code === 'CPC_JOURS_AVANT' || code === 'CJA_3_JOURS_FRANCS_AVANT';

@@ -6,12 +6,20 @@ import type { Zone } from './holidays.ts';
 
 export type { Duration };
 
+/** A time during which a period does not run, both ends included. */
+export interface Suspension {
+  readonly from: CivilDay;
+  readonly to: CivilDay;
+}
+
 export interface TimeLimitCase {
   readonly rule: string;
   /** ISO day of the event; for hours an ISO date and time with offset. */
   readonly start: string;
   readonly duration: Duration;
   readonly zone: Zone;
+  /** Only under a rule whose running can be suspended: limitation. */
+  readonly suspensions?: readonly Suspension[];
 }
 
 /** One step of a computation: what was done, the day reached, and under which article. */

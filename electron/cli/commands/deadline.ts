@@ -1,21 +1,11 @@
 /** Time limits from the terminal: one case by options, or many from a JSON file. */
 import { readFileSync } from 'node:fs';
-import { ProblemError, fail, type Result } from '../../../shared/kernel/result.ts';
-import { computeTimeLimit } from '../../../shared/law/compute-time-limit.ts';
-import { ZONES, type Zone } from '../../../shared/law/holidays.ts';
+import { ProblemError } from '../../../shared/kernel/result.ts';
+import { ZONES } from '../../../shared/law/holidays.ts';
 import { RULES } from '../../../shared/law/rules.ts';
 import type { TimeLimit } from '../../../shared/law/time-limit.ts';
 import { UsageError, resolvePath, sentence, type Command, type Context } from '../command.ts';
-
-/** A case as the batch file gives it; `vectors` and `hours` may wrap the list. */
-interface BatchCase {
-  readonly id?: unknown;
-  readonly rule?: unknown;
-  readonly start_date?: unknown;
-  readonly start?: unknown;
-  readonly duration?: unknown;
-  readonly holiday_zone?: unknown;
-}
+import { computeCase, idOf } from './deadline-case.ts';
 
 export const deadlineCommand: Command = {
   name: 'deadline',
@@ -27,8 +17,8 @@ export const deadlineCommand: Command = {
   },
   options: {
     batch: {
-      fr: 'fichier JSON de cas : rule, start_date ou start, duration, holiday_zone',
-      en: 'JSON file of cases: rule, start_date or start, duration, holiday_zone',
+      fr: 'fichier JSON de cas : rule, start_date ou start, duration, holiday_zone, suspensions',
+      en: 'JSON file of cases: rule, start_date or start, duration, holiday_zone, suspensions',
     },
     rule: { fr: 'règle', en: 'rule' },
     start: {
@@ -52,7 +42,7 @@ export const deadlineCommand: Command = {
     const cases = typeof batch === 'string' ? readCases(batch) : [singleCase(context)];
     const answers = cases.map((one, index) => ({
       id: idOf(one, index),
-      result: compute(one),
+      result: computeCase(one),
     }));
     const told = answers.map(({ id, result }) =>
       result.ok
@@ -90,37 +80,6 @@ function printLimit(id: string, limit: TimeLimit, context: Context): void {
   for (const { lastDay, reading } of limit.otherReadings) context.print(`\t${other}: ${lastDay}, ${reading[language]}`);
 }
 
-/** Anything that is not of the shape becomes a problem of `computeTimeLimit`, which names the field. */
-function compute(given: unknown): Result<TimeLimit> {
-  if (!isCase(given)) return fail('law.case', { value: JSON.stringify(given) });
-  return computeCase(given);
-}
-
-const isCase = (value: unknown): value is BatchCase =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Its own, else its number in the file. */
-const idOf = (given: unknown, index: number): string =>
-  isCase(given) && (typeof given.id === 'string' || typeof given.id === 'number')
-    ? String(given.id)
-    : String(index + 1);
-
-function computeCase(one: BatchCase): Result<TimeLimit> {
-  const {
-    rule = one.start === undefined ? '' : 'EU_HEURES',
-    start_date: day,
-    start = day,
-    duration = {},
-    holiday_zone: zone = 'metropole',
-  } = one;
-  if (typeof rule !== 'string') return fail('law.rule', { value: JSON.stringify(rule) });
-  if (typeof start !== 'string') return fail('law.date', { field: 'start_date', value: JSON.stringify(start) ?? '' });
-  if (typeof duration !== 'object' || duration === null)
-    return fail('law.duration', { field: 'duration', value: JSON.stringify(duration) });
-  if (typeof zone !== 'string') return fail('law.zone', { value: JSON.stringify(zone) });
-  return computeTimeLimit({ rule, start, duration, zone: zone as Zone });
-}
-
 /** A bare list, or an object with `vectors` and `hours`. @throws ProblemError `file.unreadable`, `law.batch` */
 function readCases(typed: string): readonly unknown[] {
   const file = resolvePath(typed);
@@ -152,7 +111,7 @@ const UNITS = {
   hours: 'hours',
 } as const;
 
-function singleCase({ options }: Context): BatchCase {
+function singleCase({ options }: Context): object {
   const { rule, start, zone = 'metropole', next } = options;
   if (typeof rule !== 'string' || typeof start !== 'string') throw new UsageError('--rule RULE --start DAY');
   const given = Object.entries(UNITS).filter(([option]) => options[option] !== undefined);

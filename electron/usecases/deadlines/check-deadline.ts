@@ -3,6 +3,7 @@ import type { Step } from '../../../shared/domain/proceeding.ts';
 import { isCivilDay } from '../../../shared/law/civil-day.ts';
 import { termsProblem } from '../../../shared/law/deadline-outcome.ts';
 import { stepDay } from '../../../shared/law/deadline-rows.ts';
+import { isCountedBack } from '../../../shared/law/rules.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import type { ReadableDatabase } from '../../store/database.ts';
 import type { DeadlineFields } from '../../store/queries/deadline.ts';
@@ -36,12 +37,12 @@ export function checkDeadline(db: ReadableDatabase, step: Step, fields: Deadline
 function checkMetBy(
   db: ReadableDatabase,
   step: Step,
-  { base, duration }: Pick<Deadline, 'base' | 'duration'>,
+  { base, rule }: Pick<Deadline, 'base' | 'rule'>,
   id: string,
 ): void {
   const met = found(findStep(db, id), 'step');
   if (met.id === step.id) throw new ProblemError('deadline.met-by-itself');
   const [day, from] = [stepDay(met), step[base]];
-  if (duration.free_days === undefined && day !== '' && isCivilDay(from) && day < from)
+  if (!isCountedBack(rule) && day !== '' && isCivilDay(from) && day < from)
     throw new ProblemError('deadline.met-early', { day, from });
 }

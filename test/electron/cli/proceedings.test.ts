@@ -139,7 +139,56 @@ it('counts a penalty given by values, and refuses what cannot be with the field 
     [1, 'law.date'],
     [1, 'law.period'],
     [1, 'law.payment-early'],
-    [1, 'value.money'],
+    [1, 'law.sum'],
+  ]);
+});
+
+it('reads a case of a time limit in any usual spelling', async () => {
+  const batch = [
+    { rule: 'cpc-jours', start: '2024-12-05', duration: { jours: 15 }, holiday_zone: 'La Réunion' },
+    { rule: 'CPC_JOURS', startDate: '2024-03-14', duration: { day: 15 }, holidayZone: 'Alsace_Moselle' },
+    { rule: 'CPC_MOIS_JOURS', start_date: '2024-01-31', duration: 'P1M10D', zone: null },
+    { rule: 'CPC_MOIS_DISTANCE', start_date: '2024-03-15', duration: { months: 1, distanceMonths: 2 } },
+    { rule: 'CJA_3_JOURS_FRANCS_AVANT', start_date: '2024-06-20', duration: { days: 3 } },
+    { rule: 'CJA_3_JOURS_FRANCS_AVANT', start_date: '2024-06-20' },
+    { rule: 'CPC_748_7', start_date: '2024-05-07' },
+    { rule: 'CJA_1AN_NON_FRANC', start_date: '2023-04-03', duration: {} },
+    {
+      rule: 'CC_2229_PRESCRIPTION',
+      start_date: '2018-06-17',
+      duration: { ans: 5 },
+      suspensions: [{ from: '2020-03-12', to: '2020-06-23' }],
+    },
+    { rule: 'CPC_JOURS', start: '2024-05-02T10:00+02:00', duration: { days: 15 } },
+    { start: '2024-05-13 10:00', duration: { heures: 72 } },
+    { rule: 'EU_HEURES', start: '2024-05-13' },
+    { rule: 'CPC_JOURS', duration: { days: 3 } },
+    { rule: 'CPC_JOURS', start: '2024-05-02', start_date: '2024-05-03', duration: { days: 3 } },
+    { rule: 'CPC_JOURS', start: '2024-05-02', duration: 15 },
+    { start: '2024-05-02', duration: { days: 15 } },
+  ];
+  writeFileSync(path.join(folder, 'graphies.json'), JSON.stringify(batch));
+  const told = (await greffier('deadline', '--batch', 'graphies.json', '--json')).json() as readonly {
+    last_day?: string;
+    error?: { code: string };
+  }[];
+  expect(told.map(({ last_day: day, error }) => day ?? error?.code)).toEqual([
+    '2024-12-23',
+    '2024-04-02',
+    '2024-03-11',
+    '2024-06-17',
+    '2024-06-16',
+    '2024-06-16',
+    '2024-05-10',
+    '2024-04-03',
+    '2023-09-29',
+    '2024-05-17',
+    '2024-05-16T10:00+02:00',
+    'law.instant',
+    'law.missing',
+    'law.twice',
+    'law.duration',
+    'law.rule',
   ]);
 });
 

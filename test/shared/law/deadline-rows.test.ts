@@ -32,8 +32,14 @@ describe('outcome of a deadline', () => {
       outcomeOf({ ...terms, zone: 'lune' }, '2022'),
     ]).toEqual([
       { kind: 'refused', problem: { code: 'law.rule', detail: { value: 'EU_HEURES' } } },
-      { kind: 'refused', problem: { code: 'law.duration', detail: { field: 'months', value: '-2' } } },
-      { kind: 'refused', problem: { code: 'law.duration', detail: { field: 'days', value: '{"days":2}' } } },
+      {
+        kind: 'refused',
+        problem: { code: 'law.duration', detail: { field: 'months', value: '-2', units: 'months, years' } },
+      },
+      {
+        kind: 'refused',
+        problem: { code: 'law.duration', detail: { field: 'days', value: '{"days":2}', units: 'months, years' } },
+      },
       { kind: 'refused', problem: { code: 'law.zone', detail: { value: 'lune' } } },
     ]);
   });

@@ -177,7 +177,7 @@ describe('time limits', () => {
       ['law.duration', 'months'],
       ['law.duration', 'days, weeks'],
       ['law.zone', 'corse'],
-      ['law.date', 'start'],
+      ['law.instant', 'start'],
     ]);
   });
 });
