@@ -1011,6 +1011,8 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   distance_months: { fr: 'mois de distance', en: 'months for distance' },
   free_days: { fr: 'jours francs', en: 'clear days' },
   working_days: { fr: 'jours ouvrés', en: 'working days' },
+  weeks: { fr: 'semaines', en: 'weeks' },
+  hours: { fr: 'heures', en: 'hours' },
 };
 
 function named(detail: Problem['detail'], language: Language): Problem['detail'] {
@@ -1019,8 +1021,20 @@ function named(detail: Problem['detail'], language: Language): Problem['detail']
     const name = NAMES[String(detail[key])];
     return name ? [[key, name[language]] as const] : [];
   });
-  return { ...detail, ...Object.fromEntries(inWords) };
+  const { units } = detail;
+  return {
+    ...detail,
+    ...Object.fromEntries(inWords),
+    ...(typeof units === 'string' && { units: unitWords(units, language) }),
+  };
 }
+
+/** A list of parts of a duration; the name that a case gives them stands beside where nobody would guess it. */
+const unitWords = (units: string, language: Language): string =>
+  units
+    .split(', ')
+    .map((unit) => `${NAMES[unit]?.[language] ?? unit}${unit.includes('_') ? ` (${unit})` : ''}`)
+    .join(', ');
 
 /** The message and the remedy of a problem in a language; an unknown code is shown as it is rather than hidden. */
 export function describeProblem(problem: Problem, language: Language): { message: string; remedy: string } {

@@ -140,9 +140,9 @@ it('refuses what cannot be, names the field, and saves nothing', () => {
     ].map((attempt) => problemOf(attempt)),
   ).toEqual([
     { code: 'law.rule', detail: { value: 'CPC_99' } },
-    { code: 'law.duration', detail: { field: 'months', value: '-2' } },
-    { code: 'law.duration', detail: { field: 'months', value: '1.5' } },
-    { code: 'law.duration', detail: { field: 'months, years', value: '{}' } },
+    { code: 'law.duration', detail: { field: 'months', value: '-2', units: 'months, years' } },
+    { code: 'law.duration', detail: { field: 'months', value: '1.5', units: 'months, years' } },
+    { code: 'law.duration', detail: { field: 'months, years', value: '{}', units: 'months, years' } },
     { code: 'law.zone', detail: { value: 'lune' } },
     { code: 'record.missing', detail: { noun: 'step' } },
     { code: 'law.date', detail: { field: 'overrideDay', value: '2022-02-30' } },
@@ -155,11 +155,11 @@ it('refuses what cannot be, names the field, and saves nothing', () => {
   expect(listDeadlines(made.file)).toEqual(before);
 });
 
-it('a deadline counted back from a hearing is met before it', () => {
-  const { id } = createDeadline(made.file, {
-    stepId,
-    set: { rule: 'CJA_3_JOURS_FRANCS_AVANT', duration: { free_days: 3 }, base: 'actDate' },
-  });
+it.each([
+  ['CJA_3_JOURS_FRANCS_AVANT', { free_days: 3 }],
+  ['CPC_JOURS_AVANT', { days: 15 }],
+])('a deadline counted back from a hearing under %s is met before it', (rule, duration) => {
+  const { id } = createDeadline(made.file, { stepId, set: { rule, duration, base: 'actDate' } });
   updateStep(made.file, { stepId, set: { actDate: '2023-03-01' } });
   expect(updateDeadline(made.file, { deadlineId: id, set: { metByStepId: appealId } }).metByStepId).toBe(appealId);
 });
