@@ -1,6 +1,6 @@
 /** What importers give: values and problems. They never touch the case file. */
 import type { Problem } from '../../shared/kernel/result.ts';
-import type { Provenance, Segment, SourceKind, SourceState } from '../../shared/domain/source.ts';
+import type { Bases, Provenance, Segment, SourceKind, SourceState } from '../../shared/domain/source.ts';
 
 /** Kinds of documents that hold others, each of which becomes a source of its own. */
 export type ContainerKind = Extract<SourceKind, 'archive' | 'email'>;
@@ -68,7 +68,11 @@ export interface ExtractedDocument {
   readonly publisher: string;
   readonly author: string;
   readonly language: string;
+  readonly captured: string;
   readonly provenance: Provenance;
+  readonly basis: Bases;
+  /** Empty when it says none. */
+  readonly address: string;
   /** Why the text is missing or incomplete, if it is. */
   readonly problem: Problem | null;
   /** Name and version of the reader, e.g. `html/1`; a change of either makes a new text version. */

@@ -9,6 +9,7 @@ import { extensionOf, kindByExtension } from './folder/kind-by-name.ts';
 import { largestRead, LARGEST_READ, readFile, type ReadFile } from './folder/read-file.ts';
 import { isTextual, sniff } from './folder/sniff.ts';
 import type { ExtractedDocument, PartPlace } from './imported.ts';
+import { withDateInName } from './metadata/date-in-name.ts';
 import { READERS, type ReadableKind } from './readers.ts';
 
 export interface ReadJob {
@@ -87,7 +88,7 @@ async function extract(file: ReadFile, job: ReadJob, tick: () => void): Promise<
       : keep(kind, { code: 'file.too-large', detail: { file: fileName, limit: inMegabytes(LARGEST_READ.other) } });
   try {
     const read = loaded.get(kind) ?? (await load(kind));
-    return await read({ bytes: file.bytes, fileName, today, tick });
+    return withDateInName(await read({ bytes: file.bytes, fileName, today, tick }), fileName, today);
   } catch (error) {
     return keep(kind, { code: 'source.crashed', detail: { reason: error instanceof Error ? error.name : 'Error' } });
   }

@@ -1,7 +1,8 @@
 import { useContext, type ReactNode } from 'react';
 import { Focusable } from 'react-aria-components';
-import type { FieldOrigin } from '../../shared/domain/source.ts';
-import { useText } from '../i18n/use-text.ts';
+import { describeGuess } from '../../shared/domain/basis-terms.ts';
+import type { Basis, FieldOrigin } from '../../shared/domain/source.ts';
+import { useLanguage } from '../i18n/use-text.ts';
 import css from './Guess.module.css';
 import { InTableContext } from './surroundings.ts';
 import { Tooltip } from './Tooltip.tsx';
@@ -9,15 +10,17 @@ import { Tooltip } from './Tooltip.tsx';
 export interface GuessProps {
   /** How the value was come by; the lawyer's own word (`user`) is shown plain. */
   readonly origin: FieldOrigin | undefined;
+  /** What exactly it rests on, where that is known. */
+  readonly basis?: Basis | undefined;
   readonly children: ReactNode;
 }
 
 /** A value that was guessed: dotted underline, and its origin on hover and on focus. */
-export function Guess({ origin, children }: GuessProps) {
-  const t = useText();
+export function Guess({ origin, basis, children }: GuessProps) {
+  const language = useLanguage();
   const inTable = useContext(InTableContext);
   if (origin === undefined || origin === 'user') return children;
-  const words = t(`guess.${origin}`);
+  const words = describeGuess(origin, basis, language);
   if (inTable) {
     return (
       <span className={css.guess} title={words}>

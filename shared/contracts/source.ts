@@ -45,6 +45,7 @@ const changes = z.partial(
     publisher: line,
     author: line,
     language: z.string().check(z.maxLength(12)),
+    captured: edtf,
   }),
 );
 

@@ -20,13 +20,44 @@ export const SOURCE_STATES = ['read', 'no-text', 'kept'] as const;
 export type SourceState = (typeof SOURCE_STATES)[number];
 
 /** What the lawyer may correct; each value remembers where it came from. */
-export const SOURCE_FIELDS = ['title', 'published', 'publisher', 'author', 'language'] as const;
+export const SOURCE_FIELDS = ['title', 'published', 'publisher', 'author', 'language', 'captured'] as const;
 export type SourceField = (typeof SOURCE_FIELDS)[number];
 
 /** How a value was come by: `user` is the lawyer's word; every other origin is a guess to be confirmed. */
 export const FIELD_ORIGINS = ['user', 'document-data', 'markup', 'url', 'text', 'file-name', 'statistics'] as const;
 export type FieldOrigin = (typeof FIELD_ORIGINS)[number];
 export type Provenance = Partial<Record<SourceField, FieldOrigin>>;
+
+/** Rules by which words are read as a value. */
+export const BASIS_RULES = [
+  'announced',
+  'dateline',
+  'date-line',
+  'stamp',
+  'weekday',
+  'told',
+  'heading',
+  'byline',
+  'credit',
+  'follow',
+  'copyright',
+  'title-suffix',
+  'consulted',
+  'page-clock',
+  'saved-note',
+  'file-made',
+] as const;
+export type BasisRule = (typeof BASIS_RULES)[number];
+
+/** On what exactly a guess rests: a name of the document's own data, or a rule and the words that it read. */
+export interface Basis {
+  /** As its standard writes it: `og:site_name`, `XMP dc:title`, `<h1>`, `From`. */
+  readonly tag?: string;
+  readonly rule?: BasisRule;
+  /** The words or the stamp as they stand, shortened. */
+  readonly words?: string;
+}
+export type Bases = Partial<Record<SourceField, Basis>>;
 
 export const SEGMENT_ROLES = [
   'body',
@@ -95,7 +126,13 @@ export interface Source {
   readonly author: string;
   /** BCP 47 primary tag, empty when unknown. */
   readonly language: string;
+  /** When it was saved, printed or consulted; EDTF, empty when unknown. Never taken for its publication. */
+  readonly captured: string;
   readonly provenance: Provenance;
+  /** What the guesses among its values rest on; none is known of sources that came in before this was noted. */
+  readonly basis: Bases;
+  /** Where it stood on the web, as it says itself; empty when unknown. */
+  readonly address: string;
   readonly pageCount: number | null;
   /** Stable code of what went wrong when the text was extracted, if anything did. */
   readonly problem: { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> } | null;

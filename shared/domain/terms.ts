@@ -20,7 +20,7 @@ import {
   type StepKind,
 } from './proceeding.ts';
 import type { SearchHit, SearchScope } from './search.ts';
-import type { Confidentiality, FieldOrigin, SegmentRole, SourceField, SourceKind, SourceState } from './source.ts';
+import type { Confidentiality, SegmentRole, SourceField, SourceKind, SourceState } from './source.ts';
 
 export const SOURCE_KIND_TERMS: Readonly<Record<SourceKind, Bilingual>> = {
   text: { fr: 'Texte', en: 'Text' },
@@ -54,17 +54,7 @@ export const SOURCE_FIELD_TERMS: Readonly<Record<SourceField, Bilingual>> = {
   publisher: { fr: 'Éditeur', en: 'Publisher' },
   author: { fr: 'Auteur', en: 'Author' },
   language: { fr: 'Langue', en: 'Language' },
-};
-
-/** Completes "comes from…": where a guessed value was found. */
-export const FIELD_ORIGIN_TERMS: Readonly<Record<FieldOrigin, Bilingual>> = {
-  user: { fr: 'saisi ou confirmé par vous', en: 'entered or confirmed by you' },
-  'document-data': { fr: 'métadonnées du fichier', en: 'metadata of the file' },
-  markup: { fr: 'balises de la page', en: 'markup of the page' },
-  url: { fr: 'adresse de la page', en: 'address of the page' },
-  text: { fr: 'texte du document', en: 'text of the document' },
-  'file-name': { fr: 'nom du fichier', en: 'name of the file' },
-  statistics: { fr: 'statistique des mots', en: 'statistics of the words' },
+  captured: { fr: 'Capturé le', en: 'Captured on' },
 };
 
 export const SEGMENT_ROLE_TERMS: Readonly<Record<SegmentRole, Bilingual>> = {
@@ -77,6 +67,12 @@ export const SEGMENT_ROLE_TERMS: Readonly<Record<SegmentRole, Bilingual>> = {
   advertisement: { fr: 'Publicité', en: 'Advertisement' },
   comments: { fr: 'Commentaires de lecteurs', en: 'Readers’ comments' },
   'legal-notice': { fr: 'Mentions légales', en: 'Legal notice' },
+};
+
+/** In a mail the same parts are other things. */
+export const MAIL_ROLE_TERMS: Partial<Readonly<Record<SegmentRole, Bilingual>>> = {
+  related: { fr: 'Messages antérieurs', en: 'Earlier messages' },
+  'legal-notice': { fr: 'Signature et mentions', en: 'Signature and notices' },
 };
 
 export const FACT_STATUS_TERMS: Readonly<Record<FactStatus, Bilingual>> = {

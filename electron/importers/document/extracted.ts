@@ -1,5 +1,12 @@
 import type { Problem } from '../../../shared/kernel/result.ts';
-import type { Provenance, SourceField, SourceKind, SourceState } from '../../../shared/domain/source.ts';
+import {
+  SOURCE_FIELDS,
+  type Bases,
+  type Provenance,
+  type SourceField,
+  type SourceKind,
+  type SourceState,
+} from '../../../shared/domain/source.ts';
 import type { Guesses } from '../metadata/guess.ts';
 import type { ExtractedDocument } from '../imported.ts';
 import type { ComposedText } from './block-list.ts';
@@ -24,22 +31,23 @@ export const TEXT_LIMIT = TEXT_LIMIT_MB * 1_000_000;
 
 const withoutExtension = (fileName: string): string => fileName.replace(/(?<=.)\.[\p{L}\p{N}]{1,8}$/u, '');
 
-/** The five fields and where each came from; a missing title falls back on the file's name, the rest stays unknown. */
-function fieldsOf(
-  guesses: Guesses,
-  fileName: string,
-): Record<SourceField, string> & { readonly provenance: Provenance } {
+type Fields = Record<SourceField, string> & { readonly provenance: Provenance; readonly basis: Bases };
+
+/** The fields, where each came from and on what it rests; a missing title falls back on the file's name, the rest stays unknown. */
+function fieldsOf(guesses: Guesses, fileName: string): Fields {
   const title = guesses.title ?? { value: withoutExtension(fileName), origin: 'file-name' as const };
-  const all = { ...guesses, title };
+  const all: Guesses = { ...guesses, title };
   const provenance: Provenance = {};
-  const fields: Record<SourceField, string> = { title: '', published: '', publisher: '', author: '', language: '' };
-  for (const field of Object.keys(fields) as SourceField[]) {
+  const basis: Bases = {};
+  const fields = { title: '', published: '', publisher: '', author: '', language: '', captured: '' };
+  for (const field of SOURCE_FIELDS) {
     const guess = all[field];
     if (!guess) continue;
     fields[field] = guess.value;
     provenance[field] = guess.origin;
+    if (guess.basis) basis[field] = guess.basis;
   }
-  return { ...fields, provenance };
+  return { ...fields, provenance, basis };
 }
 
 /** A document whose original is kept without text, and why, unless it is in its nature to have none. */
@@ -57,6 +65,7 @@ export const withoutText = (
   pageStarts: [],
   pageCount: null,
   ...fieldsOf({}, fileName),
+  address: '',
   problem,
   extractor,
 });
@@ -72,11 +81,11 @@ export function withText(
 ): ExtractedDocument {
   const { body, segments, pageStarts = [], pageCount = null } = text;
   const fields = fieldsOf(guesses, fileName);
-  const without = { body: '', segments: [], pageStarts: [], pageCount, ...fields, extractor, kind };
+  const without = { body: '', segments: [], pageStarts: [], pageCount, ...fields, address: '', extractor, kind };
   if (body.length > TEXT_LIMIT) {
     const detail = { size: Math.ceil(body.length / 1_000_000), limit: TEXT_LIMIT_MB };
     return { ...without, state: 'kept', problem: { code: 'source.text-too-large', detail } };
   }
   if (segments.length === 0) return { ...without, state: 'no-text', problem: problem ?? { code: 'source.no-text' } };
-  return { kind, state: 'read', body, segments, pageStarts, pageCount, ...fields, problem, extractor };
+  return { kind, state: 'read', body, segments, pageStarts, pageCount, ...fields, address: '', problem, extractor };
 }

@@ -3,12 +3,11 @@ import mammoth from 'mammoth';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import { composeText, type Block } from '../document/block-list.ts';
 import { coreProperties } from '../document/core-properties.ts';
+import { guessFromCore } from '../document/guess-from-core.ts';
 import { withoutText, withText, type ReadInput } from '../document/extracted.ts';
 import { readPage } from '../html/page-blocks.ts';
 import type { ExtractedDocument } from '../imported.ts';
-import { guess, type Guesses } from '../metadata/guess.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
-import { isJunkAuthor, isJunkTitle } from '../metadata/junk.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { listZip } from '../zip/zip-entries.ts';
 import { readZipParts } from '../zip/zip-parts.ts';
@@ -28,20 +27,6 @@ const STYLES = [
 
 /** The arrow by which mammoth leads from a note back to its mark is no word of the document. */
 const withoutBackLink = (block: Block): Block => ({ ...block, text: block.text.replace(/\s*↑$/u, '') });
-
-function guessesOf(core: ReadonlyMap<string, string>, blocks: readonly Block[]): Guesses {
-  const title = core.get('title') ?? '';
-  const author = core.get('creator') ?? '';
-  const heading = blocks.find(({ block }) => block === 'heading' || block === 'paragraph');
-  // A date of creation is the file's, not the text's: publication stays unknown.
-  return {
-    title:
-      guess(isJunkTitle(title) ? undefined : title, 'document-data') ??
-      guess(heading?.block === 'heading' && (heading.level ?? 9) <= 2 ? heading.text : undefined, 'markup'),
-    author: guess(isJunkAuthor(author) ? undefined : author, 'document-data'),
-    language: guess(/^[a-z]{2,3}(?![a-z])/iu.exec(core.get('language') ?? '')?.[0]?.toLowerCase(), 'document-data'),
-  };
-}
 
 /**
  * A Word document: headings, lists, tables, quotations and notes, deleted revisions left out. Its archive is unpacked under our own limits, and only
@@ -65,12 +50,14 @@ export async function readDocx({ bytes, fileName, today, tick }: ReadInput): Pro
       },
     );
     tick();
-    const blocks = readPage(value, false).blocks.map(withoutBackLink);
+    const blocks = readPage(value, 'none').blocks.map(withoutBackLink);
     const text = composeText(blocks);
-    const guesses = mergeGuesses(
-      guessesOf(coreProperties(parts.value.get('docProps/core.xml')), blocks),
-      guessFromText(text.body, text.segments, today),
+    const [stated, doubted] = guessFromCore(
+      coreProperties(parts.value.get('docProps/core.xml')),
+      blocks.find(({ block }) => block === 'heading' || block === 'paragraph'),
+      today,
     );
+    const guesses = mergeGuesses(stated, guessFromText(text.body, text.segments, today), doubted);
     return withText('docx', text, guesses, fileName, EXTRACTOR);
   } catch {
     return refuse({ code: 'source.broken', detail: { reason: 'DOCX' } });

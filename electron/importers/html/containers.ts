@@ -51,6 +51,21 @@ const kebab = (token: string): string =>
     .replaceAll('_', '-')
     .toLowerCase();
 
+/** How the parts of a page are named: by the words of its classes (`page`), by those and the names that mail programs give (`mail`), or not at all. */
+export type Naming = 'page' | 'mail' | 'none';
+
+/** What Gmail, Thunderbird, Outlook, Yahoo, Proton and Apple Mail call an earlier message, and a signature. */
+const MAIL_QUOTE =
+  /^(?:gmail_(?:quote|quote_container|attr)|moz-(?:cite-prefix|forward-container)|yahoo_quoted|protonmail_quote|zmail_extra|divrplyfwdmsg|appendonsend|mail-editor-reference-message-container|replyforwardmessage|olk_src_body_section|isforwardcontent|isreplycontent)$/iu;
+const MAIL_SIGNATURE =
+  /^(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature|protonmail_signature_block(?:-user)?|applemailsignature|mailsignature)$/iu;
+
+function roleInMail({ class: classes = '', id = '' }: Attributes): SegmentRole | undefined {
+  const tokens = `${classes} ${id}`.trim().split(/\s+/u).slice(0, 20);
+  if (tokens.some((token) => MAIL_QUOTE.test(token))) return 'related';
+  return tokens.some((token) => MAIL_SIGNATURE.test(token)) ? 'legal-notice' : undefined;
+}
+
 function roleByWords(attributes: Attributes): SegmentRole | undefined {
   const tokens = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.trim().split(/\s+/u).slice(0, 20);
   for (const token of tokens) {
@@ -76,19 +91,22 @@ const ROOTS = new Set(['html', 'body', 'main', 'article']);
 /**
  * @param parent role of the container
  * @param inArticle inside `<article>` or `<main>`, whose header and footer belong to it
- * @param byWords false leaves classes and ids aside, for pages that name their layout after its parts
+ * @param naming `none` leaves classes and ids aside, for pages that name their layout after its parts
  */
 export function roleOf(
   tag: string,
   attributes: Attributes,
   parent: SegmentRole,
   inArticle: boolean,
-  byWords: boolean,
+  naming: Naming,
 ): SegmentRole {
   const aria = attributes['role']?.toLowerCase() ?? '';
   const isBody = tag === 'main' || aria === 'main' || /\barticleBody\b/u.test(attributes['itemprop'] ?? '');
   if (isBody && !STRONG.has(parent)) return 'body';
-  const words = byWords && !ROOTS.has(tag) ? roleByWords(attributes) : undefined;
+  const words =
+    naming === 'none' || ROOTS.has(tag)
+      ? undefined
+      : ((naming === 'mail' ? roleInMail(attributes) : undefined) ?? roleByWords(attributes));
   if (words !== undefined && STRONG.has(words) && !STRONG.has(parent)) return words;
   if (parent !== 'body') return parent;
   if (tag === 'header') return inArticle ? (words ?? 'body') : 'menu';

@@ -1,6 +1,7 @@
 /** Title, date, publisher, author and language from what a page says of itself; measured best in the order JSON-LD, meta, markup, address. */
 import { decode } from 'html-entities';
-import { dayOfStamp } from '../metadata/dates.ts';
+import { cleanAddress } from '../../../shared/kernel/web-address.ts';
+import { dayOfNote, dayOfStamp } from '../metadata/dates.ts';
 import { guess, type Guess, type Guesses } from '../metadata/guess.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
@@ -47,11 +48,12 @@ function titleOf(facts: PageFacts, data: StructuredData, site: string, host: str
   const clean = (title: string | undefined): string | undefined => title && withoutSite(decode(title), site, host);
   const isReal = (title: string | undefined): string | undefined =>
     title !== undefined && letters(title).length >= 3 && !isSiteName(title, site, host) ? title : undefined;
+  const meta = facts.meta.get('og:title');
   return (
-    guess(isReal(clean(facts.meta.get('og:title'))), 'document-data') ??
-    guess(isReal(data.headline && decode(data.headline)), 'document-data') ??
-    guess(isReal(heading), 'markup') ??
-    guess(isReal(clean(own)), 'markup')
+    guess(isReal(clean(meta)), 'document-data', { tag: 'og:title', words: meta }) ??
+    guess(isReal(data.headline && decode(data.headline)), 'document-data', { tag: 'JSON-LD headline' }) ??
+    guess(isReal(heading), 'markup', { tag: '<h1>' }) ??
+    guess(isReal(clean(own)), 'markup', { tag: '<title>', words: own })
   );
 }
 
@@ -81,21 +83,38 @@ function dateInAddress(address: string, today: string): string | undefined {
   return month ? dayOfStamp(`${month[1]}-${month[2]}`, today) : undefined;
 }
 
+/** The first of the names that holds a day, with what it holds. */
+function stampIn(facts: PageFacts, names: readonly string[], today: string): Guess | undefined {
+  for (const tag of names) {
+    const words = facts.meta.get(tag);
+    const found = guess(dayOfStamp(words, today), 'document-data', { tag, words });
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function publishedOf(facts: PageFacts, data: StructuredData, today: string): Guess | undefined {
-  const stamps = DATE_NAMES.map((name) => dayOfStamp(facts.meta.get(name), today));
   const marked =
     facts.times.find(({ published }) => published) ?? (facts.times.length === 1 ? facts.times[0] : undefined);
+  const address = addressesOf(facts).find((one) => dateInAddress(one, today) !== undefined) ?? '';
   return (
-    guess(dayOfStamp(data.published, today), 'document-data') ??
-    guess(stamps.find(Boolean), 'document-data') ??
-    guess(dayOfStamp(marked?.stamp, today), 'markup') ??
-    guess(
-      addressesOf(facts)
-        .map((address) => dateInAddress(address, today))
-        .find(Boolean),
-      'url',
-    )
+    guess(dayOfStamp(data.published, today), 'document-data', {
+      tag: 'JSON-LD datePublished',
+      words: data.published,
+    }) ??
+    stampIn(facts, DATE_NAMES, today) ??
+    guess(dayOfStamp(marked?.stamp, today), 'markup', { tag: '<time>', words: marked?.stamp }) ??
+    guess(dateInAddress(address, today), 'url', { words: address })
   );
+}
+
+/** Notes of the programs that save pages say when; nothing else of a page does. */
+function capturedOf({ savedAt, savedBy }: PageFacts, today: string): Guess | undefined {
+  return guess(dayOfNote(savedAt, today), 'document-data', {
+    rule: 'saved-note',
+    ...(savedBy && { tag: savedBy }),
+    words: savedAt,
+  });
 }
 
 const isName = (value: string | undefined): value is string =>
@@ -110,18 +129,23 @@ function authorOf(facts: PageFacts, data: StructuredData, site: string): Guess |
       ? decode(own)
       : undefined;
   };
+  const named = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'citation_author', 'parsely-author']
+    .map((tag) => ({ tag, name: clean(facts.meta.get(tag)) }))
+    .find(({ name }) => name !== undefined);
+  const byline = facts.bylines.find((one) => clean(one) !== undefined);
   return (
-    guess(clean(data.author), 'document-data') ??
-    guess(
-      clean(facts.meta.get('author') ?? facts.meta.get('article:author') ?? facts.meta.get('dc.creator')),
-      'document-data',
-    ) ??
-    guess(facts.bylines.map(clean).find(Boolean), 'markup')
+    guess(clean(data.author), 'document-data', { tag: 'JSON-LD author' }) ??
+    guess(named?.name, 'document-data', { tag: named?.tag ?? '' }) ??
+    guess(clean(byline), 'markup', { rule: 'byline', words: byline })
   );
 }
 
 function publisherOf(facts: PageFacts, data: StructuredData, host: string): Guess | undefined {
-  const named = [facts.meta.get('og:site_name'), data.publisher, facts.meta.get('dc.publisher')].find(isName);
+  const named = [
+    { tag: 'og:site_name', name: facts.meta.get('og:site_name') },
+    { tag: 'JSON-LD publisher', name: data.publisher },
+    { tag: 'dc.publisher', name: facts.meta.get('dc.publisher') },
+  ].find(({ name }) => isName(name));
   const [heading] = facts.headings;
   const suffix = heading === undefined ? undefined : facts.title.split(SEPARATOR).at(-1);
   // "Headline – Site": what follows the page's own heading in its title is the site.
@@ -134,14 +158,30 @@ function publisherOf(facts: PageFacts, data: StructuredData, host: string): Gues
       ? suffix
       : undefined;
   return (
-    guess(named && decode(named), 'document-data') ??
-    guess(isName(follows) ? follows : undefined, 'markup') ??
-    guess(host, 'url')
+    guess(named?.name && decode(named.name), 'document-data', { tag: named?.tag ?? '' }) ??
+    guess(isName(follows) ? follows : undefined, 'markup', { rule: 'title-suffix', words: facts.title }) ??
+    guess(host, 'url', { words: addressesOf(facts)[0] })
   );
 }
 
 const tagOf = (value: string | undefined): string | undefined =>
   /^\s*([a-z]{2,3})(?:[-_]|\s*$)/iu.exec(value ?? '')?.[1]?.toLowerCase();
+
+function languageOf(facts: PageFacts, data: StructuredData): Guess | undefined {
+  const stated = [
+    { tag: 'JSON-LD inLanguage', value: data.language },
+    { tag: 'og:locale', value: facts.meta.get('og:locale') },
+    { tag: 'content-language', value: facts.meta.get('content-language') },
+  ].find(({ value }) => value !== undefined);
+  return (
+    guess(tagOf(facts.language), 'markup', { tag: '<html lang>', words: facts.language }) ??
+    guess(tagOf(stated?.value), 'document-data', { tag: stated?.tag ?? '', words: stated?.value })
+  );
+}
+
+/** Where the page stood: as it says itself, else as whoever saved it noted. Empty when neither does. */
+export const addressOf = (facts: PageFacts): string =>
+  [facts.canonical, facts.meta.get('og:url') ?? '', facts.savedFrom].map(cleanAddress).find((one) => one !== '') ?? '';
 
 /** @param today `YYYY-MM-DD`; dates to come are refused */
 export function guessFromPage(facts: PageFacts, today: string): Guesses {
@@ -153,8 +193,7 @@ export function guessFromPage(facts: PageFacts, today: string): Guesses {
     published: publishedOf(facts, data, today),
     publisher: publisherOf(facts, data, host),
     author: authorOf(facts, data, site),
-    language:
-      guess(tagOf(facts.language), 'markup') ??
-      guess(tagOf(data.language ?? facts.meta.get('og:locale') ?? facts.meta.get('content-language')), 'document-data'),
+    language: languageOf(facts, data),
+    captured: capturedOf(facts, today),
   };
 }

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { SegmentBlock, SegmentRole } from '../../../shared/domain/source.ts';
 import type { Block } from '../document/block-list.ts';
 import { cleanText } from '../document/clean-text.ts';
-import { isHidden, roleOf, type Attributes } from './containers.ts';
+import { isHidden, roleOf, type Attributes, type Naming } from './containers.ts';
 import { fieldOf, noFacts, noteComment, noteElement, type PageFacts } from './page-facts.ts';
 import { joinOrigins, type Origin } from './origin.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -53,7 +53,7 @@ const levelOf = (tag: string): number => (/^h[1-6]$/u.test(tag) ? Number(tag[1])
 class PageReader {
   readonly facts: PageFacts = noFacts();
   readonly blocks: Block[] = [];
-  private readonly byWords: boolean;
+  private readonly naming: Naming;
   private readonly stack: Open[] = [ROOT];
   private readonly rows: Row[] = [];
   private captures = 0;
@@ -70,8 +70,8 @@ class PageReader {
   readonly origins = new Map<Block, Origin>();
   readonly skeleton: Skeleton | undefined;
 
-  constructor(byWords: boolean, skeleton: Skeleton | undefined) {
-    this.byWords = byWords;
+  constructor(naming: Naming, skeleton: Skeleton | undefined) {
+    this.naming = naming;
     this.skeleton = skeleton;
   }
 
@@ -86,7 +86,7 @@ class PageReader {
     this.lastClosed = '';
     if (tag === 'br') this.lineBreak();
     const deep = this.stack.length > DEEPEST;
-    const role = deep ? parent.role : roleOf(tag, attributes, parent.role, parent.inArticle, this.byWords);
+    const role = deep ? parent.role : roleOf(tag, attributes, parent.role, parent.inArticle, this.naming);
     noteElement(this.facts, tag, attributes, role);
     const field = deep ? undefined : fieldOf(tag, attributes, role);
     if (field) this.captures++;
@@ -204,11 +204,11 @@ export interface Page {
 
 /**
  * @param html a whole page or a fragment, characters already decoded
- * @param byWords whether classes and ids tell what a part is for
+ * @param naming whether classes and ids tell what a part is for
  * @param skeleton is given the page once more, to find its article in
  */
-export function readPage(html: string, byWords = true, skeleton?: Skeleton): Page {
-  const reader = new PageReader(byWords, skeleton);
+export function readPage(html: string, naming: Naming = 'page', skeleton?: Skeleton): Page {
+  const reader = new PageReader(naming, skeleton);
   const parser = new Parser({
     onopentag: (tag, attributes) => {
       reader.open(tag, attributes);

@@ -14,6 +14,9 @@ export interface PageFacts {
   canonical: string;
   /** Address noted by the browser or tool that saved the page. */
   savedFrom: string;
+  /** When, as that tool wrote it, and how the note is called. */
+  savedAt: string;
+  savedBy: string;
 }
 
 export const noFacts = (): PageFacts => ({
@@ -26,6 +29,8 @@ export const noFacts = (): PageFacts => ({
   times: [],
   canonical: '',
   savedFrom: '',
+  savedAt: '',
+  savedBy: '',
 });
 
 const OF_PUBLICATION = /publi|posted|entry-date/iu;
@@ -37,6 +42,8 @@ export function noteElement(facts: PageFacts, tag: string, attributes: Attribute
     const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').toLowerCase();
     const content = attributes['content']?.trim() ?? '';
     if (name && content && !facts.meta.has(name)) facts.meta.set(name, content);
+    if (name === 'savepage-date') [facts.savedAt, facts.savedBy] = [content, 'savepage-date'];
+    if (name === 'savepage-url') facts.savedFrom ||= content;
   }
   if (tag === 'link' && attributes['rel']?.toLowerCase() === 'canonical') facts.canonical ||= attributes['href'] ?? '';
   const stamp = attributes['datetime'];
@@ -65,9 +72,21 @@ export function fieldOf(
   return author ? 'bylines' : undefined;
 }
 
-/** `<!-- saved from url=(0042)https://… -->`, and the note that SingleFile leaves. */
+/** What a tool that saves pages notes: which one, and when. */
+const CAPTURE_NOTES: readonly (readonly [string, RegExp])[] = [
+  ['SingleFile saved date', /^\s*saved date:\s*(\S[^\n]{0,80})/imu],
+  ['HTTrack', /mirrored from .{1,2000}? by HTTrack .{0,80}?\],\s*(\S[^\n]{0,60})/iu],
+  ['Wayback Machine', /FILE ARCHIVED ON ([^\n]{8,60}?) AND RETRIEVED/u],
+];
+
+/** `<!-- saved from url=(0042)https://… -->`, and the notes that SingleFile, HTTrack and the Wayback Machine leave. */
 export function noteComment(facts: PageFacts, comment: string): void {
   const saved =
     /saved from url=(?:\(\d+\))?\s*(https?:\S+)/iu.exec(comment) ?? /^\s*url:\s*(https?:\S+)/imu.exec(comment);
   facts.savedFrom ||= saved?.[1] ?? '';
+  if (facts.savedAt !== '') return;
+  for (const [name, pattern] of CAPTURE_NOTES) {
+    const at = pattern.exec(comment)?.[1]?.trim();
+    if (at) [facts.savedAt, facts.savedBy] = [at, name];
+  }
 }

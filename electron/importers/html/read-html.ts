@@ -4,8 +4,9 @@ import type { ExtractedDocument } from '../imported.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { decodeText } from '../text/decode.ts';
-import { guessFromPage } from './guess-from-page.ts';
+import { addressOf, guessFromPage } from './guess-from-page.ts';
 import { withArticle } from './article-body.ts';
+import type { Naming } from './containers.ts';
 import { readPage, type Page } from './page-blocks.ts';
 import { Skeleton } from './skeleton.ts';
 
@@ -24,11 +25,13 @@ const lengthOf = (blocks: readonly Block[], isBody: boolean): number =>
   blocks.reduce((sum, { role, text }) => sum + ((role === 'body') === isBody ? text.length : 0), 0);
 
 /** When classes would set aside nearly the whole page, they named its layout: then only tags and ARIA roles are believed. */
-export function readWithRoles(source: string): Page {
+export function readWithRoles(source: string, naming: Naming = 'page'): Page {
   const html = source.replaceAll(DATA_URI, 'data:,');
-  const page = readPage(html, true, new Skeleton());
+  const page = readPage(html, naming, new Skeleton());
   const body = lengthOf(page.blocks, true);
-  return body < 250 && lengthOf(page.blocks, false) > body * 4 ? readPage(html, false, new Skeleton()) : page;
+  return naming === 'page' && body < 250 && lengthOf(page.blocks, false) > body * 4
+    ? readPage(html, 'none', new Skeleton())
+    : page;
 }
 
 /** @param extractor name and version of the reader that made out the page */
@@ -39,7 +42,7 @@ export function composePage(
 ): ExtractedDocument {
   const text = composeText(withArticle(page));
   const guesses = mergeGuesses(guessFromPage(page.facts, today), guessFromText(text.body, text.segments, today));
-  return withText('html', text, guesses, fileName, extractor);
+  return { ...withText('html', text, guesses, fileName, extractor), address: addressOf(page.facts) };
 }
 
 /** A web page, whole or saved by a browser: all of its visible text is kept, each block with what it is for. */

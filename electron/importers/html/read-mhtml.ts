@@ -30,6 +30,9 @@ export async function readMhtml(input: ReadInput): Promise<ExtractedDocument> {
     const outer = /^(?:snapshot-content-location|content-location):[ \t]*(https?:\S+)/imu;
     const head = Buffer.from(bytes.subarray(0, 65_536)).toString('latin1');
     page.facts.savedFrom ||= outer.exec(head)?.[1] ?? '';
+    // The date in the head of the archive is that of the browser that saved it.
+    const saved = /^date:[ \t]*(\S[^\r\n]{0,80})/imu.exec(head.slice(0, head.search(/\r?\n\r?\n/u)))?.[1];
+    if (saved !== undefined && page.facts.savedAt === '') [page.facts.savedAt, page.facts.savedBy] = [saved, 'Date'];
     return composePage(page, input, EXTRACTOR);
   } catch {
     return withoutText('html', 'kept', fileName, { code: 'source.broken', detail: { reason: 'MHTML' } }, EXTRACTOR);

@@ -9,11 +9,11 @@ import { guessLanguage } from '../metadata/language.ts';
 import { composeLines } from '../text/compose-lines.ts';
 import { dayOfMail } from './day-of-mail.ts';
 import type { Message } from './message.ts';
-import { rolesOfMail } from './mail-surroundings.ts';
+import { rolesOfMail, rolesOfMailPage } from './mail-surroundings.ts';
 import { contentsOf } from './open-mail.ts';
 import { parseMail } from './parse-mail.ts';
 
-const EXTRACTOR = 'email/2';
+const EXTRACTOR = 'email/3';
 
 /** The first lines of the text, each a row of name and value: who wrote what to whom, and when, may have to be cited. */
 function headerText({ from, to, cc, bcc, date, subject }: Message): ComposedText {
@@ -33,7 +33,11 @@ const asParagraph = (segment: Segment): Segment => {
 
 /** Plain text where the mail has any, else its page. */
 function bodyText({ text, html }: Message): ComposedText {
-  if (text.trim() === '') return composeText(readWithRoles(html).blocks);
+  if (text.trim() === '') {
+    const { blocks } = readWithRoles(html, 'mail');
+    const roles = rolesOfMailPage(blocks);
+    return composeText(blocks.map((block, index) => ({ ...block, role: roles[index] ?? block.role })));
+  }
   const { body, segments } = composeLines(cleanText(text), rolesOfMail);
   return { body, segments: segments.map(asParagraph) };
 }
@@ -46,9 +50,9 @@ export async function readMail({ bytes, fileName, today, tick }: ReadInput): Pro
   const message = parsed.value;
   const body = bodyText(message);
   const guesses: Guesses = {
-    title: guess(cleanText(message.subject), 'document-data'),
-    published: guess(dayOfMail(message.date, today), 'document-data'),
-    author: guess(cleanText(message.sender), 'document-data'),
+    title: guess(cleanText(message.subject), 'document-data', { tag: 'Subject' }),
+    published: guess(dayOfMail(message.date, today), 'document-data', { tag: 'Date', words: message.date }),
+    author: guess(cleanText(message.sender), 'document-data', { tag: 'From', words: message.from }),
     language: guess(guessLanguage(body.body), 'statistics'),
   };
   const document = withText('email', joinTexts(headerText(message), body), guesses, fileName, EXTRACTOR);

@@ -3,7 +3,7 @@ import { composeText } from '../document/block-list.ts';
 import { withText, type ReadInput } from '../document/extracted.ts';
 import type { ExtractedDocument } from '../imported.ts';
 import { dayOfStamp } from '../metadata/dates.ts';
-import { guess, type Guesses } from '../metadata/guess.ts';
+import { guess, type Guess, type Guesses } from '../metadata/guess.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { decodeText } from '../text/decode.ts';
@@ -39,17 +39,21 @@ export function readMarkdown({ bytes, fileName, today }: ReadInput): ExtractedDo
   const blocks = markdownBlocks(lines.slice(rest));
   const text = composeText(blocks);
   const first = blocks[0];
+  const stated = (names: readonly string[], read: (value: string) => string | undefined): Guess | undefined => {
+    const tag = names.find((name) => fields.has(name)) ?? '';
+    const words = fields.get(tag);
+    return guess(words === undefined ? undefined : read(words), 'document-data', { tag, words });
+  };
+  const whole = (value: string): string => value;
   const own: Guesses = {
     title:
-      guess(fields.get('title') ?? fields.get('titre'), 'document-data') ??
-      guess(first?.block === 'heading' ? first.text : undefined, 'markup'),
-    published: guess(dayOfStamp(fields.get('date') ?? fields.get('published'), today), 'document-data'),
-    publisher: guess(fields.get('publisher') ?? fields.get('source'), 'document-data'),
-    author: guess(fields.get('author') ?? fields.get('auteur'), 'document-data'),
-    language: guess(
-      /^[a-z]{2,3}(?![a-z])/u.exec(fields.get('lang') ?? fields.get('language') ?? '')?.[0],
-      'document-data',
-    ),
+      stated(['title', 'titre'], whole) ??
+      guess(first?.block === 'heading' ? first.text : undefined, 'markup', { rule: 'heading' }),
+    published: stated(['date', 'published'], (stamp) => dayOfStamp(stamp, today)),
+    publisher: stated(['publisher', 'source'], whole),
+    author: stated(['author', 'auteur'], whole),
+    language: stated(['lang', 'language'], (tag) => /^[a-z]{2,3}(?![a-z])/u.exec(tag)?.[0]),
+    captured: stated(['accessed', 'captured', 'consulted', 'consulte'], (stamp) => dayOfStamp(stamp, today)),
   };
   const guesses = mergeGuesses(own, guessFromText(text.body, text.segments, today));
   return withText('markdown', text, guesses, fileName, EXTRACTOR);

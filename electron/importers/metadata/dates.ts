@@ -118,9 +118,13 @@ const DEICTIC = new RegExp(
  * "ce mercredi 10 mai" in an article that mentions no year later than its own: the year is inferred when exactly one year from the latest
  * mentioned to `today` has that weekday on that day; marked uncertain (`?`).
  */
-export function inferFromWeekday(text: string, today: string): string | undefined {
+export function inferFromWeekday(
+  text: string,
+  today: string,
+): { readonly edtf: string; readonly rule: 'weekday'; readonly words: string } | undefined {
   if (!mentionsYear(text)) return undefined;
-  const groups = DEICTIC.exec(lowered(text.slice(0, 5_000)))?.groups;
+  const match = DEICTIC.exec(lowered(text.slice(0, 5_000)));
+  const groups = match?.groups;
   if (!groups) return undefined;
   const years = [...text.matchAll(/(?<![\p{L}\p{N}])(?:19|20)\d\d(?![\p{L}\p{N}])/gu)].map(([year]) => Number(year));
   const last = Number(today.slice(0, 4));
@@ -134,7 +138,8 @@ export function inferFromWeekday(text: string, today: string): string | undefine
     const iso = isoDay(year, month, day);
     if (iso && iso <= today && new Date(`${iso}T00:00:00Z`).getUTCDay() === weekday) matching.push(iso);
   }
-  return matching.length === 1 ? `${matching[0]}?` : undefined;
+  const words = text.slice(match.index, match.index + match[0].length);
+  return matching.length === 1 ? { edtf: `${matching[0]}?`, rule: 'weekday', words } : undefined;
 }
 
 /** The date part of a machine-written stamp (`2023-05-11T08:00:00+02:00`, `2023-05`, `20230511`): the day as written; undefined if impossible or to come. */
@@ -152,3 +157,20 @@ export const isPast = (edtf: string, today: string): boolean => {
   const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   return edtf <= tomorrow;
 };
+
+const NOTED_MONTH = new RegExp(`(?<!\\p{L})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?!\\p{L})`, 'iu');
+
+/**
+ * The day of a stamp as programs write it in English: `Thu May 11 2023 10:00:00 GMT+0200`, `Thu, 11 May 2023 08:00:00 GMT`, `08:00:00 May 11, 2023`,
+ * or ISO. The day is the one written, in its own zone. Undefined when it is no date or one to come.
+ */
+export function dayOfNote(note: string, today: string): string | undefined {
+  const iso = dayOfStamp(note, today);
+  if (iso !== undefined) return iso;
+  const month = MONTHS[NOTED_MONTH.exec(note)?.[1]?.toLowerCase() ?? ''];
+  const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/u.exec(note)?.[1];
+  const day = /(?<![\d:+-])(\d{1,2})(?![\d:])/u.exec(note)?.[1];
+  if (month === undefined || year === undefined || day === undefined) return undefined;
+  const edtf = isoDay(Number(year), month, Number(day));
+  return edtf !== undefined && isPast(edtf, today) ? edtf : undefined;
+}

@@ -1,13 +1,20 @@
 /** What the words themselves say of title, date, publisher, author and language. Every value is a guess of origin `text` (or `statistics`). */
-import type { Segment } from '../../../shared/domain/source.ts';
+import type { BasisRule, Segment } from '../../../shared/domain/source.ts';
 import { findDates, inferFromWeekday, isPast, mentionsYear } from './dates.ts';
 import { guess, type Guess, type Guesses } from './guess.ts';
 import { guessLanguage, LANGUAGE_SAMPLE } from './language.ts';
-import { isDateLine, isMenuLine, PUBLISHED_LABEL, readByline } from './line-kinds.ts';
+import { isDateLine, isMenuLine, CAPTURED_LABEL, PUBLISHED_LABEL, readByline } from './line-kinds.ts';
 
 interface Line {
   readonly text: string;
   readonly segment: Segment;
+}
+
+/** A date, the rule that read it, and the words that it was read from. */
+interface Dated {
+  readonly edtf: string;
+  readonly rule: BasisRule;
+  readonly words: string;
 }
 
 const SURROUNDINGS = new Set(['menu', 'related', 'comments', 'cookie-banner', 'advertisement']);
@@ -34,14 +41,20 @@ const TOLD =
  * What is told in the first sentence on a day, later than any other day of the text, was news: the month of that day, with a doubt, and only
  * if it is not long past.
  */
-function toldIn(body: string, today: string): string | undefined {
+function toldIn(body: string, today: string): Dated | undefined {
   const lead = body.slice(0, 500);
   if (!/\d/u.test(lead)) return undefined;
   const told = findDates(lead).find(({ edtf, index }) => edtf.length === 10 && TOLD.test(lead.slice(0, index)));
   if (!told) return undefined;
   // Few texts come here: seeking every date of a text costs as much as all the rest.
   const isLatest = findDates(body.slice(0, 20_000)).every(({ edtf }) => edtf <= told.edtf);
-  return isLatest && isPast(told.edtf, today) ? `${told.edtf.slice(0, 7)}?` : undefined;
+  return isLatest && isPast(told.edtf, today)
+    ? {
+        edtf: `${told.edtf.slice(0, 7)}?`,
+        rule: 'told',
+        words: lead.slice(Math.max(0, told.index - 60), told.index + 60),
+      }
+    : undefined;
 }
 
 /** Text from `index` on begins with a date: that date. */
@@ -50,74 +63,121 @@ function dateAt(text: string, index: number): string | undefined {
   return date && date.index <= 4 ? date.edtf : undefined;
 }
 
-function labelled(lines: readonly Line[]): string | undefined {
-  const edges = lines.length > 20 ? [...lines.slice(0, 15), ...lines.slice(-5)] : lines;
+/** Where a text says anything of itself: its first lines and its last ones. */
+const edgesOf = (lines: readonly Line[]): readonly Line[] =>
+  lines.length > 20 ? [...lines.slice(0, 15), ...lines.slice(-5)] : lines;
+
+function labelled(lines: readonly Line[]): Dated | undefined {
+  const edges = edgesOf(lines);
   for (const [index, { text }] of edges.entries()) {
     if (text.length > 160) continue;
     const match = PUBLISHED_LABEL.exec(text);
     if (!match || !STARTS_WITH_LABEL.test(text.slice(0, match.index + match[0].length))) continue;
     const here = dateAt(text, match.index + match[0].length);
-    if (here) return here;
+    if (here) return { edtf: here, rule: 'announced', words: text };
     const below = edges[index + 1]?.text ?? '';
-    if (text.trim().length <= match[0].trim().length + 2 && isDateLine(below)) return findDates(below)[0]?.edtf;
+    const edtf = findDates(below)[0]?.edtf;
+    if (edtf && text.trim().length <= match[0].trim().length + 2 && isDateLine(below))
+      return { edtf, rule: 'announced', words: `${text} ${below}` };
   }
   return undefined;
+}
+
+/** "Consulté le 3 mai 2024", "Printed on…": when somebody had the page before them. One day only: a list of references has many. */
+function consulted(lines: readonly Line[], today: string): Dated | undefined {
+  const found = edgesOf(lines).flatMap(({ text }): Dated[] => {
+    const match = text.length <= 160 ? CAPTURED_LABEL.exec(text) : null;
+    const edtf = match ? dateAt(text, match.index + match[0].length) : undefined;
+    return edtf && isPast(edtf, today) ? [{ edtf, rule: 'consulted', words: text }] : [];
+  });
+  return new Set(found.map(({ edtf }) => edtf)).size === 1 ? found[0] : undefined;
+}
+
+/** A date with its weekday and nothing else, before anything that the page has to say: its clock, on the day of the capture. */
+function pageClock(lines: readonly Line[], today: string): Dated | undefined {
+  const [first] = lines;
+  if (!first || first.text.length > 90 || !isDateLine(first.text)) return undefined;
+  const [date] = findDates(first.text);
+  return date?.hasWeekday && date.edtf.length === 10 && isPast(date.edtf, today)
+    ? { edtf: `${date.edtf}?`, rule: 'page-clock', words: first.text }
+    : undefined;
 }
 
 /**
  * A line that is nothing but a date. After the title it dates the article; before it, with a weekday, it is the clock of the page on the day it was
  * captured, and means nothing; before it and without a weekday it is believed with a doubt.
  */
-function standsAlone(lines: readonly Line[]): string | undefined {
+function standsAlone(lines: readonly Line[]): Dated | undefined {
   const title = lines.findIndex(({ segment }) => segment.block === 'heading');
   for (const [index, { text }] of lines.slice(0, 8).entries()) {
     const [date] = text.length <= 90 ? findDates(text) : [];
-    if (!date) continue;
+    if (!date || CAPTURED_LABEL.test(text)) continue;
+    const found = { rule: 'date-line', words: text } as const;
     const byline = readByline(text) !== undefined || /^\p{Lu}[\p{L}-]+,\s+le\s+/u.test(text);
-    if (byline) return date.edtf;
+    if (byline) return { ...found, edtf: date.edtf };
     if (!isDateLine(text)) continue;
-    if (title >= 0 && index > title) return date.edtf;
-    if (!date.hasWeekday && date.edtf.length === 10) return `${date.edtf}?`;
+    if (title >= 0 && index > title) return { ...found, edtf: date.edtf };
+    if (!date.hasWeekday && date.edtf.length === 10) return { ...found, edtf: `${date.edtf}?` };
   }
   return undefined;
 }
 
+/** A word that announces the date, at the very top. */
+function stamped(head: string): Dated | undefined {
+  const label = /^\s*date\s*[:=]?\s*/iu.exec(head);
+  const edtf = label ? dateAt(head, label[0].length) : undefined;
+  return edtf === undefined ? undefined : { edtf, rule: 'stamp', words: head.split('\n')[0] ?? '' };
+}
+
+function inDateline(head: string): Dated | undefined {
+  const words = DATELINE.exec(head)?.[0];
+  const edtf = words === undefined ? undefined : findDates(words)[0]?.edtf;
+  return edtf === undefined || words === undefined ? undefined : { edtf, rule: 'dateline', words };
+}
+
+const fromText = (found: Dated | undefined): Guess | undefined =>
+  found && guess(found.edtf, 'text', { rule: found.rule, words: found.words });
+
 function publishedOf(body: string, lines: readonly Line[], today: string): Guess | undefined {
-  if (!mentionsYear(body)) return undefined;
   const head = body.slice(0, 300);
-  const stamped = /^\s*date\s*[:=]?\s*/iu.exec(head);
-  const dateline = DATELINE.exec(head);
-  const inDateline = dateline ? findDates(dateline[0])[0]?.edtf : undefined;
-  const written =
-    (stamped ? dateAt(head, stamped[0].length) : undefined) ?? labelled(lines) ?? inDateline ?? standsAlone(lines);
-  if (written !== undefined) return isPast(written.slice(0, 10), today) ? guess(written, 'text') : undefined;
+  const written = stamped(head) ?? labelled(lines) ?? inDateline(head) ?? standsAlone(lines);
+  if (written !== undefined) return isPast(written.edtf.slice(0, 10), today) ? fromText(written) : undefined;
   const own = lines
     .filter(({ segment }) => !SURROUNDINGS.has(segment.role))
     .map(({ text }) => text)
     .join('\n');
-  return guess(inferFromWeekday(own, today) ?? toldIn(own, today), 'text');
+  return fromText(inferFromWeekday(own, today) ?? toldIn(own, today));
+}
+
+/** The first line of at most so many characters in which a name is read, and the name. */
+function namedIn(lines: readonly Line[], most: number, read: (text: string) => string | undefined) {
+  for (const { text } of lines) {
+    const name = text.length <= most ? read(text) : undefined;
+    if (name) return { name, words: text };
+  }
+  return undefined;
 }
 
 function publisherOf(body: string, lines: readonly Line[]): Guess | undefined {
-  const agency = DATELINE.exec(body.slice(0, 300))?.groups?.['agency'];
-  const named = lines
-    .map(({ text }) => (text.length <= 400 && FOLLOW.test(text) ? SUBSCRIBE.exec(text)?.groups?.['name'] : undefined))
-    .find(Boolean);
-  const owner = lines
-    .slice(-6)
-    .map(({ text }) => (text.length <= 200 ? COPYRIGHT.exec(text)?.groups?.['name'] : undefined))
-    .find(Boolean);
-  return guess(agency ?? named ?? owner, 'text');
+  const dateline = DATELINE.exec(body.slice(0, 300));
+  const named = namedIn(lines, 400, (text) => (FOLLOW.test(text) ? SUBSCRIBE.exec(text)?.groups?.['name'] : undefined));
+  const owner = namedIn(lines.slice(-6), 200, (text) => COPYRIGHT.exec(text)?.groups?.['name']);
+  return (
+    guess(dateline?.groups?.['agency'], 'text', { rule: 'dateline', words: dateline?.[0] }) ??
+    guess(named?.name, 'text', { rule: 'follow', words: named?.words }) ??
+    guess(owner?.name, 'text', { rule: 'copyright', words: owner?.words })
+  );
 }
 
 function authorOf(body: string, lines: readonly Line[]): Guess | undefined {
-  const byline = lines
-    .slice(0, 12)
-    .map(({ text }) => readByline(text))
-    .find(Boolean);
+  const byline = namedIn(lines.slice(0, 12), 160, readByline);
   const end = body.slice(-600);
-  const credited = [REPORTER, WRITER].flatMap((pattern) => pattern.exec(end)?.groups?.['names'] ?? []);
-  return guess(byline ?? [...new Set(credited)].join(', '), 'text');
+  const credits = [REPORTER, WRITER].map((pattern) => pattern.exec(end)).filter((match) => match !== null);
+  const credited = [...new Set(credits.flatMap(({ groups }) => groups?.['names'] ?? []))].join(', ');
+  return (
+    guess(byline?.name, 'text', { rule: 'byline', words: byline?.words }) ??
+    guess(credited, 'text', { rule: 'credit', words: credits.map(([words]) => words).join(' … ') })
+  );
 }
 
 /** As many of the lines as are needed to tell the language. */
@@ -141,11 +201,13 @@ export function guessFromText(body: string, segments: readonly Segment[], today:
   const title = own.find(
     ({ segment, text }) => segment.level === 1 && segment.role !== 'menu' && !isMenuLine(text),
   )?.text;
+  const isDated = mentionsYear(body);
   return {
-    title: guess(title, 'text'),
-    published: publishedOf(body, own, today),
+    title: guess(title, 'text', { rule: 'heading' }),
+    published: isDated ? publishedOf(body, own, today) : undefined,
     publisher: publisherOf(body, own),
     author: authorOf(body, own),
     language: guess(guessLanguage(firstOf(own)), 'statistics'),
+    captured: isDated ? fromText(consulted(lines, today) ?? pageClock(lines, today)) : undefined,
   };
 }

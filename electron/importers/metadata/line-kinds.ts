@@ -17,6 +17,10 @@ export function isDateLine(line: string): boolean {
 export const PUBLISHED_LABEL =
   /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed)|(?:first\s+)?published|diffusée?|émission|édition)\s*(?:le|on|du|at)?\s*:?\s*/iu;
 
+/** Words that say when the page was before somebody: never when it came out. */
+export const CAPTURED_LABEL =
+  /(?<!\p{L})(?:(?:page|document|article|site|version|archive|fichier)\s+)?(?:consult(?:é|ée|ation)|imprim(?:é|ée)|captur(?:e|é|ée)|enregistr(?:é|ée)|sauvegard(?:é|ée)|télécharg(?:é|ée)|dernière consultation|dernier accès|archivé|(?:last )?accessed|retrieved|captured|printed|downloaded|saved|viewed|archived)\s*(?:le|du|on|at)?\s*:?\s*(?=(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/iu;
+
 const LABEL_LINE =
   /^(?:publi(?:é|ée|cation)|mise? en ligne|mise? à jour|paru|post(?:é|ed)|published|updated|last updated|diffusé|date|source|crédits?|credits?|photo|illustration|temps de lecture|lecture|reading time|\d+ min|lire aussi|à lire aussi|voir aussi|read also|partager|share|imprimer|print|tags?|mots-clés|invité|objet|nos réf)(?![a-zà-ÿ])/iu;
 /** Links that help to reach the text, and breadcrumbs; pasted, these are often glued together. */

@@ -1,11 +1,10 @@
 import type { Problem } from '../../../shared/kernel/result.ts';
-import { composeText, type Block } from '../document/block-list.ts';
+import { composeText } from '../document/block-list.ts';
 import { coreProperties } from '../document/core-properties.ts';
+import { guessFromCore } from '../document/guess-from-core.ts';
 import { withoutText, withText, type ReadInput } from '../document/extracted.ts';
 import type { ExtractedDocument } from '../imported.ts';
-import { guess, type Guesses } from '../metadata/guess.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
-import { isJunkAuthor, isJunkTitle } from '../metadata/junk.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { listZip } from '../zip/zip-entries.ts';
 import { readZipParts } from '../zip/zip-parts.ts';
@@ -14,20 +13,6 @@ import { odtBlocks } from './odt-blocks.ts';
 const EXTRACTOR = 'odt/1';
 
 const WANTED = new Set(['content.xml', 'meta.xml', 'META-INF/manifest.xml']);
-
-function guessesOf(core: ReadonlyMap<string, string>, blocks: readonly Block[]): Guesses {
-  const title = core.get('title') ?? '';
-  const author = core.get('initial-creator') ?? core.get('creator') ?? '';
-  const first = blocks.find(({ text }) => text.trim() !== '');
-  // A date of creation is the file's, not the text's: publication stays unknown.
-  return {
-    title:
-      guess(isJunkTitle(title) ? undefined : title, 'document-data') ??
-      guess(first?.block === 'heading' && (first.level ?? 9) <= 2 ? first.text : undefined, 'markup'),
-    author: guess(isJunkAuthor(author) ? undefined : author, 'document-data'),
-    language: guess(/^[a-z]{2,3}(?![a-z])/iu.exec(core.get('language') ?? '')?.[0]?.toLowerCase(), 'document-data'),
-  };
-}
 
 /** A text of OpenDocument (OASIS, version 1.3): headings, lists, tables, notes; deleted revisions and margin comments left out. */
 export function readOdt({ bytes, fileName, today, tick }: ReadInput): ExtractedDocument {
@@ -45,9 +30,11 @@ export function readOdt({ bytes, fileName, today, tick }: ReadInput): ExtractedD
   const blocks = odtBlocks(content);
   tick();
   const text = composeText(blocks);
-  const guesses = mergeGuesses(
-    guessesOf(coreProperties(parts.value.get('meta.xml')), blocks),
-    guessFromText(text.body, text.segments, today),
+  const [stated, doubted] = guessFromCore(
+    coreProperties(parts.value.get('meta.xml')),
+    blocks.find(({ text: own }) => own.trim() !== ''),
+    today,
   );
+  const guesses = mergeGuesses(stated, guessFromText(text.body, text.segments, today), doubted);
   return withText('odt', text, guesses, fileName, EXTRACTOR);
 }

@@ -15,12 +15,22 @@ export interface TextItem {
   readonly hasEOL: boolean;
 }
 
+/** What a PDF states of itself: its XMP packet (ISO 16684-1), its Info dictionary (ISO 32000-1 § 14.3.3) and the language of its catalog. */
+export interface PdfProperties {
+  /** By the names of the packet in lower case, `dc:title`; lists joined by commas, empty when it has none such. */
+  readonly xmp: (name: string) => string;
+  /** `Title`, `CreationDate`. */
+  readonly info: (name: string) => string;
+  /** `Lang` of the catalog (BCP 47). */
+  readonly language: string;
+}
+
 export interface OpenPdf {
   readonly pageCount: number;
   /** Pages count from 1. @throws when that page is damaged */
   readItems(page: number): Promise<readonly TextItem[]>;
-  /** Title and author that the file states, the XMP packet before the Info dictionary. */
-  readProperties(): Promise<{ readonly title: string; readonly author: string }>;
+  /** What the file states of itself. @throws when that is damaged */
+  readProperties(): Promise<PdfProperties>;
   close(): Promise<void>;
 }
 
@@ -77,8 +87,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
         const stated = info as Readonly<Record<string, unknown>>;
         const packet = metadata as { get(name: string): unknown } | null;
         return {
-          title: textOf(packet?.get('dc:title')) || textOf(stated['Title']),
-          author: textOf(packet?.get('dc:creator')) || textOf(stated['Author']),
+          xmp: (name) => textOf(packet?.get(name)).trim(),
+          info: (name) => textOf(stated[name]).trim(),
+          language: textOf(stated['Language']),
         };
       },
       close: () => task.destroy(),

@@ -3,13 +3,12 @@ import { composeText, type Block } from '../document/block-list.ts';
 import { cleanText, isReadable } from '../document/clean-text.ts';
 import { TEXT_LIMIT, withoutText, withText, type ReadInput } from '../document/extracted.ts';
 import type { ExtractedDocument } from '../imported.ts';
-import { guess, type Guesses } from '../metadata/guess.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
-import { isJunkAuthor, isJunkTitle } from '../metadata/junk.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { joinLines, wholeWords } from './join-lines.ts';
 import { runningLines } from './running-lines.ts';
 import { bodySize, linesToParagraphs } from './lines-to-paragraphs.ts';
+import { guessFromProperties, type PropertyGuesses } from './guess-from-properties.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import { itemsToLines, type PageLine } from './page-lines.ts';
 
@@ -102,16 +101,12 @@ function compose(
   return { ...text, pageStarts };
 }
 
-async function propertiesOf(pdf: OpenPdf): Promise<Guesses> {
+async function propertiesOf(pdf: OpenPdf, today: string): Promise<PropertyGuesses> {
   try {
-    const { title, author } = await pdf.readProperties();
-    return {
-      title: guess(isJunkTitle(title) ? undefined : title, 'document-data'),
-      author: guess(isJunkAuthor(author) ? undefined : author, 'document-data'),
-    };
+    return guessFromProperties(await pdf.readProperties(), today);
   } catch {
     // Damaged properties leave the text as good as it was.
-    return {};
+    return { stated: {}, doubted: {}, scanned: {} };
   }
 }
 
@@ -129,13 +124,17 @@ export async function readPdf({ bytes, fileName, today, tick }: ReadInput): Prom
       lines.push([]);
     }
     const text = compose(lines);
-    const properties = await propertiesOf(pdf);
+    const { stated, doubted, scanned } = await propertiesOf(pdf, today);
     if (failed.length === pageCount)
       return withoutText('pdf', 'kept', fileName, { code: 'source.broken', detail: { reason: 'PDF' } }, EXTRACTOR);
     const problem: Problem | null =
       failed.length === 0 ? null : { code: 'source.pages-failed', detail: { pages: pageRanges(failed) } };
     const readable = isReadable(text.body);
-    const guesses = mergeGuesses(properties, readable ? guessFromText(text.body, text.segments, today) : {});
+    const guesses = mergeGuesses(
+      stated,
+      readable ? guessFromText(text.body, text.segments, today) : {},
+      readable && text.segments.length > 0 ? doubted : scanned,
+    );
     // A layer of rubbish is no text; what it would have said is left to the lawyer's eyes.
     const kept = readable ? text : { body: '', segments: [], pageStarts: [] };
     return withText('pdf', { ...kept, pageCount }, guesses, fileName, EXTRACTOR, problem);

@@ -21,9 +21,11 @@ export function readRtf({ bytes, fileName, today, tick }: ReadInput): ExtractedD
   const first = blocks[0];
   const own: Guesses = {
     title:
-      guess(isJunkTitle(title) ? undefined : title, 'document-data') ??
-      guess(first?.block === 'heading' && (first.level ?? 9) <= 2 ? first.text : undefined, 'markup'),
-    author: guess(isJunkAuthor(author) ? undefined : author, 'document-data'),
+      guess(isJunkTitle(title) ? undefined : title, 'document-data', { tag: '\\title' }) ??
+      guess(first?.block === 'heading' && (first.level ?? 9) <= 2 ? first.text : undefined, 'markup', {
+        rule: 'heading',
+      }),
+    author: guess(isJunkAuthor(author) ? undefined : author, 'document-data', { tag: '\\author' }),
   };
   const guesses = mergeGuesses(own, guessFromText(text.body, text.segments, today));
   return withText('rtf', text, guesses, fileName, EXTRACTOR);

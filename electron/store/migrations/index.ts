@@ -11,6 +11,7 @@ import { sourceDescription } from './0010-source-description.ts';
 import { importRoots } from './0011-import-roots.ts';
 import { sourceVersions } from './0012-source-versions.ts';
 import { proposalDecisions } from './0013-proposal-decisions.ts';
+import { sourceCapture } from './0014-source-capture.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly string[] = [
   importRoots,
   sourceVersions,
   proposalDecisions,
+  sourceCapture,
 ];

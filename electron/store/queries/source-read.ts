@@ -2,6 +2,7 @@
 import type { Problem } from '../../../shared/kernel/result.ts';
 import {
   CONFIDENTIALITIES,
+  type Bases,
   type Provenance,
   type Source,
   type SourceKind,
@@ -28,7 +29,10 @@ interface Columns {
   readonly publisher: string;
   readonly author: string;
   readonly language: string;
+  readonly captured: string;
   readonly provenance: string;
+  readonly basis: string;
+  readonly address: string;
   readonly page_count: number | null;
   readonly problem: string | null;
   readonly confidential: number;
@@ -76,7 +80,10 @@ function toSource(row: Columns): Source {
     publisher: row.publisher,
     author: row.author,
     language: row.language,
+    captured: row.captured,
     provenance: JSON.parse(row.provenance) as Provenance,
+    basis: JSON.parse(row.basis) as Bases,
+    address: row.address,
     pageCount: row.page_count,
     problem: row.problem === null ? null : (JSON.parse(row.problem) as Problem),
     confidentiality: CONFIDENTIALITIES[row.confidential] ?? 'confidential',

@@ -9,6 +9,7 @@ import {
   type ImportProblem,
   type Source,
 } from '../../../shared/domain/source.ts';
+import { addressKey } from '../../../shared/kernel/web-address.ts';
 import { makeId } from '../../system/make-id.ts';
 import { insertRow, insertRows, one, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
 
@@ -24,11 +25,16 @@ export type BatchChanges = Partial<Omit<Batch, 'id' | 'label' | 'startedAt' | 'p
 export const updateBatch = (db: WritableDatabase, id: string, { endedAt, ...counts }: BatchChanges): boolean =>
   updateRow(db, 'batch', id, { ...counts, ended_at: endedAt }) === 1;
 
-export type NewSource = Omit<Source, 'no' | 'trashed' | 'problem' | 'parentId' | 'confidentiality' | 'description'> & {
-  readonly parentId?: string | null;
-  readonly textId: string | null;
-  readonly problem: Problem | null;
-};
+type Known = 'captured' | 'basis' | 'address';
+export type NewSource = Omit<
+  Source,
+  'no' | 'trashed' | 'problem' | 'parentId' | 'confidentiality' | 'description' | Known
+> &
+  Partial<Pick<Source, Known>> & {
+    readonly parentId?: string | null;
+    readonly textId: string | null;
+    readonly problem: Problem | null;
+  };
 
 const toRow = (source: NewSource, no: number): Record<string, string | number | null> => ({
   no,
@@ -47,7 +53,11 @@ const toRow = (source: NewSource, no: number): Record<string, string | number | 
   publisher: source.publisher,
   author: source.author,
   language: source.language,
+  captured: source.captured ?? '',
   provenance: JSON.stringify(source.provenance),
+  basis: source.basis ? JSON.stringify(source.basis) : '{}',
+  address: source.address ?? '',
+  address_key: source.address ? addressKey(source.address) : '',
   page_count: source.pageCount,
   problem: source.problem === null ? null : JSON.stringify(source.problem),
   imported_at: source.importedAt,

@@ -35,5 +35,5 @@ const changes = (source: Source, field: SourceField, value: string | undefined):
 
 function readField(field: SourceField, value: string): string {
   if (field === 'title') return requireText(value, 'title');
-  return field === 'published' ? requireDate(value) : value.trim();
+  return field === 'published' || field === 'captured' ? requireDate(value) : value.trim();
 }

@@ -28,10 +28,4 @@ export const commonMessages = {
     fr: 'Somme non reconnue. Écrivez un nombre, par exemple 5 200 000 ou 100 000,50.',
     en: 'Not a sum. Write a number, for example 5200000 or 100000.50.',
   },
-  'guess.document-data': { fr: 'Proposé d’après les données du document', en: 'Guessed from the document’s data' },
-  'guess.markup': { fr: 'Proposé d’après la structure de la page', en: 'Guessed from the page’s markup' },
-  'guess.url': { fr: 'Proposé d’après l’adresse', en: 'Guessed from the address' },
-  'guess.text': { fr: 'Proposé d’après le texte', en: 'Guessed from the text' },
-  'guess.file-name': { fr: 'Proposé d’après le nom du fichier', en: 'Guessed from the file name' },
-  'guess.statistics': { fr: 'Proposé d’après la fréquence des mots', en: 'Guessed from word statistics' },
 } as const satisfies Messages;

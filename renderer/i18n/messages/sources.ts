@@ -5,6 +5,8 @@ export const sourcesMessages = {
   'sources.no': { fr: 'N°', en: 'No.' },
   'sources.title': { fr: 'Titre', en: 'Title' },
   'sources.published': { fr: 'Date', en: 'Date' },
+  'sources.captured-on': { fr: 'Capturé le {date}', en: 'Captured on {date}' },
+  'sources.address': { fr: 'Adresse', en: 'Address' },
   'sources.kind': { fr: 'Nature', en: 'Kind' },
   'sources.publisher': { fr: 'Éditeur', en: 'Publisher' },
   'sources.exhibit': { fr: 'Pièce', en: 'Exhibit' },

@@ -16,7 +16,8 @@ export function ReaderHead({ source, isTitleBelow }: ReaderHeadProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
-  const { title, provenance, published, publisher, author, kind, no, exhibitNumber, fileName } = source;
+  const { title, provenance, basis, published, publisher, author, captured, kind, no, exhibitNumber, fileName } =
+    source;
   return (
     <header className={css.head}>
       <h1 className={isTitleBelow ? 'visually-hidden' : undefined}>{title || fileName}</h1>
@@ -25,17 +26,30 @@ export function ReaderHead({ source, isTitleBelow }: ReaderHeadProps) {
         {exhibitNumber === null ? null : <span>{t('common.exhibit-no', { number: exhibitNumber })}</span>}
         {published === '' ? null : (
           <span>
-            <Guess origin={provenance.published}>{format.date(published)}</Guess>
+            <Guess origin={provenance.published} basis={basis.published}>
+              {format.date(published)}
+            </Guess>
           </span>
         )}
         {publisher === '' ? null : (
           <span>
-            <Guess origin={provenance.publisher}>{publisher}</Guess>
+            <Guess origin={provenance.publisher} basis={basis.publisher}>
+              {publisher}
+            </Guess>
           </span>
         )}
         {author === '' ? null : (
           <span>
-            <Guess origin={provenance.author}>{author}</Guess>
+            <Guess origin={provenance.author} basis={basis.author}>
+              {author}
+            </Guess>
+          </span>
+        )}
+        {captured === '' ? null : (
+          <span>
+            <Guess origin={provenance.captured} basis={basis.captured}>
+              {t('sources.captured-on', { date: format.date(captured) })}
+            </Guess>
           </span>
         )}
         <span>{SOURCE_KIND_TERMS[kind][language]}</span>

@@ -1,7 +1,7 @@
 import { Files } from 'lucide-react';
 import { useCallback } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
-import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
+import { SOURCE_FIELD_TERMS, SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { Guess } from '../../components/Guess.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Pane } from '../../components/Pane.tsx';
@@ -30,7 +30,7 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
     [setView],
   );
   if (!source) return null;
-  const { provenance } = source;
+  const { provenance, basis } = source;
   return (
     <Pane
       title={t('common.source-no', { no: source.no })}
@@ -48,13 +48,17 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
           <dl className={css.details}>
             <dt>{t('sources.title')}</dt>
             <dd>
-              <Guess origin={provenance.title}>{source.title}</Guess>
+              <Guess origin={provenance.title} basis={basis.title}>
+                {source.title}
+              </Guess>
             </dd>
             {source.published === '' ? null : (
               <>
                 <dt>{t('sources.published')}</dt>
                 <dd>
-                  <Guess origin={provenance.published}>{format.date(source.published)}</Guess>
+                  <Guess origin={provenance.published} basis={basis.published}>
+                    {format.date(source.published)}
+                  </Guess>
                 </dd>
               </>
             )}
@@ -62,7 +66,19 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
               <>
                 <dt>{t('sources.publisher')}</dt>
                 <dd>
-                  <Guess origin={provenance.publisher}>{source.publisher}</Guess>
+                  <Guess origin={provenance.publisher} basis={basis.publisher}>
+                    {source.publisher}
+                  </Guess>
+                </dd>
+              </>
+            )}
+            {source.captured === '' ? null : (
+              <>
+                <dt>{SOURCE_FIELD_TERMS.captured[language]}</dt>
+                <dd>
+                  <Guess origin={provenance.captured} basis={basis.captured}>
+                    {format.date(source.captured)}
+                  </Guess>
                 </dd>
               </>
             )}

@@ -1,6 +1,6 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
-import { SEGMENT_ROLE_TERMS } from '../../../shared/domain/terms.ts';
+import { MAIL_ROLE_TERMS, SEGMENT_ROLE_TERMS } from '../../../shared/domain/terms.ts';
 import { lastStartingAtOrBefore } from '../../../shared/text/span.ts';
 import type { ReadingBlock, ReadingGroup } from '../../../shared/text/reading-blocks.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -13,6 +13,7 @@ interface ReaderTextProps {
   readonly groups: readonly ReadingGroup[];
   readonly passages: readonly PassageRow[];
   readonly currentId: string | null;
+  readonly isMail: boolean;
   readonly onMark: (passage: PassageRow) => void;
 }
 
@@ -44,7 +45,7 @@ const guessLines = ({ blocks }: ReadingGroup): number =>
 
 /** The words of a source with their structure. Every text node belongs to one block, which carries its offset as `data-start`. */
 export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
-  const { body, groups, passages, currentId, onMark } = props;
+  const { body, groups, passages, currentId, isMail, onMark } = props;
   const marks = useMemo(() => marksByBlock(groups, passages), [groups, passages]);
   const draw = (blocks: readonly ReadingBlock[]): ReactNode =>
     gather(blocks).map((run) => {
@@ -80,7 +81,7 @@ export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
         {draw(group.blocks)}
       </div>
     ) : (
-      <Surroundings key={first} body={body} group={group}>
+      <Surroundings key={first} body={body} group={group} isMail={isMail}>
         {draw(group.blocks)}
       </Surroundings>
     );
@@ -90,11 +91,12 @@ export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
 interface SurroundingsProps {
   readonly body: string;
   readonly group: ReadingGroup & { readonly kind: 'surroundings' };
+  readonly isMail: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around the article on a page, in one line that opens: it belongs to the source and may be quoted. */
-const Surroundings = memo(function Surroundings({ body, group, children }: SurroundingsProps) {
+const Surroundings = memo(function Surroundings({ body, group, isMail, children }: SurroundingsProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
@@ -102,7 +104,8 @@ const Surroundings = memo(function Surroundings({ body, group, children }: Surro
     (total, { start, end }) => total + (body.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
     0,
   );
-  const roles = group.roles.map((role) => SEGMENT_ROLE_TERMS[role][language]).join(', ');
+  const terms = isMail ? { ...SEGMENT_ROLE_TERMS, ...MAIL_ROLE_TERMS } : SEGMENT_ROLE_TERMS;
+  const roles = group.roles.map((role) => terms[role][language]).join(', ');
   return (
     <details className={css.surroundings}>
       <summary data-aside="">

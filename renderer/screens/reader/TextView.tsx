@@ -69,7 +69,14 @@ export function TextView(props: TextViewProps) {
           lang={source.language || undefined}
           onKeyDown={(event) => onKey(event.nativeEvent)}
         >
-          <ReaderText body={text.body} groups={groups} passages={passages} currentId={currentId} onMark={onMark} />
+          <ReaderText
+            body={text.body}
+            groups={groups}
+            passages={passages}
+            currentId={currentId}
+            isMail={source.kind === 'email'}
+            onMark={onMark}
+          />
         </section>
         {children}
       </article>

@@ -1,9 +1,9 @@
 import { Check } from 'lucide-react';
+import { describeGuess } from '../../../shared/domain/basis-terms.ts';
 import type { SourceField, SourceRow } from '../../../shared/domain/source.ts';
 import { SOURCE_FIELD_TERMS, SOURCE_LANGUAGE_TERMS } from '../../../shared/domain/terms.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
 import { DateField } from '../../components/DateField.tsx';
-import { Guess } from '../../components/Guess.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
@@ -37,7 +37,7 @@ export function ProvenField({ source, field }: ProvenFieldProps) {
   return (
     <div className={css.proven}>
       <div className={css['proven-field']}>
-        {field === 'published' ? (
+        {field === 'published' || field === 'captured' ? (
           <DateField label={label} value={value} onCommit={set} />
         ) : field === 'language' ? (
           <SelectField label={label} value={value} options={languageOptions(value, language)} onChange={set} />
@@ -49,7 +49,7 @@ export function ProvenField({ source, field }: ProvenFieldProps) {
       </div>
       {isGuess ? (
         <div className={css.origin}>
-          <Guess origin={origin}>{t(`guess.${origin}`)}</Guess>
+          <p className={css['origin-words']}>{describeGuess(origin, source.basis[field], language)}</p>
           <IconButton
             icon={<Check size={15} />}
             label={t('sources.confirm-field', { field: label })}

@@ -23,6 +23,7 @@ export function SourceFile({ source }: { readonly source: SourceRow }) {
   const lines: (readonly [string, string])[] = [
     [t('sources.file-name'), source.fileName],
     [t('sources.path'), source.relativePath],
+    [t('sources.address'), source.address],
     ...(source.parentNo === null
       ? []
       : [[t('sources.parent'), t('common.source-no', { no: source.parentNo })] as const]),

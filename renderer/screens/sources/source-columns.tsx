@@ -38,11 +38,13 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
       id: 'published',
       header: t('sources.published'),
       width: 124,
-      render: ({ published, provenance }) =>
+      render: ({ published, provenance, basis }) =>
         published === '' ? (
           <span className={css.faint}>–</span>
         ) : (
-          <Guess origin={provenance.published}>{format.date(published)}</Guess>
+          <Guess origin={provenance.published} basis={basis.published}>
+            {format.date(published)}
+          </Guess>
         ),
     },
     {
@@ -55,7 +57,11 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
       id: 'publisher',
       header: t('sources.publisher'),
       width: 'minmax(80px, 0.4fr)',
-      render: ({ publisher, provenance }) => <Guess origin={provenance.publisher}>{publisher}</Guess>,
+      render: ({ publisher, provenance, basis }) => (
+        <Guess origin={provenance.publisher} basis={basis.publisher}>
+          {publisher}
+        </Guess>
+      ),
     },
     {
       id: 'exhibitNumber',
@@ -98,7 +104,7 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
 }
 
 function Title({ source, t, language }: { readonly source: SourceRow; readonly t: Text; readonly language: Language }) {
-  const { title, fileName, provenance, parentNo } = source;
+  const { title, fileName, provenance, basis, parentNo } = source;
   const problem = source.problem && !isNote(source.problem) ? source.problem : null;
   const shown = title === '' ? fileName : title;
   const message = problem ? t('sources.problem', { message: describeProblem(problem, language).message }) : '';
@@ -111,7 +117,9 @@ function Title({ source, t, language }: { readonly source: SourceRow; readonly t
         </span>
       ) : null}
       <span className={css['title-cell']} title={shown}>
-        <Guess origin={title === '' ? 'file-name' : provenance.title}>{shown}</Guess>
+        <Guess origin={title === '' ? 'file-name' : provenance.title} basis={basis.title}>
+          {shown}
+        </Guess>
         {parentNo === null ? null : <span className={css.faint}> · {t('sources.within', { no: parentNo })}</span>}
       </span>
     </>

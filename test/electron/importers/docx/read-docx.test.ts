@@ -46,6 +46,16 @@ test('headings, paragraphs, tables, quotations and notes keep their structure', 
   });
 });
 
+test('the making of the file dates it with a doubt, and only when its text does not', async () => {
+  const core = { created: '2023-05-11T21:30:00Z' };
+  expect(await read(makeDocx(paragraph('Une note sans date.'), core))).toMatchObject({
+    published: '2023-05-11?',
+    basis: { published: { tag: 'created', rule: 'file-made', words: '2023-05-11T21:30:00Z' } },
+  });
+  const dated = paragraph('Note', 'Title') + paragraph('Publié le 3 mars 2022') + paragraph('Le texte.');
+  expect(await read(makeDocx(dated, core))).toMatchObject({ published: '2022-03-03' });
+});
+
 test('a program’s own title gives way to the document’s heading', async () => {
   const document = await read(
     makeDocx(paragraph('Note d’analyse', 'Title'), { title: 'Document1', creator: 'Utilisateur' }),

@@ -151,6 +151,45 @@ test('the address noted by the browser that saved a page gives its day and its s
   });
 });
 
+test('a page says where it stood and when it was saved, which is not when it came out', () => {
+  const page = (note: string, head = ''): ExtractedDocument =>
+    read(
+      `<!doctype html>${note}<html lang="fr"><head>${head}</head><body><h1>Sanction confirmée</h1><p>${LONG}</p></body></html>`,
+    );
+  const single = page(
+    '<!--\n Page saved with SingleFile \n url: https://www.fanal.example/droit/sanction?utm_source=x \n saved date: Thu May 11 2023 23:40:00 GMT-0400 (heure d’été)\n-->',
+    '<link rel="canonical" href="https://www.fanal.example/droit/sanction">',
+  );
+  expect(single).toMatchObject({
+    address: 'https://www.fanal.example/droit/sanction',
+    published: '',
+    captured: '2023-05-11',
+    provenance: { captured: 'document-data' },
+    basis: { captured: { rule: 'saved-note', tag: 'SingleFile saved date' } },
+  });
+  const captures = [
+    '<!-- Mirrored from fanal.example/droit/ by HTTrack Website Copier/3.x [XR&CO], Fri, 12 May 2023 08:00:00 GMT -->',
+    '<!-- FILE ARCHIVED ON 08:00:00 May 12, 2023 AND RETRIEVED FROM THE INTERNET ARCHIVE ON 09:00:00 Jan 3, 2024. -->',
+  ].map((note) => page(note).captured);
+  const savePage = page('', '<meta name="savepage-date" content="Fri May 12 2023 08:00:00 GMT+0200">');
+  expect([...captures, savePage.captured]).toEqual(['2023-05-12', '2023-05-12', '2023-05-12']);
+  expect(page('<!-- saved date: demain -->').captured).toBe('');
+});
+
+test('each value of a page says from which of its names it was taken', () => {
+  const { basis } = read(
+    '<html lang="fr-FR"><head><meta property="og:site_name" content="Le Fanal"><meta property="og:title" content="Sanction confirmée | Le Fanal">' +
+      `<meta property="article:published_time" content="2023-05-11T23:00:00-04:00"></head><body><p class="byline">Par Anne Bernard</p><p>${LONG}</p></body></html>`,
+  );
+  expect(basis).toEqual({
+    title: { tag: 'og:title', words: 'Sanction confirmée | Le Fanal' },
+    published: { tag: 'article:published_time', words: '2023-05-11T23:00:00-04:00' },
+    publisher: { tag: 'og:site_name' },
+    author: { rule: 'byline', words: 'Par Anne Bernard' },
+    language: { tag: '<html lang>', words: 'fr-FR' },
+  });
+});
+
 test('the encoding is the one declared, or the one that fits', () => {
   const page = (charset: string): string => `<meta charset="${charset}"><p>d\u00e9j\u00e0 ${LONG}</p>`;
   expect(read(Buffer.from(page('iso-8859-1').replaceAll('’', "'"), 'latin1')).body).toMatch(/^déjà Saisie/u);

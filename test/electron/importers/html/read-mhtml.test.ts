@@ -16,6 +16,8 @@ test('a page saved in one file is its page: frames and pictures are not its text
     body: 'Accueil\n\nL’amende\n\nDéjà publiée à Paris.',
     title: 'L’amende',
     published: '2022-10-20',
+    captured: '2023-01-07',
+    address: 'https://quotidien.example/2022/10/20/amende',
     language: 'fr',
     provenance: { published: 'url' },
     extractor: 'mhtml/2',

@@ -49,6 +49,52 @@ test('plain text is preferred, and the page read where there is none', async () 
   ]);
 });
 
+const rolesOf = async (html: string): Promise<string[]> => {
+  const { segments, body } = await read(multipart(LETTER_HEADER, [textPart(html, 'html')], 'alternative'));
+  return segments.slice(5).map(({ role, start, end }) => `${role}: ${body.slice(start, end).slice(0, 18)}`);
+};
+
+test('in a mail that is only a page, earlier messages and signatures are folded, as each program marks them', async () => {
+  expect(
+    await rolesOf(
+      '<div dir="ltr">Je confirme la date.<div class="gmail_signature"><p>Anne Bernard</p><p>Avocate</p></div></div>' +
+        '<div class="gmail_quote"><div class="gmail_attr">Le mer. 3 mai 2023 à 10:12, Luc Petit a écrit :</div><blockquote class="gmail_quote"><p>Quelle date ?</p></blockquote></div>',
+    ),
+  ).toEqual([
+    'body: Je confirme la dat',
+    'legal-notice: Anne Bernard',
+    'legal-notice: Avocate',
+    'related: Le mer. 3 mai 2023',
+    'related: Quelle date ?',
+  ]);
+  // Outlook marks where the earlier message begins and nothing of where it ends.
+  expect(
+    await rolesOf(
+      '<p class="MsoNormal">D’accord.</p><p class="MsoNormal"><b>De :</b> Luc Petit<br><b>Envoyé :</b> mardi 2 mai 2023<br><b>À :</b> Anne Bernard</p><p class="MsoNormal">Quelle date ?</p>',
+    ),
+  ).toEqual(['body: D’accord.', 'related: De : Luc Petit\nEnv', 'related: Quelle date ?']);
+  // Answers between the quoted words are the sender's own.
+  expect(
+    await rolesOf(
+      '<p>Voici.</p><div class="moz-cite-prefix">Le 02/05/2023 à 09:00, Luc Petit a écrit :</div><blockquote type="cite"><p>Quelle date ?</p></blockquote><p>Le 4 juin.</p><pre class="moz-signature">-- \nA. B.</pre>',
+    ),
+  ).toEqual([
+    'body: Voici.',
+    'related: Le 02/05/2023 à 09',
+    'related: Quelle date ?',
+    'body: Le 4 juin.',
+    'legal-notice: -- \nA. B.',
+  ]);
+});
+
+test('a page that only forwards another keeps its words', async () => {
+  expect(
+    await rolesOf(
+      '<div class="gmail_quote"><p>---------- Message transféré ---------</p><p>Voici les pièces.</p></div>',
+    ),
+  ).toEqual(['body: ---------- Message', 'body: Voici les pièces.']);
+});
+
 test('attachments are named safely and given byte for byte; a mail inside a mail is one of them', async () => {
   const inner = makeMail('Dedans.');
   const mail = makeMail('Ci-joint.', [

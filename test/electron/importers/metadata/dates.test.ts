@@ -24,8 +24,8 @@ test('full dates are found in both languages, and nothing that merely resembles 
 });
 
 test('a weekday gives the year when only one year fits', () => {
-  expect(inferFromWeekday('Condamnée en 2022, elle a réagi ce mercredi 10 mai.', TODAY)).toBe('2023-05-10?');
-  expect(inferFromWeekday('Fined in 2022, it answered this Wednesday, May 10.', TODAY)).toBe('2023-05-10?');
+  expect(inferFromWeekday('Condamnée en 2022, elle a réagi ce mercredi 10 mai.', TODAY)?.edtf).toBe('2023-05-10?');
+  expect(inferFromWeekday('Fined in 2022, it answered this Wednesday, May 10.', TODAY)?.edtf).toBe('2023-05-10?');
   // 2017 and 2023 both fit.
   expect(inferFromWeekday('Fondée en 2016, elle a réagi ce mercredi 10 mai.', TODAY)).toBeUndefined();
   expect(inferFromWeekday('Elle a réagi ce mercredi 10 mai.', TODAY)).toBeUndefined();

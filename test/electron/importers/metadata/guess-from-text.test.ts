@@ -5,19 +5,19 @@ const PROSE =
   'La formation restreinte de l’autorité a prononcé une amende à l’encontre de l’éditeur du moteur, qui n’avait pas répondu aux questions posées par les agents chargés du contrôle.';
 
 const guess = (text: string): Record<string, string> => {
-  const { title, published, publisher, author, language, provenance } = readText({
+  const { title, published, publisher, author, language, captured, provenance } = readText({
     bytes: Buffer.from(text),
     fileName: 'coupure-17.txt',
     today: '2026-01-15',
     tick: () => undefined,
   });
   expect(Object.keys(provenance).sort()).toEqual(
-    Object.entries({ title, published, publisher, author, language })
+    Object.entries({ title, published, publisher, author, language, captured })
       .filter(([, value]) => value !== '')
       .map(([field]) => field)
       .sort(),
   );
-  return { title, published, publisher, author, language };
+  return { title, published, publisher, author, language, ...(captured !== '' && { captured }) };
 };
 
 test('a dispatch gives its month, its agency and its reporter, and no title', () => {
@@ -41,7 +41,19 @@ test('an intertitle is never taken for the title', () => {
 test('the clock of the day of capture is no date of publication, nor is an empty label', () => {
   expect(
     guess(`mardi, mars 5, 2024\nAccueilDroitL’amende est...\n\nL’amende est confirmée\n\nPublié le\n\n${PROSE}`),
-  ).toMatchObject({ title: 'L’amende est confirmée', published: '' });
+  ).toMatchObject({ title: 'L’amende est confirmée', published: '', captured: '2024-03-05?' });
+});
+
+test('the day of a consultation is told as such, unless a list of references has several', () => {
+  const page = (line: string): string => `L’amende est confirmée\n\n${PROSE}\n\n${line}`;
+  expect(guess(page('Page consultée le 3 mai 2024.'))).toMatchObject({ published: '', captured: '2024-05-03' });
+  expect(guess(page('Printed on May 3, 2024'))).toMatchObject({ published: '', captured: '2024-05-03' });
+  expect(guess(`Imprimé le 03/05/2024\n${page('Publié le 12 mai 2023')}`)).toMatchObject({
+    published: '2023-05-12',
+    captured: '2024-05-03',
+  });
+  expect(guess(page('Voir A, consulté le 3 mai 2024.\nVoir B, consulté le 9 juin 2024.'))['captured']).toBeUndefined();
+  expect(guess(page('Le maire consulté le dossier en 2024'))['captured']).toBeUndefined();
 });
 
 test('labels, bylines and lines of their own date the article; dates in sentences do not', () => {
@@ -102,4 +114,21 @@ test('who wrote a dispatch is an author beside who reported it, who edited it is
   expect(guess(`${PROSE}\n\n(Reportage Lucie Ferrand, rédigé par Jean Maheu, édité par Paul Roc)`)['author']).toBe(
     'Lucie Ferrand, Jean Maheu',
   );
+});
+
+test('each value says which words it was read from, and by which rule', () => {
+  const { basis } = readText({
+    bytes: Buffer.from(
+      `L’amende est confirmée\n\nPar Anne Bernard\n\nPublié le 12 mai 2023 à 10 h 30\n\n${PROSE}\n\n© 2023 Le Phare`,
+    ),
+    fileName: 'a.txt',
+    today: '2026-01-15',
+    tick: () => undefined,
+  });
+  expect(basis).toEqual({
+    title: { rule: 'heading' },
+    author: { rule: 'byline', words: 'Par Anne Bernard' },
+    published: { rule: 'announced', words: 'Publié le 12 mai 2023 à 10 h 30' },
+    publisher: { rule: 'copyright', words: '© 2023 Le Phare' },
+  });
 });

@@ -1,4 +1,6 @@
+import { PDFName, PDFString } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { dayOfPdfStamp } from '../../../../electron/importers/pdf/guess-from-properties.ts';
 import { readPdf } from '../../../../electron/importers/pdf/read-pdf.ts';
 import type { ExtractedDocument } from '../../../../electron/importers/imported.ts';
 import {
@@ -74,6 +76,40 @@ test('stated title and author are believed unless a program wrote them by itself
     author: '',
     provenance: { title: 'file-name' },
   });
+});
+
+test('a day is as precise as the file states it, in the zone in which it was made', async () => {
+  const page = [paragraphAt(700, ['Un texte sans date, fait d’une seule phrase qui se termine.'])];
+  const dated = await makePdf(page);
+  dated.setCreationDate(new Date('2023-05-11T22:30:00Z'));
+  const made = await read(await dated.save());
+  expect(made).toMatchObject({ published: '2023-05-11?', captured: '', basis: { published: { rule: 'file-made' } } });
+  const printed = await makePdf(page);
+  printed.setCreationDate(new Date('2023-05-11T10:00:00Z'));
+  printed.setCreator('Mozilla/5.0 (X11; Linux x86_64) Chrome/120.0.0.0');
+  expect(await read(await printed.save())).toMatchObject({ published: '', captured: '2023-05-11' });
+});
+
+test('an XMP packet is believed before the Info dictionary', async () => {
+  const document = await makePdf([paragraphAt(700, ['Un texte sans date, fait d’une seule phrase qui se termine.'])], {
+    title: 'Modèle de lettre',
+  });
+  const packet = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Rapport d’audit</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>Anne Bernard</rdf:li><rdf:li>Luc Petit</rdf:li></rdf:Seq></dc:creator><prism:publicationDate>2023-05</prism:publicationDate><prism:publicationName>Revue du fleuve</prism:publicationName></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
+  const stream = document.context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' });
+  document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
+  document.catalog.set(PDFName.of('Lang'), PDFString.of('fr-FR'));
+  expect(await read(await document.save())).toMatchObject({
+    title: 'Rapport d’audit',
+    author: 'Anne Bernard, Luc Petit',
+    published: '2023-05',
+    publisher: 'Revue du fleuve',
+    language: 'fr',
+    basis: { title: { tag: 'XMP dc:title' }, published: { tag: 'XMP prism:publicationdate' } },
+  });
+  expect(dayOfPdfStamp("D:20230511233000-08'00'", '2026-01-15')).toBe('2023-05-11');
+  expect(dayOfPdfStamp('D:202305', '2026-01-15')).toBe('2023-05');
+  expect(dayOfPdfStamp('D:2023', '2026-01-15')).toBe('2023');
+  expect(dayOfPdfStamp('D:20991231', '2026-01-15')).toBeUndefined();
 });
 
 test('what cannot be read is told and its original kept', async () => {

@@ -1,0 +1,45 @@
+/** What a word processor notes beside the text (Dublin Core in OOXML, ECMA-376 part 2 § 11, and in OpenDocument). */
+import { dayOfStamp } from '../metadata/dates.ts';
+import { guess, type Guess, type Guesses } from '../metadata/guess.ts';
+import { isJunkAuthor, isJunkTitle } from '../metadata/junk.ts';
+import type { Block } from './block-list.ts';
+
+type Core = ReadonlyMap<string, string>;
+
+const stated = (
+  core: Core,
+  names: readonly string[],
+  read: (value: string) => string | undefined,
+): Guess | undefined => {
+  for (const tag of names) {
+    const words = core.get(tag);
+    const found = guess(words === undefined ? undefined : read(words), 'document-data', { tag, words });
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/**
+ * @param core by local name: `title`, `creator`, `created`…
+ * @param first the block with which the text begins, whose heading serves as title when none is stated
+ * @returns first what the file states, then what only its making tells, for when its text is silent
+ */
+export function guessFromCore(core: Core, first: Block | undefined, today: string): readonly [Guesses, Guesses] {
+  const made = stated(core, ['created', 'creation-date'], (stamp) => dayOfStamp(stamp, today));
+  const heading = first?.block === 'heading' && (first.level ?? 9) <= 2 ? first.text : undefined;
+  return [
+    {
+      title:
+        stated(core, ['title'], (title) => (isJunkTitle(title) ? undefined : title)) ??
+        guess(heading, 'markup', { rule: 'heading' }),
+      author: stated(core, ['initial-creator', 'creator'], (name) => (isJunkAuthor(name) ? undefined : name)),
+      publisher: stated(core, ['publisher'], (name) => name),
+      published: stated(core, ['issued'], (stamp) => dayOfStamp(stamp, today)),
+      language: stated(core, ['language'], (tag) => /^[a-z]{2,3}(?![a-z])/iu.exec(tag)?.[0].toLowerCase()),
+    },
+    // A template's date lives on in what is made from it: never more than a doubt.
+    made?.value.length === 10
+      ? { published: guess(`${made.value}?`, 'document-data', { ...made.basis, rule: 'file-made' }) }
+      : {},
+  ];
+}
