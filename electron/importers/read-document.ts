@@ -75,8 +75,11 @@ async function load(kind: ReadableKind): Promise<Reader> {
 /** What most files of a case are read by, so that the first ones need not wait for it. */
 export const loadCommonReaders = (): Promise<unknown> => load('text');
 
-async function extract(file: ReadFile, job: ReadJob, tick: () => void): Promise<ExtractedDocument> {
-  const { fileName, givenUp, today } = job;
+export async function extract(
+  file: ReadFile,
+  { fileName, givenUp, today }: Pick<ReadJob, 'fileName' | 'givenUp' | 'today'>,
+  tick: () => void,
+): Promise<ExtractedDocument> {
   const keep = (kind: SourceKind, problem: Problem): ExtractedDocument =>
     withoutText(kind, 'kept', fileName, problem, EXTRACTOR);
   if (givenUp) return keep(kindByExtension(extensionOf(fileName)), givenUp);

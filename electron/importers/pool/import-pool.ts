@@ -31,6 +31,8 @@ interface PoolOptions {
   readonly growth?: { readonly calm: number; readonly most: number };
   /** Module that the threads run. */
   readonly entry?: string;
+  /** Started ahead of any document: its threads are to be up to speed when the first comes. */
+  readonly rehearses?: boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ class Pool implements ImportPool {
   private readonly size: number;
   private readonly seconds: number;
   private readonly entry: string;
+  private readonly rehearses: boolean;
   private readonly limits: ResourceLimits;
   private readonly megabytes: number;
   private readonly growth: { readonly calm: number; readonly most: number };
@@ -82,10 +85,12 @@ class Pool implements ImportPool {
     megabytes = 1_024,
     growth = GROWTH,
     entry = workerPath('import-worker'),
+    rehearses = false,
   }: PoolOptions) {
     this.size = size;
     this.seconds = seconds;
     this.entry = entry;
+    this.rehearses = rehearses;
     this.growth = growth;
     this.megabytes = megabytes;
     this.limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
@@ -180,7 +185,9 @@ class Pool implements ImportPool {
 
   private start(): Thread {
     const heartbeat = makeHeartbeat();
-    const setup: WorkerSetup = { heartbeat, epoch: this.epoch };
+    // One that replaces another has a document waiting.
+    const rehearses = this.rehearses && this.queue.length === 0;
+    const setup: WorkerSetup = { heartbeat, epoch: this.epoch, rehearses };
     // Parsers may print; nothing of that belongs into the output of the program.
     const worker = new Worker(this.entry, {
       workerData: setup,

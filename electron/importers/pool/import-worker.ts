@@ -2,10 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PartReader } from '../container/part-reader.ts';
 import { loadCommonReaders, readDocument, type ReadOutcome } from '../read-document.ts';
+import { rehearse } from './rehearse.ts';
 import { beatEnd, beatProgress, beatStart, clockSince } from './heartbeat.ts';
 import { isSmall, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
-const { heartbeat, epoch } = workerData as WorkerSetup;
+const { heartbeat, epoch, rehearses } = workerData as WorkerSetup;
 const parts = new PartReader();
 const port = parentPort;
 if (!port) throw new Error('import-worker runs as a thread of the pool');
@@ -52,10 +53,14 @@ async function answerAll(requests: readonly ReadRequest[]): Promise<void> {
 process.on('unhandledRejection', () => undefined);
 
 // Ahead of the first document. One that cannot be loaded is told with the documents that need it.
-loadCommonReaders().catch(() => undefined);
+const loaded = loadCommonReaders().catch(() => undefined);
+
+let isAsked = false;
+if (rehearses) void loaded.then(() => rehearse(() => isAsked)).catch(() => undefined);
 
 let queue = Promise.resolve();
 port.on('message', (requests: readonly ReadRequest[]) => {
+  isAsked = true;
   queue = queue
     .then(() => answerAll(requests))
     .catch((error: unknown) => {

@@ -5,6 +5,8 @@ export interface WorkerSetup {
   readonly heartbeat: Int32Array<SharedArrayBuffer>;
   /** Start of the heartbeat's clock, milliseconds since 1970. */
   readonly epoch: number;
+  /** Waiting for its first document, it reads texts of its own (see `rehearse`). */
+  readonly rehearses: boolean;
 }
 
 /** One of the documents of a message; small ones travel by the dozen, since each message costs as much as reading a page. */

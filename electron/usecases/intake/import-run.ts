@@ -15,8 +15,11 @@ import { ReadAhead } from './read-ahead.ts';
 import type { Settled } from './settled.ts';
 import type { Arrival } from './write-arrivals.ts';
 
-/** A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. */
-const PART = { documents: 200, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
+/**
+ * A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. The first takes fewer, so that
+ * writing begins while most are still being read.
+ */
+const PART = { first: 50, documents: 200, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
 /** Formats that take long to read are first identified, so that a folder dropped again costs little. */
 const COSTLY = /\.(?:pdf|docx|odt)$/iu;
 
@@ -143,7 +146,8 @@ export class ImportRun {
     this.arrivals.push(arrival);
     const { outcome } = arrival;
     this.arrivedBytes += outcome.ok ? outcome.size + (outcome.document?.text?.body.length ?? 0) : 0;
-    const isFull = this.arrivals.length >= PART.documents || this.arrivedBytes >= PART.bytes;
+    const most = this.done <= PART.first ? PART.first : PART.documents;
+    const isFull = this.arrivals.length >= most || this.arrivedBytes >= PART.bytes;
     if (isFull || Date.now() - this.firstArrival >= PART.milliseconds) this.write();
   }
 

@@ -27,6 +27,19 @@ export function comparableLine(text: string): string {
   return line.slice(start, end > start ? end : undefined);
 }
 
+/**
+ * The first two characters of the folded line, when its beginning is plain ASCII: enough to tell most lines from those that begin in a certain way.
+ * Undefined when that takes folding.
+ */
+export function plainBeginning(text: string): string | undefined {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f || text.charCodeAt(at + 1) > 0x7f) return undefined;
+    if (BEGINS[code] === 1) return text.slice(at, at + 2).toLowerCase();
+  }
+  return undefined;
+}
+
 /** Where the character that ends at `end` begins. */
 const before = (text: string, end: number): number =>
   end > 1 && (text.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1;

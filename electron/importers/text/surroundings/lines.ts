@@ -48,6 +48,9 @@ const COOKIE_BUTTON = whole(
 const COOKIE_SPEECH =
   /^(?:(?:avec votre accord, |chez [^,]{2,30}, |en poursuivant|by (?:continuing|clicking)|(?:nous|we|ce site|notre site|this (?:web)?site|our (?:web)?site)\b(?! avons| have)).{0,200}(?:cookies?|traceurs|trackers|technologies similaires|similar technologies)|(?:nous|we) (?:et|and) (?:nos|our) .{0,20}(?:partenaires|partners)|(?:we|nous) (?:care about|respectons) (?:your|votre) (?:privacy|vie privee)|(?:your|votre) (?:privacy|vie privee)(?: est| is)? (?:important|notre))/u;
 
+/** The first two letters of what it begins with. */
+export const SPEECH_BEGINNINGS: ReadonlySet<string> = new Set('av ch en by no we ce th ou yo vo'.split(' '));
+
 const RELATED = whole(
   "(?:nos |les )?(?:derniers|derniere?s?) (?:articles?|actualites|infos|actus)|(?:tous )?(?:nos|les) articles|(?:autres|plus d')? ?articles(?: similaires| recents| lies| connexes| associes| populaires)|plus d'articles|autres (?:articles|actualites)",
   '(?:plus )?(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique|dossier|auteur)|du meme auteur|plus sur le meme sujet',

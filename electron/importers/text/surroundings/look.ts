@@ -3,8 +3,8 @@ import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import { findDates } from '../../metadata/dates.ts';
 import { isDateLine, isMenuLine, PUBLISHED_LABEL, readByline } from '../../metadata/line-kinds.ts';
 import type { TextBlock } from '../lines-to-blocks.ts';
-import { comparableLine } from './comparable-line.ts';
-import { isCookieSpeech, openingOf, roleOfLine, type Opening } from './lines.ts';
+import { comparableLine, plainBeginning } from './comparable-line.ts';
+import { isCookieSpeech, openingOf, roleOfLine, SPEECH_BEGINNINGS, type Opening } from './lines.ts';
 
 export interface Look {
   readonly text: string;
@@ -33,7 +33,7 @@ const PROSE = 160;
 const SENTENCE = 60;
 const LONGEST_LINE = 220;
 const CUT = /(?:…|\.{3,}|\[…\]|\[\.\.\.\])["”»]?$/u;
-/** What a banner of cookies cannot do without; looked for in lower case, since every block is searched and ignoring case costs ten times as much. */
+/** What a banner of cookies cannot do without; looked for in lower case, since ignoring case costs ten times as much. */
 const OF_COOKIES = /cookie|traceur|tracker|partenaires|partners|vie privée|privacy/u;
 /** How much of its end tells how a text ends: an expression that seeks the end looks at all that is before it. */
 const END = 10;
@@ -86,9 +86,16 @@ function lookAtLong(text: string, group: number, isList: boolean): Look {
   };
 }
 
+/** Every block of every article is asked: its first letters answer for most. */
+function mayOpenSpeech(text: string): boolean {
+  const beginning = plainBeginning(text);
+  return beginning === undefined || SPEECH_BEGINNINGS.has(beginning);
+}
+
 /** A banner speaks for itself: an article quotes it. */
 const speaksOfCookies = (text: string): boolean =>
   text.length <= 900 &&
+  mayOpenSpeech(text) &&
   !/^["“«‘']/u.test(text) &&
   OF_COOKIES.test(text.toLowerCase()) &&
   isCookieSpeech(comparableLine(text.slice(0, 320)));

@@ -106,3 +106,16 @@ test('the real thread reads, hashes and extracts, and gives the bytes along', as
     rmSync(dir, { recursive: true, force: true });
   }
 });
+
+test('a thread that rehearses reads what is asked for before it is through', async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'greffier-pool-'));
+  try {
+    const file = path.join(dir, 'a.txt');
+    writeFileSync(file, 'Bonjour.');
+    pool = openImportPool({ size: 1, rehearses: true });
+    const outcome = await pool.read(job('a.txt', file));
+    expect(outcome).toMatchObject({ ok: true, size: 8, document: { text: { body: 'Bonjour.' } } });
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+});
