@@ -3,6 +3,8 @@
  * dearer than a look-up of each word, so it is run only around such words.
  */
 import { OWN_ROLES, type Segment } from '../../domain/source.ts';
+import { Grammars } from './grammars.ts';
+import { openingAt } from './openings.ts';
 
 /** Words and signs that a grammar hangs on; one bit each. */
 export const LANDMARK = {
@@ -121,9 +123,11 @@ export function read(
   /** Where words, figures and signs begin, and what they are. */
   const beginnings: number[] = [];
   const beginningKinds: number[] = [];
+  const beginningOpenings: number[] = [];
   const begin = (at: number, bits: number): void => {
     beginnings.push(at);
     beginningKinds.push(bits);
+    beginningOpenings.push(openingAt(body, at));
   };
   let present = 0;
   const note = (at: number, bits: number, block: number): void => {
@@ -178,6 +182,8 @@ export function read(
       }
     }
   }
+  const grammars = grammarsOf(vocabulary);
+  let candidates = grammars.placesOf(beginnings, beginningKinds, beginningOpenings);
   const known = new Map<string, readonly Stretch[]>();
   return {
     body,
@@ -185,12 +191,16 @@ export function read(
     has: (landmarks) => (present & landmarks) !== 0,
     matches: ({ start, text }, pattern, begins) => {
       const found: RegExpExecArray[] = [];
+      const grammar = grammars.numberOf(pattern, begins);
+      // A grammar that is met for the first time was not there yet when the places were looked for.
+      if (candidates.length <= grammar) candidates = grammars.placesOf(beginnings, beginningKinds, beginningOpenings);
+      const places = candidates[grammar] ?? [];
       const end = start + text.length;
       let next = start;
-      for (let one = firstAtOrAfter(beginnings, start); one < beginnings.length; one++) {
-        const at = beginnings[one] ?? end;
+      for (let one = firstAtOrAfter(places, start); one < places.length; one++) {
+        const at = places[one] ?? end;
         if (at >= end) break;
-        if (at < next || ((beginningKinds[one] ?? 0) & begins) === 0) continue;
+        if (at < next) continue;
         pattern.lastIndex = at - start;
         const match = pattern.exec(text);
         if (!match) continue;
@@ -234,6 +244,16 @@ export function read(
       }
     },
   };
+}
+
+const grammarsByVocabulary = new WeakMap<Vocabulary, Grammars>();
+function grammarsOf(vocabulary: Vocabulary): Grammars {
+  let grammars = grammarsByVocabulary.get(vocabulary);
+  if (!grammars) {
+    grammars = new Grammars();
+    grammarsByVocabulary.set(vocabulary, grammars);
+  }
+  return grammars;
 }
 
 const upper = (capitals: Vocabulary, word: string, lower: string): number =>
