@@ -28,7 +28,7 @@ const LENGTH = 3;
 
 /** Marks of the press beyond Latin-1, at the free places where Windows keeps them too. */
 const MARKS: ReadonlyMap<number, number> = new Map(
-  [...'€‚„…‘’“”–—œŒ\u202f\u2009'].map((mark, index) => [mark.charCodeAt(0), 0x80 + index]),
+  Array.from('€‚„…‘’“”–—œŒ\u202f\u2009', (mark, index) => [mark.charCodeAt(0), 0x80 + index]),
 );
 const UNMARKED = new Map([...MARKS].map(([mark, code]) => [code, mark]));
 /** Any other sign: fits everything. */

@@ -194,11 +194,11 @@ export function read(
       const grammar = grammars.numberOf(pattern, begins);
       // A grammar that is met for the first time was not there yet when the places were looked for.
       if (candidates.length <= grammar) candidates = grammars.placesOf(beginnings, beginningKinds, beginningOpenings);
-      const places = candidates[grammar] ?? [];
+      const admitted = candidates[grammar] ?? [];
       const end = start + text.length;
       let next = start;
-      for (let one = firstAtOrAfter(places, start); one < places.length; one++) {
-        const at = places[one] ?? end;
+      for (let one = firstAtOrAfter(admitted, start); one < admitted.length; one++) {
+        const at = admitted[one] ?? end;
         if (at >= end) break;
         if (at < next) continue;
         pattern.lastIndex = at - start;
