@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { exhibitName } from '../../../shared/memo/citation-label.ts';
 import { citationsOf } from '../../../shared/memo/document-schema.ts';
 import { createManifest, MANIFEST_NAME, type ManifestCitation } from '../../../shared/memo/manifest.ts';
@@ -50,7 +49,7 @@ export function gatherAttachments(
     }),
     texts: texts.map(({ sha256, original, extractor, key }) => ({ sha256, original, extractor, attachment: key })),
     citations: citationsIn(job, context),
-    pages: memoNumbers.map((number, i) => ({ page: i + 1, sha256: contentHash(context, number) })),
+    pages: memoNumbers.map((number, i) => ({ page: i + 1, sha256: context.contents.get(number) ?? '' })),
   });
   return [
     {
@@ -95,10 +94,4 @@ function citationsIn(job: PrintJob, { places }: DrawingContext): ManifestCitatio
       place: places.get(id) ?? null,
     };
   });
-}
-
-function contentHash({ contents, table }: DrawingContext, page: number): string {
-  const content = table.get(contents.get(page) ?? 0);
-  const bytes = typeof content === 'object' ? content.bytes : new Uint8Array(0);
-  return createHash('sha256').update(bytes).digest('hex');
 }

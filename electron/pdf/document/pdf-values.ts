@@ -22,6 +22,10 @@ const decimal = (value: number): string => String(Math.round(value * 100) / 100)
 
 export const rectangle = (values: readonly number[]): string => `[${values.map(decimal).join(' ')}]`;
 
+/** An array of references to objects. */
+export const references = (numbers: readonly number[]): string =>
+  numbers.length === 0 ? '[]' : `[${numbers.join(' 0 R ')} 0 R]`;
+
 /** "D:20221017093000+02'00'" from ISO 8601 with zone; the moment is kept, the zone becomes UTC. */
 export const pdfDate = (iso: string): string => `(D:${utc(iso).replaceAll(/[-:T]/gu, '').slice(0, 14)}Z)`;
 

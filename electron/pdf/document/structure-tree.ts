@@ -7,7 +7,8 @@ export interface StructureElement {
   readonly number: number;
   readonly tag: string;
   readonly parent: StructureElement | null;
-  readonly kids: string[];
+  /** Below zero a kid's object number, else marked content on the element's page; a text for what stands elsewhere. */
+  readonly kids: (number | string)[];
   readonly attributes: string;
   /** Object number of the page that its first content is on; 0 while it has none. */
   page: number;
@@ -30,6 +31,12 @@ function attributesOf(part: Part): string {
   ].join('');
 }
 
+function kidsAsText(kids: readonly (number | string)[]): string {
+  let text = '';
+  for (const kid of kids) text += typeof kid === 'number' && kid < 0 ? `${-kid} 0 R ` : `${kid} `;
+  return text.trimEnd();
+}
+
 /** Grows with the drawing: an element is made when its first content is drawn, so that their order is the reading order. */
 export class StructureTree {
   readonly #table: ObjectTable;
@@ -49,7 +56,7 @@ export class StructureTree {
 
   #make(tag: string, parent: StructureElement | null, attributes: string): StructureElement {
     const element = { number: this.#table.allocate(), tag, parent, kids: [], attributes, page: 0 };
-    parent?.kids.push(`${element.number} 0 R`);
+    parent?.kids.push(-element.number);
     this.#elements.push(element);
     return element;
   }
@@ -82,7 +89,7 @@ export class StructureTree {
   /** Marked content `mcid` of a page belongs to an element. */
   addContent(element: StructureElement, page: number, mcid: number): void {
     if (element.page === 0) element.page = page;
-    element.kids.push(element.page === page ? String(mcid) : `<</Type/MCR/Pg ${page} 0 R/MCID ${mcid}>>`);
+    element.kids.push(element.page === page ? mcid : `<</Type/MCR/Pg ${page} 0 R/MCID ${mcid}>>`);
   }
 
   addAnnotation(element: StructureElement, page: number, annotation: number): void {
@@ -97,7 +104,7 @@ export class StructureTree {
       const above = parent?.number ?? this.#root;
       this.#table.set(
         number,
-        `<</Type/StructElem/S/${tag}/P ${above} 0 R${onPage}${attributes}/K[${kids.join(' ')}]>>`,
+        `<</Type/StructElem/S/${tag}/P ${above} 0 R${onPage}${attributes}/K[${kidsAsText(kids)}]>>`,
       );
     }
     const numbers = this.#parents.map((value, key) => `${key} ${value === '' ? 'null' : value}`).join(' ');

@@ -1,97 +1,5 @@
 import { createHash } from 'node:crypto';
-import { zlibSync } from 'fflate';
-import { DEFLATE_LEVEL, type ObjectTable, type StreamObject } from './object-table.ts';
-
-/** Objects per object stream (ISO 32000-1 § 7.5.7). */
-const BATCH = 200;
-const FREE = 0;
-const IN_FILE = 1;
-const IN_STREAM = 2;
-/** Bytes of a cross-reference: type, offset or stream, generation or index. */
-const ROW = 8;
-
-const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
-
-/** Writes the file front to back and remembers where each object is. */
-class FileWriter {
-  readonly #parts: Uint8Array[] = [];
-  readonly #rows: Buffer;
-  #position = 0;
-  #packed: { number: number; text: string }[] = [];
-  #next: number;
-
-  constructor(last: number) {
-    this.#next = last + 1;
-    this.#rows = Buffer.alloc((last + 2 + Math.ceil(last / BATCH)) * ROW);
-    this.#locate(0, FREE, 0, 65_535);
-    this.#push(latin1('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n'));
-  }
-
-  #push(bytes: Uint8Array): void {
-    this.#parts.push(bytes);
-    this.#position += bytes.length;
-  }
-
-  #locate(number: number, type: number, first: number, second: number): void {
-    const at = number * ROW;
-    this.#rows[at] = type;
-    this.#rows.writeUIntBE(first, at + 1, 5);
-    this.#rows.writeUInt16BE(second, at + 6);
-  }
-
-  /** A stream, which readers find by its place in the file. */
-  writeStream(number: number, { dictionary, bytes }: StreamObject): void {
-    this.#locate(number, IN_FILE, this.#position, 0);
-    this.#push(latin1(`${number} 0 obj\n<<${dictionary}/Length ${bytes.length}>>\nstream\n`));
-    this.#push(bytes);
-    this.#push(latin1('\nendstream\nendobj\n'));
-  }
-
-  writePacked(number: number, text: string): void {
-    this.#packed.push({ number, text });
-    if (this.#packed.length === BATCH) this.flush();
-  }
-
-  flush(): void {
-    if (this.#packed.length === 0) return;
-    const stream = this.#next++;
-    let index = '';
-    let bodies = '';
-    for (const [i, { number, text }] of this.#packed.entries()) {
-      index += `${number} ${bodies.length} `;
-      bodies += `${text}\n`;
-      this.#locate(number, IN_STREAM, stream, i);
-    }
-    const dictionary = `/Type/ObjStm/N ${this.#packed.length}/First ${index.length}/Filter/FlateDecode`;
-    this.#packed = [];
-    this.writeStream(stream, { dictionary, bytes: zlibSync(latin1(index + bodies), { level: DEFLATE_LEVEL }) });
-  }
-
-  /** In a buffer of its own, which can be handed from thread to thread. */
-  #joined(): Uint8Array {
-    const file = new Uint8Array(this.#position);
-    let at = 0;
-    for (const part of this.#parts) {
-      file.set(part, at);
-      at += part.length;
-    }
-    return file;
-  }
-
-  /** The cross-reference stream ends the file. */
-  finish(catalog: number, info: number): Uint8Array {
-    this.flush();
-    const number = this.#next;
-    const start = this.#position;
-    this.#locate(number, IN_FILE, start, 0);
-    this.writeStream(number, {
-      dictionary: `/Type/XRef/Size ${number + 1}/W[1 5 2]/Root ${catalog} 0 R/Info ${info} 0 R${identifier(NO_ID)}/Filter/FlateDecode`,
-      bytes: zlibSync(this.#rows.subarray(0, (number + 1) * ROW), { level: DEFLATE_LEVEL }),
-    });
-    this.#push(latin1(`startxref\n${start}\n%%EOF\n`));
-    return withIdentifier(this.#joined(), start);
-  }
-}
+import type { ObjectTable } from './object-table.ts';
 
 const NO_ID = '0'.repeat(32);
 const identifier = (id: string): string => `/ID[<${id}><${id}>]`;
@@ -137,13 +45,8 @@ function identifierIn(view: Buffer, start: number, end: number): { at: number; i
   return match ? { at: start + match.index, id: match[1] ?? '' } : null;
 }
 
-/** Serialises a document. Same objects, same bytes. */
+/** Ends the file with its trailer and its identifier. Same objects, same bytes. */
 export function writeFile(table: ObjectTable, catalog: number, info: number): Uint8Array {
-  const writer = new FileWriter(table.last);
-  for (let number = 1; number <= table.last; number++) {
-    const object = table.get(number);
-    if (typeof object === 'string') writer.writePacked(number, object);
-    else if (object) writer.writeStream(number, object);
-  }
-  return writer.finish(catalog, info);
+  const { file, start } = table.finish(`/Root ${catalog} 0 R/Info ${info} 0 R${identifier(NO_ID)}`);
+  return withIdentifier(file, start);
 }

@@ -5,7 +5,7 @@ import type { LinkTarget } from '../layout/paragraph.ts';
 import type { TextLine } from '../layout/text-line.ts';
 import { destinationArray, type Anchors } from '../document/anchors.ts';
 import type { ObjectTable } from '../document/object-table.ts';
-import { rectangle, textString } from '../document/pdf-values.ts';
+import { rectangle, references, textString } from '../document/pdf-values.ts';
 import type { StructureElement, StructureTree } from '../document/structure-tree.ts';
 import type { OperatorBuffer } from './operator-buffer.ts';
 
@@ -21,8 +21,8 @@ export interface DrawingContext {
   /** Object number of the dictionary of all our fonts, and of the resources that hold nothing else. */
   readonly fonts: number;
   readonly resources: number;
-  /** Page object → object of its content. */
-  readonly contents: Map<number, number>;
+  /** Page object → SHA-256 of its content as it stands in the file. */
+  readonly contents: Map<number, string>;
   /** Citation → where it was first drawn: page number 1…, upper left corner in points. */
   readonly places: Map<string, { readonly page: number; readonly x: number; readonly y: number }>;
   /** A character that no font has, or a line that nothing could break: told with its page, 1…. */
@@ -61,7 +61,7 @@ export class Canvas {
   /** Object number and number, 1…, of the page. */
   readonly #page: number;
   readonly #pageNumber: number;
-  readonly #contents: string[] = [];
+  readonly #contents: number[] = [];
   readonly annotations: number[] = [];
   #face: Face | null = null;
   #size = 0;
@@ -79,7 +79,7 @@ export class Canvas {
 
   /** Elements that own the page's marked content, in its order. */
   get contents(): string {
-    return `[${this.#contents.join(' ')}]`;
+    return references(this.#contents);
   }
 
   close(): void {
@@ -107,7 +107,7 @@ export class Canvas {
     if (!sameLink)
       this.#element = target === null ? owner : tree.inlineIn(owner, isLink(target) ? 'Link' : 'Span', target.language);
     const element = this.#element ?? owner;
-    const mcid = this.#contents.push(`${element.number} 0 R`) - 1;
+    const mcid = this.#contents.push(element.number) - 1;
     tree.addContent(element, this.#page, mcid);
     buffer.text(`/${element.tag} <</MCID `).integer(mcid).text('>> BDC BT ');
   }
@@ -194,7 +194,7 @@ export class Canvas {
       open = true;
       if (word.parts) this.#parts(word.parts, line.size);
       else buffer.bytes(word.encoded);
-      const space = word.face.word(' ');
+      const space = word.face.space;
       if (line.gaps[i] === 1) {
         const adjustment = space.width - wanted + error;
         const rounded = Math.round(adjustment);

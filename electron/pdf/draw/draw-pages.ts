@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { deflate } from '../deflate/deflate.ts';
 import type { Composition } from '../layout/composition.ts';
 import { setText } from '../layout/composition.ts';
 import { TEXT_WIDTH } from '../layout/page-geometry.ts';
@@ -104,8 +106,9 @@ function writePage(
   parent: number,
 ): void {
   canvas.close();
-  const content = table.addStream('', buffer.content);
-  contents.set(number, content);
+  const bytes = deflate(buffer.content);
+  contents.set(number, createHash('sha256').update(bytes).digest('hex'));
+  const content = table.addPlainStream('/Filter/FlateDecode', bytes);
   const key = tree.reserveKey();
   tree.setParents(key, canvas.contents);
   const annotations = canvas.annotations.map((annotation) => `${annotation} 0 R`).join(' ');

@@ -26,11 +26,11 @@ export type OpenedPdf =
  * Protection that asks for no password to open the document is no obstacle; files that need mending or deciphering are written anew first.
  */
 export async function openPdf(table: ObjectTable, bytes: Uint8Array): Promise<OpenedPdf> {
-  const before = table.last;
+  const before = table.mark();
   try {
     return takePages(table, new PdfFile(bytes));
   } catch (error) {
-    table.forgetAfter(before);
+    table.goBack(before);
     if (!(error instanceof MalformedPdf || error instanceof EncryptedPdf || error instanceof RangeError)) throw error;
   }
   const mended = await mend(bytes);
@@ -38,7 +38,7 @@ export async function openPdf(table: ObjectTable, bytes: Uint8Array): Promise<Op
   try {
     return takePages(table, new PdfFile(mended.bytes));
   } catch {
-    table.forgetAfter(before);
+    table.goBack(before);
     return { ok: false, reason: 'damaged' };
   }
 }

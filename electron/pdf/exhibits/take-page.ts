@@ -65,7 +65,7 @@ function contentForm({ file, copier, table }: Sources, page: Dictionary, seen: B
     const filters = new Map([...only.dictionary].filter(([key]) => key === 'Filter' || key === 'DecodeParms'));
     return table.addPlainStream(`${head}${copier.entries(filters)}`, only.data);
   }
-  return table.addStream(head, joined(file, streams), 1);
+  return table.addStream(head, joined(file, streams), 'fast');
 }
 
 /** Operators may go on from one stream to the next, but no word of them does (ISO 32000-1 § 7.8.2). @throws MalformedPdf */

@@ -75,6 +75,7 @@ export class Face {
   readonly #codes = new Map<number, Map<string, number>>();
   readonly #words = new Map<Feature, Map<string, ShapedWord>>();
   readonly #mirrored = new Map<string, ShapedWord>();
+  #space: ShapedWord | undefined;
   readonly #supported = new Map<number, boolean>();
 
   /** The file is opened when the face is first needed. */
@@ -133,6 +134,12 @@ export class Face {
       words.set(text, word);
     }
     return word;
+  }
+
+  /** One blank. */
+  get space(): ShapedWord {
+    this.#space ??= this.word(' ');
+    return this.#space;
   }
 
   /** Brackets among words from right to left: `drawn` is seen, and reads as `text`. */

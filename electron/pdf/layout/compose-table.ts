@@ -1,7 +1,7 @@
 import type { ResolvedCell } from '../../../shared/memo/resolved-memo.ts';
 import type { BlockSettings, ComposeBlocks } from './block-settings.ts';
 import { widthsOf, type Column, type Composition } from './composition.ts';
-import { blank, flowItem, stack, type Area, type FlowItem, type Part, type PlacedLine } from './flow-item.ts';
+import { blank, flowItem, notesOf, stack, type Area, type FlowItem, type Part, type PlacedLine } from './flow-item.ts';
 import { figureColumns } from './figure-columns.ts';
 import { shareWidth, type Demand } from './share-width.ts';
 import { STYLES } from './text-styles.ts';
@@ -206,7 +206,7 @@ function divideRow(row: FlowItem): FlowItem[] {
         keepNext: i === 0 || i === cuts.length - 3,
         lines,
         areas: row.areas.filter(({ y }) => y >= from && y < to).map((area) => ({ ...area, y: area.y - from })),
-        notes: lines.flatMap(({ line }) => line.boxes.flatMap(({ note }) => (note > 0 ? [note] : []))),
+        notes: lines.flatMap(({ line }) => notesOf(line)),
         anchors: i === 0 ? row.anchors : [],
         repeat: row.repeat,
       }),

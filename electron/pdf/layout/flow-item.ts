@@ -111,7 +111,11 @@ export const blank = (height: number, keepNext = false): FlowItem => ({ ...EMPTY
 export const pageBreak = (beyond = Number.MIN_VALUE): FlowItem => ({ ...EMPTY, breakBeyond: beyond });
 
 /** Notes called on a line. */
-const notesOf = (line: TextLine): number[] => line.boxes.flatMap(({ note }) => (note > 0 ? [note] : []));
+export function notesOf({ boxes }: TextLine): readonly number[] {
+  const notes: number[] = [];
+  for (const { note } of boxes) if (note > 0) notes.push(note);
+  return notes.length === 0 ? EMPTY.notes : notes;
+}
 
 /** A paragraph's lines as items that leave no line of it alone at the foot or the head of a page. */
 export function lineItems(lines: readonly TextLine[], leading: number, part: Part | null): FlowItem[] {

@@ -93,18 +93,45 @@ function spokenIn(target: LinkTarget | null, { text }: ShapedWord): LinkTarget {
   return said;
 }
 
+/** Boxes that lead nowhere and are no one's source, by face, feature, hyphenator and word: nearly all of a text, which says few words over and over. */
+const plain = new WeakMap<Face, Map<string, Map<string, Box>>>();
+
+function plainBoxes({
+  face,
+  feature = '',
+  target = null,
+  hyphenator = null,
+  offset,
+}: TextRun): Map<string, Box> | null {
+  if (target !== null || offset !== undefined) return null;
+  let kinds = plain.get(face);
+  if (!kinds) plain.set(face, (kinds = new Map<string, Map<string, Box>>()));
+  const kind = `${feature}${hyphenator?.language ?? ''}`;
+  let boxes = kinds.get(kind);
+  if (!boxes) kinds.set(kind, (boxes = new Map<string, Box>()));
+  return boxes;
+}
+
 /** Adds text; blanks of any kind and number become one space, and those that must not end a line do not. U+202F is part of its word, so that its width never changes. */
 export function addText(paragraph: Paragraph, faces: FaceSet, text: string, run: TextRun): void {
   // The space that a note's call was given does not part a sentence from its full stop.
   if ((paragraph.boxes.at(-1)?.note ?? 0) > 0 && CLOSING.test(text))
     paragraph.gaps[paragraph.gaps.length - 1] = GAP.none;
   const isCommon = isCommonText(text);
+  const known = isCommon ? plainBoxes(run) : null;
   for (let start = 0; start < text.length;) {
     const blank = isBlank(text.charCodeAt(start));
     let end = start + 1;
     while (end < text.length && isBlank(text.charCodeAt(end)) === blank) end++;
     if (blank) setGap(paragraph, gapOf(text, start, end));
-    else addToken(paragraph, faces, text.slice(start, end), start, isCommon, run);
+    else {
+      const token = text.slice(start, end);
+      const before = paragraph.boxes.at(-1);
+      if (isCommon && token.length <= LONGEST_WORD && (before === undefined || before.word.missing === '')) {
+        paragraph.boxes.push(known?.get(token) ?? makeBox(token, start, run, known));
+        paragraph.gaps.push(GAP.none);
+      } else addPieces(paragraph, faces, token, start, run);
+    }
     start = end;
   }
 }
@@ -115,29 +142,25 @@ function gapOf(text: string, start: number, end: number): number {
   return ONLY_LOOSE.test(blanks) ? GAP.loose : NEVER_ENDS.test(blanks) ? GAP.fixed : GAP.space;
 }
 
-function addToken(
-  paragraph: Paragraph,
-  faces: FaceSet,
-  token: string,
-  start: number,
-  isCommon: boolean,
-  { face, feature = '', target = null, hyphenator = null, offset }: TextRun,
-): void {
-  const at = offset === undefined ? -1 : offset + start;
-  if (isCommon && token.length <= LONGEST_WORD) {
-    const word = face.word(token, feature);
-    if ((paragraph.boxes.at(-1)?.word.missing ?? '') === '') {
-      paragraph.boxes.push({ word, target, note: 0, offset: at, hyphenator });
-      paragraph.gaps.push(GAP.none);
-      return;
-    }
-  }
+const offsetIn = ({ offset }: TextRun, start: number): number => (offset === undefined ? -1 : offset + start);
+
+function makeBox(token: string, start: number, run: TextRun, known: Map<string, Box> | null): Box {
+  const { face, feature, target = null, hyphenator = null } = run;
+  const box = { word: face.word(token, feature), target, note: 0, offset: offsetIn(run, start), hyphenator };
+  known?.set(token, box);
+  return box;
+}
+
+/** A word that another face must draw, or none can. */
+function addPieces(paragraph: Paragraph, faces: FaceSet, token: string, start: number, run: TextRun): void {
+  const { face, feature = '', target = null, hyphenator = null } = run;
+  const offset = offsetIn(run, start);
   const words = shapeWord(faces, face, withoutInvisible(token), feature);
   for (const [i, word] of words.entries()) {
     const apart = word.missing !== '' || (i > 0 && words[i - 1]?.missing !== '');
     if (apart && (i > 0 || (paragraph.boxes.at(-1)?.word.missing ?? '') !== '')) setGap(paragraph, GAP.loose);
     const said = word.isRightToLeft ? spokenIn(target, word) : target;
-    paragraph.boxes.push({ word, target: said, note: 0, offset: at, hyphenator });
+    paragraph.boxes.push({ word, target: said, note: 0, offset, hyphenator });
     paragraph.gaps.push(GAP.none);
     if (word.isRightToLeft) paragraph.hasRightToLeft = true;
   }

@@ -36,7 +36,7 @@ export function setLines(paragraph: Paragraph, settings: LineSettings): TextLine
   return lines;
 }
 
-const spaceWidth = ({ face, size }: Paragraph): number => (face.word(' ').width * size) / 1000;
+const spaceWidth = ({ face, size }: Paragraph): number => (face.space.width * size) / 1000;
 const isSpace = (gap: number | undefined): boolean => gap === GAP.space || gap === GAP.fixed;
 
 /** Distance in thousandths from the word's start to the cut before the character `at`; inside a ligature it is shared out. */
@@ -188,6 +188,11 @@ function facingRight(
   return inOrderOfSight(turned, gaps, levels);
 }
 
+/** A space after every box but the last, by the number of boxes: what nearly all lines have, so that they share it. */
+const spaced: (readonly number[])[] = [];
+const allSpaced = (count: number): readonly number[] =>
+  (spaced[count] ??= Array.from({ length: count }, (_, i) => (i < count - 1 ? 1 : 0)));
+
 function setLine(paragraph: Paragraph, extent: Extent, settings: LineSettings): TextLine {
   const { box: first, cut, endBox, endCut, hyphen, last } = extent;
   const boxes: Box[] = [];
@@ -209,7 +214,8 @@ function setLine(paragraph: Paragraph, extent: Extent, settings: LineSettings): 
   const normal = spaceWidth(paragraph);
   const natural = (thousandths * paragraph.size) / 1000 + spaces * normal;
   const levels = paragraph.hasRightToLeft ? levelsOf(paragraph) : null;
-  const seen = levels ? facingRight(boxes, gaps, levels.slice(first, endBox + 1)) : { boxes, gaps };
+  const shared = spaces === boxes.length - 1 ? allSpaced(boxes.length) : gaps;
+  const seen = levels ? facingRight(boxes, gaps, levels.slice(first, endBox + 1)) : { boxes, gaps: shared };
   const { width, align, x = 0, tone = 0 } = settings;
   const justified = align === 'justify' && spaces > 0 && (!last || natural > width);
   const space = justified ? normal + Math.max((width - natural) / spaces, -normal * 0.5) : normal;
