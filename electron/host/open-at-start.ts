@@ -14,7 +14,7 @@ export function openRequest(args: readonly string[], folder: string): OpenReques
   return { file: named === undefined ? null : path.resolve(folder, named), sample: args.includes('--sample') };
 }
 
-/** Opens what was asked for; the page learns of it by the `opened` event. Answers with what went wrong, or null. */
+/** Opens what was asked for, before any page can ask how things stand: it is answered when that is done. Answers with what went wrong, or null. */
 export async function openAtStart(host: HostClient, { file, sample }: OpenRequest): Promise<Problem | null> {
   if (file === null && !sample) return null;
   const reply = await (file === null

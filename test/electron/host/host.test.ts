@@ -49,6 +49,17 @@ describe('host', () => {
     ]).toEqual(['call.unknown', 'call.invalid', 'casefile.none', 'casefile.missing', 'value.empty', 'call.invalid']);
   });
 
+  it('tells how things stand only when the case file asked for at the start is open', async () => {
+    const sample = host.call('casefile.sample', { reset: false });
+    // As a page asks that was quicker than the sample.
+    const first = (await value('workbench.state')) as { matter: { title: string } | null };
+    expect(first.matter).not.toBeNull();
+    expect(events.map(({ event }) => event)).toContain('opened');
+    await sample;
+    await host.call('casefile.open', { path: path.join(folder, 'absent.greffier') });
+    expect(await value('workbench.state')).toMatchObject({ matter: { title: first.matter?.title } });
+  });
+
   it('creates, remembers, closes and opens again; a file that cannot be opened leaves the open one alone', async () => {
     const made = (await value('casefile.create', { title: 'Bail' })) as { path: string };
     expect(made.path).toBe(path.join(folder, 'matters', 'Bail.greffier'));
