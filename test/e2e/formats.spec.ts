@@ -90,7 +90,6 @@ test('each kind is read, marked, found, and led back to', async ({ workbench: { 
     const pdf = MIXED.find(({ original: kind }) => kind === 'pages');
     if (!pdf) throw new Error('no PDF');
     await open(page, pdf.title);
-    await expect(centre(page).getByRole('region', { name: `Texte de « ${pdf.title} »` })).toBeVisible();
     await page.keyboard.press('Control+Alt+v');
     await expect(original(page, pdf)).toBeVisible();
     await page.locator('[data-pane="left"]').getByRole('button', { name: 'Page 1', exact: true }).click();

@@ -1,5 +1,5 @@
 import { useCommand } from '../../state/commands.ts';
-import type { Zoom } from './reader-mode.ts';
+import { askOfReader } from './reader-view.ts';
 import type { ReaderAct } from './SelectionActions.tsx';
 
 /** The first of several is shown. The places of + and - on the main keys hold ) and = in France, and Ctrl with the key pad works everywhere. */
@@ -15,21 +15,20 @@ interface ViewCommandsProps {
   readonly isActive: boolean;
   readonly hasText: boolean;
   readonly canToggle: boolean;
-  readonly zoom: Zoom;
-  readonly onToggle: () => void;
-  readonly onFind: () => void;
 }
 
-/** What can be done with the view of a source, whether or not it has words. */
-export function ViewCommands({ isActive, hasText, canToggle, zoom, onToggle, onFind }: ViewCommandsProps) {
+/** What can be done with the view of a source. While it is being read, whatever may turn out to be possible; it is done when the source is there. */
+export function ViewCommands({ isActive, hasText, canToggle }: ViewCommandsProps) {
   const find = { id: 'reader.find', labelKey: 'reader.find', keys: READER_KEYS.find } as const;
-  useCommand({ ...find, when: isActive && hasText, run: onFind });
+  useCommand({ ...find, when: isActive && hasText, run: () => askOfReader('find') });
   const toggle = { id: 'reader.toggle-view', labelKey: 'reader.toggle-view', keys: READER_KEYS.toggle } as const;
-  useCommand({ ...toggle, when: isActive && canToggle, run: onToggle });
-  const when = isActive;
-  useCommand({ id: 'reader.larger', labelKey: 'reader.zoom-in', keys: READER_KEYS.larger, when, run: zoom.larger });
-  useCommand({ id: 'reader.smaller', labelKey: 'reader.zoom-out', keys: READER_KEYS.smaller, when, run: zoom.smaller });
-  useCommand({ id: 'reader.fit', labelKey: 'reader.zoom-fit', keys: READER_KEYS.fit, when, run: zoom.fit });
+  useCommand({ ...toggle, when: isActive && canToggle, run: () => askOfReader('toggle') });
+  const larger = { id: 'reader.larger', labelKey: 'reader.zoom-in', keys: READER_KEYS.larger } as const;
+  useCommand({ ...larger, when: isActive, run: () => askOfReader('larger') });
+  const smaller = { id: 'reader.smaller', labelKey: 'reader.zoom-out', keys: READER_KEYS.smaller } as const;
+  useCommand({ ...smaller, when: isActive, run: () => askOfReader('smaller') });
+  const fit = { id: 'reader.fit', labelKey: 'reader.zoom-fit', keys: READER_KEYS.fit } as const;
+  useCommand({ ...fit, when: isActive, run: () => askOfReader('fit') });
   return null;
 }
 

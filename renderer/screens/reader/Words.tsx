@@ -11,11 +11,11 @@ import { PageView } from './faithful/PageView.tsx';
 import { PdfView } from './faithful/PdfView.tsx';
 import { FindBar } from './FindBar.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
-import { ReaderCommands, ViewCommands } from './ReaderCommands.tsx';
+import { ReaderCommands } from './ReaderCommands.tsx';
 import { readerKeys } from './reader-keys.ts';
-import { hasFaithfulView, useReaderMode, useZoom } from './reader-mode.ts';
+import { useReaderMode, useZoom } from './reader-mode.ts';
 import type { ReaderPlaceProps } from './ReaderScreen.tsx';
-import { revealing, useReaderView } from './reader-view.ts';
+import { revealing, useAsked, useReaderView } from './reader-view.ts';
 import { ActionBar, PlacedUnderWords } from './SelectionActions.tsx';
 import { TaskForm } from './TaskForm.tsx';
 import { TextView } from './TextView.tsx';
@@ -54,6 +54,7 @@ export function Words({ place, reading, source, text }: WordsProps) {
   const { task } = tasks;
 
   const find = useFind({ text, dom, selected: selection.span, view, setView });
+  useAsked(source.id, { ...zoom, toggle, find: find.open });
   const currentSpan = useMemo(() => current ?? view.led ?? undefined, [current, view.led]);
   const proposed = useProposedSpans(source.id, text.textId);
   usePaint(dom, {
@@ -123,14 +124,6 @@ export function Words({ place, reading, source, text }: WordsProps) {
   };
   return (
     <>
-      <ViewCommands
-        isActive={isActive}
-        hasText
-        canToggle={hasFaithfulView(source.kind)}
-        zoom={zoom}
-        onToggle={toggle}
-        onFind={find.open}
-      />
       <ReaderCommands
         isActive={isActive}
         hasWords={(selected ?? inHand) !== undefined}
