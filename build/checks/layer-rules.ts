@@ -69,7 +69,7 @@ export const LAYERS: readonly Layer[] = [
       'shared/memo',
       'shared/contracts',
     ],
-    [NODE],
+    [NODE, 'cspell-trie-lib'],
   ),
   layer('electron/host', ['electron/usecases', 'electron/store', 'electron/system', ...CONTRACTS], [NODE]),
   layer('electron/desktop', ['electron/host', 'electron/system', ...CONTRACTS], [NODE, 'electron']),

@@ -19,6 +19,7 @@ import { proceedingHandlers } from './handlers/proceeding-handlers.ts';
 import { proposalHandlers } from './handlers/proposal-handlers.ts';
 import { searchHandlers } from './handlers/search-handlers.ts';
 import { sourceHandlers } from './handlers/source-handlers.ts';
+import { spellingHandlers } from './handlers/spelling-handlers.ts';
 import { templateHandlers } from './handlers/template-handlers.ts';
 import { versionHandlers } from './handlers/version-handlers.ts';
 import { workbenchHandlers } from './handlers/workbench-handlers.ts';
@@ -55,6 +56,7 @@ export function composeHandlers(session: Session): Handlers {
     ...pageHandlers(session),
     ...proposalHandlers(session),
     ...searchHandlers(file),
+    ...spellingHandlers(session),
     'history.undo': (input) => unlessImporting(() => matter['history.undo'](input)),
     'history.redo': (input) => unlessImporting(() => matter['history.redo'](input)),
   };

@@ -11,6 +11,8 @@ const defaults = (): Preferences => ({
   singleKeyShortcuts: true,
   faithfulKinds: [],
   rememberTitles: true,
+  spellCheck: true,
+  spellingWords: [],
   counselName: '',
   firm: '',
   firmAddress: '',

@@ -8,6 +8,7 @@ export const WORKERS = {
   'import-worker': 'importers/pool/import-worker.ts',
   'recognise-worker': 'usecases/proposals/recognise-worker.ts',
   'typeset-worker': 'pdf/typeset-worker.ts',
+  'spelling-worker': 'usecases/spelling/spelling-worker.ts',
   'live-worker': 'pdf/live/live-worker.ts',
 } as const satisfies Readonly<Record<string, string>>;
 

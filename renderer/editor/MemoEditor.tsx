@@ -18,6 +18,8 @@ import css from './MemoEditor.module.css';
 import { createMemoModel, type MemoModel } from './memo-model.ts';
 import { createMemoView } from './memo-view.ts';
 import { FROM_OUTSIDE } from './replace-document.ts';
+import type { SpellingPlace } from './spelling/show-misspelled.ts';
+import type { SpellingService } from './spelling/spelling-service.ts';
 import { createValueStore, type ValueStore } from './value-store.ts';
 
 /** Where a citation is asked for: the view that holds the caret, and the character that asked, given back when it is declined. */
@@ -48,6 +50,8 @@ export interface MemoEditorProps {
   readonly onLiveBlock: (id: string) => void;
   readonly onTargets: (view: EditorView) => void;
   readonly onComment: (view: EditorView) => void;
+  readonly spelling: SpellingService;
+  readonly onSpelling: (place: SpellingPlace) => void;
   /** At the end of the toolbar. */
   readonly children?: ReactNode;
 }
@@ -63,7 +67,7 @@ export function MemoEditor(props: MemoEditorProps) {
   useEffect(() => {
     const element = mount.current;
     if (!element || !now().isCurrent()) return undefined;
-    const { memoId, doc, records, live } = now();
+    const { memoId, doc, records, live, spelling } = now();
     const left = leftText(memoId, doc);
     // oxlint-disable-next-line prefer-const -- the view's own callbacks name the model that is made from it
     let made: MemoModel | undefined;
@@ -83,6 +87,8 @@ export function MemoEditor(props: MemoEditorProps) {
         openLiveBlock: (id) => now().onLiveBlock(id),
         openTargetMenu: (at) => now().onTargets(at),
         openComment: (at) => now().onComment(at),
+        spelling,
+        openSpelling: (place) => now().onSpelling(place),
       },
       dispatch: (at, transaction) => {
         const { state, transactions } = at.state.applyTransaction(transaction);
@@ -148,6 +154,7 @@ const attributesOf =
     'aria-multiline': 'true',
     'aria-label': t('editor.label', { title }),
     lang: language,
-    spellcheck: 'true',
+    // The program's own check marks words: a browser's may ask its maker.
+    spellcheck: 'false',
     ...(isBlank(doc) ? { 'data-placeholder': t('editor.placeholder') } : {}),
   });

@@ -5,6 +5,8 @@ import type { Text } from '../i18n/use-text.ts';
 import type { ValueStore } from './value-store.ts';
 import type { Numbered } from '../../shared/memo/number-document.ts';
 import type { RecordStore } from './citations/record-store.ts';
+import type { SpellingPlace } from './spelling/show-misspelled.ts';
+import type { SpellingService } from './spelling/spelling-service.ts';
 
 export type LiveContent = Readonly<Record<string, readonly DocumentNode[]>>;
 export type Targets = ReadonlyMap<string, Numbered>;
@@ -16,6 +18,7 @@ export interface EditorHost {
   readonly live: ValueStore<LiveContent>;
   /** What cross-references print, by the ids of their targets. */
   readonly targets: ValueStore<Targets>;
+  readonly spelling: SpellingService;
   /** Of the memorandum: it decides labels and typography. */
   readonly language: () => Language;
   readonly typography: () => MemoSettings['typography'];
@@ -31,4 +34,6 @@ export interface EditorHost {
   openTargetMenu(view: EditorView): void;
   /** Asks for a remark on the selected words, or opens the one there. */
   openComment(view: EditorView): void;
+  /** Offers what a wrong word may be meant for. */
+  openSpelling(place: SpellingPlace): void;
 }

@@ -7,6 +7,8 @@ import { citeTrigger } from './citations/cite-trigger.ts';
 import { uniqueCitations } from './citations/unique-citations.ts';
 import { followDocument } from './follow-document.ts';
 import { findPlugin } from './find/find-plugin.ts';
+import { spellingMenu } from './spelling/spelling-menu.ts';
+import { spellingPlugin } from './spelling/spelling-plugin.ts';
 import { uniqueBlocks } from './unique-blocks.ts';
 import type { EditorHost } from './editor-host.ts';
 import { memoKeys } from './editor-keys.ts';
@@ -21,6 +23,8 @@ export const memoPlugins = (host: EditorHost): readonly Plugin[] => [
   uniqueBlocks(),
   followDocument(host),
   findPlugin(),
+  spellingPlugin(host),
+  spellingMenu(host),
   history({ newGroupDelay: 600 }),
   dropCursor({ color: false, class: 'drop-cursor' }),
   gapCursor(),

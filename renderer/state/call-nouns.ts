@@ -28,6 +28,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'party.list': ['party', 'passage', 'source', 'exhibit'],
   'proceeding.list': ['proceeding', 'party', 'passage', 'source', 'exhibit'],
   'deadline.list': ['proceeding'],
+  'spelling.list': ['matter', 'party', 'proceeding'],
   'rates.list': ['proceeding'],
   'memo.list': ['memo'],
   'memo.get': ['memo'],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DocumentEdit, LiveLayout, LivePage } from '../../shared/domain/live-page.ts';
 import type { DocumentNode } from '../../shared/domain/memo.ts';
 import type { Problem } from '../../shared/kernel/result.ts';
@@ -22,14 +22,19 @@ export interface LaidPages {
 
 /** Keys that follow one another at once are laid out together; milliseconds. */
 const PAUSE = 20;
+/** While only their number is shown. */
+const UNHURRIED = 1_200;
 const NOTHING: LaidPages = { layout: undefined, version: 0, problem: null };
 
 /**
  * Keeps the pages of a text laid out: one layout at a time, always of the newest text, of which only the blocks that changed are sent. The
  * work itself is done by the host's typesetter, in a thread.
+ * @param areShown whether the pages are looked at; otherwise they are laid out when the writer pauses
  */
-export function useLaidPages<T>(memoId: string, text: PagedText<T> | undefined): LaidPages {
+export function useLaidPages<T>(memoId: string, text: PagedText<T> | undefined, areShown: boolean): LaidPages {
   const [laid, setLaid] = useState(NOTHING);
+  const pause = useEffectEvent(() => (areShown ? PAUSE : UNHURRIED));
+  const hurry = useRef<() => void>(undefined);
   useEffect(() => {
     if (!text) return undefined;
     let gone = false;
@@ -68,17 +73,22 @@ export function useLaidPages<T>(memoId: string, text: PagedText<T> | undefined):
     };
     const later = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => void run(), PAUSE);
+      timer = setTimeout(() => void run(), pause());
     };
-    void run();
+    later();
+    hurry.current = later;
     const leave = [text.subscribe(later), client.on('changed', later)];
     return () => {
       gone = true;
+      hurry.current = undefined;
       clearTimeout(timer);
       for (const step of leave) step();
       void client.call('pages.close', { memoId }).catch(() => undefined);
     };
   }, [memoId, text]);
+  useEffect(() => {
+    if (areShown) hurry.current?.();
+  }, [areShown]);
   return laid;
 }
 

@@ -17,6 +17,8 @@ const BEFORE: Preferences = {
   singleKeyShortcuts: true,
   faithfulKinds: [],
   rememberTitles: true,
+  spellCheck: true,
+  spellingWords: [],
   counselName: '',
   firm: '',
   firmAddress: '',

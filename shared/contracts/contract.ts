@@ -14,6 +14,7 @@ import { filingCalls } from './filing.ts';
 import { memoCalls } from './memo.ts';
 import { proceedingCalls } from './proceeding.ts';
 import { proposalCalls } from './proposal.ts';
+import { spellingCalls } from './spelling.ts';
 import { sourceCalls } from './source.ts';
 import { versionCalls } from './version.ts';
 import { workbenchCalls } from './workbench.ts';
@@ -34,6 +35,7 @@ export const calls = {
   ...conflictCalls,
   ...exhibitCalls,
   ...memoCalls,
+  ...spellingCalls,
   ...proposalCalls,
 };
 

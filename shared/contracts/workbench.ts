@@ -36,6 +36,8 @@ const preferences = z.partial(
     singleKeyShortcuts: z.boolean(),
     faithfulKinds: z.array(z.enum(SOURCE_KINDS)).check(z.maxLength(SOURCE_KINDS.length)),
     rememberTitles: z.boolean(),
+    spellCheck: z.boolean(),
+    spellingWords: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(20_000)),
     counselName: line,
     firm: line,
     firmAddress: prose,

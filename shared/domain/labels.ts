@@ -73,6 +73,11 @@ export const LABELS = {
   'chronology.exported': { fr: 'Export de la chronologie ({count})', en: 'Export of the chronology ({count})' },
   'payment.created': { fr: 'Paiement inscrit', en: 'Payment entered' },
   'payment.updated': { fr: 'Paiement modifié', en: 'Payment edited' },
+  'spelling.learnt': { fr: '« {word} » ajouté aux mots du dossier', en: '“{word}” added to this matter’s words' },
+  'spelling.forgotten': {
+    fr: '« {word} » retiré des mots du dossier',
+    en: '“{word}” removed from this matter’s words',
+  },
   'rates.updated': { fr: 'Taux d’intérêt légal', en: 'Legal rates of interest' },
   'payment.trashed': { fr: 'Paiement mis à la corbeille', en: 'Payment moved to the trash' },
   'payment.restored': { fr: 'Paiement restauré', en: 'Payment restored' },

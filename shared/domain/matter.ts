@@ -51,6 +51,9 @@ export interface Preferences {
   /** Kinds of source that are read as they look; the others are read as text. */
   readonly faithfulKinds: readonly SourceKind[];
   readonly rememberTitles: boolean;
+  /** Whether memoranda are checked for spelling, and the words taught on this machine. */
+  readonly spellCheck: boolean;
+  readonly spellingWords: readonly string[];
   readonly counselName: string;
   readonly firm: string;
   readonly firmAddress: string;

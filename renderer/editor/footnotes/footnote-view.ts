@@ -13,6 +13,8 @@ import { toggleStrong, toggleEmphasis, toggleSmallCaps, toggleSuperscript } from
 import { createCrossReferenceView } from '../cross-references/cross-reference-view.ts';
 import type { EditorHost } from '../editor-host.ts';
 import { footnoteInputRules } from '../typography/input-rules.ts';
+import { spellingMenu } from '../spelling/spelling-menu.ts';
+import { spellingPlugin } from '../spelling/spelling-plugin.ts';
 import { registerFootnote } from './open-footnote.ts';
 import { KEEPS_NOTE_OPEN, setOpenNote } from './open-notes.ts';
 
@@ -95,6 +97,8 @@ export function createFootnoteView(
         plugins: [
           footnoteInputRules(host.typography),
           citeTrigger(host),
+          spellingPlugin(host),
+          spellingMenu(host),
           keymap({
             Escape: leave,
             Enter: (state, dispatch, view) => openSelectedCitation(host)(state, dispatch, view) || leave(state),
@@ -123,6 +127,7 @@ export function createFootnoteView(
         'aria-multiline': 'true',
         'aria-label': host.text('editor.footnote.label'),
         lang: host.language(),
+        spellcheck: 'false',
       },
       nodeViews: {
         citation: (cited) => createCitationView(cited, host),

@@ -26,6 +26,7 @@ import { factsMessages } from './facts.ts';
 import { readerMessages } from './reader.ts';
 import { versionsMessages } from './versions.ts';
 import { searchMessages } from './search.ts';
+import { spellingMessages } from './spelling.ts';
 import { sourcesMessages } from './sources.ts';
 
 export const messages = {
@@ -55,6 +56,7 @@ export const messages = {
   ...readerMessages,
   ...searchMessages,
   ...sourcesMessages,
+  ...spellingMessages,
 } satisfies Messages;
 
 export type MessageKey = keyof typeof messages;

@@ -62,6 +62,10 @@ export const memoMessages = {
   'memo.header.language': { fr: 'Langue du mémorandum', en: 'Language of the memorandum' },
   'memo.language.fr': { fr: 'Français', en: 'French' },
   'memo.language.en': { fr: 'Anglais', en: 'English' },
+  'memo.pages.count': {
+    fr: '{count, plural, one {# page} many {# pages} other {# pages}}',
+    en: '{count, plural, one {# page} other {# pages}}',
+  },
   'memo.words': {
     fr: '{count, plural, =0 {Aucun mot} one {# mot} many {# mots} other {# mots}}',
     en: '{count, plural, =0 {No words} one {# word} other {# words}}',

@@ -2,6 +2,7 @@ import { Check, PenLine, TriangleAlert } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { measureText } from '../../editor/measure-text.ts';
 import type { MemoModel } from '../../editor/memo-model.ts';
+import { misspelledWords } from '../../editor/spelling/spelling-plugin.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { MemoSaver } from '../../state/memo-saver.ts';
 import { useSaved } from '../../state/save-state.ts';
@@ -12,26 +13,36 @@ interface FootLineProps {
   readonly memoId: string;
   readonly model: MemoModel;
   readonly saver: MemoSaver;
+  /** Undefined until they are laid out. */
+  readonly pageCount: number | undefined;
+  readonly onMisspelled: () => void;
 }
 
 const ICONS = { saved: Check, saving: PenLine, failed: TriangleAlert } as const;
 
-/** How long the text is and whether it is saved. */
-export function FootLine({ memoId, model, saver }: FootLineProps) {
+/** How long the text is, what is to be checked in it, and whether it is saved. */
+export function FootLine({ memoId, model, saver, pageCount, onMisspelled }: FootLineProps) {
   const t = useText();
   const saved = useSaved(memoId);
   const measure = useDerived(model, ({ view }) => measureText(view.state.doc));
+  const misspelled = useDerived(model, ({ view }) => misspelledWords(view.state).length) ?? 0;
   const Icon = ICONS[saved];
   return (
     <footer className={css.foot}>
       {measure ? (
         <span className="tabular">
           {[
+            ...(pageCount === undefined ? [] : [t('memo.pages.count', { count: pageCount })]),
             t('memo.words', { count: measure.words }),
             t('memo.notes', { count: measure.notes }),
             t('memo.citations.count', { count: measure.citations }),
           ].join(' · ')}
         </span>
+      ) : null}
+      {misspelled > 0 ? (
+        <Button variant="quiet" shortcut="F7" onPress={onMisspelled}>
+          {t('spelling.count', { count: misspelled })}
+        </Button>
       ) : null}
       <span className={css.saved} data-state={saved} role="status">
         <Icon aria-hidden size={13} />

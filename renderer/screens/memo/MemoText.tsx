@@ -9,6 +9,8 @@ import { CrossReferenceMenu } from '../../editor/CrossReferenceMenu.tsx';
 import { readDocument, writeDocument } from '../../editor/document.ts';
 import { FindBar } from '../../editor/FindBar.tsx';
 import { MemoEditor, type CiteRequest } from '../../editor/MemoEditor.tsx';
+import { SpellingMenu } from '../../editor/SpellingMenu.tsx';
+import { showMisspelled, type SpellingPlace } from '../../editor/spelling/show-misspelled.ts';
 import { sourcesCited, type MemoModel } from '../../editor/memo-model.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { preferText, registerText, type OpenText } from '../../state/cite.ts';
@@ -25,8 +27,11 @@ import { MemoCommands, type MemoTool } from './MemoCommands.tsx';
 import { addOpenMemo, preferOpenMemo, type OpenMemo } from './open-memos.ts';
 import { openCited } from './open-cited.ts';
 import { MemoSplit, usePagesShown } from './pages/MemoSplit.tsx';
+import { SpellingCommands } from './SpellingCommands.tsx';
 import { useLive } from './use-live.ts';
+import { useMemoPages } from './pages/use-memo-pages.ts';
 import { useRecords } from './use-records.ts';
+import { useSpelling } from './use-spelling.ts';
 
 interface MemoTextProps {
   readonly session: MemoSession;
@@ -49,8 +54,12 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
   const [liveId, setLiveId] = useState<string>();
   const [refersIn, setRefersIn] = useState<CiteRequest['view']>();
   const [remarksIn, setRemarksIn] = useState<CiteRequest['view']>();
+  const [misspelled, setMisspelled] = useState<SpellingPlace>();
+  const spelling = useSpelling();
   const [tool, setTool] = useState<MemoTool>(null);
   const [arePagesShown, togglePages] = usePagesShown();
+  const laid = useMemoPages(memoId, model, arePagesShown);
+  const moveMisspelled = (step: 1 | -1): void => setMisspelled(model && showMisspelled(model.view, step));
   useCommand({ id: 'memo.pages', labelKey: 'command.memo.pages', keys: '$mod+Alt+p', run: togglePages });
   const here = useRef<{ text: OpenText; memo: OpenMemo }>(undefined);
 
@@ -73,7 +82,7 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
       {model && (tool === 'find' || tool === 'replace') ? (
         <FindBar model={model} replaces={tool === 'replace'} onClose={() => setTool(null)} />
       ) : null}
-      <MemoSplit memoId={memoId} model={model}>
+      <MemoSplit memoId={memoId} model={model} laid={laid}>
         <MemoEditor
           memoId={memoId}
           title={title}
@@ -129,6 +138,8 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
           onLiveBlock={setLiveId}
           onTargets={setRefersIn}
           onComment={setRemarksIn}
+          spelling={spelling}
+          onSpelling={setMisspelled}
         >
           {model ? <DivergenceNoteMenu onPick={(divergence) => here.current?.text.note(divergence)} /> : null}
           <IconButton
@@ -156,7 +167,23 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
       {model ? (
         <>
           <MemoCommands memoId={memoId} model={model} saver={session.saver} tool={tool} onTool={setTool} />
-          <FootLine memoId={memoId} model={model} saver={session.saver} />
+          <FootLine
+            memoId={memoId}
+            model={model}
+            saver={session.saver}
+            pageCount={laid.layout?.pageCount}
+            onMisspelled={() => moveMisspelled(1)}
+          />
+          <SpellingCommands onMove={moveMisspelled} />
+          {misspelled ? (
+            <SpellingMenu
+              key={`${misspelled.word.from} ${misspelled.word.word}`}
+              place={misspelled}
+              service={spelling}
+              onMove={moveMisspelled}
+              onClose={() => setMisspelled(undefined)}
+            />
+          ) : null}
           {liveId === undefined ? null : (
             <LiveBlockDialog model={model} live={live} blockId={liveId} onClose={() => setLiveId(undefined)} />
           )}

@@ -5,6 +5,7 @@ import { CounselSection } from './CounselSection.tsx';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { MatterSection } from './MatterSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
+import { SpellingSection } from './SpellingSection.tsx';
 import css from './preferences.module.css';
 
 /** What the user and the open matter say of themselves. Everything takes effect at once. */
@@ -19,6 +20,7 @@ export function PreferencesScreen() {
         <MatterSection matter={matter} />
         <CounselSection />
         <AppearanceSection />
+        <SpellingSection hasMatter={matter !== null && matter !== undefined} />
         <KeyboardSection />
         <PrivacySection />
         <footer className={css.about}>

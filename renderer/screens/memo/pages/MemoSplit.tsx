@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { MemoModel } from '../../../editor/memo-model.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import type { LaidPages } from '../../../state/live-pages.ts';
 import { useViewState } from '../../../state/view-state.ts';
 import css from './pages.module.css';
 import { PagesPane } from './PagesPane.tsx';
@@ -17,11 +18,12 @@ export function usePagesShown(): readonly [boolean, () => void] {
 interface MemoSplitProps {
   readonly memoId: string;
   readonly model: MemoModel | undefined;
+  readonly laid: LaidPages;
   readonly children: ReactNode;
 }
 
 /** The text, and its pages beside it. */
-export function MemoSplit({ memoId, model, children }: MemoSplitProps) {
+export function MemoSplit({ memoId, model, laid, children }: MemoSplitProps) {
   const t = useText();
   const [{ isOpen, share }, set] = useViewState('memo.pages', CLOSED);
   return (
@@ -39,7 +41,7 @@ export function MemoSplit({ memoId, model, children }: MemoSplitProps) {
         <>
           <Separator id="pages-split" className={css.separator} aria-label={t('memo.pages.resize')} />
           <Panel id="pages" minSize={200} defaultSize={`${share}%`}>
-            <PagesPane memoId={memoId} model={model} onClose={() => set({ isOpen: false })} />
+            <PagesPane memoId={memoId} model={model} laid={laid} onClose={() => set({ isOpen: false })} />
           </Panel>
         </>
       ) : null}

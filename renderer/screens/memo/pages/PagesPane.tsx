@@ -1,12 +1,11 @@
 import { X } from 'lucide-react';
-import { useEffect, useEffectEvent, useMemo, useRef, type PointerEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type PointerEvent } from 'react';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { ProblemNote } from '../../../components/ProblemNote.tsx';
-import { writeDocument } from '../../../editor/document.ts';
 import type { MemoModel } from '../../../editor/memo-model.ts';
-import { caretPlace, editBetween, showPlace } from '../../../editor/page-places.ts';
+import { caretPlace, showPlace } from '../../../editor/page-places.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { useLaidPages, usePages, type PagedText } from '../../../state/live-pages.ts';
+import { usePages, type LaidPages } from '../../../state/live-pages.ts';
 import { useDerived } from '../use-derived.ts';
 import { PageSheet } from './PageSheet.tsx';
 import css from './pages.module.css';
@@ -16,6 +15,7 @@ import { useScroll } from './use-scroll.ts';
 interface PagesPaneProps {
   readonly memoId: string;
   readonly model: MemoModel;
+  readonly laid: LaidPages;
   readonly onClose: () => void;
 }
 
@@ -27,20 +27,12 @@ const NO_PAGES = { pageCount: 0, width: 595.28, height: 841.89 } as const;
 /** A caret nearer to the edge than this is brought into view; px. */
 const MARGIN = 48;
 
-const textOf = ({ view, subscribe }: MemoModel): PagedText<MemoModel['view']['state']['doc']> => ({
-  now: () => view.state.doc,
-  whole: writeDocument,
-  edit: editBetween,
-  subscribe,
-});
-
 /** The pages of the open text exactly as they will print: they follow the caret, and a press on one puts the caret there. */
-export function PagesPane({ memoId, model, onClose }: PagesPaneProps) {
+export function PagesPane({ memoId, model, laid, onClose }: PagesPaneProps) {
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const { top, width, height } = useScroll(scroller);
-  const text = useMemo(() => textOf(model), [model]);
-  const { layout, version, problem } = useLaidPages(memoId, text);
+  const { layout, version, problem } = laid;
   const caret = useDerived(model, ({ view }) => caretPlace(view.state));
 
   const { pageCount: total, width: sheetPoints, height: sheetHeight } = layout ?? NO_PAGES;

@@ -1,0 +1,61 @@
+import { TextSelection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { openFootnote } from '../footnotes/open-footnote.ts';
+import { activeView } from '../footnotes/open-notes.ts';
+import { memoSchema } from '../schema.ts';
+import { nextMisspelled, type Misspelled } from './find-misspelled.ts';
+import { misspelledWords } from './spelling-plugin.ts';
+
+/** A wrong word where it can be mended: in the text, or in the open note that holds it. */
+export interface SpellingPlace {
+  readonly view: EditorView;
+  readonly word: Misspelled;
+}
+
+/** Where the caret is in the text as a whole; in an open note, inside that note. */
+function caretRange(outer: EditorView): { readonly from: number; readonly to: number } {
+  const active = activeView(outer);
+  const { from, to } = active.state.selection;
+  if (active === outer) return { from, to };
+  let start = 0;
+  outer.state.doc.descendants((node, position) => {
+    if (node.type.name === 'footnote' && outer.nodeDOM(position)?.contains(active.dom)) start = position + 1;
+    return start === 0;
+  });
+  return { from: start + from, to: start + to };
+}
+
+const select = (view: EditorView, { from, to }: { from: number; to: number }): void => {
+  view.focus();
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView());
+};
+
+/** Selects the next wrong word, or the one before; a note that holds it is opened. Undefined when every word is right. */
+export function showMisspelled(outer: EditorView, step: 1 | -1): SpellingPlace | undefined {
+  const word = nextMisspelled(misspelledWords(outer.state), caretRange(outer), step);
+  if (!word) return undefined;
+  const $from = outer.state.doc.resolve(word.from);
+  if ($from.parent.type.name !== 'footnote') {
+    select(outer, word);
+    return { view: outer, word };
+  }
+  const start = $from.start();
+  outer.dispatch(
+    outer.state.tr.setSelection(TextSelection.near(outer.state.doc.resolve($from.before()))).scrollIntoView(),
+  );
+  openFootnote(outer, $from.before());
+  const inner = activeView(outer);
+  const inside = { ...word, from: word.from - start, to: word.to - start };
+  if (inner === outer) return undefined;
+  select(inner, inside);
+  return { view: inner, word: inside };
+}
+
+/** Puts another word in the place of a wrong one, in its style; one step to undo. */
+export function replaceMisspelled({ view, word: { from, to, word } }: SpellingPlace, other: string): void {
+  const { doc, tr } = view.state;
+  if (doc.textBetween(from, to) !== word) return;
+  const marks = doc.nodeAt(from)?.marks ?? [];
+  tr.replaceWith(from, to, memoSchema.text(other, marks));
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, from + other.length)).scrollIntoView());
+}

@@ -1,0 +1,62 @@
+import type { Node } from 'prosemirror-model';
+import type { Language } from '../../../shared/kernel/words.ts';
+import { guessLanguage } from '../../../shared/text/spelling/guess-language.ts';
+import { wordsIn } from '../../../shared/text/spelling/words-in.ts';
+
+/** A word of a block that a dictionary can judge; positions count from the block's first. */
+export interface SpelledWord {
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  readonly language: Language;
+}
+
+/** Stands for citations, notes and line breaks: no word reaches across them. */
+const OBJECT = '\ufffc';
+/** A sentence, or what stands between quotation marks, may be in a language of its own. */
+const APART = /[«»“”"]|[.!?…]\s/u;
+
+/** Blocks are values: what was read of one is read once, for each language of the memorandum. */
+const KNOWN: Readonly<Record<Language, WeakMap<Node, readonly SpelledWord[]>>> = {
+  fr: new WeakMap(),
+  en: new WeakMap(),
+};
+
+function read(block: Node, usual: Language): readonly SpelledWord[] {
+  let text = '';
+  block.forEach((child) => {
+    text += child.text ?? OBJECT.repeat(child.nodeSize);
+  });
+  const words = wordsIn(text);
+  const found: SpelledWord[] = [];
+  // Each stretch in the language that its small words tell.
+  for (let first = 0; first < words.length;) {
+    let next = first + 1;
+    while (next < words.length && !APART.test(text.slice(words[next - 1]?.at, words[next]?.at))) next++;
+    const stretch = words.slice(first, next);
+    const language = guessLanguage(
+      stretch.map(({ word }) => word),
+      usual,
+    );
+    for (const { at, word } of stretch) found.push({ from: at, to: at + word.length, word, language });
+    first = next;
+  }
+  return found;
+}
+
+/** The words of one block of text. @param usual the memorandum's language */
+export function spelledWords(block: Node, usual: Language): readonly SpelledWord[] {
+  const known = KNOWN[usual].get(block) ?? read(block, usual);
+  KNOWN[usual].set(block, known);
+  return known;
+}
+
+/** Every block of the author's words with the position of its first: citations and live blocks are not the author's. */
+export function textBlocks(doc: Node, visit: (block: Node, start: number) => void): void {
+  if (doc.inlineContent) visit(doc, 0);
+  doc.descendants((node, position) => {
+    if (node.type.name === 'live_block' || node.type.name === 'exhibit_list') return false;
+    if (node.inlineContent) visit(node, position + 1);
+    return true;
+  });
+}
