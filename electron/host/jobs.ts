@@ -14,7 +14,7 @@ export interface JobHandle {
 
 type Progress = Pick<Job, 'done' | 'total' | 'current'> & Partial<Pick<Job, 'doneBytes' | 'totalBytes'>>;
 
-type Outcome = Partial<Pick<Job, 'batchId' | 'outputPath' | 'warnings' | 'pageCount' | 'conformance'>>;
+type Outcome = Partial<Pick<Job, 'batchId' | 'outputPath' | 'warnings' | 'pageCount' | 'conformance' | 'reread'>>;
 
 export interface Jobs {
   /** Starts work that reports `job` events; answers at once. */

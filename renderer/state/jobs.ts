@@ -59,6 +59,9 @@ export function announceJob(job: Job): void {
     case 'export':
       announceExport(job);
       return;
+    case 'reread':
+      announceReread(job);
+      return;
     case 'wording':
     case 'sample':
     case 'verify':
@@ -75,6 +78,15 @@ async function announceImport(job: Job): Promise<void> {
   showToast({
     textKey: job.state === 'cancelled' ? 'frame.import-cancelled' : 'frame.import-done',
     values: { imported: batch.imported, duplicates: batch.duplicates, problems: splitProblems(batch).faults.length },
+    action: { labelKey: 'frame.see-batch', run: () => go({ view: 'tasks' }) },
+  });
+}
+
+function announceReread({ reread }: Job): void {
+  if (!reread) return;
+  showToast({
+    textKey: 'tasks.reread-done',
+    values: { read: reread.read, texts: reread.texts, passages: reread.passages, waiting: reread.waiting.length },
     action: { labelKey: 'frame.see-batch', run: () => go({ view: 'tasks' }) },
   });
 }

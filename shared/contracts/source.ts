@@ -99,6 +99,17 @@ export const sourceCalls = {
   'source.page': call(z.object({ sourceId: id }))<SourcePage>(),
   /** Bulk edit: each given field of each source becomes the lawyer's word (origin `user`). */
   'source.update': call(z.object({ sourceIds: ids, set: changes }))<readonly Source[]>(),
+  /** Sources by id, in the order of the ids; ids that name none are left out. */
+  'source.many': call(z.object({ sourceIds: ids }))<readonly Source[]>(),
+  /** Gives each source named its own title, in one step; each becomes the lawyer's word. Refused (`value.empty`) when one is empty. */
+  'source.retitle': call(
+    z.object({ titles: z.array(z.object({ sourceId: id, title: line })).check(z.minLength(1), z.maxLength(100_000)) }),
+  )<null>(),
+  /**
+   * Reads originals again with the present readers. Texts whose passages are all found again become new versions and take their passages along; the
+   * others await a decision (`version.get`). Guesses are made anew. Answers with the job.
+   */
+  'source.reread': call(z.object({ sourceIds: ids }))<{ jobId: string }>(),
   /** What a source without text shows, in words; empty takes the words back. */
   'source.describe': call(z.object({ sourceId: id, description: prose }))<Source>(),
   /** Takes guesses as they are: their origin becomes `user`. */

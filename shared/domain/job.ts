@@ -1,9 +1,24 @@
 import type { Conformance } from './conformance.ts';
 
+/** What came of reading sources again. */
+export interface Reread {
+  /** Sources read. */
+  readonly read: number;
+  /** Of these, those whose text became a new version, and those whose guessed values changed. */
+  readonly texts: number;
+  readonly values: number;
+  /** Passages that went with their words. */
+  readonly passages: number;
+  /** Sources whose passages are not all to be found again: unchanged, until the lawyer decides. */
+  readonly waiting: readonly { readonly sourceId: string; readonly no: number }[];
+  /** Could not be read. */
+  readonly failed: number;
+}
+
 /** Long work that reports progress and can be stopped. */
 export interface Job {
   readonly id: string;
-  readonly kind: 'import' | 'wording' | 'export' | 'sample' | 'verify';
+  readonly kind: 'import' | 'wording' | 'reread' | 'export' | 'sample' | 'verify';
   readonly label: string;
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
   /** Held up by the user while it runs; only an import can be. */
@@ -28,4 +43,5 @@ export interface Job {
   readonly pageCount: number | null;
   /** Level that the written file reached (export). */
   readonly conformance?: Conformance;
+  readonly reread?: Reread;
 }

@@ -9,6 +9,7 @@ export const LABELS = {
   'sources.imported-none': { fr: 'Import sans source nouvelle', en: 'Import without a new source' },
   'import-report.exported': { fr: 'Export d’un rapport d’import', en: 'Export of an import report' },
   'sources.updated': { fr: 'Modification de {count} source(s)', en: 'Edit of {count} source(s)' },
+  'sources.reread': { fr: 'Relecture de {count} source(s)', en: '{count} source(s) read again' },
   'sources.confirmed': { fr: 'Confirmation de {count} source(s)', en: 'Confirmation of {count} source(s)' },
   'sources.classified': { fr: 'Confidentialité de {count} source(s)', en: 'Confidentiality of {count} source(s)' },
   'sources.trashed': { fr: 'Mise à la corbeille de {count} source(s)', en: '{count} source(s) moved to the trash' },

@@ -6,6 +6,8 @@ import type { CaseFile } from '../../store/case-file.ts';
 import { makeId } from '../../system/make-id.ts';
 import { readPreferences } from '../../system/preferences.ts';
 import { importPaths, resumeImport, type ImportOptions } from '../../usecases/intake/import-paths.ts';
+import { mergeKeyOf } from '../../usecases/intake/commit-arrivals.ts';
+import { rereadSources } from '../../usecases/versions/reread-sources.ts';
 import { listBatches } from '../../usecases/sources/list-batches.ts';
 import { counselOf } from '../../usecases/export/counsel.ts';
 import type { Session } from '../session.ts';
@@ -23,6 +25,7 @@ const exporting = {
 type JobCall =
   | 'import.start'
   | 'import.resume'
+  | 'source.reread'
   | 'export.start'
   | 'export.check'
   | 'export.verify'
@@ -49,6 +52,21 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
     return startImport(session, file, { batchId, label: batch.label }, (options) =>
       resumeImport(file, batchId, options),
     );
+  },
+  'source.reread': ({ sourceIds }) => {
+    const file = session.file();
+    const { jobs } = session;
+    if (jobs.isRunning('import') || jobs.isRunning('reread')) throw new ProblemError('job.busy');
+    const jobId = makeId();
+    jobs.start({ id: jobId, kind: 'reread', label: '', batchId: null }, async (handle) => {
+      const reread = await rereadSources(file, sourceIds, {
+        signal: handle.signal,
+        onProgress: (progress) => handle.progress(progress),
+        mergeKey: mergeKeyOf(jobId),
+      });
+      return { reread };
+    });
+    return { jobId };
   },
   'export.check': async ({ memoId }) => (await exporting.check())(session.file(), memoId),
   'export.verify': async ({ path: place }) => (await exporting.verify())(place),

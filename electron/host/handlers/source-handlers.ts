@@ -12,6 +12,8 @@ import { readSourceOriginal } from '../../usecases/sources/read-source-original.
 import { readSourceBytes } from '../../usecases/sources/read-source-bytes.ts';
 import { readSourcePage } from '../../usecases/sources/read-source-page.ts';
 import { updateSources } from '../../usecases/sources/update-sources.ts';
+import { findSources } from '../../store/queries/source-read.ts';
+import { retitleSources } from '../../usecases/sources/retitle-sources.ts';
 import { describeSource } from '../../usecases/sources/describe-source.ts';
 import { confirmSources } from '../../usecases/sources/confirm-sources.ts';
 import { classifySources } from '../../usecases/sources/classify-sources.ts';
@@ -30,6 +32,8 @@ type SourceCall =
   | 'source.bytes'
   | 'source.page'
   | 'source.update'
+  | 'source.many'
+  | 'source.retitle'
   | 'source.describe'
   | 'source.confirm'
   | 'source.classify'
@@ -48,6 +52,8 @@ export const sourceHandlers = (file: () => CaseFile): Pick<Handlers, SourceCall>
   'source.bytes': (input) => readSourceBytes(file(), input),
   'source.page': (input) => readSourcePage(file(), input),
   'source.update': (input) => updateSources(file(), input),
+  'source.many': ({ sourceIds }) => findSources(file().read, sourceIds),
+  'source.retitle': (input) => retitleSources(file(), input),
   'source.describe': (input) => describeSource(file(), input),
   'source.confirm': (input) => confirmSources(file(), input),
   'source.classify': (input) => classifySources(file(), input),

@@ -1,3 +1,6 @@
+import type { SourceText } from '../../../shared/domain/source.ts';
+import type { FollowedPassage, VersionProposal } from '../../../shared/domain/version.ts';
+import type { ReadableDatabase } from '../../store/database.ts';
 import { diffWords } from '../../../shared/text/versions/diff-words.ts';
 import { followPassage } from '../../../shared/text/versions/follow-passage.ts';
 import { listPassages } from '../../store/queries/passage.ts';
@@ -7,7 +10,7 @@ import { found } from '../checks.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 import { keepPrepared } from './prepared-versions.ts';
-import { readAgain, readFromFile, readFromSource } from './read-version.ts';
+import { readAgain, readFromFile, readFromSource, type ReadVersion } from './read-version.ts';
 
 /** Reads a new version and says what would become of each quotation. Nothing is changed. */
 export async function prepareVersion(
@@ -21,10 +24,21 @@ export async function prepareVersion(
       : otherId !== undefined
         ? readFromSource(file.read, source, otherId)
         : await readAgain(file.read, source);
-  const present = readText(file.read, sourceId);
+  const proposal = await proposeVersion(file.read, sourceId, read);
+  keepPrepared(file, sourceId, { ...read, proposal });
+  return proposal;
+}
+
+/** What the version would change, and what would become of each passage of the present text. */
+export async function proposeVersion(
+  db: ReadableDatabase,
+  sourceId: string,
+  read: ReadVersion,
+): Promise<VersionProposal> {
+  const present = readText(db, sourceId);
   const body = read.text?.body ?? '';
   const { kind, state, sha256, size, fileName, pageCount } = read;
-  const proposal = {
+  return {
     sourceId,
     kind,
     state,
@@ -34,10 +48,22 @@ export async function prepareVersion(
     pageCount,
     isReread: read.from.kind === 'original',
     diff: await diffWords(present?.body ?? '', body),
-    passages: listPassages(file.read, sourceId)
-      .filter(({ textId }) => textId === present?.textId)
-      .map((passage) => followPassage(body, passage)),
+    passages: followPassages(db, sourceId, present, body),
   };
-  keepPrepared(file, sourceId, { ...read, proposal });
-  return proposal;
 }
+
+/** A text with the very same words has them at the very same places. */
+export const followPassages = (
+  db: ReadableDatabase,
+  sourceId: string,
+  present: SourceText | undefined,
+  body: string,
+): readonly FollowedPassage[] =>
+  listPassages(db, sourceId)
+    .filter(({ textId }) => textId === present?.textId)
+    .map((passage) => {
+      const { id: passageId, start, end, quote } = passage;
+      return body === present?.body
+        ? { passageId, quote, fate: 'surviving', proposal: { start, end, quote } }
+        : followPassage(body, passage);
+    });

@@ -7,8 +7,8 @@ import type { Segment, Source } from '../../../shared/domain/source.ts';
 import { fingerprintsOf } from '../../../shared/text/wording/fingerprints.ts';
 import { displayName } from '../../importers/folder/display-name.ts';
 import { fileProblem } from '../../importers/folder/file-problem.ts';
-import { openImportPool } from '../../importers/pool/import-pool.ts';
-import type { ReadOutcome } from '../../importers/read-document.ts';
+import { openImportPool, type ImportPool } from '../../importers/pool/import-pool.ts';
+import type { ReadDocument, ReadOutcome } from '../../importers/read-document.ts';
 import type { ReadableDatabase } from '../../store/database.ts';
 import { readOriginal } from '../../store/originals.ts';
 import { findSourceByHash } from '../../store/queries/source.ts';
@@ -24,13 +24,17 @@ export type ReadVersion = Omit<PreparedVersion, 'proposal'> &
 
 type Read = Extract<ReadOutcome, { ok: true }>;
 
-async function readOutside(where: string, fileName: string, size: number): Promise<Read> {
+async function readIn(pool: ImportPool, where: string, fileName: string, size: number): Promise<Read> {
+  const today = new Date().toISOString().slice(0, 10);
+  const outcome = await pool.read({ path: where, fileName, relativePath: fileName, size, today, depth: 'text' });
+  if (!outcome.ok) throw new ProblemError(outcome.error.code, outcome.error.detail);
+  return outcome;
+}
+
+async function readAlone<T>(read: (pool: ImportPool) => Promise<T>): Promise<T> {
   const pool = openImportPool({ size: 1 });
   try {
-    const today = new Date().toISOString().slice(0, 10);
-    const outcome = await pool.read({ path: where, fileName, relativePath: fileName, size, today, depth: 'text' });
-    if (!outcome.ok) throw new ProblemError(outcome.error.code, outcome.error.detail);
-    return outcome;
+    return await read(pool);
   } finally {
     await pool.close();
   }
@@ -39,7 +43,9 @@ async function readOutside(where: string, fileName: string, size: number): Promi
 function toVersion({ sha256, size, document }: Read, fileName: string, from: PreparedVersion['from']): ReadVersion {
   if (!document) throw new Error('a version is read to its text');
   const { kind, state, pageCount, problem, extractor, contents } = document;
-  if (contents && contents.parts.length > 0) throw new ProblemError('version.container', { file: fileName });
+  // What the same bytes hold came in with them.
+  if (from.kind !== 'original' && contents && contents.parts.length > 0)
+    throw new ProblemError('version.container', { file: fileName });
   const packed = document.text;
   const segments = JSON.parse(packed?.segments ?? '[]') as Segment[];
   const text = packed
@@ -65,7 +71,7 @@ export async function readFromFile(db: ReadableDatabase, source: Source, where: 
     throw new ProblemError(code, detail);
   }
   if (size === 0) throw new ProblemError('file.empty', { file: fileName });
-  const read = await readOutside(where, fileName, size);
+  const read = await readAlone((pool) => readIn(pool, where, fileName, size));
   if (read.sha256 === source.sha256) throw new ProblemError('version.same', { file: fileName, no: source.no });
   const known = findSourceByHash(db, read.sha256);
   if (known && known.id !== source.id) throw new ProblemError('version.other-source', { file: fileName, no: known.no });
@@ -106,19 +112,40 @@ export function refuseUsed(db: ReadableDatabase, { id, no }: Pick<Source, 'id' |
   if (countSourceUses(db, id) > 0) throw new ProblemError('version.in-use', { no });
 }
 
-/** @throws ProblemError `version.nothing-new` when the present reader finds the very same text */
-export async function readAgain(db: ReadableDatabase, source: Source): Promise<ReadVersion> {
-  const { fileName, relativePath, size, sha256, no } = source;
+/** The present original as the present reader reads it, and what that says of it. @throws ProblemError `file.*` */
+export async function readOriginalAgain(
+  db: ReadableDatabase,
+  source: Source,
+  pool: ImportPool,
+): Promise<{ readonly version: ReadVersion; readonly document: ReadDocument }> {
+  const { fileName, relativePath, size, sha256 } = source;
   // The threads read files only. It stands under a name that says nothing, for its owner alone, while it is read.
   const folder = mkdtempSync(path.join(os.tmpdir(), 'greffier-'));
   try {
     const where = path.join(folder, 'original');
     writeFileSync(where, readOriginal(db, sha256), { mode: 0o600 });
-    const version = toVersion(await readOutside(where, fileName, size), fileName, { kind: 'original' });
-    if ((version.text?.body ?? '') === (readText(db, source.id)?.body ?? ''))
-      throw new ProblemError('version.nothing-new', { no });
-    return { ...version, relativePath };
+    const read = await readIn(pool, where, fileName, size);
+    if (!read.document) throw new Error('a version is read to its text');
+    return { version: { ...toVersion(read, fileName, { kind: 'original' }), relativePath }, document: read.document };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Is this the text that the source has, its segments and pages included? */
+export function isSameText(db: ReadableDatabase, source: Source, { text }: ReadVersion): boolean {
+  const present = readText(db, source.id);
+  if (!present || !text) return !present && !text;
+  return (
+    present.body === text.body &&
+    JSON.stringify(present.segments) === JSON.stringify(text.segments) &&
+    JSON.stringify(present.pageStarts) === JSON.stringify(text.pageStarts)
+  );
+}
+
+/** @throws ProblemError `version.nothing-new` when the present reader finds the very same text */
+export async function readAgain(db: ReadableDatabase, source: Source): Promise<ReadVersion> {
+  const { version } = await readAlone((pool) => readOriginalAgain(db, source, pool));
+  if (isSameText(db, source, version)) throw new ProblemError('version.nothing-new', { no: source.no });
+  return version;
 }

@@ -11,8 +11,8 @@ import { learnWording } from '../families/learn-wording.ts';
 import { originalParts } from '../intake/original-parts.ts';
 import { anchorOf } from '../passages/anchor.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
-import { dropPrepared, preparedFor, type PreparedVersion } from './prepared-versions.ts';
-import { refuseUsed } from './read-version.ts';
+import { dropPrepared, preparedFor } from './prepared-versions.ts';
+import { refuseUsed, type ReadVersion } from './read-version.ts';
 
 type Moves = Input<'version.replace'>['moves'];
 
@@ -27,11 +27,7 @@ export function replaceVersion(
   const row = file.commit(
     'source.replaced',
     (db) => {
-      const textId = write(db, version);
-      const { kind, state, sha256, size, fileName, pageCount } = version.proposal;
-      const { relativePath, problem } = version;
-      replace(db, sourceId, { kind, state, sha256, size, fileName, pageCount, relativePath, problem, textId });
-      for (const move of moves) follow(db, sourceId, textId, version, move);
+      putInPlace(db, sourceId, { ...version, ...version.proposal }, moves);
       return found(findSourceRow(db, sourceId), 'source');
     },
     { detail: { no } },
@@ -40,9 +36,16 @@ export function replaceVersion(
   return row;
 }
 
+/** Within a transaction: the version becomes the present one, and the passages named move to it. */
+export function putInPlace(db: WritableDatabase, sourceId: string, version: ReadVersion, moves: Moves): void {
+  const textId = write(db, version);
+  const { kind, state, sha256, size, fileName, pageCount, relativePath, problem } = version;
+  replace(db, sourceId, { kind, state, sha256, size, fileName, pageCount, relativePath, problem, textId });
+  for (const move of moves) follow(db, sourceId, textId, version, move);
+}
+
 /** Original and text, if they are not there. @returns the id of the text, null without one */
-function write(db: WritableDatabase, { from, text, proposal }: PreparedVersion): string | null {
-  const { sha256, size } = proposal;
+function write(db: WritableDatabase, { from, text, sha256, size }: ReadVersion): string | null {
   if (from.kind === 'source') {
     // Looked at again: something may lean on it since.
     refuseUsed(db, found(findSource(db, from.otherId), 'source'));
@@ -62,7 +65,7 @@ function follow(
   db: WritableDatabase,
   sourceId: string,
   textId: string | null,
-  { text }: PreparedVersion,
+  { text }: ReadVersion,
   { passageId, start, end, quote }: Moves[number],
 ): void {
   const passage = found(findPassage(db, passageId), 'passage');

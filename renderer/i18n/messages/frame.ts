@@ -94,6 +94,7 @@ export const frameMessages = {
   },
   'job.import': { fr: 'Import', en: 'Import' },
   'job.wording': { fr: 'Comparaison des textes', en: 'Comparing the wording' },
+  'job.reread': { fr: 'Relecture des sources', en: 'Reading sources again' },
   'job.export': { fr: 'Export', en: 'Export' },
   'job.sample': { fr: 'Dossier d’exemple', en: 'Sample matter' },
   'job.verify': { fr: 'Vérification', en: 'Verification' },

@@ -87,6 +87,31 @@ export const sourcesMessages = {
     fr: 'Modifier {count, plural, one {# source} many {# sources} other {# sources}}',
     en: 'Edit {count, plural, one {# source} other {# sources}}',
   },
+  'sources.retitle': { fr: 'Titres…', en: 'Titles…' },
+  'sources.retitle-title': {
+    fr: 'Titres de {count, plural, one {# source} many {# sources} other {# sources}}',
+    en: 'Titles of {count, plural, one {# source} other {# sources}}',
+  },
+  'sources.retitle-list': { fr: 'Titre de chaque source', en: 'Title of each source' },
+  'sources.retitle-apply': {
+    fr: '{count, plural, =0 {Changer les titres} one {Changer # titre} many {Changer # titres} other {Changer # titres}}',
+    en: '{count, plural, =0 {Change the titles} one {Change # title} other {Change # titles}}',
+  },
+  'sources.retitle-more': {
+    fr: 'et {count, plural, one {# autre source, selon le modèle} many {# autres sources, selon le modèle} other {# autres sources, selon le modèle}}',
+    en: 'and {count, plural, one {# more source, by the pattern} other {# more sources, by the pattern}}',
+  },
+  'sources.pattern': { fr: 'Modèle', en: 'Pattern' },
+  'sources.pattern-hint': {
+    fr: 'Ce qui est entre accolades est pris dans chaque source\u202f; ce qui manque tombe avec les signes qui l’entourent. Chaque titre peut encore être corrigé.',
+    en: 'What stands in braces is taken from each source; what is missing goes with the signs around it. Each title can still be corrected.',
+  },
+  'sources.pattern-parts': { fr: 'Ajouter au modèle', en: 'Add to the pattern' },
+  'sources.title-of': { fr: 'Titre de la source n° {no}', en: 'Title of source no. {no}' },
+  'sources.reread': {
+    fr: 'Relire avec la version présente du programme',
+    en: 'Read again with this version of the program',
+  },
   'sources.unchanged': { fr: 'Inchangé', en: 'Unchanged' },
   'sources.problem': { fr: 'À vérifier : {message}', en: 'Problem: {message}' },
 } as const satisfies Messages;

@@ -140,4 +140,20 @@ export const tasksMessages = {
   'tasks.check-anchors': { fr: 'Passages', en: 'Passages' },
   'tasks.check-search-index': { fr: 'Index de recherche', en: 'Search index' },
   'tasks.check-audit-chain': { fr: 'Chaîne du journal', en: 'Audit chain' },
+  'tasks.reread-done': {
+    fr: '{read, plural, one {# source relue} many {# sources relues} other {# sources relues}}\u00a0: {texts, plural, =0 {aucun texte nouveau} one {# texte nouveau} many {# textes nouveaux} other {# textes nouveaux}}, {passages, plural, =0 {aucun passage déplacé} one {# passage suivi} many {# passages suivis} other {# passages suivis}}, {waiting, plural, =0 {rien à décider} one {# source à décider} many {# sources à décider} other {# sources à décider}}.',
+    en: '{read, plural, one {# source read again} other {# sources read again}}: {texts, plural, =0 {no new text} one {# new text} other {# new texts}}, {passages, plural, =0 {no passage moved} one {# passage followed} other {# passages followed}}, {waiting, plural, =0 {nothing to decide} one {# source to decide} other {# sources to decide}}.',
+  },
+  'tasks.reread-summary': {
+    fr: '{read, plural, one {# source relue} many {# sources relues} other {# sources relues}}\u202f; {texts, plural, =0 {aucun texte nouveau} one {# texte nouveau} many {# textes nouveaux} other {# textes nouveaux}}, {passages, plural, =0 {aucun passage déplacé} one {# passage suivi jusqu’à ses mots} many {# passages suivis jusqu’à leurs mots} other {# passages suivis jusqu’à leurs mots}}\u202f; {values, plural, =0 {aucune valeur nouvelle} one {valeurs proposées à nouveau pour # source} many {valeurs proposées à nouveau pour # sources} other {valeurs proposées à nouveau pour # sources}}{failed, plural, =0 {} one {, # illisible} many {, # illisibles} other {, # illisibles}}.',
+    en: '{read, plural, one {# source read again} other {# sources read again}}; {texts, plural, =0 {no new text} one {# new text} other {# new texts}}, {passages, plural, =0 {no passage moved} one {# passage followed to its words} other {# passages followed to their words}}; {values, plural, =0 {no new values} one {values guessed anew for # source} other {values guessed anew for # sources}}{failed, plural, =0 {} other {, # unreadable}}.',
+  },
+  'tasks.reread-waiting': {
+    fr: '{count, plural, one {# source a des passages} many {# sources ont des passages} other {# sources ont des passages}} dont les mots ne se retrouvent pas à l’identique dans le nouveau texte. Rien n’y est changé\u202f; comparez et décidez\u00a0:',
+    en: '{count, plural, one {# source has passages} other {# sources have passages}} whose words are not found again as they were in the new text. Nothing is changed there; compare and decide:',
+  },
+  'tasks.reread-more': {
+    fr: 'et {count, plural, one {# autre} many {# autres} other {# autres}}',
+    en: 'and {count} more',
+  },
 } as const satisfies Messages;

@@ -1,3 +1,4 @@
+import { RefreshCw, TextCursorInput } from 'lucide-react';
 import { useState } from 'react';
 import { SOURCE_FIELD_TERMS } from '../../../shared/domain/terms.ts';
 import { Button } from '../../components/Button.tsx';
@@ -8,12 +9,13 @@ import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { ConfidentialityField } from './ConfidentialityField.tsx';
 import { languageOptions } from './ProvenField.tsx';
+import { RetitleDialog } from './RetitleDialog.tsx';
 import css from './sources.module.css';
 
-const BULK_FIELDS = ['published', 'publisher', 'author', 'language'] as const;
+const BULK_FIELDS = ['published', 'publisher', 'author', 'language', 'captured'] as const;
 type BulkField = (typeof BULK_FIELDS)[number];
 type Values = Readonly<Record<BulkField, string>>;
-const NOTHING: Values = { published: '', publisher: '', author: '', language: '' };
+const NOTHING: Values = { published: '', publisher: '', author: '', language: '', captured: '' };
 
 /** The fields that were filled in, and only those. */
 export const filledIn = (values: Values): Partial<Values> =>
@@ -24,6 +26,7 @@ export function BulkEdit({ sourceIds }: { readonly sourceIds: readonly string[] 
   const t = useText();
   const language = useLanguage();
   const [values, setValues] = useState(NOTHING);
+  const [isRetitling, setRetitling] = useState(false);
   const set = (field: BulkField) => (value: string) => setValues((now) => ({ ...now, [field]: value }));
   const changes = filledIn(values);
   const label = (field: BulkField): string => SOURCE_FIELD_TERMS[field][language];
@@ -50,10 +53,24 @@ export function BulkEdit({ sourceIds }: { readonly sourceIds: readonly string[] 
         options={languageOptions('', language)}
         onChange={set('language')}
       />
-      <ConfidentialityField sourceIds={sourceIds} value={null} />
+      <DateField label={label('captured')} value={values.captured} onChange={set('captured')} />
       <Button variant="primary" type="submit" isDisabled={Object.keys(changes).length === 0}>
         {t('sources.bulk-apply', { count: sourceIds.length })}
       </Button>
+      <ConfidentialityField sourceIds={sourceIds} value={null} />
+      <div className={css.tools}>
+        <Button variant="quiet" icon={<TextCursorInput size={15} />} onPress={() => setRetitling(true)}>
+          {t('sources.retitle')}
+        </Button>
+        <Button
+          variant="quiet"
+          icon={<RefreshCw size={15} />}
+          onPress={() => void act('source.reread', { sourceIds: [...sourceIds] })}
+        >
+          {t('sources.reread')}
+        </Button>
+      </div>
+      {isRetitling ? <RetitleDialog sourceIds={sourceIds} onClose={() => setRetitling(false)} /> : null}
     </form>
   );
 }

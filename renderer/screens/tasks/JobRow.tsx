@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { holdJob } from '../../state/jobs.ts';
 import { deliver } from '../../state/shell.ts';
+import { RereadOutcome } from './RereadOutcome.tsx';
 import { STATE_TONES } from './tones.ts';
 import css from './tasks.module.css';
 
@@ -52,6 +53,7 @@ export function JobRow({ job }: { readonly job: Job }) {
           </Button>
         </div>
       ) : null}
+      {job.reread ? <RereadOutcome reread={job.reread} /> : null}
       {job.problem ? <ProblemNote problem={job.problem} /> : null}
       {job.state === 'done' && outputPath !== null ? (
         <Button variant="quiet" onPress={() => void deliver(outputPath)}>

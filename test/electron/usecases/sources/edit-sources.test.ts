@@ -5,6 +5,7 @@ import { listBatches } from '../../../../electron/usecases/sources/list-batches.
 import { listSources } from '../../../../electron/usecases/sources/list-sources.ts';
 import { readSourceOriginal } from '../../../../electron/usecases/sources/read-source-original.ts';
 import { readSourceText } from '../../../../electron/usecases/sources/read-source-text.ts';
+import { retitleSources } from '../../../../electron/usecases/sources/retitle-sources.ts';
 import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
 import { updateSources } from '../../../../electron/usecases/sources/update-sources.ts';
 import { insertProblems } from '../../../../electron/store/queries/source.ts';
@@ -132,4 +133,24 @@ it('batches come with their problems, the latest first', () => {
     },
     { label: 'a.html', state: 'running', problems: [] },
   ]);
+});
+
+it('many titles of their own are one step', () => {
+  retitleSources(made.file, {
+    titles: [
+      { sourceId: a.id, title: ' Gazette, 2022 – A ' },
+      { sourceId: b.id, title: 'B' },
+    ],
+  });
+  expect(getSource(made.file, { sourceId: a.id })).toMatchObject({
+    title: 'Gazette, 2022 – A',
+    provenance: { title: 'user', published: 'url' },
+  });
+  made.file.undo();
+  expect(getSource(made.file, { sourceId: a.id })).toMatchObject({
+    title: 'Titre deviné',
+    provenance: { title: 'markup' },
+  });
+  const empty = () => retitleSources(made.file, { titles: [{ sourceId: a.id, title: ' ' }] });
+  expect(problemOf(empty)).toMatchObject({ code: 'value.empty' });
 });
