@@ -9,8 +9,8 @@ import { possibleName } from './file-names.ts';
 export interface Outbox {
   /** A place where the host may write an output of this name. */
   reserve(name: string): Promise<{ readonly id: string; readonly path: string }>;
-  /** Sends the output as a download; false when there is none of that id. */
-  send(id: string, response: ServerResponse): Promise<boolean>;
+  /** Sends the output as a download, or as a PDF for our own page's print frame; false when there is none of that id. */
+  send(id: string, response: ServerResponse, use?: 'download' | 'print'): Promise<boolean>;
 }
 
 /** RFC 6266 with the extended value of RFC 8187: a plain name for old readers, the true one in UTF-8. */
@@ -22,6 +22,13 @@ function attachment(name: string): string {
   );
   return `attachment; filename="${plain}"; filename*=UTF-8''${extended}`;
 }
+
+/** The page's own policy would keep the viewer out; this one lets only our page frame it. */
+const PRINTED = {
+  'content-type': 'application/pdf',
+  'content-disposition': 'inline',
+  'content-security-policy': "frame-ancestors 'self'",
+};
 
 /** Outputs waiting to be downloaded, each in a folder of its own so that two may bear the same name. Kept until the run ends: it may be asked for again. */
 export async function createOutbox(folder: string): Promise<Outbox> {
@@ -36,15 +43,20 @@ export async function createOutbox(folder: string): Promise<Outbox> {
       outputs.set(id, file);
       return { id, path: file };
     },
-    async send(id, response) {
+    async send(id, response, use = 'download') {
       const file = outputs.get(id);
       const handle = file === undefined ? undefined : await open(file).catch(() => undefined);
       if (file === undefined || handle === undefined) return false;
       try {
+        const size = { 'content-length': (await handle.stat()).size };
         response.writeHead(200, {
-          'content-type': 'application/octet-stream',
-          'content-length': (await handle.stat()).size,
-          'content-disposition': attachment(path.basename(file)),
+          ...size,
+          ...(use === 'print'
+            ? PRINTED
+            : {
+                'content-type': 'application/octet-stream',
+                'content-disposition': attachment(path.basename(file)),
+              }),
         });
         await pipeline(createReadStream(file), response);
       } finally {

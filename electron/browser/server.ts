@@ -62,7 +62,8 @@ export async function startServer({
   async function get(url: URL, response: ServerResponse): Promise<void> {
     const output = /^\/outbox\/([\w-]+)(?:\/|$)/u.exec(url.pathname)?.[1];
     if (output !== undefined) {
-      if (!(await outbox.send(output, response))) end(response, 404);
+      if (!(await outbox.send(output, response, url.searchParams.has('print') ? 'print' : 'download')))
+        end(response, 404);
       return;
     }
     const file = await readPageFile(pageRoot, url.pathname);

@@ -2,4 +2,6 @@
 export const CHOOSE_CHANNEL = 'greffier:choose';
 export const DESTINATION_CHANNEL = 'greffier:destination';
 export const DELIVER_CHANNEL = 'greffier:deliver';
+export const PRINTOUT_CHANNEL = 'greffier:printout';
+export const PRINT_CHANNEL = 'greffier:print';
 export const MENU_CHANNEL = 'greffier:menu';

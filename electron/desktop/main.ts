@@ -10,6 +10,7 @@ import { dataFolder } from '../system/paths.ts';
 import { answerPage } from './calls.ts';
 import { tell } from './dialogs.ts';
 import { keepMenu } from './menu.ts';
+import { clearPrintouts } from './print.ts';
 import { registerScheme, servePage } from './protocol.ts';
 import { lockApp, lockSession } from './security.ts';
 import { utilityHost } from './utility-host.ts';
@@ -40,7 +41,8 @@ async function start(): Promise<void> {
     onCrash: (code) => log(data, 'host.stopped', { code }),
   });
   const language = await keepMenu(host);
-  answerPage(host, language);
+  clearPrintouts(data);
+  answerPage(host, language, data);
   host.on((event, value) => {
     broadcast(EVENT_CHANNEL, event, value);
     if (event === 'job') showProgress(value as Job);

@@ -46,6 +46,7 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform): rea
       command(words.importFiles, 'import.files', 'CmdOrCtrl+Shift+I'),
       command(words.importFolder, 'import.folder'),
       command(words.exportMemo, 'view.export', 'CmdOrCtrl+E'),
+      command(words.print, 'memo.print', 'CmdOrCtrl+Alt+Shift+P'),
       line,
       command(words.closeCase, 'casefile.close'),
       ...(mac ? [] : [line, preferences, line, role(words.quit, 'quit')]),

@@ -1,7 +1,15 @@
 /** All that the page gets of Electron: the members of `Bridge`, and never an event object, a sender or a channel name. */
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { CALL_CHANNEL, EVENT_CHANNEL, type Bridge, type Reply } from '../../shared/contracts/bridge.ts';
-import { CHOOSE_CHANNEL, DELIVER_CHANNEL, DESTINATION_CHANNEL, MENU_CHANNEL } from './channels.ts';
+import type { Problem } from '../../shared/kernel/result.ts';
+import {
+  CHOOSE_CHANNEL,
+  DELIVER_CHANNEL,
+  DESTINATION_CHANNEL,
+  MENU_CHANNEL,
+  PRINT_CHANNEL,
+  PRINTOUT_CHANNEL,
+} from './channels.ts';
 
 /** Calls the listener with the message's own values; answers with the function that stops it. */
 function listen(channel: string, listener: (...values: readonly unknown[]) => void): () => void {
@@ -25,6 +33,8 @@ const bridge: Bridge = {
   deliver: async (path) => {
     await ipcRenderer.invoke(DELIVER_CHANNEL, path);
   },
+  printout: async () => (await ipcRenderer.invoke(PRINTOUT_CHANNEL)) as string,
+  print: async (path) => (await ipcRenderer.invoke(PRINT_CHANNEL, path)) as Problem | null,
   onMenu: (listener) => listen(MENU_CHANNEL, (command) => listener(String(command))),
 };
 

@@ -22,6 +22,12 @@ export const webPreferences = (preload: string): NonNullable<BrowserWindowConstr
   safeDialogs: true,
 });
 
+/** For a window that shows one of our PDFs to the printer: no bridge, and the viewer that Chromium brings. */
+export const printPreferences = (partition: string): NonNullable<BrowserWindowConstructorOptions['webPreferences']> => {
+  const { preload: _none, ...safe } = webPreferences('');
+  return { ...safe, partition, plugins: true };
+};
+
 /** `URL.origin` is "null" for a scheme of one's own, so protocol and host are compared. */
 export const isOurs = (url: URL): boolean => url.protocol === `${SCHEME}:` && url.host === HOST;
 
@@ -40,12 +46,19 @@ export function lockSession(session: Session): void {
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerDictionaryDownloadURL(`${ORIGIN}/no-dictionaries/`);
-  session.webRequest.onBeforeRequest((details, done) => {
-    const protocol = URL.parse(details.url)?.protocol ?? '';
-    done({ cancel: ![`${SCHEME}:`, 'blob:', 'devtools:'].includes(protocol) });
-  });
+  allowOnly(session, [`${SCHEME}:`, 'blob:', 'devtools:']);
   session.on('will-download', (event) => event.preventDefault());
 }
+
+const allowOnly = (session: Session, protocols: readonly string[]): void =>
+  session.webRequest.onBeforeRequest((details, done) => {
+    const protocol = URL.parse(details.url)?.protocol ?? '';
+    done({ cancel: !protocols.includes(protocol) });
+  });
+
+/** Besides our own files the parts of Chromium's PDF viewer, which lie in the program itself. */
+export const unlockViewer = (session: Session): void =>
+  allowOnly(session, [`${SCHEME}:`, 'blob:', 'chrome-extension:', 'chrome:']);
 
 function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

@@ -60,7 +60,8 @@ export function showProgress(job: Job): void {
 
 /** Brings the workbench to the front; false when no window is open. */
 export function focusWindow(): boolean {
-  const [window] = BrowserWindow.getAllWindows();
+  // A window that only prints is not shown.
+  const window = BrowserWindow.getAllWindows().find((one) => one.isVisible() || one.isMinimized());
   if (window === undefined) return false;
   if (window.isMinimized()) window.restore();
   window.focus();

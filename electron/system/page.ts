@@ -56,7 +56,8 @@ export const pageHeaders = (connect: "'self'" | "'none'", pathname = '/'): Reado
         "font-src 'self'",
         `connect-src ${connect}`,
         "worker-src 'self'",
-        "frame-src 'none'",
+        // In a browser the pages of a PDF are printed from a frame.
+        `frame-src ${connect}`,
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",

@@ -1,6 +1,7 @@
 import type { Bridge } from '../../shared/contracts/bridge.ts';
 import { askPath } from './connection.ts';
 import { pickFiles, walkEntry } from './pick-files.ts';
+import { printInFrame } from './print-frame.ts';
 import { createSocket } from './socket.ts';
 import { upload } from './upload.ts';
 
@@ -12,6 +13,9 @@ async function reserveOutput(name: string): Promise<string> {
   if (!response.ok) throw new Error(`outbox: ${response.status}`);
   return ((await response.json()) as { readonly path: string }).path;
 }
+
+const outputAddress = (path: string): string =>
+  `/outbox/${path.split(/[\\/]/u).slice(-2).map(encodeURIComponent).join('/')}`;
 
 /** The bridge of the browser shell: calls over one socket, files over the loopback server's inbox and outbox. */
 export function createBrowserBridge(): Bridge {
@@ -37,12 +41,13 @@ export function createBrowserBridge(): Bridge {
     destination: (suggestedName) => reserveOutput(suggestedName),
     deliver(path) {
       const link = document.createElement('a');
-      const parts = path.split(/[\\/]/u);
-      link.href = `/outbox/${parts.slice(-2).map(encodeURIComponent).join('/')}`;
-      link.download = parts.at(-1) ?? '';
+      link.href = outputAddress(path);
+      link.download = path.split(/[\\/]/u).at(-1) ?? '';
       link.click();
       return Promise.resolve();
     },
+    printout: () => reserveOutput('print.pdf'),
+    print: (path) => printInFrame(`${outputAddress(path)}?print`),
     onMenu: () => () => undefined,
   };
 }

@@ -48,6 +48,14 @@ function MatterCommands() {
     keys: KEYS.import,
     run: () => void chooseAndImport('files'),
   });
+  // Where no memorandum is at hand, the view that prints one.
+  useCommand({
+    id: 'memo.print',
+    labelKey: 'command.memo.print',
+    keys: KEYS.print,
+    when: hasMatter,
+    run: () => go({ view: 'export' }),
+  });
   useCommand({ id: 'import.folder', labelKey: 'command.import-folder', run: () => void chooseAndImport('folder') });
   return null;
 }

@@ -1,4 +1,5 @@
 import type { View } from '../state/place.ts';
+import { PRINT_KEYS } from '../state/print.ts';
 
 /** The whole keyboard of the frame, in tinykeys notation. `$mod` is Ctrl, ⌘ on Apple keyboards; digits and the backslash go by place, so that AZERTY has them. */
 export const KEYS = {
@@ -8,6 +9,7 @@ export const KEYS = {
   newMatter: '$mod+n',
   openMatter: '$mod+o',
   import: '$mod+Shift+i',
+  print: PRINT_KEYS,
   undo: '$mod+z',
   redo: ['$mod+Shift+z', '$mod+y'],
   back: 'Alt+ArrowLeft',

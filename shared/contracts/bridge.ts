@@ -18,6 +18,10 @@ export interface Bridge {
   destination(suggestedName: string): Promise<string | null>;
   /** Hands a finished output to the user: shows it in its folder (desktop) or downloads it (browser). */
   deliver(path: string): Promise<void>;
+  /** Where a PDF that is only to be printed may be written. */
+  printout(): Promise<string>;
+  /** Prints the pages of a PDF that was written there as they are. @returns what stood in the way */
+  print(path: string): Promise<Problem | null>;
   /** The desktop menu's commands; the browser shell has none. */
   onMenu(listener: (command: string) => void): () => void;
 }

@@ -132,6 +132,8 @@ export const memoCalls = {
       format: z.optional(z.enum(['pdf', 'docx', 'markdown'])),
       /** Originals travel inside the file; unless told, where no stamped pages stand for them. */
       attachOriginals: z.optional(z.boolean()),
+      /** Made to be printed, not kept; the trail says so. */
+      isPrint: z.optional(z.boolean()),
       /** Exports in spite of the faults of the cite-check; refused (`export.faults`) otherwise. */
       acceptFaults: z.optional(z.boolean()),
     }),

@@ -104,6 +104,7 @@ export const LABELS = {
   'search.renamed': { fr: 'Recherche renommée', en: 'Search renamed' },
   'search.removed': { fr: 'Recherche supprimée', en: 'Search removed' },
   'filing.exported': { fr: 'Dossier de dépôt ({count} fichiers)', en: 'Filing folder ({count} files)' },
+  'memo.printed': { fr: 'Impression du mémorandum', en: 'Memorandum printed' },
   'memo.exported': { fr: 'Export du mémorandum', en: 'Memorandum exported' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -675,6 +675,12 @@ export const PROBLEMS = {
     'The export failed ({reason}); the previous file is intact.',
     'Check free space and try again.',
   ),
+  'print.failed': entry(
+    'L’impression n’a pas pu commencer ({reason}).',
+    'Exportez le PDF et imprimez-le depuis votre lecteur de PDF.',
+    'Printing could not begin ({reason}).',
+    'Export the PDF and print it from your PDF reader.',
+  ),
   'verify.foreign': entry(
     '{file} ne contient pas de manifeste : ce PDF n’a pas été exporté par ce programme.',
     'Choisissez un PDF exporté d’ici.',

@@ -9,6 +9,7 @@ export class FakeContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
+  readonly print = vi.fn((_options: unknown, _done: (isDone: boolean, reason: string) => void) => undefined);
   send(...values: unknown[]): void {
     this.sent.push(values);
   }
@@ -29,6 +30,11 @@ export class FakeSession extends EventEmitter {
   readonly setSpellCheckerEnabled = (enabled: boolean): void => void (this.spelling.enabled = enabled);
   readonly setSpellCheckerLanguages = (languages: string[]): void => void (this.spelling.languages = languages);
   readonly setSpellCheckerDictionaryDownloadURL = (url: string): void => void (this.spelling.url = url);
+  readonly protocols = new Map<string, (request: Request) => Response | Promise<Response>>();
+  readonly protocol = {
+    handle: (scheme: string, handler: (request: Request) => Response) => void this.protocols.set(scheme, handler),
+    unhandle: (scheme: string) => void this.protocols.delete(scheme),
+  };
   readonly webRequest = { onBeforeRequest: (handler: BeforeRequest): void => void (this.beforeRequest = handler) };
 }
 
@@ -82,10 +88,21 @@ export function fakeElectron() {
     readonly focus = vi.fn();
     readonly restore = vi.fn();
     readonly isMinimized = vi.fn(() => true);
+    readonly isVisible = vi.fn(() => false);
+    readonly destroy = vi.fn(() => void windows.splice(windows.indexOf(this), 1));
     readonly setProgressBar = vi.fn();
     readonly getNormalBounds = vi.fn(() => ({ x: 10, y: 20, width: 1000, height: 700 }));
   }
   const defaultSession = new FakeSession();
+  const partitions = new Map<string, FakeSession>();
+  const fromPartition = (name: string): FakeSession => {
+    const known = partitions.get(name);
+    if (known) return known;
+    const made = new FakeSession();
+    partitions.set(name, made);
+    app.emit('session-created', made);
+    return made;
+  };
   const handlers = new Map<string, (event: unknown, ...values: unknown[]) => unknown>();
   const schemes: { scheme: string; privileges: Record<string, boolean> }[] = [];
   const protocols = new Map<string, (request: Request) => Promise<Response>>();
@@ -94,7 +111,7 @@ export function fakeElectron() {
   return {
     app,
     BrowserWindow,
-    session: { defaultSession },
+    session: { defaultSession, fromPartition },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
     dialog: {
       showOpenDialog: vi.fn(async (_options: unknown) => ({ canceled: false, filePaths: ['/chosen/a.pdf'] })),
@@ -133,7 +150,7 @@ export function fakeElectron() {
       invoke: vi.fn(async (..._values: unknown[]): Promise<unknown> => ({ ok: true, value: 1 })),
     }),
     webUtils: { getPathForFile: (file: { readonly diskPath?: string }) => file.diskPath ?? '' },
-    test: { handlers, schemes, protocols, exposed, windows, menus, defaultSession },
+    test: { handlers, schemes, protocols, exposed, windows, menus, defaultSession, partitions },
   };
 }
 export type FakeElectron = ReturnType<typeof fakeElectron>;

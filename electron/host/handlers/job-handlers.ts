@@ -9,6 +9,7 @@ import { importPaths, resumeImport, type ImportOptions } from '../../usecases/in
 import { mergeKeyOf } from '../../usecases/intake/commit-arrivals.ts';
 import { rereadSources } from '../../usecases/versions/reread-sources.ts';
 import { listBatches } from '../../usecases/sources/list-batches.ts';
+import { getMemo } from '../../usecases/memo/get-memo.ts';
 import { counselOf } from '../../usecases/export/counsel.ts';
 import type { Session } from '../session.ts';
 
@@ -70,11 +71,16 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
   },
   'export.check': async ({ memoId }) => (await exporting.check())(session.file(), memoId),
   'export.verify': async ({ path: place }) => (await exporting.verify())(place),
-  'export.start': ({ memoId, destination, withExhibits, format = 'pdf', attachOriginals, acceptFaults }) => {
+  'export.start': ({ memoId, destination, withExhibits, format = 'pdf', attachOriginals, isPrint, acceptFaults }) => {
     const file = session.file();
     const { counsel, stamp } = printSettings(session);
     const job = session.jobs.start(
-      { id: makeId(), kind: 'export', label: path.basename(destination), batchId: null },
+      {
+        id: makeId(),
+        kind: 'export',
+        label: isPrint ? getMemo(file, { memoId }).title : path.basename(destination),
+        batchId: null,
+      },
       async (handle) => {
         const options = {
           counsel,
@@ -90,7 +96,7 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
         const exportMemo = await exporting.memo();
         const written = await exportMemo(
           file,
-          { memoId, destination, withExhibits, attachOriginals, acceptFaults },
+          { memoId, destination, withExhibits, attachOriginals, isPrint, acceptFaults },
           options,
         );
         return {

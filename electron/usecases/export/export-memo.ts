@@ -19,6 +19,8 @@ export interface ExportRequest {
   readonly destination: string;
   readonly withExhibits: boolean;
   readonly attachOriginals?: boolean | undefined;
+  /** Made to be printed: the name of the file tells nothing, and the trail leaves it out. */
+  readonly isPrint?: boolean | undefined;
   /** The lawyer has seen the faults of the cite-check and exports all the same; the trail says so. */
   readonly acceptFaults?: boolean | undefined;
 }
@@ -46,7 +48,7 @@ export interface ExportedMemo {
  */
 export async function exportMemo(
   file: CaseFile,
-  { memoId, destination, withExhibits, attachOriginals, acceptFaults = false }: ExportRequest,
+  { memoId, destination, withExhibits, attachOriginals, isPrint = false, acceptFaults = false }: ExportRequest,
   { counsel, stamp, signal, onProgress }: ExportOptions,
 ): Promise<ExportedMemo> {
   const memo = found(findMemo(file.read, memoId), 'memo');
@@ -54,16 +56,16 @@ export async function exportMemo(
   const problems = citeCheck(file.read, memo, exhibits);
   requireSound(problems, acceptFaults);
   const job = gatherPrintJob(file, memoId, counsel, { withExhibits, attachOriginals, stamp });
-  const current = path.basename(destination);
+  const current = isPrint ? memo.title : path.basename(destination);
   const printed = await runTypeset(job, {
     ...(signal ? { signal } : {}),
     onProgress: (done, total) => onProgress?.({ done, total, current }),
   });
   signal?.throwIfAborted();
   await writeBeside(destination, printed.bytes);
-  file.recordExport('memo.exported', {
+  file.recordExport(isPrint ? 'memo.printed' : 'memo.exported', {
     memo: memo.title,
-    file: current,
+    ...(!isPrint && { file: current }),
     pages: printed.pageCount,
     ...(problems.length > 0 && { faults: problems.length }),
     sha256: createHash('sha256').update(printed.bytes).digest('hex'),

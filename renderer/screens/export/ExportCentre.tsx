@@ -1,4 +1,4 @@
-import { FileOutput, NotebookPen } from 'lucide-react';
+import { FileOutput, NotebookPen, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { isCitationFault, isFilingFault, isRefused } from '../../../shared/domain/citation-fault.ts';
 import { Button } from '../../components/Button.tsx';
@@ -11,6 +11,7 @@ import { useCommand } from '../../state/commands.ts';
 import { startExport } from '../../state/export.ts';
 import { useJobs } from '../../state/jobs.ts';
 import { go } from '../../state/navigation.ts';
+import { PRINT_KEYS, printMemo } from '../../state/print.ts';
 import { ContentsList } from './ContentsList.tsx';
 import { ExhibitPreview } from './ExhibitPreview.tsx';
 import { EXPORT_FORMATS, useExportView, type ExportFormat } from './export-view.ts';
@@ -30,11 +31,11 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
   const isPdf = format === 'bundle' || format === 'pdf';
   const isRunning = job?.state === 'running';
   const faults = (problems.data ?? []).filter((one) => isCitationFault(one) || isFilingFault(one));
-  const [isAsking, setAsking] = useState(false);
+  const [isAsking, setAsking] = useState<'export' | 'print'>();
   const start = async (acceptFaults: boolean): Promise<void> => {
     if (!memo || isRunning) return;
     if (faults.length > 0 && !acceptFaults && !faults.some(isRefused)) {
-      setAsking(true);
+      setAsking('export');
       return;
     }
     const started = await startExport({
@@ -47,6 +48,18 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
     });
     if (started !== undefined) set({ jobId: started });
   };
+  const print = async (acceptFaults: boolean): Promise<void> => {
+    if (!memo || isRunning) return;
+    const done = await printMemo({ memoId: memo.id, withExhibits: format === 'bundle', acceptFaults });
+    if (done === 'faults') setAsking('print');
+  };
+  useCommand({
+    id: 'memo.print',
+    labelKey: 'command.memo.print',
+    keys: PRINT_KEYS,
+    when: memo !== undefined && isPdf,
+    run: () => void print(false),
+  });
   useCommand({
     id: 'export.start',
     labelKey: 'command.export.start',
@@ -100,6 +113,11 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
         <Button variant="primary" icon={<FileOutput />} isDisabled={isRunning} onPress={() => void start(false)}>
           {t(isPdf ? (job?.state === 'done' ? 'export.again' : 'export.start') : 'export.write-out')}
         </Button>
+        {isPdf ? (
+          <Button icon={<Printer />} isDisabled={isRunning} onPress={() => void print(false)}>
+            {t('export.print')}
+          </Button>
+        ) : null}
         {problems.data ? (
           <span className={count === 0 ? css.sound : css.doubtful}>
             {count === 0 ? t('export.checks.none') : t('export.checks.count', { count })}
@@ -109,11 +127,11 @@ export function ExportCentre({ place }: { readonly place: ExportPlace }) {
       <ConfirmDialog
         title={t('export.faults', { count: faults.length })}
         text={t('export.faults.text')}
-        confirmLabel={t('export.faults.accept')}
+        confirmLabel={t(isAsking === 'print' ? 'export.faults.print' : 'export.faults.accept')}
         isDanger
-        isOpen={isAsking}
-        onConfirm={() => void start(true)}
-        onClose={() => setAsking(false)}
+        isOpen={isAsking !== undefined}
+        onConfirm={() => void (isAsking === 'print' ? print(true) : start(true))}
+        onClose={() => setAsking(undefined)}
       />
       {job ? <ExportResult job={job} title={memo.title} /> : null}
       {isPdf ? <ContentsList memoId={memo.id} withExhibits={format === 'bundle'} /> : null}

@@ -4,6 +4,8 @@ import { setAlignment, toggleNumbered } from '../../editor/commands/set-blocks.t
 import { toggleSuperscript } from '../../editor/commands/toggle-marks.ts';
 import { useCommand } from '../../state/commands.ts';
 import type { MemoSaver } from '../../state/memo-saver.ts';
+import { go } from '../../state/navigation.ts';
+import { PRINT_KEYS, printMemo } from '../../state/print.ts';
 import { KeepVersionDialog } from './KeepVersionDialog.tsx';
 
 export type MemoTool = 'find' | 'replace' | 'keep' | null;
@@ -30,6 +32,12 @@ export function MemoCommands({ memoId, model, saver, tool, onTool }: MemoCommand
   };
   useCommand({ id: 'memo.find', labelKey: 'editor.find', keys: '$mod+f', run: () => onTool('find') });
   useCommand({ id: 'memo.replace', labelKey: 'editor.replace', keys: '$mod+h', run: () => onTool('replace') });
+  const print = async (): Promise<void> => {
+    const done = await printMemo({ memoId, withExhibits: false, acceptFaults: false });
+    // The faults are listed there, each with its remedy, and the way to print in spite of them.
+    if (done === 'faults') go({ view: 'export', memoId });
+  };
+  useCommand({ id: 'memo.print', labelKey: 'command.memo.print', keys: PRINT_KEYS, run: () => void print() });
   useCommand({ id: 'memo.keep', labelKey: 'memo.versions.keep', keys: '$mod+s', run: () => onTool('keep') });
   useCommand({ id: 'memo.numbered', labelKey: 'editor.numbered', keys: '$mod+Shift+Digit6', run: run(toggleNumbered) });
   useCommand({ id: 'memo.superscript', labelKey: 'editor.superscript', keys: '$mod+.', run: run(toggleSuperscript) });

@@ -9,6 +9,9 @@ export interface PageWatch {
   leave(): void;
 }
 
+/** Lie in the page or in the browser itself, as its viewer of PDFs does: nothing is fetched. */
+const INSIDE = new Set(['blob:', 'about:', 'chrome:', 'chrome-extension:']);
+
 export function watchPage(page: Page): PageWatch {
   const complaints: string[] = [];
   let own: string | null = null;
@@ -21,7 +24,7 @@ export function watchPage(page: Page): PageWatch {
   page.on('pageerror', (error) => note(error.stack ?? error.message));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol !== 'blob:' && protocol !== 'about:' && origin !== own) note(`request to ${request.url()}`);
+    if (!INSIDE.has(protocol) && origin !== own) note(`request to ${request.url()}`);
   });
   return {
     complaints,

@@ -21,6 +21,8 @@ describe('preload (checklist 20: no raw Electron interface reaches the page)', (
       'destination',
       'onMenu',
       'pathsForDrop',
+      'print',
+      'printout',
       'shell',
       'subscribe',
     ]);
@@ -31,11 +33,15 @@ describe('preload (checklist 20: no raw Electron interface reaches the page)', (
     await bridge.choose('folder');
     await bridge.destination('memo.pdf');
     await bridge.deliver('/out/memo.pdf');
+    await bridge.printout();
+    await bridge.print('/out/print.pdf');
     expect(electron.ipcRenderer.invoke.mock.calls).toEqual([
       ['greffier:call', 'fact.list', {}],
       ['greffier:choose', 'folder'],
       ['greffier:destination', 'memo.pdf'],
       ['greffier:deliver', '/out/memo.pdf'],
+      ['greffier:printout'],
+      ['greffier:print', '/out/print.pdf'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -7,7 +7,14 @@ import { FakeSession, type FakeContents, type FakeElectron } from '../../support
 vi.mock('electron', async () => (await import('../../support/fake-electron.ts')).fakeElectron());
 const electron = (await import('electron')) as unknown as FakeElectron;
 const ours = { senderFrame: { url: 'app://bundle/index.html', parent: null } };
-const CHANNELS = ['greffier:call', 'greffier:choose', 'greffier:destination', 'greffier:deliver'];
+const CHANNELS = [
+  'greffier:call',
+  'greffier:choose',
+  'greffier:destination',
+  'greffier:deliver',
+  'greffier:printout',
+  'greffier:print',
+];
 
 /** Numbers are those of the checklist in Electron's security documentation. */
 describe('desktop shell, from start to end on the real case host', () => {
@@ -189,6 +196,46 @@ describe('desktop shell, from start to end on the real case host', () => {
       await electron.test.handlers.get('greffier:destination')!(ours, '../../evil/memo.pdf'),
     ]).toEqual([['/chosen/a.pdf'], [], '/chosen/memo.pdf']);
     expect(electron.dialog.showSaveDialog).toHaveBeenLastCalledWith({ defaultPath: 'memo.pdf' });
+  });
+
+  it('prints a PDF in a window of its own that is never shown, and keeps nothing of it', async () => {
+    const file = (await electron.test.handlers.get('greffier:printout')!(ours)) as string;
+    expect(path.dirname(file)).toBe(path.join(data, 'print'));
+    writeFileSync(file, '%PDF-1.7 pages');
+    const count = electron.test.windows.length;
+    const printing = electron.test.handlers.get('greffier:print')!(ours, file);
+    await vi.waitFor(() => expect(electron.test.windows.length).toBe(count + 1));
+    const printer = electron.test.windows.at(-1)!;
+    expect(printer.options).toEqual({
+      show: false,
+      webPreferences: { ...window().options.webPreferences, preload: undefined, partition: 'print', plugins: true },
+    });
+    const session = electron.test.partitions.get('print')!;
+    const serve = session.protocols.get('app')!;
+    expect([printer.loaded, (await serve(new Request('app://bundle/index.html'))).status]).toEqual([
+      ['app://bundle/print.pdf'],
+      404,
+    ]);
+    expect(await (await serve(new Request('app://bundle/print.pdf'))).text()).toBe('%PDF-1.7 pages');
+    expect(existsSync(file)).toBe(false);
+    const isCancelled = (url: string): boolean => {
+      let answer = true;
+      session.beforeRequest!({ url }, ({ cancel }) => {
+        answer = cancel;
+      });
+      return answer;
+    };
+    expect(
+      ['https://example.com/', 'file:///etc/passwd', 'app://bundle/print.pdf', 'chrome-extension://viewer/'].map(
+        isCancelled,
+      ),
+    ).toEqual([true, true, false, false]);
+    await vi.waitFor(() => expect(printer.webContents.print).toHaveBeenCalledOnce());
+    printer.webContents.print.mock.calls[0]![1](false, 'Print job canceled');
+    expect([await printing, printer.destroy.mock.calls.length, session.protocols.size]).toEqual([null, 1, 0]);
+    expect(await electron.test.handlers.get('greffier:print')!(ours, '/etc/passwd')).toEqual({
+      code: 'call.forbidden',
+    });
   });
 
   it('shows an output in its folder, and only by a whole path', async () => {

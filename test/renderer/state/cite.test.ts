@@ -28,6 +28,8 @@ beforeEach(async () => {
     choose: async () => await Promise.resolve([]),
     destination: async () => await Promise.resolve(null),
     deliver: async () => await Promise.resolve(),
+    printout: async () => await Promise.resolve(''),
+    print: async () => await Promise.resolve(null),
     onMenu: () => () => undefined,
   };
   vi.stubGlobal('greffier', bridge);
