@@ -9,7 +9,7 @@ export class FakeContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
-  readonly print = vi.fn((_options: unknown, _done: (isDone: boolean, reason: string) => void) => undefined);
+  readonly print = vi.fn<(options: unknown, done: (isDone: boolean, reason: string) => void) => void>();
   send(...values: unknown[]): void {
     this.sent.push(values);
   }
