@@ -21,7 +21,7 @@ const printed = async (page: Page): Promise<string> => {
 };
 
 test('the memorandum is printed as it is exported, from its text and from the export', async ({
-  workbench: { page, complaints },
+  workbench: { page },
 }) => {
   // The system's dialog stands outside the page and would hold the test up: only that it is asked for is noted.
   await page.evaluate(() => {
