@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { succeed, type Problem, type Result } from '../../shared/kernel/result.ts';
 import type { SourceKind } from '../../shared/domain/source.ts';
 import { splitText } from '../../shared/domain/own-words.ts';
+import { hasWording } from '../../shared/text/wording/shingles.ts';
 import { TEXT_LIMIT_MB, withoutText, type Reader } from './document/extracted.ts';
 import { hashOf, type PartReader } from './container/part-reader.ts';
 import { extensionOf, kindByExtension } from './folder/kind-by-name.ts';
@@ -29,10 +30,13 @@ export interface ReadJob {
   readonly givenUp?: Problem;
 }
 
-/** The text as it will be stored: hashed and its segments written out, so that the thread that writes has that much less to do. */
+/** The text as it will be stored: encoded, hashed, its segments written out, so that the thread that writes has that much less to do. */
 export interface PackedText {
-  readonly body: string;
+  /** UTF-8, in memory of its own: it is handed over to the thread that writes rather than copied. */
+  readonly body: Uint8Array;
   readonly bodySha256: string;
+  /** By `hasWording`. */
+  readonly isWorded: boolean;
   /** JSON of `Segment[]` and `number[]`. */
   readonly segments: string;
   readonly pageStarts: string;
@@ -97,12 +101,19 @@ export async function extract(
   }
 }
 
+const encoder = new TextEncoder();
+
+export const bodyOf = ({ body }: PackedText): string =>
+  Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
+
 export function packDocument({ body, segments, pageStarts, ...about }: ExtractedDocument): ReadDocument {
   if (about.state !== 'read') return { ...about, text: null };
   const split = splitText(body, segments);
+  const bytes = encoder.encode(body);
   const text = {
-    body,
-    bodySha256: hash('sha256', body, 'hex'),
+    body: bytes,
+    bodySha256: hash('sha256', bytes, 'hex'),
+    isWorded: hasWording(body),
     segments: JSON.stringify(segments),
     pageStarts: JSON.stringify(pageStarts),
     ownWords: split?.own ?? null,

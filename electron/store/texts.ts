@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto';
 import type { Segment, SourceText } from '../../shared/domain/source.ts';
 import { splitText } from '../../shared/domain/own-words.ts';
 import { makeId } from '../system/make-id.ts';
-import { insertRow, one, type ReadableDatabase, type WritableDatabase } from './database.ts';
+import { one, run, type ReadableDatabase, type WritableDatabase } from './database.ts';
 
-export const hashBody = (body: string): string => createHash('sha256').update(body).digest('hex');
+export const hashBody = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex');
+const encoder = new TextEncoder();
 
-/** A text as its row holds it: segments and page starts are JSON. */
+/** A text as its row holds it: the body in UTF-8, segments and page starts as JSON. */
 export interface PackedText {
   readonly sha256: string;
   readonly extractor: string;
-  readonly body: string;
+  readonly body: Uint8Array;
   readonly bodySha256: string;
   readonly segments: string;
   readonly pageStarts: string;
@@ -36,17 +37,20 @@ export function insertPackedText(db: WritableDatabase, text: PackedText): string
   );
   if (known) return known.id;
   const id = makeId();
-  insertRow(db, 'source_text', {
+  run(
+    db,
+    `INSERT INTO source_text (id, sha256, extractor, body, body_sha256, segments, page_starts, own_words, surroundings)
+     VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)`,
     id,
     sha256,
     extractor,
     body,
-    body_sha256: bodySha256,
+    bodySha256,
     segments,
-    page_starts: pageStarts,
-    own_words: ownWords,
+    pageStarts,
+    ownWords,
     surroundings,
-  });
+  );
   return id;
 }
 
@@ -56,9 +60,11 @@ export function insertText(
   text: Pick<SourceText, 'body' | 'segments' | 'pageStarts'> & Pick<PackedText, 'sha256' | 'extractor'>,
 ): string {
   const split = splitText(text.body, text.segments);
+  const body = encoder.encode(text.body);
   return insertPackedText(db, {
     ...text,
-    bodySha256: hashBody(text.body),
+    body,
+    bodySha256: hashBody(body),
     segments: JSON.stringify(text.segments),
     pageStarts: JSON.stringify(text.pageStarts),
     ownWords: split?.own ?? null,

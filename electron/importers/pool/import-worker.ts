@@ -17,7 +17,9 @@ let answers: ReadAnswer[] = [];
 let firstAnswer = 0;
 
 function send(): void {
-  const bytes = answers.flatMap(({ outcome }) => (outcome.ok && outcome.bytes ? [outcome.bytes.buffer] : []));
+  const bytes = answers.flatMap(({ outcome }) =>
+    outcome.ok ? [outcome.bytes?.buffer, outcome.document?.text?.body.buffer] : [],
+  );
   const owned = bytes.filter((buffer) => buffer instanceof ArrayBuffer);
   port?.postMessage(answers, owned);
   answers = [];

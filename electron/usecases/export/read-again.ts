@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { openImportPool } from '../../importers/pool/import-pool.ts';
+import { bodyOf } from '../../importers/read-document.ts';
 
 export interface AttachedOriginal {
   readonly sha256: string;
@@ -36,7 +37,7 @@ export async function withReadAgain<T>(use: (readAgain: ReadAgain) => Promise<T>
     });
     await rm(copy, { force: true });
     const document = outcome.ok && outcome.sha256 === sha256 ? outcome.document : null;
-    return document?.text ? { body: document.text.body, extractor: document.extractor } : undefined;
+    return document?.text ? { body: bodyOf(document.text), extractor: document.extractor } : undefined;
   };
   try {
     return await use((original) => {

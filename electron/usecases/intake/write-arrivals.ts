@@ -18,7 +18,6 @@ import { makeId } from '../../system/make-id.ts';
 import { isNote } from '../../../shared/domain/problems.ts';
 import type { ImportProblem } from '../../../shared/domain/source.ts';
 import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
-import { hasWording } from '../../../shared/text/wording/shingles.ts';
 import { findSamePaths } from '../../store/queries/source-version.ts';
 import { findSameTexts } from '../../store/queries/wording.ts';
 import { toImportProblem, type BatchCounts } from './batch-progress.ts';
@@ -128,7 +127,7 @@ class Part {
     const { fileName, relativePath } = found;
     const { batchId, importedAt } = this;
     const id = makeId();
-    if (text && hasWording(text.body)) this.worded.push(id);
+    if (text?.isWorded) this.worded.push(id);
     this.sources.push({ ...fields, id, batchId, parentId, textId, sha256, size, fileName, relativePath, importedAt });
     this.known.set(sha256, { id, no: this.no++, trashed: false });
     return id;

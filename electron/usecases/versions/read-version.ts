@@ -8,7 +8,7 @@ import { fingerprintsOf } from '../../../shared/text/wording/fingerprints.ts';
 import { displayName } from '../../importers/folder/display-name.ts';
 import { fileProblem } from '../../importers/folder/file-problem.ts';
 import { openImportPool, type ImportPool } from '../../importers/pool/import-pool.ts';
-import type { ReadDocument, ReadOutcome } from '../../importers/read-document.ts';
+import { bodyOf, type ReadDocument, type ReadOutcome } from '../../importers/read-document.ts';
 import type { ReadableDatabase } from '../../store/database.ts';
 import { readOriginal } from '../../store/originals.ts';
 import { findSourceByHash } from '../../store/queries/source.ts';
@@ -48,16 +48,26 @@ function toVersion({ sha256, size, document }: Read, fileName: string, from: Pre
     throw new ProblemError('version.container', { file: fileName });
   const packed = document.text;
   const segments = JSON.parse(packed?.segments ?? '[]') as Segment[];
-  const text = packed
-    ? {
-        body: packed.body,
-        segments,
-        pageStarts: JSON.parse(packed.pageStarts) as number[],
-        extractor,
-        print: fingerprintsOf(packed.body, segments),
-      }
-    : undefined;
-  return { sha256, size, kind, state, fileName, relativePath: fileName, pageCount, problem, text, from };
+  const body = packed ? bodyOf(packed) : '';
+  const text = packed && {
+    body,
+    segments,
+    pageStarts: JSON.parse(packed.pageStarts) as number[],
+    extractor,
+    print: fingerprintsOf(body, segments),
+  };
+  return {
+    sha256,
+    size,
+    kind,
+    state,
+    fileName,
+    relativePath: fileName,
+    pageCount,
+    problem,
+    text: text ?? undefined,
+    from,
+  };
 }
 
 /** @throws ProblemError `file.*`, `version.same`, `version.other-source`, `version.container` */
