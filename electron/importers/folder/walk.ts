@@ -8,6 +8,7 @@ import { displayName } from './display-name.ts';
 import { fileProblem } from './file-problem.ts';
 import { isPartsOfPage, isSystemFile } from './skipped-names.ts';
 
+/** Some of what a walk finds. */
 export interface Walked {
   /** In the order in which they will be numbered. */
   readonly files: readonly FoundFile[];
@@ -37,44 +38,50 @@ const asPath = (raw: Buffer): string | Buffer =>
 const AT_ONCE = 500;
 
 class Walk {
-  readonly files: FoundFile[] = [];
-  readonly leftAside: LeftAside[] = [];
-  private readonly seen = new Set<string>();
+  private files: FoundFile[] = [];
+  private leftAside: LeftAside[] = [];
+  /** Paths met, where one of the roots lies in another; otherwise none can be met twice. */
+  private readonly seen: Set<string> | undefined;
   private readonly signal: AbortSignal;
   private systemFiles = 0;
   private pageParts = 0;
   private readonly roots: readonly string[];
 
   constructor(roots: readonly string[], signal: AbortSignal) {
-    this.roots = roots;
+    this.roots = roots.map((root) => path.resolve(root));
     this.signal = signal;
+    this.seen = areApart(this.roots) ? undefined : new Set();
   }
 
-  async run(): Promise<Walked> {
+  async *run(): AsyncGenerator<Walked> {
     const roots = this.roots
-      .map((root) => ({
-        raw: Buffer.from(path.resolve(root)),
-        name: displayName(Buffer.from(path.basename(path.resolve(root)))),
-      }))
+      .map((root) => ({ raw: Buffer.from(root), name: displayName(Buffer.from(path.basename(root))) }))
       .sort(inOrder);
-    for (const { raw, name } of roots) await this.visitRoot(raw, name);
+    for (const { raw, name } of roots) yield* this.visitRoot(raw, name);
     const where = roots.map(({ name }) => name).join(', ');
     if (this.systemFiles > 0)
       this.setAside(where, { code: 'file.ignored', detail: { count: this.systemFiles } }, this.systemFiles);
     if (this.pageParts > 0)
       this.setAside(where, { code: 'file.page-parts', detail: { count: this.pageParts } }, this.pageParts);
-    return { files: this.files, leftAside: this.leftAside };
+    yield this.taken();
+  }
+
+  /** What was found since the last time. */
+  private taken(): Walked {
+    const { files, leftAside } = this;
+    [this.files, this.leftAside] = [[], []];
+    return { files, leftAside };
   }
 
   private setAside(shown: string, problem: Problem, count = 1): void {
     this.leftAside.push({ path: shown, problem, count });
   }
 
-  private async visitRoot(raw: Buffer, shown: string): Promise<void> {
+  private async *visitRoot(raw: Buffer, shown: string): AsyncGenerator<Walked> {
     try {
       const stats = await lstat(raw, { bigint: true });
       if (stats.isSymbolicLink()) await this.tellLink(raw, shown);
-      else if (stats.isDirectory()) await this.visitFolder(raw, shown, [identity(stats)]);
+      else if (stats.isDirectory()) yield* this.visitFolder(raw, shown, [identity(stats)]);
       else if (!stats.isFile()) this.setAside(shown, { code: 'file.special', detail: { file: shown } });
       else if (isSystemFile(shown)) this.systemFiles++;
       else this.addFile(raw, shown, shown, Number(stats.size));
@@ -84,14 +91,14 @@ class Walk {
   }
 
   private addFile(raw: Buffer, fileName: string, relativePath: string, size: number): void {
-    const key = raw.toString('latin1');
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
+    const key = this.seen && raw.toString('latin1');
+    if (key !== undefined && this.seen?.has(key)) return;
+    if (key !== undefined) this.seen?.add(key);
     this.files.push({ path: asPath(raw), fileName, relativePath, size });
   }
 
   /** @param ancestors identities of the folders above and of this one: a mount may lead back without any link */
-  private async visitFolder(folder: Buffer, shown: string, ancestors: readonly string[]): Promise<void> {
+  private async *visitFolder(folder: Buffer, shown: string, ancestors: readonly string[]): AsyncGenerator<Walked> {
     const entries = await this.list(folder, shown);
     if (!entries) return;
     const names = entries.map(({ name }) => name);
@@ -104,10 +111,11 @@ class Walk {
       else if (dirent.isSymbolicLink()) await this.tellLink(file, relative);
       else if (dirent.isDirectory()) {
         if (isPartsOfPage(name, names)) this.pageParts += await this.countFiles(file);
-        else await this.enter(file, relative, ancestors);
+        else yield* this.enter(file, relative, ancestors);
       } else if (dirent.isFile()) {
         const size = sizes[index];
         if (size !== undefined) this.addFile(file, name, relative, size);
+        if (this.files.length >= AT_ONCE) yield this.taken();
       } else this.setAside(relative, { code: 'file.special', detail: { file: relative } });
     }
   }
@@ -144,11 +152,11 @@ class Walk {
     }
   }
 
-  private async enter(folder: Buffer, shown: string, ancestors: readonly string[]): Promise<void> {
+  private async *enter(folder: Buffer, shown: string, ancestors: readonly string[]): AsyncGenerator<Walked> {
     try {
       const id = identity(await lstat(folder, { bigint: true }));
       if (ancestors.includes(id)) this.setAside(shown, { code: 'file.loop', detail: { file: shown } });
-      else await this.visitFolder(folder, shown, [...ancestors, id]);
+      else yield* this.visitFolder(folder, shown, [...ancestors, id]);
     } catch (error) {
       this.setAside(shown, fileProblem(error, shown));
     }
@@ -181,12 +189,22 @@ class Walk {
   }
 }
 
+/** Whether no root is another, or lies below it. */
+const areApart = (roots: readonly string[]): boolean =>
+  !roots.some((root, at) =>
+    roots.some(
+      (other, place) =>
+        place !== at && (other === root || other.startsWith(root.endsWith(path.sep) ? root : root + path.sep)),
+    ),
+  );
+
 const identity = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
 
 /**
  * Every file below the given paths, folders entered in depth, names in order. Links are not followed, what is no ordinary file is left aside, and one
- * folder that cannot be read does not stop the rest.
+ * folder that cannot be read does not stop the rest. It goes on as it is asked for, so that what it holds is one folder's names and not the files of all.
  * @param signal ends the walk early with what was found so far
+ * @returns some hundred files at a time
  */
-export const walkPaths = (roots: readonly string[], signal: AbortSignal): Promise<Walked> =>
+export const walkPaths = (roots: readonly string[], signal: AbortSignal): AsyncGenerator<Walked> =>
   new Walk(roots, signal).run();

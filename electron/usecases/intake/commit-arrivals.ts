@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../store/case-file.ts';
 import type { WritableDatabase } from '../../store/database.ts';
 import { updateBatch, type BatchChanges } from '../../store/queries/source.ts';
+import type { LeftAside } from '../../importers/imported.ts';
 import { fileProblem } from '../../importers/folder/file-problem.ts';
 import type { LabelCode } from '../../../shared/domain/labels.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
@@ -24,7 +25,8 @@ export const labelOfImport = (imported: number): LabelCode =>
   imported === 0 ? 'sources.imported-none' : 'sources.imported';
 
 /**
- * @param before counts before these arrivals
+ * @param before counts before these arrivals, with all that is found so far
+ * @param aside what of that is left aside
  * @returns counts after them, and the problems told
  * @throws BatchGone; ProblemError `disk.full` and the like, with nothing of this part written
  */
@@ -33,11 +35,12 @@ export function commitArrivals(
   batchId: string,
   arrivals: readonly Arrival[],
   before: BatchCounts,
+  aside: readonly LeftAside[] = [],
 ): Written {
   try {
     const write = (db: WritableDatabase): Written => {
       touchBatch(db, batchId, {});
-      const written = writeArrivals(db, batchId, arrivals, before);
+      const written = writeArrivals(db, batchId, arrivals, before, aside);
       touchBatch(db, batchId, written.counts);
       return written;
     };
@@ -54,6 +57,6 @@ export function commitArrivals(
     const rest = arrivals.map((one): Arrival =>
       one === arrival ? { ...one, outcome: { ok: false, error: problem } } : one,
     );
-    return commitArrivals(file, batchId, rest, before);
+    return commitArrivals(file, batchId, rest, before, aside);
   }
 }

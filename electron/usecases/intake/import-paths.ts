@@ -6,7 +6,6 @@ import path from 'node:path';
 import type { Batch } from '../../../shared/domain/source.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { displayName } from '../../importers/folder/display-name.ts';
-import { walkPaths } from '../../importers/folder/walk.ts';
 import { takeImportPool } from '../../importers/pool/spare-pool.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { WritableDatabase } from '../../store/database.ts';
@@ -20,7 +19,7 @@ import { ImportRun } from './import-run.ts';
 import { Settled } from './settled.ts';
 
 export interface ImportProgress {
-  /** Documents that are through, of all found so far. `total` is 0 while folders are still being walked, and grows when an archive is opened. */
+  /** Documents that are through, of all found so far. `total` is 0 before anything is found, and grows with the walk and when an archive is opened. */
   readonly done: number;
   readonly total: number;
   /** Bytes of these. */
@@ -120,13 +119,12 @@ async function finishBatch(
   file.spareMemory(true);
   try {
     options.onProgress({ done: 0, total: 0, doneBytes: 0, totalBytes: 0, current: batch.label });
-    const { files, leftAside } = await walkPaths(roots, options.signal);
     const unread = (options.unread ?? []).map(({ path: name, reason }) => ({
       path: name,
       problem: { code: 'file.unreadable', detail: { file: name, reason } },
       count: 1,
     }));
-    await work.run({ files, leftAside: [...leftAside, ...unread] });
+    await work.run(roots, unread);
     return end(options.signal.aborted ? 'cancelled' : 'done');
   } catch (error) {
     if (error instanceof BatchGone) {

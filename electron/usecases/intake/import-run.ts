@@ -1,14 +1,15 @@
 /** One run of an import: reads what the walk found and writes it in parts. */
 import { setImmediate } from 'node:timers/promises';
 import type { ImportProblem } from '../../../shared/domain/source.ts';
-import type { FoundFile } from '../../importers/imported.ts';
-import type { Walked } from '../../importers/folder/walk.ts';
+import type { FoundFile, LeftAside } from '../../importers/imported.ts';
+import { walkPaths, type Walked } from '../../importers/folder/walk.ts';
 import type { ImportPool } from '../../importers/pool/import-pool.ts';
 import type { ReadJob, ReadOutcome } from '../../importers/read-document.ts';
 import type { CaseFile } from '../../store/case-file.ts';
-import { findSourceByHash, insertProblems } from '../../store/queries/source.ts';
-import { NO_COUNTS, toImportProblem, type BatchCounts } from './batch-progress.ts';
-import { commitArrivals, mergeKeyOf, touchBatch } from './commit-arrivals.ts';
+import { findSourceByHash } from '../../store/queries/source.ts';
+import { NO_COUNTS, type BatchCounts } from './batch-progress.ts';
+import { commitArrivals } from './commit-arrivals.ts';
+import { FoundAhead } from './found-ahead.ts';
 import type { ImportOptions } from './import-paths.ts';
 import { OpenContainers } from './open-containers.ts';
 import { ReadAhead } from './read-ahead.ts';
@@ -19,7 +20,7 @@ import type { Arrival } from './write-arrivals.ts';
  * A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. The first takes fewer, so that
  * writing begins while most are still being read.
  */
-const PART = { first: 50, documents: 200, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
+const PART = { first: 50, documents: 200, aside: 1_000, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
 /** Formats that take long to read are first identified, so that a folder dropped again costs little. */
 const COSTLY = /\.(?:pdf|docx|odt)$/iu;
 
@@ -37,11 +38,17 @@ export class ImportRun {
   private readonly reopened = new Set<FoundFile>();
   /** Files found, and documents found inside them so far. */
   private total = 0;
+  private totalBytes = 0;
+  /** Where there is more than is held: what a walk through all of it has counted. */
+  private counted = { files: 0, bytes: 0 };
+  /** Found since the last transaction, and what of that is left aside. */
+  private fresh = 0;
+  private aside: LeftAside[] = [];
+  private isOver = false;
   private arrivals: Arrival[] = [];
   private arrivedBytes = 0;
   private firstArrival = 0;
   private done = 0;
-  private totalBytes = 0;
   private doneBytes = 0;
 
   /** @param before what an earlier run of the same batch came to */
@@ -52,7 +59,9 @@ export class ImportRun {
     options: ImportOptions,
     before?: { readonly counts: BatchCounts; readonly settled: Settled },
   ) {
-    this.counts = before?.counts ?? NO_COUNTS;
+    const { imported, duplicates, skipped } = before?.counts ?? NO_COUNTS;
+    // What an earlier run is through with; the walk finds the rest.
+    this.counts = { found: imported + duplicates + skipped, imported, duplicates, skipped };
     this.settled = before?.settled;
     this.file = file;
     this.batchId = batchId;
@@ -60,37 +69,65 @@ export class ImportRun {
     this.options = options;
   }
 
-  /** Settles what needs no reading, then reads and writes the rest in order. */
-  async run(walked: Walked): Promise<void> {
-    const leftAside = this.settled?.untold(walked.leftAside) ?? walked.leftAside;
-    const { imported, duplicates, skipped } = this.counts;
-    const files = walked.files.filter((one) => this.isWanted(one));
-    const aside = leftAside.reduce((sum, { count }) => sum + count, 0);
-    // What an earlier run is through with, and all that is left.
-    const found = imported + duplicates + skipped + files.length - this.reopened.size + aside;
-    this.counts = { found, imported, duplicates, skipped: skipped + aside };
-    this.file.commit(
-      'sources.imported',
-      (db) => {
-        touchBatch(db, this.batchId, this.counts);
-        const problems = leftAside.map((one) => toImportProblem(one.path, one.problem));
-        insertProblems(db, this.batchId, problems);
-        this.problems.push(...problems);
-      },
-      { mergeKey: mergeKeyOf(this.batchId), detail: { count: imported } },
+  /**
+   * Walks, reads and writes what is found, in order.
+   * @param leftAside files that never got here
+   */
+  async run(roots: readonly string[], leftAside: readonly LeftAside[]): Promise<void> {
+    const { signal, pause } = this.options;
+    this.setAside(leftAside);
+    const found = new FoundAhead(walkPaths(roots, signal), (part) => this.sift(part));
+    const queue = new ReadAhead(
+      () => found.next(),
+      (one) => this.readOne(one),
     );
-    this.total = files.length;
-    this.totalBytes = files.reduce((sum, { size }) => sum + size, 0);
-    const queue = new ReadAhead(files, (one) => this.readOne(one));
-    while (!this.options.signal.aborted && (await this.takeOne(queue))) {
-      // What the lawyer asks for meanwhile is answered between two parts.
-      if (this.arrivals.length === 0) await setImmediate();
-      if (this.options.pause?.isPaused) {
-        this.write();
-        await this.options.pause.ended(this.options.signal);
+    let counting: Promise<void> | undefined;
+    try {
+      while (!signal.aborted) {
+        if (found.hasRoom) await found.look();
+        else if (!found.isOver && !this.settled) counting ??= this.count(roots);
+        if (this.aside.length >= PART.aside) this.write();
+        if (!(await this.takeOne(queue)) && found.isOver) break;
+        // What the lawyer asks for meanwhile is answered between two parts.
+        if (this.arrivals.length === 0) await setImmediate();
+        if (pause?.isPaused) {
+          this.write();
+          await pause.ended(signal);
+        }
       }
+    } finally {
+      this.isOver = true;
+      await found.end();
+      await counting;
     }
     this.write();
+  }
+
+  private setAside(leftAside: readonly LeftAside[]): void {
+    const untold = this.settled?.untold(leftAside) ?? leftAside;
+    this.fresh += untold.reduce((sum, { count }) => sum + count, 0);
+    this.aside.push(...untold);
+  }
+
+  /** @returns what of it is to be read */
+  private sift({ files, leftAside }: Walked): FoundFile[] {
+    this.setAside(leftAside);
+    const wanted = files.filter((one) => this.isWanted(one));
+    this.fresh += wanted.filter((one) => !this.reopened.has(one)).length;
+    this.total += wanted.length;
+    this.totalBytes += wanted.reduce((sum, { size }) => sum + size, 0);
+    return wanted;
+  }
+
+  /** Counts all there is to be read, so that progress can be told of a number that does not grow with it. */
+  private async count(roots: readonly string[]): Promise<void> {
+    const counted = { files: 0, bytes: 0 };
+    for await (const { files } of walkPaths(roots, this.options.signal)) {
+      if (this.isOver) return;
+      counted.files += files.length;
+      counted.bytes += files.reduce((sum, { size }) => sum + size, 0);
+    }
+    this.counted = counted;
   }
 
   /** @returns false for what an earlier run is through with */
@@ -118,7 +155,8 @@ export class ImportRun {
     if (!next) return false;
     const { found } = next;
     const tell = (): void => {
-      const { done, total, doneBytes, totalBytes } = this;
+      const { done, doneBytes, counted } = this;
+      const [total, totalBytes] = [Math.max(this.total, counted.files), Math.max(this.totalBytes, counted.bytes)];
       this.options.onProgress({ done, total, doneBytes, totalBytes, current: found.relativePath });
     };
     tell();
@@ -133,10 +171,8 @@ export class ImportRun {
     this.totalBytes += inside.reduce((sum, { size }) => sum + size, 0);
     this.done++;
     this.doneBytes += found.size;
-    if (this.reopened.delete(found)) {
-      const more = inside.filter((one) => !this.reopened.has(one)).length;
-      this.counts = { ...this.counts, found: this.counts.found + more };
-    } else this.add({ found, outcome, inside: inner.found.length, leftAside: inner.leftAside });
+    if (this.reopened.delete(found)) this.fresh += inside.filter((one) => !this.reopened.has(one)).length;
+    else this.add({ found, outcome, inside: inner.found.length, leftAside: inner.leftAside });
     tell();
     return true;
   }
@@ -152,10 +188,11 @@ export class ImportRun {
   }
 
   private write(): void {
-    const arrivals = this.arrivals;
-    [this.arrivals, this.arrivedBytes] = [[], 0];
-    if (arrivals.length === 0) return;
-    const { counts, problems } = commitArrivals(this.file, this.batchId, arrivals, this.counts);
+    const { arrivals, aside } = this;
+    this.counts = { ...this.counts, found: this.counts.found + this.fresh };
+    [this.arrivals, this.arrivedBytes, this.aside, this.fresh] = [[], 0, [], 0];
+    if (arrivals.length + aside.length === 0) return;
+    const { counts, problems } = commitArrivals(this.file, this.batchId, arrivals, this.counts, aside);
     this.counts = counts;
     for (const problem of problems) this.problems.push(problem);
   }

@@ -16,18 +16,18 @@ interface Entry {
 
 export class ReadAhead {
   private readonly read: (found: FoundFile) => Promise<ReadOutcome>;
-  private readonly files: readonly FoundFile[];
+  /** Undefined when there is none, or none yet. */
+  private readonly nextFound: () => FoundFile | undefined;
   private ahead: Entry[] = [];
   /** Place of the next in `ahead`; those before it were taken. */
   private head = 0;
-  private next = 0;
 
-  constructor(files: readonly FoundFile[], read: (found: FoundFile) => Promise<ReadOutcome>) {
-    this.files = files;
+  constructor(nextFound: () => FoundFile | undefined, read: (found: FoundFile) => Promise<ReadOutcome>) {
+    this.nextFound = nextFound;
     this.read = read;
   }
 
-  /** The next document in order, read or being read; undefined when there is none. */
+  /** The next document in order, read or being read; undefined when there is none, or none yet. */
   take(): { readonly found: FoundFile; readonly outcome: ReadOutcome | Promise<ReadOutcome> } | undefined {
     if (this.ahead.length - this.head < REFILL || !this.ahead[this.head]?.outcome) this.ask();
     const entry = this.ahead[this.head];
@@ -67,9 +67,8 @@ export class ReadAhead {
   }
 
   private pull(): Entry | undefined {
-    const found = this.files[this.next];
+    const found = this.nextFound();
     if (!found) return undefined;
-    this.next++;
     const entry: Entry = { found, outcome: undefined, settled: undefined };
     this.ahead.push(entry);
     return entry;

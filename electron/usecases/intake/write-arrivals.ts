@@ -150,7 +150,8 @@ const isFileError = (error: unknown): boolean =>
   error instanceof Error && 'syscall' in error && 'code' in error && error.code !== 'ENOSPC';
 
 /**
- * @param before counts before these arrivals
+ * @param before counts before these arrivals, with all that is found so far
+ * @param aside what of that is left aside
  * @throws Unfaithful
  */
 export function writeArrivals(
@@ -158,9 +159,14 @@ export function writeArrivals(
   batchId: string,
   arrivals: readonly Arrival[],
   before: BatchCounts,
+  aside: readonly LeftAside[],
 ): Written {
   const part = new Part(db, batchId);
   const counts = { ...before };
+  for (const { path, problem, count } of aside) {
+    counts.skipped += count;
+    part.tell(path, problem);
+  }
   for (const arrival of arrivals) {
     counts.found += arrival.inside;
     for (const { path, problem, count } of arrival.leftAside) {

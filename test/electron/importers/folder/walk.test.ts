@@ -18,8 +18,16 @@ const put = (...names: string[]): void => {
     writeFileSync(path.join(root, name), 'x');
   }
 };
-const walk = (...paths: string[]): Promise<Walked> =>
-  walkPaths(paths.length > 0 ? paths : [root], new AbortController().signal);
+const partsOf = async (paths: readonly string[], signal = new AbortController().signal): Promise<Walked[]> => {
+  const parts: Walked[] = [];
+  for await (const part of walkPaths(paths, signal)) parts.push(part);
+  return parts;
+};
+const walk = async (...paths: string[]): Promise<Walked> => whole(await partsOf(paths.length > 0 ? paths : [root]));
+const whole = (parts: readonly Walked[]): Walked => ({
+  files: parts.flatMap(({ files }) => files),
+  leftAside: parts.flatMap(({ leftAside }) => leftAside),
+});
 const told = ({ leftAside }: Walked): [string, string][] =>
   leftAside.map(({ path: where, problem }) => [where, problem.code]);
 
@@ -106,8 +114,9 @@ test('a folder that may not be read does not stop the rest', () => {
     const [root] = process.argv.slice(1);
     chmodSync(root + '/secret', 0);
     if (process.getuid?.() === 0) process.setuid(65534);
-    const walked = await walkPaths([root], new AbortController().signal);
-    console.log(JSON.stringify([walked.files.map((one) => one.relativePath), walked.leftAside]));`;
+    const walked = await Array.fromAsync(walkPaths([root], new AbortController().signal));
+    const of = (name) => walked.flatMap((part) => part[name]);
+    console.log(JSON.stringify([of('files').map((one) => one.relativePath), of('leftAside')]));`;
   execFileSync('chmod', ['-R', 'a+rX', path.dirname(root)]);
   const output = execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script, root], {
     encoding: 'utf8',
@@ -121,5 +130,14 @@ test('a folder that may not be read does not stop the rest', () => {
 
 test('an aborted walk ends with what it found', async () => {
   put('a.txt');
-  expect(await walkPaths([root], AbortSignal.abort())).toEqual({ files: [], leftAside: [] });
+  expect(whole(await partsOf([root], AbortSignal.abort()))).toEqual({ files: [], leftAside: [] });
+});
+
+test('files come some hundred at a time, in one order whatever folder they lie in', async () => {
+  put(...Array.from({ length: 1_203 }, (_, at) => `${at < 700 ? 'grand' : `lot ${at % 7}`}/${at}.txt`));
+  const parts = await partsOf([root]);
+  expect(Math.max(...parts.map(({ files }) => files.length))).toBeLessThanOrEqual(500);
+  const names = whole(parts).files.map(({ relativePath }) => relativePath);
+  expect(new Set(names).size).toBe(1_203);
+  expect(names).toEqual(names.toSorted(new Intl.Collator('und', { numeric: true }).compare));
 });
