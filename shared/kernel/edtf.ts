@@ -152,17 +152,18 @@ const SEASONS: Readonly<Record<string, Bilingual>> = {
   24: { fr: 'hiver', en: 'winter' },
 };
 
+/** Months as running text has them. To ask the run-time's formatter for these few words costs more than a page of text does. */
+const MONTHS = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+} as const;
+
 function formatPoint(text: string, point: EdtfPoint, language: keyof Bilingual): string {
-  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-  const at = new Date(`${point.from}T00:00:00Z`);
-  const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(at);
+  const [year = 0, number = 1, day = 1] = point.from.split('-').map(Number);
+  const month = `${MONTHS[language][number - 1] ?? ''} ${year}`;
   const words = {
-    day: () =>
-      language === 'fr' && at.getUTCDate() === 1
-        ? fill(WORDS.first.fr, { date: format({ month: 'long', year: 'numeric' }) })
-        : format({ day: 'numeric', month: 'long', year: 'numeric' }),
-    month: () => format({ month: 'long', year: 'numeric' }),
+    day: () => (day === 1 ? fill(WORDS.first[language], { date: month }) : `${day} ${month}`),
+    month: () => month,
     season: () => `${SEASONS[text.slice(5, 7)]?.[language] ?? ''} ${text.slice(0, 4)}`,
     year: () => text.slice(0, 4),
     decade: () => fill(WORDS.decade[language], { date: `${text.slice(0, 3)}0` }),

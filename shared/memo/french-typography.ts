@@ -36,12 +36,12 @@ const FRENCH: readonly Rule[] = [
   { only: /«/u, pattern: new RegExp(`(?<=«)(${BLANK}*)(?=[^\\s\\u00a0\\u202f])`, 'gu'), insert: NO_BREAK },
   { only: /»/u, pattern: new RegExp(`(?<=[^\\s\\u00a0\\u202f«])(${BLANK}*)(?=»)`, 'gu'), insert: NO_BREAK },
   {
-    only: /\d/u,
+    only: /\d[ \u00a0\u202f]/u,
     pattern: new RegExp(`(?<=\\d)(${BLANK}+)(?=(?:[%€$£°]|(?:[kM]€|Md€|euros?|km|kg|Mo|Go|h|min)\\b))`, 'gu'),
     insert: NO_BREAK,
   },
   {
-    only: /[°§.se]/iu,
+    only: /[°§.se][ \u00a0\u202f]+[\p{N}n]/iu,
     pattern: new RegExp(
       `(?<=(?<![\\p{L}\\p{N}])(?:n°|nos|§|art\\.|al\\.|p\\.|pp\\.|pièces?))(${BLANK}+)(?=[\\p{N}n])`,
       'giu',
@@ -49,12 +49,12 @@ const FRENCH: readonly Rule[] = [
     insert: NO_BREAK,
   },
   {
-    only: /[tLRD]\./u,
+    only: /[tLRD]\.[ \u00a0\u202f]/u,
     pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:art|L|R|D)\\.)(${BLANK}+)(?=[LRD\\d])`, 'gu'),
     insert: NO_BREAK,
   },
   {
-    only: /[MDP]/u,
+    only: /[MDP](?:\.|M\.|[mlers]{1,3})[ \u00a0\u202f]/u,
     pattern: new RegExp(
       `(?<=(?<![\\p{L}\\p{N}])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Me|Mes|Dr|Pr))(${BLANK}+)(?=\\p{Lu})`,
       'gu',
@@ -65,9 +65,11 @@ const FRENCH: readonly Rule[] = [
 
 /** Between the groups of a large number, never inside a year or an article: only where the author already left a blank. */
 const LARGE_NUMBER = /(?<![\d.,-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/gu;
+const PARTED_FIGURES = /\d[ \u00a0\u202f]\d{3}/u;
 const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 
 function largeNumberEdits(text: string): TextEdit[] {
+  if (!PARTED_FIGURES.test(text)) return [];
   return [...text.matchAll(LARGE_NUMBER)].flatMap((match) =>
     [...match[0].matchAll(/[ \u00a0\u202f]/gu)].map(({ index }) => ({
       at: match.index + index,
@@ -77,11 +79,14 @@ function largeNumberEdits(text: string): TextEdit[] {
   );
 }
 
+const apostropheEdits = (text: string): TextEdit[] =>
+  text.includes("'") ? [...text.matchAll(APOSTROPHE)].map(({ index }) => ({ at: index, remove: 1, insert: '’' })) : [];
+
 /** The edits that set an author's French text in order; running them twice changes nothing more. Never for quotations of sources. */
 export const frenchEdits = (text: string): TextEdit[] => ruleEdits(text, FRENCH);
 
 function ruleEdits(text: string, rules: readonly Rule[]): TextEdit[] {
-  const edits = [...text.matchAll(APOSTROPHE)].map(({ index }): TextEdit => ({ at: index, remove: 1, insert: '’' }));
+  const edits = apostropheEdits(text);
   for (const { only, pattern, insert } of rules) {
     if (!only.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
@@ -105,8 +110,7 @@ export function unionEdits(text: string, language: Language): TextEdit[] {
 }
 
 /** English knows one rule here: a typewriter apostrophe between two letters is a typographic one. */
-export const englishEdits = (text: string): TextEdit[] =>
-  [...text.matchAll(APOSTROPHE)].map(({ index }) => ({ at: index, remove: 1, insert: '’' }));
+export const englishEdits = (text: string): TextEdit[] => apostropheEdits(text);
 
 /** Of two rules that claim the same place the first one wins. */
 function withoutOverlaps(edits: readonly TextEdit[]): TextEdit[] {

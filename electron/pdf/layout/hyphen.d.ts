@@ -1,9 +1,5 @@
-/** The package ships no types; only this much of it is used. */
-declare module 'hyphen/fr/index.js' {
-  const rules: { readonly hyphenateSync: (text: string) => string };
-  export default rules;
-}
-declare module 'hyphen/en-gb/index.js' {
-  const rules: { readonly hyphenateSync: (text: string) => string };
-  export default rules;
+/** The package ships no types; only its patterns are used. */
+declare module 'hyphen/patterns/*.js' {
+  const patterns: import('./liang.ts').Patterns;
+  export default patterns;
 }

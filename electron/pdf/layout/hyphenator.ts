@@ -1,6 +1,7 @@
-import englishRules from 'hyphen/en-gb/index.js';
-import frenchRules from 'hyphen/fr/index.js';
+import english from 'hyphen/patterns/en-gb.js';
+import french from 'hyphen/patterns/fr.js';
 import type { Language } from '../../../shared/kernel/words.ts';
+import { liangCuts } from './liang.ts';
 
 /** A place where a word may be cut: before the UTF-16 unit `at`, with a hyphen drawn or none. */
 export interface WordBreak {
@@ -8,9 +9,8 @@ export interface WordBreak {
   readonly hyphen: boolean;
 }
 
-const SOFT_HYPHEN = '\u00ad';
 const NONE: readonly WordBreak[] = [];
-const PATTERNS = { fr: frenchRules, en: englishRules } as const;
+const PATTERNS = { fr: french, en: english } as const;
 const SHORTEST = 5;
 /** At least two letters stay before a cut and three follow it: Lexique de l’Imprimerie nationale; the same serves English. */
 const BEFORE = 2;
@@ -25,13 +25,9 @@ const JOINTS =
 function cutsOfPart(part: string, language: Language, offset: number): WordBreak[] {
   // Capitals alone are an acronym or a name in capitals.
   if (part.length < SHORTEST || part === part.toUpperCase()) return [];
-  const cuts: WordBreak[] = [];
-  let at = 0;
-  for (const syllable of PATTERNS[language].hyphenateSync(part).split(SOFT_HYPHEN).slice(0, -1)) {
-    at += syllable.length;
-    if (at >= BEFORE && part.length - at >= AFTER) cuts.push({ at: offset + at, hyphen: true });
-  }
-  return cuts;
+  return liangCuts(part, PATTERNS[language])
+    .filter((at) => at >= BEFORE && part.length - at >= AFTER)
+    .map((at) => ({ at: offset + at, hyphen: true }));
 }
 
 /** Finds where words may be cut, by Liang's patterns of one language; answers are remembered. */

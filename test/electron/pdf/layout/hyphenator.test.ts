@@ -16,6 +16,8 @@ test.each([
   ['fr', 'l’administration', 'l’ad-mi-nis-tra-tion'],
   ['fr', 'responsabilité', 'res-pon-sa-bi-lité'],
   ['en', 'proceedings', 'pro-ceed-ings'],
+  ['en', 'Universities', 'Uni-vers-ities'],
+  ['fr', 'constructor', 'construc-tor'],
   ['fr', 'porte-parole', 'porte-|pa-role'],
   ['fr', 'CNIL', 'CNIL'],
   ['fr', 'école', 'école'],
