@@ -10,8 +10,9 @@ export type TypesetMessage =
 /** A PDF exhibit's annotations can lead its copier a few thousand calls deep. */
 const STACK = 16;
 /** Megabytes for what was made last: a layout keeps most of what it makes, so that more room is only more memory, and no faster. */
-const YOUNG = 16;
-const LIMITS = { stackSizeMb: STACK, maxYoungGenerationSizeMb: YOUNG } as const;
+const YOUNG = 8;
+/** Of every thread that typesets. */
+export const TYPESET_MEMORY = { stackSizeMb: STACK, maxYoungGenerationSizeMb: YOUNG } as const;
 
 /**
  * Typesets in a thread of its own; the same bytes as `typesetMemo`.
@@ -30,7 +31,7 @@ export function runTypeset(
       reject(reasonOf(signal));
       return;
     }
-    const worker = new Worker(workerPath('typeset-worker'), { workerData: job, resourceLimits: LIMITS });
+    const worker = new Worker(workerPath('typeset-worker'), { workerData: job, resourceLimits: TYPESET_MEMORY });
     const end = (settle: () => void): void => {
       signal?.removeEventListener('abort', abort);
       settle();

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
+import { ROOT } from '../../build/bundle/entries.ts';
 import { findChromium, OFFLINE_FLAGS } from '../../electron/browser/chromium.ts';
 import { benchJob } from './peers/bench-job.ts';
 import { line } from './measure.ts';
@@ -22,6 +23,13 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 function own(pages: number, rounds: number): Figures {
   const script = path.join(import.meta.dirname, 'peers/typeset-once.ts');
   return figuresOf(spawnSync(process.execPath, [script, String(pages), String(rounds)], { encoding: 'utf8' }).stdout);
+}
+
+/** As the built program does it: `out/` is what was built last. */
+function inThread(pages: number): Figures {
+  const script = path.join(import.meta.dirname, 'peers/typeset-in-thread.ts');
+  const module = path.join(ROOT, 'out', 'main', 'typeset-worker.js');
+  return figuresOf(spawnSync(process.execPath, [script, module, String(pages)], { encoding: 'utf8' }).stdout);
 }
 
 const figuresOf = (printed: string): Figures => JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Figures;
@@ -140,10 +148,16 @@ export async function benchPeers(scratch: string): Promise<void> {
 
   const large = own(LARGE, 1);
   const rate = ({ pages }: Figures, wall: number): number => Math.round((pages / wall) * 1000);
+  const thread = inThread(LARGE);
+  tell(
+    '1,000 pages: ours, as exported',
+    timeOf(thread, 'thread'),
+    `${thread.pages} pages in the thread of the built program, its start and loading included; peak ${Math.round(thread.peak)} MB of the whole process`,
+  );
   tell(
     '1,000 pages: ours, cold',
     timeOf(large, 'cold'),
-    `${large.pages} pages in a fresh process; peak ${Math.round(large.peak)} MB`,
+    `${large.pages} pages from source in a fresh process without the thread's limits; peak ${Math.round(large.peak)} MB`,
   );
   tell('1,000 pages: ours, warm', timeOf(large, 'warm'), 'the same again, once');
   tell('1,000 pages: floor', timeOf(large, 'floor'), 'lines already broken are drawn, tagged and written; once');

@@ -1,13 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import { TYPESET_MEMORY } from '../../../pdf/run-typeset.ts';
 import { workerPath } from '../../../system/worker-path.ts';
 import type { ExportTask, MadeFile } from './export-task.ts';
 
 export type ExportAnswer =
   | { readonly ok: true; readonly file: MadeFile }
   | { readonly ok: false; readonly reason: string };
-
-/** An exhibit's annotations can lead its copier a few thousand calls deep. */
-const LIMITS = { stackSizeMb: 16 } as const;
 
 export interface ExportThread {
   /** One task at a time. @throws the signal's reason when it was stopped; Error on a fault of the program */
@@ -17,7 +15,7 @@ export interface ExportThread {
 
 /** A thread that lays files out while the case file goes on being used. */
 export function openExportThread(signal?: AbortSignal): ExportThread {
-  const worker = new Worker(workerPath('export-worker'), { resourceLimits: LIMITS });
+  const worker = new Worker(workerPath('export-worker'), { resourceLimits: TYPESET_MEMORY });
   return {
     run: (task) =>
       new Promise((resolve, reject) => {
