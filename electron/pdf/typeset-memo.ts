@@ -22,9 +22,9 @@ export async function typesetMemo(job: PrintJob, progress: TypesetProgress = () 
   const table = new ObjectTable();
   const composition = createComposition(createFaceSet(), job);
   const exhibits = await prepareExhibits(job, composition, table, problems);
-  const memo = resolveMemo(job, createLocator(exhibits, job));
   const present = exhibits.filter(({ kind }) => kind !== 'absent');
   const exhibitPages = new Map(present.map(({ exhibit, pages }) => [exhibit.sourceId, pages.length]));
-  const pages = composeMemo(composition, job, memo, exhibitPages);
+  // The resolved text is let go of as soon as it is laid out.
+  const pages = composeMemo(composition, job, resolveMemo(job, createLocator(exhibits, job)), exhibitPages);
   return assembleDocument({ job, table, composition, exhibits: present, pages, problems, progress });
 }

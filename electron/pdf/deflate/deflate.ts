@@ -72,7 +72,8 @@ function findMatch(bytes: Uint8Array, at: number, places: number): number {
   return best < SHORTEST_MATCH ? 0 : best;
 }
 
-function compress(bytes: Uint8Array, places: number): void {
+/** Literals and repetitions of all bytes; the last block is left open. */
+function gather(bytes: Uint8Array, places: number): void {
   const lastHash = bytes.length - SHORTEST_MATCH;
   for (let at = 0; at < bytes.length;) {
     const length = at <= lastHash ? findMatch(bytes, at, places) : 0;
@@ -87,7 +88,6 @@ function compress(bytes: Uint8Array, places: number): void {
     }
     if (block.count === LARGEST_BLOCK && at < bytes.length) block.write(false);
   }
-  block.write(true);
 }
 
 const ADLER = 65_521;
@@ -95,7 +95,8 @@ const ADLER = 65_521;
 const ADLER_RUN = 3_800;
 
 function writeChecksum(bytes: Uint8Array): void {
-  let [low, high] = [1, 0];
+  let low = 1;
+  let high = 0;
   for (let at = 0; at < bytes.length;) {
     const end = Math.min(bytes.length, at + ADLER_RUN);
     for (; at < end; at++) {
@@ -112,7 +113,9 @@ function writeChecksum(bytes: Uint8Array): void {
 }
 
 /** @returns the bytes in the zlib format, in a buffer of their own */
-export function deflate(bytes: Uint8Array, effort: Effort = 'usual'): Uint8Array {
+export function deflate(given: Uint8Array, effort: Effort = 'usual'): Uint8Array {
+  // Always of one kind, never Node's own buffers: what is compiled for one need not be compiled again for the other.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.length);
   if (base > LAST_POSITION) {
     latest.fill(0);
     base = WINDOW;
@@ -121,7 +124,8 @@ export function deflate(bytes: Uint8Array, effort: Effort = 'usual'): Uint8Array
   // The header: deflate with a window of 32 KB, and a check that makes it a multiple of 31.
   sink.put(0x78, 8);
   sink.put(0x5e, 8);
-  compress(bytes, PLACES[effort]);
+  gather(bytes, PLACES[effort]);
+  block.write(true);
   sink.align();
   sink.reserve(4);
   writeChecksum(bytes);

@@ -69,11 +69,13 @@ function countLengths(used: number, longest: number): void {
   }
 }
 
-function reversed(code: number, length: number): number {
-  let result = 0;
-  for (let bit = 0; bit < length; bit++) result |= ((code >> bit) & 1) << (length - 1 - bit);
-  return result;
-}
+const mirrored = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++)
+  for (let bit = 0; bit < 8; bit++) mirrored[byte] = (mirrored[byte] ?? 0) | (((byte >> bit) & 1) << (7 - bit));
+
+/** The bits of a code, the last one first. */
+const reversed = (code: number, length: number): number =>
+  (((mirrored[code & 0xff] ?? 0) << 8) | (mirrored[code >> 8] ?? 0)) >> (16 - length);
 
 /** One alphabet: how often each symbol occurs, and the code that it gets for it. The arrays are used again for each block. */
 export class PrefixCode {

@@ -104,7 +104,7 @@ export function assembleDocument(parts: DocumentParts): PrintResult {
     parent,
     firstPage: 1,
     pageNumbers: new Map(memoNumbers.map((number, i) => [number, i + 1])),
-    running: (index) => runningMatter(parts, index),
+    running: runningMatter(parts),
   });
   for (const exhibit of exhibits) {
     progress(exhibit.firstPage - 1, numbers.length);

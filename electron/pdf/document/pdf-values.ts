@@ -1,11 +1,8 @@
 /** Values of PDF syntax as text (ISO 32000-1 § 7.3). */
 
 /** A text string in UTF-16 with its mark, hexadecimal: any character, no escapes. */
-export function textString(text: string): string {
-  let hex = 'FEFF';
-  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, '0').toUpperCase();
-  return `<${hex}>`;
-}
+export const textString = (text: string): string =>
+  `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 
 /** Numbers with blanks between them, to so many digits. */
 export const decimals = (values: readonly number[], digits: number): string =>

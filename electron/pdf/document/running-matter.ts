@@ -1,38 +1,39 @@
 import { fill } from '../../../shared/kernel/words.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { DrawingContext } from '../draw/canvas.ts';
-import { FOOT_BELOW, HEAD_Y, runningLine, type RunningMatter } from '../draw/draw-pages.ts';
+import { FOOT_BELOW, HEAD_Y, runningLine, type RunningLine, type RunningMatter } from '../draw/draw-pages.ts';
 import { drawStamp, shapeStamp } from '../draw/stamp.ts';
 import { stampText } from '../exhibits/stamp-text.ts';
 import { TEXT_WIDTH, textHeight } from '../layout/page-geometry.ts';
 import type { DocumentParts, PlacedExhibit } from './document-parts.ts';
 
-/** Head: the matter and the memorandum, from the second page on. Foot: confidentiality and the page. */
-export function runningMatter(
-  {
-    job,
-    composition,
-    pages,
-  }: Pick<DocumentParts, 'job' | 'composition'> & { readonly pages: { readonly length: number } },
+/**
+ * Head: the matter and the memorandum, from the second page on. Foot: confidentiality and the page. What all pages share is set once.
+ * @returns what stands on the page of an index
+ */
+export function runningMatter({
+  job,
+  composition,
+  pages,
+}: Pick<DocumentParts, 'job' | 'composition'> & { readonly pages: { readonly length: number } }): (
   index: number,
-): RunningMatter {
+) => RunningMatter {
   const half = TEXT_WIDTH / 2 - 10;
   const footY = textHeight(composition.page) + FOOT_BELOW;
   const total = pages.length;
-  const page = fill(MEMO_WORDS.page[job.language], { page: index + 1, total });
-  const foot = [
-    ...runningLine(composition, job.header.confidentiality, { align: 'left', x: 0, width: TEXT_WIDTH - 90, y: footY }),
-    ...runningLine(composition, page, { align: 'right', x: TEXT_WIDTH - 80, width: 80, y: footY }),
-  ];
-  if (index === 0) return { lines: foot, rule: null, stamp: null };
-  return {
-    lines: [
+  const { confidentiality } = job.header;
+  let foot: readonly RunningLine[] | undefined;
+  let head: readonly RunningLine[] | undefined;
+  return (index) => {
+    foot ??= runningLine(composition, confidentiality, { align: 'left', x: 0, width: TEXT_WIDTH - 90, y: footY });
+    const page = fill(MEMO_WORDS.page[job.language], { page: index + 1, total });
+    const number = runningLine(composition, page, { align: 'right', x: TEXT_WIDTH - 80, width: 80, y: footY });
+    if (index === 0) return { lines: [...foot, ...number], rule: null, stamp: null };
+    head ??= [
       ...runningLine(composition, job.matter.title, { align: 'left', x: 0, width: half, y: HEAD_Y }),
       ...runningLine(composition, job.title, { align: 'right', x: TEXT_WIDTH - half, width: half, y: HEAD_Y }),
-      ...foot,
-    ],
-    rule: HEAD_Y + 15,
-    stamp: null,
+    ];
+    return { lines: [...head, ...foot, ...number], rule: HEAD_Y + 15, stamp: null };
   };
 }
 

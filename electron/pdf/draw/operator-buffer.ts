@@ -58,7 +58,11 @@ export class OperatorBuffer {
     if (hundredths < 0) this.text('-');
     this.integer(whole);
     if (part === 0) return this;
-    return this.text(part % 10 === 0 ? `.${part / 10}` : part < 10 ? `.0${part}` : `.${part}`);
+    this.#reserve(3);
+    this.#bytes[this.#length++] = 0x2e;
+    this.#bytes[this.#length++] = 0x30 + Math.floor(part / 10);
+    if (part % 10 !== 0) this.#bytes[this.#length++] = 0x30 + (part % 10);
+    return this;
   }
 
   /** Numbers with blanks between and after them. */

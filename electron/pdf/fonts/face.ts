@@ -13,9 +13,9 @@ export interface ShapedWord {
   readonly isRightToLeft: boolean;
   readonly width: number;
   /** UTF-16 offset of each glyph's first character, then the length of the text. */
-  readonly clusters: Uint16Array;
+  readonly clusters: readonly number[];
   /** Distance of each glyph from the word's start, then its width. */
-  readonly positions: Int32Array;
+  readonly positions: readonly number[];
   /** The inside of a TJ array's strings, kerning included: `…)-12(…`. */
   readonly encoded: Uint8Array;
   /** The same in parts, each with its height above the baseline, where marks stand above or below their letters; null where all is on it. */
@@ -60,6 +60,13 @@ function writeEscaped(bytes: number[], byte: number): void {
   if (byte === CARRIAGE_RETURN) bytes.push(BACKSLASH, 0x72);
   else if (byte === 0x28 || byte === 0x29 || byte === BACKSLASH) bytes.push(BACKSLASH, byte);
   else bytes.push(byte);
+}
+
+/** Kerning inside a TJ array: it ends the string and begins another. */
+function writeMove(bytes: number[], distance: number): void {
+  if (distance === 0) return;
+  const text = `)${distance}(`;
+  for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
 }
 
 /** One font in one document: numbers glyphs in the order of their first use and remembers every word it has shaped. */
@@ -157,7 +164,8 @@ export class Face {
   /** Glyphs i…end as one: those of one letter are composed. Font units. */
   #group(run: GlyphRun, i: number, end: number): { glyph: number; advance: number; offset: number; rise: number } {
     const { glyphs, advances, offsets, rises } = run;
-    const [offset, rise] = [offsets[i] ?? 0, rises[i] ?? 0];
+    const offset = offsets[i] ?? 0;
+    const rise = rises[i] ?? 0;
     if (end === i + 1) return { glyph: glyphs[i] ?? 0, advance: advances[i] ?? 0, offset, rise };
     this.#composed ??= new ComposedFont(this.#open.trueType);
     const parts: GlyphAt[] = [];
@@ -176,16 +184,13 @@ export class Face {
     const run = sharedShaper().shape(this.#open.handle, drawn.replaceAll('\u00ad', '-'), feature, writing);
     const { count, clusters } = run;
     const scale = this.#scale;
-    const starts = new Uint16Array(count + 1);
-    const positions = new Int32Array(count + 1);
+    const starts: number[] = [];
+    const positions: number[] = [];
     const bytes: number[] = [];
     const parts: EncodedPart[] = [];
-    let [rise, partStart] = [0, 0];
+    let rise = 0;
+    let partStart = 0;
     let width = 0;
-    const move = (distance: number): void => {
-      if (distance !== 0) bytes.push(...Buffer.from(`)${distance}(`, 'latin1'));
-    };
-    let made = 0;
     for (let i = 0; i < count;) {
       const next = missing === '' ? endOfCluster(clusters, i, count) : count;
       const group = this.#group(run, i, next);
@@ -193,31 +198,32 @@ export class Face {
       const offset = Math.round(group.offset * scale);
       const risen = Math.round(group.rise * scale);
       if (risen !== rise) {
-        parts.push({ encoded: Uint8Array.from(bytes.slice(partStart)), rise });
-        [rise, partStart] = [risen, bytes.length];
+        parts.push({ encoded: new Uint8Array(bytes.slice(partStart)), rise });
+        rise = risen;
+        partStart = bytes.length;
       }
       const advance = Math.round(group.advance * scale);
-      starts[made] = missing === '' ? (clusters[i] ?? 0) : 0;
-      positions[made++] = width;
-      move(-offset);
+      starts.push(missing === '' ? (clusters[i] ?? 0) : 0);
+      positions.push(width);
+      writeMove(bytes, -offset);
       writeEscaped(bytes, code >> 8);
       writeEscaped(bytes, code & 0xff);
-      move(this.advance(group.glyph) + offset - advance);
+      writeMove(bytes, this.advance(group.glyph) + offset - advance);
       width += advance;
       i = next;
     }
-    starts[made] = text.length;
-    positions[made] = width;
-    if (parts.length > 0) parts.push({ encoded: Uint8Array.from(bytes.slice(partStart)), rise });
+    starts.push(text.length);
+    positions.push(width);
+    if (parts.length > 0) parts.push({ encoded: new Uint8Array(bytes.slice(partStart)), rise });
     return {
       text,
       face: this,
       feature,
       isRightToLeft,
       width,
-      clusters: made < count ? starts.slice(0, made + 1) : starts,
-      positions: made < count ? positions.slice(0, made + 1) : positions,
-      encoded: Uint8Array.from(bytes),
+      clusters: starts.slice(),
+      positions: positions.slice(),
+      encoded: new Uint8Array(bytes),
       parts: parts.length > 0 ? parts : null,
       missing,
       drawn,

@@ -142,7 +142,7 @@ function composeParagraph(
   const part: Part = { tag: 'P', parent };
   const items = lineItems(lines, style.leading, part);
   const [first] = items;
-  if (first) {
+  if (first && (label !== '' || id !== null)) {
     const numbers =
       label === '' ? [] : setText(composition, label, { ...style, align: 'left', hyphenate: false }, column);
     const labelled = numbers.map((line) => ({ line, y: 0, leading: style.leading, part }));
@@ -155,7 +155,8 @@ function composeParagraph(
   if (announces && last) items[items.length - 1] = { ...last, keepNext: true };
   // Inside an item a list follows as closely as its items follow one another.
   const after = next?.kind === 'list' && parent.tag === 'LBody' ? style.after * CLOSER : style.after;
-  return [...items, blank(after, announces)];
+  items.push(blank(after, announces));
+  return items;
 }
 
 const BULLETS = ['•', '–'] as const;

@@ -120,14 +120,19 @@ export function notesOf({ boxes }: TextLine): readonly number[] {
 /** A paragraph's lines as items that leave no line of it alone at the foot or the head of a page. */
 export function lineItems(lines: readonly TextLine[], leading: number, part: Part | null): FlowItem[] {
   const last = lines.length - 1;
-  return lines.map((line, i) =>
-    flowItem({
-      height: leading,
-      keepNext: i < last && (lines.length <= 3 || i === 0 || i === last - 1),
-      lines: [{ line, y: 0, leading, part }],
-      notes: notesOf(line),
-    }),
-  );
+  return lines.map((line, i) => ({
+    height: leading,
+    keepNext: i < last && (lines.length <= 3 || i === 0 || i === last - 1),
+    blank: false,
+    lines: [{ line, y: 0, leading, part }],
+    areas: EMPTY.areas,
+    notes: notesOf(line),
+    anchors: EMPTY.anchors,
+    latePage: null,
+    repeat: EMPTY.repeat,
+    breakBeyond: 0,
+    origin: -1,
+  }));
 }
 
 /** The same items, none of which may be parted from the next. */

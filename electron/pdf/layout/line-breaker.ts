@@ -129,7 +129,9 @@ export function chooseBreaks(candidates: Candidates, { width, stretch, shrink }:
   for (let to = 0; to < count; to++) {
     const last = to === count - 1;
     const penalty = penalties[to] ?? 0;
-    const [end, spacesBefore, divides] = [endWidth[to] ?? 0, endSpaces[to] ?? 0, hyphen[to] === 1];
+    const end = endWidth[to] ?? 0;
+    const spacesBefore = endSpaces[to] ?? 0;
+    const divides = hyphen[to] === 1;
     best.fill(Number.POSITIVE_INFINITY);
     let still = 0;
     for (let at = 0; at < open; at++) {
@@ -175,10 +177,13 @@ const ratioOf = (room: number, give: number): number =>
 
 function trace(open: number, end: number): number[] | null {
   let chosen = -1;
+  let fewest = Number.POSITIVE_INFINITY;
   for (let at = 0; at < open; at++) {
     const node = active[at] ?? 0;
-    const better = chosen < 0 || (nodes.demerits[node] ?? 0) < (nodes.demerits[chosen] ?? 0);
-    if (nodes.candidate[node] === end && better) chosen = node;
+    const demerits = nodes.demerits[node] ?? 0;
+    if (nodes.candidate[node] !== end || demerits >= fewest) continue;
+    chosen = node;
+    fewest = demerits;
   }
   if (chosen < 0) return null;
   const breaks: number[] = [];

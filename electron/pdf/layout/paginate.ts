@@ -27,6 +27,14 @@ interface Draft {
   repeated: number;
 }
 
+/** Lines of the notes that an item calls: those that its page has room for, and those that go on on the next. */
+interface NoteLines {
+  readonly here: readonly FlowItem[];
+  readonly later: readonly FlowItem[];
+}
+
+const NO_NOTES: NoteLines = { here: [], later: [] };
+
 interface Checkpoint {
   readonly next: number;
   readonly items: number;
@@ -137,7 +145,7 @@ class PageMaker {
     page.items.push({ item, y: page.y });
     page.y += item.height;
     for (const line of taken.here) this.#addNoteLine(line);
-    this.#carried = [...this.#carried, ...taken.later];
+    if (taken.later.length > 0) this.#carried = [...this.#carried, ...taken.later];
     return true;
   }
 
@@ -148,10 +156,10 @@ class PageMaker {
     return height > this.#height / 2 ? 0 : height;
   }
 
-  #notesThatFit(index: number, item: FlowItem, force: boolean): { here: FlowItem[]; later: FlowItem[] } | null {
+  #notesThatFit(index: number, item: FlowItem, force: boolean): NoteLines | null {
+    if (item.notes.length === 0) return NO_NOTES;
     const page = this.#page;
     const here: FlowItem[] = [];
-    if (item.notes.length === 0) return { here, later: [] };
     let room = this.#height - page.y - item.height - page.notesHeight - (page.notesHeight === 0 ? NOTE_RULE : 0);
     room -= this.#keptBelow(index);
     for (const [i, number] of item.notes.entries()) {

@@ -177,7 +177,16 @@ const isBlank = (code: number): boolean =>
 
 /** True for text that has only blanks and what is never drawn. */
 export function isUnseen(text: string): boolean {
-  const seen = withoutInvisible(text);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code)) continue;
+    // Of a letter or a figure nothing more need be asked.
+    return code > 0x20 && code < 0x7f ? false : areUnseen(withoutInvisible(text));
+  }
+  return true;
+}
+
+function areUnseen(seen: string): boolean {
   for (let i = 0; i < seen.length; i++) if (!isBlank(seen.charCodeAt(i))) return false;
   return true;
 }

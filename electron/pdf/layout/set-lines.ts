@@ -24,13 +24,17 @@ const TOLERANCE = { words: 120, hyphens: 600, last: 10_000 } as const;
 
 const candidates = new Candidates();
 
+type WholeSettings = Required<LineSettings>;
+
 /** Breaks a paragraph into lines and sets each one. Every box of the paragraph is on exactly one line, or cut over several. */
 export function setLines(paragraph: Paragraph, settings: LineSettings): TextLine[] {
   const lines: TextLine[] = [];
+  const { width, align, x = 0, tone = 0 } = settings;
+  const whole = { width, align, x, tone };
   let from = 0;
   for (let i = 0; i < paragraph.boxes.length; i++) {
     if (i < paragraph.boxes.length - 1 && paragraph.gaps[i] !== GAP.line) continue;
-    lines.push(...setStretch(paragraph, from, i + 1, settings));
+    setStretch(lines, paragraph, from, i + 1, whole);
     from = i + 1;
   }
   return lines;
@@ -46,24 +50,30 @@ export function cutPosition(word: ShapedWord, at: number): number {
   const start = word.clusters[glyph] ?? 0;
   if (start === at || glyph === 0) return word.positions[glyph] ?? 0;
   const before = word.clusters[glyph - 1] ?? 0;
-  const [left, right] = [word.positions[glyph - 1] ?? 0, word.positions[glyph] ?? 0];
+  const left = word.positions[glyph - 1] ?? 0;
+  const right = word.positions[glyph] ?? 0;
   return left + ((right - left) * (at - before)) / Math.max(start - before, 1);
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Boxes of a run without any place to break that is wider than the measure: they may be cut anywhere. */
-function unbreakable({ boxes, gaps, size }: Paragraph, from: number, to: number, width: number): Set<number> {
-  const wide = new Set<number>();
+function unbreakable({ boxes, gaps, size }: Paragraph, from: number, to: number, width: number): ReadonlySet<number> {
+  let wide: Set<number> | null = null;
   let start = from;
   let sum = 0;
   for (let i = from; i < to; i++) {
     sum += ((boxes[i]?.word.width ?? 0) * size) / 1000;
     const gap = i === to - 1 ? GAP.space : gaps[i];
     if (gap !== GAP.space && gap !== GAP.loose) continue;
-    if (sum > width) for (let box = start; box <= i; box++) wide.add(box);
+    if (sum > width) {
+      wide ??= new Set();
+      for (let box = start; box <= i; box++) wide.add(box);
+    }
     start = i + 1;
     sum = 0;
   }
-  return wide;
+  return wide ?? NONE;
 }
 
 /** Fills the candidates for boxes from…to; with cuts inside words or without. */
@@ -78,10 +88,12 @@ function gather(paragraph: Paragraph, from: number, to: number, width: number, c
   for (let i = from; i < to; i++) {
     const box = boxes[i];
     if (!box) continue;
-    if (cuts || wide.has(i)) addCuts(box, i, wide.has(i), x, spaces, scale);
+    const anywhere = wide.size > 0 && wide.has(i);
+    if (cuts || anywhere) addCuts(box, i, anywhere, x, spaces, scale);
     x += box.word.width * scale;
     const gap = i === to - 1 ? GAP.line : gaps[i];
-    const [endX, endSpaces] = [x, spaces];
+    const endX = x;
+    const endSpaces = spaces;
     if (isSpace(gap)) {
       x += space;
       spaces++;
@@ -122,7 +134,7 @@ function everyPlace(word: ShapedWord, known: readonly Cut[]): Cut[] {
   return [...cuts.values()].toSorted((a, b) => a.at - b.at);
 }
 
-function choose(paragraph: Paragraph, from: number, to: number, { width, align }: LineSettings): number[] {
+function choose(paragraph: Paragraph, from: number, to: number, { width, align }: WholeSettings): number[] {
   const space = spaceWidth(paragraph);
   const measure: Measure = { width, stretch: space * STRETCH, shrink: align === 'justify' ? space * SHRINK : 0 };
   // Ragged lines may stay short by some words' length before the breaker would rather divide a word.
@@ -141,19 +153,19 @@ function choose(paragraph: Paragraph, from: number, to: number, { width, align }
   );
 }
 
-function setStretch(paragraph: Paragraph, from: number, to: number, settings: LineSettings): TextLine[] {
+function setStretch(lines: TextLine[], paragraph: Paragraph, from: number, to: number, settings: WholeSettings): void {
   const breaks = choose(paragraph, from, to, settings);
-  const lines: TextLine[] = [];
   let box = from;
   let cut = 0;
-  for (const [i, candidate] of breaks.entries()) {
+  for (let i = 0; i < breaks.length; i++) {
+    const candidate = breaks[i] ?? 0;
     const endBox = candidates.box[candidate] ?? 0;
     const endCut = candidates.cut[candidate] ?? 0;
     const hyphen = candidates.hyphen[candidate] === 1;
     lines.push(setLine(paragraph, { box, cut, endBox, endCut, hyphen, last: i === breaks.length - 1 }, settings));
-    [box, cut] = endCut === 0 ? [endBox + 1, 0] : [endBox, endCut];
+    box = endCut === 0 ? endBox + 1 : endBox;
+    cut = endCut;
   }
-  return lines;
 }
 
 interface Extent {
@@ -193,36 +205,50 @@ const spaced: (readonly number[])[] = [];
 const allSpaced = (count: number): readonly number[] =>
   (spaced[count] ??= Array.from({ length: count }, (_, i) => (i < count - 1 ? 1 : 0)));
 
-function setLine(paragraph: Paragraph, extent: Extent, settings: LineSettings): TextLine {
-  const { box: first, cut, endBox, endCut, hyphen, last } = extent;
-  const boxes: Box[] = [];
-  const gaps: number[] = [];
+/** Boxes of a line; the first and the last may be parts of theirs. */
+function boxesOf({ boxes }: Paragraph, { box: first, cut, endBox, endCut, hyphen }: Extent): Box[] {
+  const own = boxes.slice(first, endBox + 1);
+  const [head] = own;
+  const tail = own.at(-1);
+  if (head && head === tail && own.length === 1) own[0] = part(head, cut, endCut, hyphen);
+  else {
+    if (head && cut !== 0) own[0] = part(head, cut, 0, false);
+    if (tail && endCut !== 0) own[own.length - 1] = part(tail, 0, endCut, hyphen);
+  }
+  return own;
+}
+
+/** A box from a cut to a cut, 0 for its end; what stands in for a character is whole. */
+const part = (box: Box, start: number, end: number, hyphen: boolean): Box =>
+  box.word.missing === '' ? fragment(box, start, end === 0 ? box.word.text.length : end, hyphen) : box;
+
+function gapsOf({ gaps }: Paragraph, from: number, count: number, spaces: number): readonly number[] {
+  if (spaces === count - 1) return allSpaced(count);
+  return Array.from({ length: count }, (_, i) => (i < count - 1 && isSpace(gaps[from + i]) ? 1 : 0));
+}
+
+function setLine(paragraph: Paragraph, extent: Extent, settings: WholeSettings): TextLine {
+  const { box: first, endBox, endCut, last } = extent;
+  const boxes = boxesOf(paragraph, extent);
   let thousandths = 0;
   let spaces = 0;
-  for (let i = first; i <= endBox; i++) {
-    const box = paragraph.boxes[i];
-    if (!box) continue;
-    const atEnd = i === endBox;
-    const end = atEnd && endCut !== 0 ? endCut : box.word.text.length;
-    const part = box.word.missing === '' ? fragment(box, i === first ? cut : 0, end, atEnd && hyphen) : box;
-    const gap = !atEnd && isSpace(paragraph.gaps[i]) ? 1 : 0;
-    boxes.push(part);
-    gaps.push(gap);
-    thousandths += part.word.width;
-    spaces += gap;
+  for (let i = 0; i < boxes.length; i++) {
+    thousandths += boxes[i]?.word.width ?? 0;
+    if (i < boxes.length - 1 && isSpace(paragraph.gaps[first + i])) spaces++;
   }
+  const gaps = gapsOf(paragraph, first, boxes.length, spaces);
   const normal = spaceWidth(paragraph);
   const natural = (thousandths * paragraph.size) / 1000 + spaces * normal;
   const levels = paragraph.hasRightToLeft ? levelsOf(paragraph) : null;
-  const shared = spaces === boxes.length - 1 ? allSpaced(boxes.length) : gaps;
-  const seen = levels ? facingRight(boxes, gaps, levels.slice(first, endBox + 1)) : { boxes, gaps: shared };
-  const { width, align, x = 0, tone = 0 } = settings;
+  const seen = levels ? facingRight(boxes, gaps, levels.slice(first, endBox + 1)) : { boxes, gaps };
+  const { width, align, x, tone } = settings;
   const justified = align === 'justify' && spaces > 0 && (!last || natural > width);
   const space = justified ? normal + Math.max((width - natural) / spaces, -normal * 0.5) : normal;
   const set = natural + spaces * (space - normal);
   const indent = align === 'right' ? width - set : align === 'center' ? (width - set) / 2 : 0;
   return {
-    ...seen,
+    boxes: seen.boxes,
+    gaps: seen.gaps,
     size: paragraph.size,
     space,
     x: x + indent,
@@ -241,10 +267,13 @@ export interface NaturalWidths {
 /** Width of a paragraph set on one line, and of its widest piece that cannot be broken at a space; in points. */
 export function naturalWidths(paragraph: Paragraph): NaturalWidths {
   const space = spaceWidth(paragraph);
-  let [least, most, run] = [0, 0, 0];
-  for (const [i, { word }] of paragraph.boxes.entries()) {
-    const width = (word.width * paragraph.size) / 1000;
-    const gap = paragraph.gaps[i];
+  const { boxes, gaps, size } = paragraph;
+  let least = 0;
+  let most = 0;
+  let run = 0;
+  for (let i = 0; i < boxes.length; i++) {
+    const width = ((boxes[i]?.word.width ?? 0) * size) / 1000;
+    const gap = gaps[i];
     run += width;
     most += width + (isSpace(gap) ? space : 0);
     least = Math.max(least, run);

@@ -69,7 +69,7 @@ export class LivePages {
     const { job, composition, pages, anchors, callers } = layout;
     return drawLivePage(page, {
       composition,
-      running: runningMatter({ job, composition, pages }, index),
+      running: runningMatter({ job, composition, pages })(index),
       pageOf: (anchor) => anchors.get(anchor),
       callerOf: (note) => callers.get(note) ?? -1,
     });
