@@ -27,7 +27,7 @@ function own(pages: number, rounds: number): Figures {
 
 /** As the built program does it: `out/` is what was built last. */
 function inThread(pages: number): Figures {
-  const script = path.join(import.meta.dirname, 'peers/typeset-in-thread.ts');
+  const script = path.join(import.meta.dirname, 'peers/export-once.ts');
   const module = path.join(ROOT, 'out', 'main', 'typeset-worker.js');
   return figuresOf(spawnSync(process.execPath, [script, module, String(pages)], { encoding: 'utf8' }).stdout);
 }

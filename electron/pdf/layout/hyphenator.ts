@@ -1,5 +1,5 @@
-import english from 'hyphen/patterns/en-gb.js';
-import french from 'hyphen/patterns/fr.js';
+import englishPatterns from 'hyphen/patterns/en-gb.js';
+import frenchPatterns from 'hyphen/patterns/fr.js';
 import type { Language } from '../../../shared/kernel/words.ts';
 import { liangCuts } from './liang.ts';
 
@@ -10,7 +10,7 @@ export interface WordBreak {
 }
 
 const NONE: readonly WordBreak[] = [];
-const PATTERNS = { fr: french, en: english } as const;
+const PATTERNS = { fr: frenchPatterns, en: englishPatterns } as const;
 const SHORTEST = 5;
 /** At least two letters stay before a cut and three follow it: Lexique de l’Imprimerie nationale; the same serves English. */
 const BEFORE = 2;
