@@ -3,6 +3,7 @@ import { recogniseAuthorities } from './authorities.ts';
 import { BEGINS, LANDMARK, type Reading } from './reading.ts';
 import { AFTER, BEFORE, GAP, plainSpaces, type Recognition } from './recognition.ts';
 import { startOfLast } from './scan.ts';
+import { takenOf } from './taken.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\d&'’.-]*[\p{L}\d]`;
 const NAME = String.raw`${WORD}(?:${GAP}(?:${WORD}|&${GAP}${WORD}|AI|IA))*`;
@@ -98,10 +99,11 @@ const withoutEnd = (name: string): string =>
 /** Authorities, then persons, then companies: a name already taken is not taken again by a weaker rule. */
 export function recogniseActors(reading: Reading): readonly Recognition[] {
   const found: Recognition[] = recogniseAuthorities(reading);
-  const isFree = (start: number, end: number): boolean => found.every((one) => end <= one.start || start >= one.end);
+  const { isFree, take } = takenOf(reading.body.length, found);
   const add = (kind: 'company' | 'person', start: number, quote: string, how: string, role: string): void => {
     const end = start + quote.length;
     if (!isFree(start, end) || NO_NAME.test(quote.split(/\s/u)[0] ?? '')) return;
+    take(start, end);
     found.push({
       kind,
       start,

@@ -14,6 +14,7 @@ import { recogniseQuantities } from './quantities.ts';
 import { BEGINS, LANDMARK, type Reading } from './reading.ts';
 import { AFTER, BEFORE, GAP, SPACE, plainSpaces, type Recognition, type RecogniseOptions } from './recognition.ts';
 import { startOfLast } from './scan.ts';
+import { takenOf } from './taken.ts';
 
 type Language = RecogniseOptions['language'];
 
@@ -89,7 +90,7 @@ function amountOf(groups: Groups, language: Language): Amount | undefined {
 export function recogniseAmounts(reading: Reading, { language }: RecogniseOptions): readonly Recognition[] {
   const { body } = reading;
   const found: Recognition[] = [];
-  const isFree = (start: number, end: number): boolean => found.every((one) => end <= one.start || start >= one.end);
+  const { isFree, take } = takenOf(body.length);
   const scan: Scan = (pattern, [landmarks, before, after], judge, begins = BEGINS.number) => {
     for (const stretch of reading.around(landmarks, before, after)) {
       const { start: offset, text } = stretch;
@@ -105,6 +106,7 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
           amount &&
           judge(groups, amount, body.slice(lookBack, start), body.slice(end, Math.min(end + 24, offset + text.length)));
         if (!amount || !answer) continue;
+        take(from, end);
         found.push({
           start: from,
           end,
@@ -119,10 +121,10 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
       }
     }
   };
-  const inBritain = SPEAKS_OF_STERLING.test(body);
+  let isInBritain: boolean | undefined;
   const sum = (groups: Groups, { value }: Amount): Judged | undefined => {
     const words = groups['currency'] ?? '';
-    const currency = isBareLivre(words) && !inBritain ? undefined : currencyOf(words);
+    const currency = isBareLivre(words) && !(isInBritain ??= SPEAKS_OF_STERLING.test(body)) ? undefined : currencyOf(words);
     if (currency === undefined) return undefined;
     const unit = (groups['per'] ?? '').toLowerCase();
     return {

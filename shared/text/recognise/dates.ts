@@ -8,6 +8,7 @@ import { startOfLast } from './scan.ts';
 import type { Reading } from './reading.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { DateContext, Resolved } from './resolved.ts';
+import { takenOf } from './taken.ts';
 
 const PATTERNS: Readonly<Record<'fr' | 'en', readonly DatePattern[]>> = { fr: FRENCH_DATES, en: ENGLISH_DATES };
 /** Characters around a landmark in which its date lies: "entre le mercredi 12 septembre 2018 et le jeudi 13 décembre 2019". */
@@ -75,8 +76,12 @@ function matchesOf(reading: Reading, language: 'fr' | 'en'): DateMatch[] {
 
 function longest(matches: readonly DateMatch[]): DateMatch[] {
   const kept: DateMatch[] = [];
+  const { isFree, take } = takenOf(matches.reduce((length, { end }) => Math.max(length, end), 0));
   for (const match of matches.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-    if (kept.every((one) => match.end <= one.start || match.start >= one.end)) kept.push(match);
+    if (isFree(match.start, match.end)) {
+      take(match.start, match.end);
+      kept.push(match);
+    }
   return kept.toSorted((a, b) => a.start - b.start);
 }
 

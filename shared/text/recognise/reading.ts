@@ -74,8 +74,14 @@ export interface Reading {
   /**
    * Matches of a sticky pattern in a stretch of its own text, none overlapping another. It is tried only where a word, a figure or a sign
    * begins that is one of `begins`: a look at every letter would cost six times as much.
+   * @param isWorth when given, says of an offset into the body whether a dear pattern could match there at all
    */
-  readonly matches: (stretch: Stretch, pattern: RegExp, begins: number) => readonly RegExpExecArray[];
+  readonly matches: (
+    stretch: Stretch,
+    pattern: RegExp,
+    begins: number,
+    isWorth?: (at: number) => boolean,
+  ) => readonly RegExpExecArray[];
 }
 
 function ownBlocks(body: string, segments: readonly Segment[]): { start: number; end: number }[] {
@@ -189,7 +195,7 @@ export function read(
     body,
     blocks,
     has: (landmarks) => (present & landmarks) !== 0,
-    matches: ({ start, text }, pattern, begins) => {
+    matches: ({ start, text }, pattern, begins, isWorth) => {
       const found: RegExpExecArray[] = [];
       const grammar = grammars.numberOf(pattern, begins);
       // A grammar that is met for the first time was not there yet when the places were looked for.
@@ -200,7 +206,7 @@ export function read(
       for (let one = firstAtOrAfter(admitted, start); one < admitted.length; one++) {
         const at = admitted[one] ?? end;
         if (at >= end) break;
-        if (at < next) continue;
+        if (at < next || isWorth?.(at) === false) continue;
         pattern.lastIndex = at - start;
         const match = pattern.exec(text);
         if (!match) continue;

@@ -9,6 +9,7 @@ import { read } from './reading.ts';
 import type { Recognition, RecogniseOptions } from './recognition.ts';
 import { recogniseReferences } from './references.ts';
 import { recogniseSpeech, withSpeakers } from './speakers.ts';
+import { takenOf } from './taken.ts';
 import { CAPITAL_WORDS, VOCABULARY } from './vocabulary.ts';
 
 /**
@@ -25,8 +26,8 @@ export function recognise(
   const reading = read(text.body, text.segments, VOCABULARY[options.language], CAPITAL_WORDS);
   const references = recogniseReferences(reading);
   const decisions = references.filter(({ kind }) => kind === 'decision');
-  const dates = recogniseDates(reading, options).filter((one) => isApart(one, decisions));
-  const amounts = recogniseAmounts(reading, options).filter((one) => isApart(one, dates) && isApart(one, references));
+  const dates = apartFrom(text.body, decisions, recogniseDates(reading, options));
+  const amounts = apartFrom(text.body, [...dates, ...references], recogniseAmounts(reading, options));
   const actors = recogniseActors(reading);
   const all = withSpeakers(
     [...dates, ...amounts, ...references, ...actors, ...recogniseActs(reading)],
@@ -39,5 +40,12 @@ export function recognise(
   });
 }
 
-const isApart = ({ start, end }: Recognition, others: readonly Recognition[]): boolean =>
-  others.every((other) => end <= other.start || start >= other.end);
+function apartFrom(
+  body: string,
+  others: readonly Recognition[],
+  found: readonly Recognition[],
+): readonly Recognition[] {
+  if (others.length === 0 || found.length === 0) return found;
+  const { isFree } = takenOf(body.length, others);
+  return found.filter(({ start, end }) => isFree(start, end));
+}

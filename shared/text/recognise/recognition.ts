@@ -28,4 +28,7 @@ export const alternatives = (words: Iterable<string>): string =>
     .join('|');
 
 /** White space of any kind as one space. */
-export const plainSpaces = (text: string): string => text.replaceAll(/[\s\u00a0\u2007\u2009\u202f]+/gu, ' ').trim();
+export const plainSpaces = (text: string): string =>
+  UNEVEN_SPACES.test(text) ? text.replaceAll(/[\s\u00a0\u2007\u2009\u202f]+/gu, ' ').trim() : text;
+/** What most words have none of. */
+const UNEVEN_SPACES = /[^\S ]|^ | $| {2}/u;

@@ -2,6 +2,7 @@
 import { ANY_ACT, ANY_TEXT, textName } from './law-texts.ts';
 import { BEGINS, LANDMARK, type Reading, type Stretch } from './reading.ts';
 import { AFTER, BEFORE, GAP, SPACE, plainSpaces, type Recognition } from './recognition.ts';
+import { takenOf } from './taken.ts';
 
 const PREFIX = String.raw`(?:LO|[LRDA])\.?${SPACE}\*?`;
 const TAIL = String.raw`\d+(?:[-–.]\d+)*(?:${SPACE}(?:\(\d+\)|\([a-z]\)|bis${AFTER}|ter${AFTER}|quater${AFTER}))*`;
@@ -111,10 +112,12 @@ const FIND: readonly (readonly [pattern: RegExp, near: number])[] = [
 /** Articles ("RGPD art. 6") and decisions ("SAN-2022-019") of a text, in order, none overlapping another. */
 export function recogniseReferences(reading: Reading): readonly Recognition[] {
   const found: Recognition[] = [];
+  const { isFree, take } = takenOf(reading.body.length);
   const add = (kind: 'article' | 'decision', start: number, quote: string, value: string, how: string): void => {
     const end = start + quote.length;
-    if (found.every((one) => end <= one.start || start >= one.end))
-      found.push({ kind, start, end, quote, value, precision: '', from: null, to: null, how, unit: '' });
+    if (!isFree(start, end)) return;
+    take(start, end);
+    found.push({ kind, start, end, quote, value, precision: '', from: null, to: null, how, unit: '' });
   };
   for (const [pattern, near] of FIND) {
     for (const stretch of reading.around(near, 110, 150)) {
