@@ -124,7 +124,8 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
   let isInBritain: boolean | undefined;
   const sum = (groups: Groups, { value }: Amount): Judged | undefined => {
     const words = groups['currency'] ?? '';
-    const currency = isBareLivre(words) && !(isInBritain ??= SPEAKS_OF_STERLING.test(body)) ? undefined : currencyOf(words);
+    const currency =
+      isBareLivre(words) && !(isInBritain ??= SPEAKS_OF_STERLING.test(body)) ? undefined : currencyOf(words);
     if (currency === undefined) return undefined;
     const unit = (groups['per'] ?? '').toLowerCase();
     return {

@@ -27,7 +27,7 @@ export class Grammars {
    * Places of a text at which each grammar may match, in order.
    * @param kinds what begins at each place, one bit each @param openings first letters at each place, by number
    */
-  placesOf(places: readonly number[], kinds: readonly number[], openings: readonly number[]): readonly number[][] {
+  placesOf(places: readonly number[], kinds: readonly number[], openings: readonly number[]): (readonly number[])[] {
     const found = this.#grammars.map((): number[] => []);
     for (let one = 0; one < places.length; one++) {
       const opening = openings[one] ?? 0;
@@ -37,6 +37,18 @@ export class Grammars {
         if (((admitted[at] ?? 0) & bits) !== 0) found[admitted[at - 1] ?? 0]?.push(places[one] ?? 0);
     }
     return found;
+  }
+
+  placesOfOne(
+    number: number,
+    places: readonly number[],
+    kinds: readonly number[],
+    openings: readonly number[],
+  ): readonly number[] {
+    const grammar = this.#grammars[number];
+    return places.filter(
+      (_, one) => ((grammar?.begins ?? 0) & (kinds[one] ?? 0)) !== 0 && grammar?.admits(openings[one] ?? 0) === true,
+    );
   }
 
   #learn(opening: number): Int32Array {

@@ -189,7 +189,7 @@ export function read(
     }
   }
   const grammars = grammarsOf(vocabulary);
-  let candidates = grammars.placesOf(beginnings, beginningKinds, beginningOpenings);
+  const candidates = grammars.placesOf(beginnings, beginningKinds, beginningOpenings);
   const known = new Map<string, readonly Stretch[]>();
   return {
     body,
@@ -199,8 +199,12 @@ export function read(
       const found: RegExpExecArray[] = [];
       const grammar = grammars.numberOf(pattern, begins);
       // A grammar that is met for the first time was not there yet when the places were looked for.
-      if (candidates.length <= grammar) candidates = grammars.placesOf(beginnings, beginningKinds, beginningOpenings);
-      const admitted = candidates[grammar] ?? [];
+      const admitted = (candidates[grammar] ??= grammars.placesOfOne(
+        grammar,
+        beginnings,
+        beginningKinds,
+        beginningOpenings,
+      ));
       const end = start + text.length;
       let next = start;
       for (let one = firstAtOrAfter(admitted, start); one < admitted.length; one++) {

@@ -5,7 +5,10 @@ export interface Taken {
 }
 
 /** @param length of the text, in UTF-16 code units @param found what has been found so far */
-export function takenOf(length: number, found: readonly { readonly start: number; readonly end: number }[] = []): Taken {
+export function takenOf(
+  length: number,
+  found: readonly { readonly start: number; readonly end: number }[] = [],
+): Taken {
   const marks = new Uint8Array(length);
   for (const { start, end } of found) marks.fill(1, start, end);
   return {
