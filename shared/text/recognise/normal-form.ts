@@ -12,7 +12,9 @@ export interface NormalText {
 const HIDDEN = String.raw`\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff`;
 const IS_HIDDEN = new RegExp(`^(?:${HIDDEN})$`, 'u');
 /** Signs among which those that are not plain lie: what most texts lack is seen many times as fast as what exactly they lack. */
-const MAY_NOT_BE_PLAIN = /[\u00ad\u0300-\u1fff\u200b-\u200f\u2060-\u209f\u20d0-\u20ff\u2c00-\uffff]/;
+const MAY_NOT_BE_PLAIN = new RegExp(
+  String.raw`[\u00ad\u0300-\u1fff\u200b-\u200f\u2060-\u209f\u20d0-\u20ff\u2c00-\uffff]`,
+);
 const NOT_PLAIN = new RegExp(String.raw`\p{M}|[\u1100-\u11ff]|${HIDDEN}`, 'u');
 const PIECE = new RegExp(String.raw`[\u1100-\u11ff]+|\P{M}\p{M}+|${HIDDEN}`, 'gu');
 

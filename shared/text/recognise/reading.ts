@@ -3,6 +3,7 @@
  * dearer than a look-up of each word, so it is run only around such words.
  */
 import { OWN_ROLES, type Segment } from '../../domain/source.ts';
+import { cutAfter, cutBefore, isApostrophe, isDigit, isLetter, isSpace } from './characters.ts';
 import { Grammars } from './grammars.ts';
 import { openingAt } from './openings.ts';
 
@@ -101,12 +102,6 @@ const SIGNS: ReadonlyMap<number, number> = new Map([
   [0xa5, LANDMARK.currency],
   [0x5b, LANDMARK.decision],
 ]);
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && code !== 0x3000);
 /** Longer words are none that a grammar hangs on. */
 const LONGEST_WORD = 18;
 /** Letters beyond the Latin ones: among them stand marks that are none, after which a word may begin. */
@@ -287,16 +282,4 @@ function firstAtOrAfter(numbers: readonly number[], least: number): number {
     else high = middle;
   }
   return low;
-}
-
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a;
-function cutBefore(body: string, at: number, start: number): number {
-  let cut = Math.max(at, start);
-  while (cut > start && !isSpace(body.charCodeAt(cut - 1))) cut--;
-  return cut;
-}
-function cutAfter(body: string, at: number, end: number): number {
-  let cut = Math.min(at, end);
-  while (cut < end && !isSpace(body.charCodeAt(cut))) cut++;
-  return cut;
 }

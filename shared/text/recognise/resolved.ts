@@ -50,11 +50,11 @@ export function directionOf(word: string | undefined, lead: string, language: 'f
     return said === 'this' || said.startsWith('this') ? 'on-or-before' : 'before';
   }
   // No rule of what lies ahead reaches back over a stop or a comma, so that nothing before the last one need be read.
-  const clause = lead.slice(Math.max(...[...STOPS].map((stop) => lead.lastIndexOf(stop))) + 1);
+  const clause = lead.slice(Math.max(...STOPS.map((stop) => lead.lastIndexOf(stop))) + 1);
   return AHEAD[language].test(clause) && !ALREADY[language].test(lead) ? 'after' : 'on-or-before';
 }
 
-const STOPS = '.!?;,';
+const STOPS: readonly string[] = ['.', '!', '?', ';', ','];
 /** What was promised before the publication was promised for a day that may lie before it too. */
 const ALREADY = {
   fr: /(?<!\p{L})(?:avait|avaient|était|étaient|devait|devaient)(?!\p{L})[^.!?;]{0,70}$/iu,
