@@ -27,7 +27,7 @@ const NOUNS_OF_TABLE: Readonly<Record<string, readonly Noun[]>> = {
   measure: ['proceeding'],
   deadline: ['proceeding'],
   payment: ['proceeding'],
-  setting: ['proceeding'],
+  setting: ['proceeding', 'source'],
   // Numbers outside memoranda are those of the first list.
   exhibit_list: ['exhibit', 'source', 'passage', 'fact', 'claim', 'divergence', 'memo'],
   exhibit_list_version: ['exhibit'],

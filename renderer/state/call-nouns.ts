@@ -11,6 +11,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'source.parts': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'source.text': ['source'],
   'version.list': ['source'],
+  'version.candidates': ['source'],
   'version.get': ['source', 'passage'],
   'family.list': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'family.get': ['source', 'passage', 'fact', 'exhibit', 'memo'],

@@ -11,6 +11,8 @@ export type Place =
       readonly passageId?: string;
       /** The text of an earlier version; a passage leads to the one that it was taken from. */
       readonly textId?: string;
+      /** Number of an earlier version, for one that has no text. */
+      readonly version?: number;
       readonly span?: { readonly start: number; readonly end: number };
     }
   /** Two sources side by side, with what they share word for word. */

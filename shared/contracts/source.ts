@@ -89,14 +89,14 @@ export const sourceCalls = {
     readonly fileName: string;
     readonly bytes: Uint8Array;
   }>(),
-  /** A stretch of the original, for what shows it piece by piece; at most 8 MiB at a time. */
+  /** A stretch of the original (of an earlier version by its number), for what shows it piece by piece; at most 8 MiB at a time. */
   'source.bytes': call(
     z
-      .object({ sourceId: id, start: offset, end: offset })
+      .object({ sourceId: id, version: z.optional(offset), start: offset, end: offset })
       .check(z.refine(({ start, end }) => end > start && end - start <= 8 * 1024 * 1024)),
   )<Uint8Array>(),
   /** A web page or a mail as it looked, without anything that acts or fetches. Refused: `source.no-page`, `source.page-too-large`, `source.broken`. */
-  'source.page': call(z.object({ sourceId: id }))<SourcePage>(),
+  'source.page': call(z.object({ sourceId: id, version: z.optional(offset) }))<SourcePage>(),
   /** Bulk edit: each given field of each source becomes the lawyer's word (origin `user`). */
   'source.update': call(z.object({ sourceIds: ids, set: changes }))<readonly Source[]>(),
   /** Sources by id, in the order of the ids; ids that name none are left out. */

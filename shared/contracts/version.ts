@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SourceRow } from '../domain/source.ts';
-import type { SourceVersion, VersionProposal } from '../domain/version.ts';
+import type { SourceVersion, VersionCandidate, VersionProposal } from '../domain/version.ts';
 import { call, id, offset, path } from './call.ts';
 
 export const versionCalls = {
@@ -14,6 +14,10 @@ export const versionCalls = {
   'version.prepare': call(
     z.object({ sourceId: id, path: z.optional(path), otherId: z.optional(id) }),
   )<VersionProposal>(),
+  /** Sources that may be another state of the same page: they came from the same address, or from the same place, with other bytes. */
+  'version.candidates': call(z.object({ sourceId: id }))<readonly VersionCandidate[]>(),
+  /** Two sources are two things, though they came from one address or one place: it is not asked again. */
+  'version.refuse': call(z.object({ sourceId: id, otherId: id }))<null>(),
   /** What was prepared for a source and awaits the lawyer's decision. */
   'version.get': call(z.object({ sourceId: id }))<VersionProposal | null>(),
   'version.drop': call(z.object({ sourceId: id }))<null>(),

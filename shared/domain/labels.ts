@@ -15,6 +15,10 @@ export const LABELS = {
   'sources.trashed': { fr: 'Mise à la corbeille de {count} source(s)', en: '{count} source(s) moved to the trash' },
   'sources.restored': { fr: 'Restauration de {count} source(s)', en: '{count} source(s) restored' },
   'source.replaced': { fr: 'Nouvelle version de la source n° {no}', en: 'New version of source no. {no}' },
+  'version.refused': {
+    fr: 'Sources n° {no} et {other} tenues pour distinctes',
+    en: 'Sources no. {no} and {other} held to be distinct',
+  },
   'family.joined': { fr: 'Réunion de {count} sources en une famille', en: '{count} sources joined into a family' },
   'family.split': {
     fr: '{count} source(s) mise(s) à part de leur famille',

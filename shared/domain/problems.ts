@@ -218,6 +218,12 @@ export const PROBLEMS = {
     '{file} may be a new version of source no. {no}.',
     'Compare the two; “New version” puts one under the other.',
   ),
+  'file.same-address': entry(
+    '{file} vient de la même adresse que la source n° {no}, avec un autre contenu.',
+    'C’est peut-être un état plus récent de la même page : comparez les deux dans les détails de la source.',
+    '{file} comes from the same address as source no. {no}, with other bytes.',
+    'It may be a later state of the same page: compare the two in the details of the source.',
+  ),
   'version.same': entry(
     '{file} a exactement le même contenu que la version présente de la source n° {no}.',
     'Choisissez le fichier de la nouvelle version.',

@@ -40,3 +40,11 @@ export interface VersionProposal extends Pick<Source, 'kind' | 'state' | 'sha256
   /** The passages of the present version, in the order of its text. */
   readonly passages: readonly FollowedPassage[];
 }
+
+/** A source that may be another state of the same page, to be compared; the one that came first would take the other as its new version. */
+export interface VersionCandidate extends Pick<
+  Source,
+  'id' | 'no' | 'title' | 'fileName' | 'published' | 'captured' | 'importedAt'
+> {
+  readonly by: 'address' | 'path';
+}

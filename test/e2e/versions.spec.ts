@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expectAccessible } from './support/accessibility.ts';
 import { withCase } from './support/case-maker.ts';
+import { dropPaths } from './support/drop-paths.ts';
 import { openView } from './support/go.ts';
 import { expect, test } from './support/workbench.ts';
 import { RELEASE } from '../support/wording.ts';
@@ -61,5 +62,55 @@ test('a new version is compared, decided upon passage by passage, read in both s
   await test.step('undo brings the first version back', async () => {
     await page.keyboard.press('Control+z');
     await expect(page.getByRole('region', { name: /La traversée/u })).toContainText('onze mètres');
+  });
+});
+
+const PAGE = (words: string): string =>
+  `<html lang="fr"><head><link rel="canonical" href="https://gazette.example/pont"><style>p { color: #035 }</style></head><body><h1>Le pont</h1><p>${words} ${RELEASE}</p></body></html>`;
+
+test('a file dropped on a source is offered as its new version, and the version before is still seen as it looked', async ({
+  workbench,
+}) => {
+  const { page, folder } = workbench;
+  const file = path.join(folder, 'ponts.greffier');
+  const press = path.join(folder, 'presse');
+  mkdirSync(press);
+  writeFileSync(path.join(press, 'a.html'), PAGE('Le pont mesure onze mètres.'));
+  writeFileSync(path.join(press, 'b.html'), PAGE('Le pont mesure treize mètres.'));
+  writeFileSync(path.join(folder, 'corrige.html'), PAGE('Le pont mesure douze mètres.'));
+  await withCase({ file, title: 'Ponts' }, ({ bringIn }) => bringIn([press]));
+  await workbench.restart({ args: [file] });
+  const right = page.locator('[data-pane="right"]').last();
+  await openView(page, 'Sources');
+  const row = page.getByRole('grid', { name: 'Sources' }).getByRole('row').filter({ hasText: 'Le pont' }).first();
+
+  await test.step('a source from the same address is told, and is not a version by itself', async () => {
+    await row.click();
+    const offer = right.getByRole('note').filter({ hasText: 'Même adresse que la source n° 2' });
+    await expect(offer).toBeVisible();
+    await expectAccessible(page);
+    await offer.getByRole('button', { name: 'La source n° 2 est autre chose' }).click();
+    await expect(offer).toHaveCount(0);
+  });
+
+  await test.step('a file dropped on its row', async () => {
+    const box = await row.boundingBox();
+    if (!box) throw new Error('no row');
+    await dropPaths(page, [path.join(folder, 'corrige.html')], { x: box.x + 200, y: box.y + box.height / 2 });
+    const dialog = page.getByRole('dialog', { name: 'Que faire de ce fichier' });
+    await dialog.getByRole('button', { name: /^Nouvelle version de n°/u }).click();
+    await expect(page.getByRole('region', { name: 'Différence des textes' }).locator('ins')).toHaveText(['douze']);
+    await page.getByRole('button', { name: 'Remplacer la version présente' }).click();
+    await expect(page.getByRole('region', { name: /Le pont/u })).toContainText('douze mètres');
+  });
+
+  await test.step('the version before, as it looked', async () => {
+    await openView(page, 'Sources');
+    await row.click();
+    await right.getByRole('button', { name: 'Lire la version 1' }).click();
+    await expect(page.getByRole('note').filter({ hasText: 'Version 1 sur 2' })).toBeVisible();
+    await page.keyboard.press('Control+Alt+v');
+    const frame = page.frameLocator('iframe[title^="Page d’origine de «"]');
+    await expect(frame.getByText('onze mètres')).toBeVisible();
   });
 });

@@ -1,8 +1,9 @@
 /** Versions of a source: the earlier ones, and how a new one takes the place of the present. */
 import type { Passage } from '../../../shared/domain/passage.ts';
 import type { Source, SourceKind, SourceState } from '../../../shared/domain/source.ts';
-import type { SourceVersion } from '../../../shared/domain/version.ts';
+import type { SourceVersion, VersionCandidate } from '../../../shared/domain/version.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
+import { writeSetting } from './setting.ts';
 import { makeId } from '../../system/make-id.ts';
 import {
   all,
@@ -122,3 +123,55 @@ export const findSamePaths = (
      GROUP BY me.id ORDER BY me.no`,
     JSON.stringify(sourceIds),
   );
+
+/** Of these sources, those that say they stood at the address of an earlier one, with the last such. */
+export const findSameAddresses = (
+  db: ReadableDatabase,
+  sourceIds: readonly string[],
+): { readonly id: string; readonly file: string; readonly no: number }[] =>
+  all(
+    db,
+    `SELECT me.id, me.relative_path AS file, max(s.no) AS no FROM json_each(?) CROSS JOIN source me ON me.id = value
+       CROSS JOIN source s ON s.address_key <> '' AND s.address_key = me.address_key AND s.trashed_at IS NULL AND s.no < me.no
+     GROUP BY me.id ORDER BY me.no`,
+    JSON.stringify(sourceIds),
+  );
+
+interface CandidateColumns {
+  readonly id: string;
+  readonly no: number;
+  readonly title: string;
+  readonly file_name: string;
+  readonly published: string;
+  readonly captured: string;
+  readonly imported_at: string;
+  readonly by_address: number;
+}
+
+/** Sources that came from the address or from the place of this one, earlier or later, unless the lawyer has said that they are two things. */
+export const listCandidates = (db: ReadableDatabase, sourceId: string): VersionCandidate[] =>
+  all<CandidateColumns>(
+    db,
+    `SELECT s.id, s.no, s.title, s.file_name, s.published, s.captured, s.imported_at,
+       s.address_key <> '' AND s.address_key = me.address_key AS by_address
+     FROM source me JOIN source s ON s.no IN (
+         SELECT no FROM source WHERE address_key <> '' AND address_key = me.address_key
+         UNION SELECT no FROM source WHERE relative_path = me.relative_path)
+     WHERE me.id = ? AND s.id <> me.id AND s.trashed_at IS NULL AND me.trashed_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM setting WHERE id = 'not-versions ' || min(s.no, me.no) || ' ' || max(s.no, me.no))
+     ORDER BY s.no`,
+    sourceId,
+  ).map((row) => ({
+    id: row.id,
+    no: row.no,
+    title: row.title,
+    fileName: row.file_name,
+    published: row.published,
+    captured: row.captured,
+    importedAt: row.imported_at,
+    by: row.by_address === 1 ? 'address' : 'path',
+  }));
+
+/** Remembers that two sources are two things. */
+export const refuseCandidate = (db: WritableDatabase, no: number, other: number): void =>
+  writeSetting(db, `not-versions ${Math.min(no, other)} ${Math.max(no, other)}`, true);

@@ -18,7 +18,7 @@ import { makeId } from '../../system/make-id.ts';
 import { isNote } from '../../../shared/domain/problems.ts';
 import type { ImportProblem } from '../../../shared/domain/source.ts';
 import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
-import { findSamePaths } from '../../store/queries/source-version.ts';
+import { findSameAddresses, findSamePaths } from '../../store/queries/source-version.ts';
 import { findSameTexts } from '../../store/queries/wording.ts';
 import { toImportProblem, type BatchCounts } from './batch-progress.ts';
 import { originalParts } from './original-parts.ts';
@@ -97,11 +97,14 @@ class Part {
       const file = this.sources.find(({ id }) => id === sourceId)?.relativePath ?? '';
       this.tell(file, { code: 'file.same-text', detail: { file, no } }, sourceId);
     }
-    for (const { id, file, no } of findSamePaths(
-      this.db,
-      this.sources.map((source) => source.id),
-    ))
-      this.tell(file, { code: 'file.maybe-version', detail: { file, no } }, id);
+    const ids = this.sources.map(({ id }) => id);
+    const samePaths = findSamePaths(this.db, ids);
+    for (const { id, file, no } of samePaths) this.tell(file, { code: 'file.maybe-version', detail: { file, no } }, id);
+    // One page saved twice: it may have been corrected, or only its surroundings have changed.
+    const told = new Set(samePaths.map(({ id }) => id));
+    const addressed = this.sources.filter(({ id, address }) => address && !told.has(id)).map(({ id }) => id);
+    for (const { id, file, no } of addressed.length === 0 ? [] : findSameAddresses(this.db, addressed))
+      this.tell(file, { code: 'file.same-address', detail: { file, no } }, id);
     insertSourcePaths(this.db, this.paths);
     insertProblems(this.db, this.batchId, this.problems);
   }

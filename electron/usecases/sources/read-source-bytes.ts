@@ -1,14 +1,13 @@
 import { readOriginalBytes } from '../../store/originals.ts';
-import { findSource } from '../../store/queries/source-read.ts';
-import { found } from '../checks.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
+import { originalOf } from './original-of.ts';
 
 /** A stretch of the original: a large document is shown without being held whole. */
 export function readSourceBytes(
   file: CaseFile,
-  { sourceId, start, end }: Input<'source.bytes'>,
+  { sourceId, version, start, end }: Input<'source.bytes'>,
 ): Output<'source.bytes'> {
-  const { sha256 } = found(findSource(file.read, sourceId), 'source');
+  const { sha256 } = originalOf(file.read, sourceId, version);
   return readOriginalBytes(file.read, sha256, start, end);
 }

@@ -75,4 +75,15 @@ export const versionsMessages = {
     fr: 'Passer {count, plural, one {le passage inchangé} many {les # passages inchangés} other {les # passages inchangés}} à la nouvelle version',
     en: 'Move {count, plural, one {the unchanged passage} other {the # unchanged passages}} to the new version',
   },
+  'versions.offer-address': {
+    fr: 'Même adresse que la source n° {no} «\u00a0{title}\u00a0» ({when})\u00a0: deux états d’une page\u202f?',
+    en: 'Same address as source no. {no} “{title}” ({when}): two states of one page?',
+  },
+  'versions.offer-path': {
+    fr: 'Même emplacement que la source n° {no} «\u00a0{title}\u00a0» ({when})\u00a0: deux états d’un fichier\u202f?',
+    en: 'Same place as source no. {no} “{title}” ({when}): two states of one file?',
+  },
+  'versions.offer-compare': { fr: 'Comparer', en: 'Compare' },
+  'versions.offer-take': { fr: 'Ranger comme version…', en: 'Put under as a version…' },
+  'versions.offer-refuse': { fr: 'La source n° {no} est autre chose', en: 'Source no. {no} is something else' },
 } as const satisfies Messages;

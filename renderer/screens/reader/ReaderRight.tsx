@@ -7,6 +7,9 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { Section } from '../../components/Section.tsx';
+import type { SourceRow } from '../../../shared/domain/source.ts';
+import { useVersionOffers } from '../../state/version-offers.ts';
+import { VersionOffers } from '../../components/VersionOffers.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
@@ -45,6 +48,7 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
     >
       <div className={css.sections}>
         <Section title={t('reader.source')}>
+          <Offers source={source} />
           <dl className={css.details}>
             <dt>{t('sources.title')}</dt>
             <dd>
@@ -116,4 +120,8 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
       </div>
     </Pane>
   );
+}
+
+function Offers({ source }: { readonly source: SourceRow }) {
+  return <VersionOffers offers={useVersionOffers(source)} />;
 }

@@ -18,9 +18,7 @@ export interface ReaderPlaceProps {
 /** A source: read it as text or as it looks, select words, press a letter. */
 export function ReaderScreen({ place }: ReaderPlaceProps) {
   const reading = useReading(place);
-  const { text, isEarlier } = reading;
-  // How it looked is drawn from the present original: an earlier version is read as text.
-  const source = reading.source && isEarlier ? { ...reading.source, kind: 'text' as const } : reading.source;
+  const { source, text, earlier } = reading;
   const frame = useRef<HTMLDivElement>(null);
   const isActive = useIsActive(place);
   const hasView = !source || text === undefined || text !== null || isSeen(source);
@@ -41,13 +39,11 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
   return (
     <div ref={frame} className={css.reader}>
       {commands}
+      {earlier ? <VersionNote sourceId={source.id} shown={earlier} /> : null}
       {text === null ? (
-        <Unread source={source} />
+        <Unread key={source.version} source={source} />
       ) : (
-        <>
-          {isEarlier ? <VersionNote sourceId={source.id} textId={text.textId} /> : null}
-          <Words key={text.textId} place={place} reading={reading} source={source} text={text} />
-        </>
+        <Words key={text.textId} place={place} reading={reading} source={source} text={text} />
       )}
     </div>
   );

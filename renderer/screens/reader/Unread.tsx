@@ -1,23 +1,23 @@
 import { useRef } from 'react';
-import type { SourceRow } from '../../../shared/domain/source.ts';
 import { ImageView } from './faithful/ImageView.tsx';
 import { PdfView } from './faithful/PdfView.tsx';
 import { NoText } from './NoText.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { useZoom } from './reader-mode.ts';
 import { useAsked, useReaderView } from './reader-view.ts';
+import type { ShownSource } from './shown-source.ts';
 import { ScanNote } from './ScanNote.tsx';
 
 const nothing = (): void => undefined;
 
 /** Whether there is a view of it although it has no text: a picture, or the pages of a scan. */
-export const isSeen = ({ kind, state, problem }: SourceRow): boolean =>
+export const isSeen = ({ kind, state, problem }: ShownSource): boolean =>
   kind === 'image'
     ? state === 'no-text'
     : kind === 'pdf' && problem?.code !== 'source.encrypted' && problem?.code !== 'source.broken';
 
 /** A source without text: its pages or its picture are shown, or it says why there is nothing to show. */
-export function Unread({ source }: { readonly source: SourceRow }) {
+export function Unread({ source }: { readonly source: ShownSource }) {
   const zoom = useZoom(source.kind, 'faithful');
   const [view] = useReaderView(source.id);
   const sheet = useRef<HTMLElement>(null);
@@ -26,7 +26,7 @@ export function Unread({ source }: { readonly source: SourceRow }) {
   return (
     <>
       <ReaderBar source={source} mode="faithful" hasText={false} zoom={zoom} onToggle={nothing} onFind={nothing} />
-      <ScanNote source={source} />
+      {source.version === undefined ? <ScanNote source={source} /> : null}
       {source.kind === 'image' ? (
         <ImageView key={source.id} source={source} zoom={zoom.zoom} onZoom={zoom.to} />
       ) : (

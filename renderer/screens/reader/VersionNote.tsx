@@ -1,4 +1,5 @@
 import { Download, History } from 'lucide-react';
+import type { SourceVersion } from '../../../shared/domain/version.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useFormat } from '../../i18n/format.ts';
@@ -9,13 +10,10 @@ import { useCall } from '../../state/use-call.ts';
 import css from './reader.module.css';
 
 /** Says which earlier version of the source is shown, and leads to the present one. */
-export function VersionNote({ sourceId, textId }: { readonly sourceId: string; readonly textId: string }) {
+export function VersionNote({ sourceId, shown }: { readonly sourceId: string; readonly shown: SourceVersion }) {
   const t = useText();
   const format = useFormat();
   const versions = useCall('version.list', { sourceId }).data ?? [];
-  // A text that was read again may be named by several: the last of them says when it went.
-  const shown = versions.findLast((version) => version.textId === textId);
-  if (!shown) return null;
   return (
     <div className={css.version} role="note">
       <History size={15} aria-hidden />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
-import type { SourceRow, SourceText } from '../../../shared/domain/source.ts';
+import type { SourceText } from '../../../shared/domain/source.ts';
 import { neighbour } from '../../../shared/text/highlight-layers.ts';
 import { go } from '../../state/navigation.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -19,6 +19,7 @@ import { revealing, useAsked, useReaderView } from './reader-view.ts';
 import { ActionBar, PlacedUnderWords } from './SelectionActions.tsx';
 import { TaskForm } from './TaskForm.tsx';
 import { TextView } from './TextView.tsx';
+import type { ShownSource } from './shown-source.ts';
 import { useFind } from './use-find.ts';
 import { usePaint } from './use-paint.ts';
 import { useProposedSpans } from './use-proposals.ts';
@@ -29,7 +30,7 @@ import { useTextSelection } from './use-text-selection.ts';
 
 interface WordsProps extends ReaderPlaceProps {
   readonly reading: Reading;
-  readonly source: SourceRow;
+  readonly source: ShownSource;
   readonly text: SourceText;
 }
 

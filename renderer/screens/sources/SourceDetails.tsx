@@ -3,9 +3,11 @@ import { SOURCE_FIELDS, type SourceRow } from '../../../shared/domain/source.ts'
 import { Button } from '../../components/Button.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { Tag } from '../../components/Tag.tsx';
+import { VersionOffers } from '../../components/VersionOffers.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
+import { useVersionOffers } from '../../state/version-offers.ts';
 import { saveOriginal } from '../../state/save-original.ts';
 import { ConfidentialityField } from './ConfidentialityField.tsx';
 import { LeaningOn } from './LeaningOn.tsx';
@@ -18,6 +20,7 @@ import css from './sources.module.css';
 /** One source: what it says of itself and how that is known, the file as it came, and what leans on it. */
 export function SourceDetails({ source }: { readonly source: SourceRow }) {
   const t = useText();
+  const offers = useVersionOffers(source);
   const { id, provenance, problem, exhibitNumber, trashed } = source;
   const guessed = SOURCE_FIELDS.filter((field) => source[field] !== '' && provenance[field] !== 'user');
   return (
@@ -44,6 +47,7 @@ export function SourceDetails({ source }: { readonly source: SourceRow }) {
         )}
       </div>
       {problem ? <ProblemNote problem={problem} /> : null}
+      <VersionOffers offers={offers} />
       {SOURCE_FIELDS.map((field) => (
         <ProvenField key={field} source={source} field={field} />
       ))}

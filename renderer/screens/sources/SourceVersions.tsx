@@ -25,9 +25,12 @@ export function SourceVersions({ source }: { readonly source: SourceRow }) {
                 type="button"
                 className={css.link}
                 aria-label={t('versions.read', { version })}
-                disabled={textId === null}
                 onClick={() =>
-                  go({ view: 'reader', sourceId: id, ...(replacedAt !== null && textId !== null && { textId }) })
+                  go({
+                    view: 'reader',
+                    sourceId: id,
+                    ...(replacedAt !== null && (textId === null ? { version } : { textId })),
+                  })
                 }
               >
                 {t('versions.at', { version })}

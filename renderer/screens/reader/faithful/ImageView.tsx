@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type WheelEvent } from 'react';
-import type { SourceRow } from '../../../../shared/domain/source.ts';
 import { ProblemNote } from '../../../components/ProblemNote.tsx';
 import { useText } from '../../../i18n/use-text.ts';
 import { readWhole } from '../../../state/source-document.ts';
+import type { ShownSource } from '../shown-source.ts';
 import css from './faithful.module.css';
 
 interface ImageViewProps {
-  readonly source: SourceRow;
+  readonly source: ShownSource;
   /** 1 fits the view. */
   readonly zoom: number;
   readonly onZoom: (zoom: number) => void;
@@ -29,14 +29,14 @@ export function ImageView({ source, zoom, onZoom }: ImageViewProps) {
   const [view, setView] = useState({ width: 0, height: 0 });
   const scroller = useRef<HTMLDivElement>(null);
   const held = useRef<{ x: number; y: number } | null>(null);
-  const { id, size } = source;
+  const { id, size, version } = source;
 
   useEffect(() => {
     let isOver = false;
     let made: string | undefined;
     const start = async (): Promise<void> => {
       try {
-        const blob = await readWhole(id, size);
+        const blob = await readWhole({ sourceId: id, version }, size);
         if (isOver) return;
         made = URL.createObjectURL(blob);
         setAddress(made);
@@ -50,7 +50,7 @@ export function ImageView({ source, zoom, onZoom }: ImageViewProps) {
       if (made !== undefined) URL.revokeObjectURL(made);
       setAddress(null);
     };
-  }, [id, size]);
+  }, [id, size, version]);
 
   useEffect(() => {
     const element = scroller.current;

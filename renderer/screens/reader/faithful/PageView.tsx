@@ -1,18 +1,19 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { SourcePage } from '../../../../shared/domain/page.ts';
-import type { SourceRow, SourceText } from '../../../../shared/domain/source.ts';
+import type { SourceText } from '../../../../shared/domain/source.ts';
 import type { Problem } from '../../../../shared/kernel/result.ts';
 import { ProblemNote } from '../../../components/ProblemNote.tsx';
 import { useText } from '../../../i18n/use-text.ts';
 import { toProblem } from '../../../state/call-cache.ts';
 import { readPage } from '../../../state/source-document.ts';
 import type { DrawnText } from '../drawn-text.ts';
+import type { ShownSource } from '../shown-source.ts';
 import { buildPage } from './build-page.ts';
 import css from './faithful.module.css';
 import { frameText } from './frame-text.ts';
 
 interface PageViewProps {
-  readonly source: SourceRow;
+  readonly source: ShownSource;
   readonly text: SourceText;
   readonly zoom: number;
   readonly sheet: RefObject<HTMLElement | null>;
@@ -48,6 +49,7 @@ function passOn(event: KeyboardEvent, frame: HTMLElement): void {
  */
 export function PageView({ source, text, zoom, sheet, onDrawn, onGone, onKey, children }: PageViewProps) {
   const t = useText();
+  const { id: sourceId, version } = source;
   const frame = useRef<HTMLIFrameElement>(null);
   const [page, setPage] = useState<SourcePage | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -59,7 +61,7 @@ export function PageView({ source, text, zoom, sheet, onDrawn, onGone, onKey, ch
     let isOver = false;
     const start = async (): Promise<void> => {
       try {
-        const read = await readPage(source.id);
+        const read = await readPage({ sourceId, version });
         if (!isOver) setPage(read);
       } catch (error) {
         if (!isOver) setProblem(toProblem(error));
@@ -69,7 +71,7 @@ export function PageView({ source, text, zoom, sheet, onDrawn, onGone, onKey, ch
     return () => {
       isOver = true;
     };
-  }, [source.id]);
+  }, [sourceId, version]);
 
   useEffect(() => {
     const element = frame.current;

@@ -8,18 +8,20 @@ import {
   type RefObject,
   type ReactNode,
 } from 'react';
-import type { SourceRow, SourceText } from '../../../../shared/domain/source.ts';
+import type { SourceText } from '../../../../shared/domain/source.ts';
 import type { Problem } from '../../../../shared/kernel/result.ts';
 import { ProblemNote } from '../../../components/ProblemNote.tsx';
 import { useText } from '../../../i18n/use-text.ts';
+import type { OriginalName } from '../../../state/source-document.ts';
 import type { DrawnText } from '../drawn-text.ts';
+import type { ShownSource } from '../shown-source.ts';
 import css from './faithful.module.css';
 import './pdf-text.css';
 import type { OpenPdf } from './open-pdf.ts';
 import type { PdfPages } from './pdf-pages.ts';
 
 interface PdfViewProps {
-  readonly source: SourceRow;
+  readonly source: ShownSource;
   readonly text: SourceText | null;
   /** 1 fits the width. */
   readonly zoom: number;
@@ -44,10 +46,10 @@ const WIDEST = 900;
 const places = new Map<string, number>();
 const EMPTY = { body: '', pageStarts: [] };
 
-async function openDocument(sourceId: string, size: number): Promise<Opened> {
+async function openDocument(original: OriginalName, size: number): Promise<Opened> {
   // What draws PDFs is as large as all the rest of the window: it comes with the first of them.
   const [{ openPdf }, { PdfPages: Pages }] = await Promise.all([import('./open-pdf.ts'), import('./pdf-pages.ts')]);
-  const pdf = await openPdf(sourceId, size);
+  const pdf = await openPdf(original, size);
   const first = (await pdf.document.getPage(1)).getViewport({ scale: 1 });
   const sizes = Array.from({ length: pdf.document.numPages }, () => ({ width: first.width, height: first.height }));
   return { ...pdf, Pages, sizes };
@@ -69,14 +71,14 @@ export function PdfView({ source, text, zoom, sheet, turnTo, onDrawn, onGone, on
   const [pages, setPages] = useState<PdfPages | null>(null);
   const drawn = useEffectEvent(onDrawn);
   const gone = useEffectEvent(onGone);
-  const { id, size } = source;
+  const { id, size, version } = source;
 
   useEffect(() => {
     let isOver = false;
     let pdf: Opened | undefined;
     const start = async (): Promise<void> => {
       try {
-        pdf = await openDocument(id, size);
+        pdf = await openDocument({ sourceId: id, version }, size);
         if (isOver) pdf.close();
         else setOpened(pdf);
       } catch (error) {
@@ -89,7 +91,7 @@ export function PdfView({ source, text, zoom, sheet, turnTo, onDrawn, onGone, on
       setOpened(null);
       pdf?.close();
     };
-  }, [id, size]);
+  }, [id, size, version]);
 
   useEffect(() => {
     const element = scroller.current;

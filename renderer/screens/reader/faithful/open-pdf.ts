@@ -1,5 +1,5 @@
 import { getDocument, PDFDataRangeTransport, PDFWorker, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist';
-import { readBytes } from '../../../state/source-document.ts';
+import { readBytes, type OriginalName } from '../../../state/source-document.ts';
 import { startPdfWorker } from './pdf-worker.ts';
 
 /** Bytes asked for at a time: a page seldom needs more, and a large scan is not read to its end to show its first page. */
@@ -7,17 +7,17 @@ const PIECE = 1024 * 1024;
 
 /** Fetches what pdf.js asks for from the case file. */
 class OriginalBytes extends PDFDataRangeTransport {
-  readonly #sourceId: string;
+  readonly #original: OriginalName;
   readonly #fail: (error: unknown) => void;
-  constructor(sourceId: string, size: number, fail: (error: unknown) => void) {
+  constructor(original: OriginalName, size: number, fail: (error: unknown) => void) {
     super(size, null);
-    this.#sourceId = sourceId;
+    this.#original = original;
     this.#fail = fail;
   }
 
   override requestDataRange(begin: number, end: number): void {
     // pdf.js takes the memory for itself.
-    readBytes(this.#sourceId, begin, end).then((bytes) => this.onDataRange(begin, bytes.slice()), this.#fail);
+    readBytes(this.#original, begin, end).then((bytes) => this.onDataRange(begin, bytes.slice()), this.#fail);
   }
 }
 
@@ -29,7 +29,7 @@ export interface OpenPdf {
 const folder = (name: string): string => new URL(`./pdfjs/${name}/`, document.baseURI).href;
 
 /** Opens a source's original, without running anything in it. Rejects when it is no PDF, or asks for a password. */
-export async function openPdf(sourceId: string, size: number): Promise<OpenPdf> {
+export async function openPdf(original: OriginalName, size: number): Promise<OpenPdf> {
   const port = startPdfWorker();
   const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS });
   let refuse: (error: unknown) => void = () => undefined;
@@ -37,7 +37,7 @@ export async function openPdf(sourceId: string, size: number): Promise<OpenPdf> 
     refuse = reject;
   });
   const task = getDocument({
-    range: new OriginalBytes(sourceId, size, (error) => refuse(error)),
+    range: new OriginalBytes(original, size, (error) => refuse(error)),
     rangeChunkSize: PIECE,
     disableAutoFetch: true,
     disableStream: true,

@@ -10,6 +10,11 @@ import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
 import { runSearch } from '../../../../electron/usecases/matter/run-search.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
 import { readSourceOriginal } from '../../../../electron/usecases/sources/read-source-original.ts';
+import { importPaths } from '../../../../electron/usecases/intake/import-paths.ts';
+import { readSourceBytes } from '../../../../electron/usecases/sources/read-source-bytes.ts';
+import { readSourcePage } from '../../../../electron/usecases/sources/read-source-page.ts';
+import { listCandidates } from '../../../../electron/usecases/versions/list-candidates.ts';
+import { refuseCandidate } from '../../../../electron/usecases/versions/refuse-candidate.ts';
 import { listVersions } from '../../../../electron/usecases/versions/list-versions.ts';
 import { prepareVersion } from '../../../../electron/usecases/versions/prepare-version.ts';
 import { replaceVersion } from '../../../../electron/usecases/versions/replace-version.ts';
@@ -180,4 +185,52 @@ test('a text of an older reader is read again: a new version of the same bytes',
 test('a file that comes again from the same place with other bytes is told as what may be a new version', () => {
   const { problems } = importTexts(own.file, { 'article.txt': NEW, 'ailleurs.txt': article(8) });
   expect(problems).toMatchObject([{ path: 'article.txt', code: 'file.maybe-version', detail: { no: 1 } }]);
+});
+
+const pageAt = (address: string, words: string): string =>
+  `<html lang="fr"><head><link rel="canonical" href="${address}"></head><body><article><h1>Bacs</h1><p>${words}</p></article></body></html>`;
+
+test('a page saved again from the same address is offered as a new version, never taken for one', async () => {
+  const where = 'https://gazette.example/bacs';
+  const pages = (name: string, content: string): string => written(content, name);
+  const first = pages('page-1.html', pageAt(where, article(11)));
+  const second = pages('page-2.html', pageAt(`${where}/?utm_source=x`, article(12)));
+  const front = ['f.html', 'g.html'].map((name, index) =>
+    pages(name, pageAt('https://gazette.example/', article(20 + index))),
+  );
+  const { problems } = await importPaths(own.file, [first, second, ...front], {
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
+  expect(problems).toMatchObject([{ path: 'page-2.html', code: 'file.same-address', detail: { no: 4 } }]);
+  const [one, two] = [idOf('page-1.html'), idOf('page-2.html')];
+  const candidates = (id: string): unknown => listCandidates(own.file, { sourceId: id }).map(({ no, by }) => [no, by]);
+  expect([candidates(one), candidates(two), candidates(idOf('f.html'))]).toEqual([
+    [[5, 'address']],
+    [[4, 'address']],
+    [],
+  ]);
+  refuseCandidate(own.file, { sourceId: two, otherId: one });
+  expect([candidates(one), candidates(two)]).toEqual([[], []]);
+  own.file.undo();
+  await prepareVersion(own.file, { sourceId: one, otherId: two });
+  replaceVersion(own.file, { sourceId: one, moves: [] });
+  expect(candidates(one)).toEqual([]);
+});
+
+test('an earlier version is still to be seen as it looked', async () => {
+  const [old, now] = [written(pageAt('https://a.example/x', 'Avant.'), 'a.html'), written('<h1>Après</h1>', 'b.html')];
+  await importPaths(own.file, [old], { onProgress: () => undefined, signal: new AbortController().signal });
+  const id = idOf('a.html');
+  await prepareVersion(own.file, { sourceId: id, path: now });
+  replaceVersion(own.file, { sourceId: id, moves: [] });
+  const shown = async (version?: number): Promise<string> =>
+    JSON.stringify((await readSourcePage(own.file, { sourceId: id, version })).body);
+  expect([await shown(1), await shown()]).toEqual([
+    expect.stringContaining('Avant.'),
+    expect.stringContaining('Après'),
+  ]);
+  const bytes = (version?: number): string =>
+    Buffer.from(readSourceBytes(own.file, { sourceId: id, version, start: 0, end: 9 })).toString();
+  expect([bytes(1), bytes(), bytes(2)]).toEqual(['<html lan', '<h1>Après'.slice(0, 8), '<h1>Après'.slice(0, 8)]);
 });
