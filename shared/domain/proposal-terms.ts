@@ -74,6 +74,18 @@ const RULES: Readonly<Record<string, Bilingual>> = {
     fr: 'année où ce jour tombe ce jour de semaine',
     en: 'year in which this day falls on that weekday',
   },
+  'date.year-from-sentence': {
+    fr: 'année de l’autre date de la phrase',
+    en: 'year of the other date of the sentence',
+  },
+  'date.month-nearest': {
+    fr: 'mois de ce nom le plus proche de la publication',
+    en: 'such a month nearest to the publication',
+  },
+  'date.weekday-nearest': {
+    fr: 'jour de ce nom le plus proche de la publication',
+    en: 'such a day nearest to the publication',
+  },
   'date.year-unknown': {
     fr: 'année inconnue : date de publication à préciser',
     en: 'year unknown: give the date of publication',
@@ -123,6 +135,11 @@ const RULES: Readonly<Record<string, Bilingual>> = {
   'amount.conversion': { fr: 'conversion de la somme qui précède', en: 'conversion of the sum before it' },
   'amount.dollar': { fr: 'dollars, supposés américains', en: 'dollars, taken to be American' },
   'amount.range-low': { fr: 'bas d’une fourchette', en: 'lower end of a range' },
+  'amount.elided': { fr: 'monnaie de la somme qui précède', en: 'currency of the sum before it' },
+  'quantity.elided': {
+    fr: 'compte ce que compte le nombre qui précède',
+    en: 'counts what the number before it counts',
+  },
   amount: { fr: 'nombre et monnaie', en: 'number and currency' },
   percentage: { fr: 'pourcentage écrit', en: 'percentage as written' },
   'quantity.order': { fr: 'ordre de grandeur en mots', en: 'order of magnitude in words' },

@@ -26,7 +26,7 @@ export interface Score {
   readonly wrong: readonly string[];
 }
 
-type Labels = 'labelled' | 'labelled-names';
+type Labels = 'labelled' | 'labelled-names' | 'reports';
 
 function readLabelled(name: Labels): readonly LabelledText[] {
   const file = path.resolve(import.meta.dirname, `../fixtures/recognise/${name}.txt`);

@@ -17,7 +17,7 @@ export type Judged = Pick<Recognition, 'kind' | 'value' | 'unit' | 'how'> & Part
 export type Scan = (
   pattern: RegExp,
   near: readonly [landmarks: number, before: number, after: number],
-  judge: (groups: AmountGroups, amount: Amount, before: string, after: string) => Judged | undefined,
+  judge: (groups: AmountGroups, amount: Amount, before: string, after: string, start: number) => Judged | undefined,
   /** What a match begins with: a number or what says how near it is, unless told otherwise. */
   begins?: number,
 ) => void;

@@ -9,6 +9,7 @@ import {
   isBareLivre,
 } from './currencies.ts';
 import { approximationOf, approximatorSource, numberSource, numberValue, vagueSource, vagueValue } from './numbers.ts';
+import { recogniseElided } from './elided.ts';
 import { recognisePeriods } from './periods.ts';
 import { recogniseQuantities } from './quantities.ts';
 import { BEGINS, LANDMARK, type Reading } from './reading.ts';
@@ -19,17 +20,21 @@ import { takenOf } from './taken.ts';
 type Language = RecogniseOptions['language'];
 
 const scale = {
-  fr: String.raw`(?:k|M|Md|Mds|Mrd|m)(?=${SPACE}(?:€|£|\$|d['’]euros|euros))`,
-  en: String.raw`(?:k|m|bn|mn|tn)${AFTER}`,
+  fr: String.raw`(?:k|M|Mio|Mln|Md|Mds|Mrd|m)(?=${SPACE}(?:€|£|\$|d['’]euros|euros))`,
+  en: String.raw`(?:k|m|mio|mln|mm|bn|bln|mn|tn)${AFTER}`,
 } as const;
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
+  mm: 1e6,
+  mio: 1e6,
+  mln: 1e6,
   mn: 1e6,
   md: 1e9,
   mds: 1e9,
   mrd: 1e9,
   bn: 1e9,
+  bln: 1e9,
   tn: 1e12,
 };
 const per = {
@@ -58,7 +63,7 @@ const SUM_AFTER = both(
 );
 const SUM_BEFORE = both(
   (language) =>
-    String.raw`${lead(language)}(?<sum>(?<currency>${CURRENCY_BEFORE})${SPACE}(?<number>${numberSource(language)})(?:(?:${SPACE}|-)(?<scale>k|m|mn|bn|tn|Md|Mds)${AFTER})?(?!${SPACE}[€£$])${per[language]})`,
+    String.raw`${lead(language)}(?<sum>(?<currency>${CURRENCY_BEFORE})${SPACE}(?<number>${numberSource(language)})(?:(?:${SPACE}|-)(?<scale>k|m|mm|mio|mln|mn|bn|bln|tn|Md|Mds)${AFTER})?(?!${SPACE}[€£$])${per[language]})`,
 );
 const ADJECTIVES = {
   fr: 'annuel(?:le)?s?|mondial(?:e|es)?|mondiaux|global(?:e|es)?|total(?:e|es)?|consolidée?s?|nette?s?|brute?s?|français(?:e|es)?|européen(?:ne)?s?|national(?:e|es)?',
@@ -104,7 +109,13 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
         const lookBack = Math.max(offset, start - 40);
         const answer =
           amount &&
-          judge(groups, amount, body.slice(lookBack, start), body.slice(end, Math.min(end + 24, offset + text.length)));
+          judge(
+            groups,
+            amount,
+            body.slice(lookBack, start),
+            body.slice(end, Math.min(end + 24, offset + text.length)),
+            start,
+          );
         if (!amount || !answer) continue;
         take(from, end);
         found.push({
@@ -146,6 +157,7 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
   }));
   recognisePeriods(language, scan);
   recogniseQuantities(language, scan);
+  recogniseElided(language, scan, found, body);
   return [...found, ...withRanges(reading, found, language).filter(({ start, end }) => isFree(start, end))]
     .toSorted((a, b) => a.start - b.start)
     .map(asConversion);

@@ -17,11 +17,21 @@ const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
   ['CAD', String.raw`dollars?${GAP}canadiens?|canadian${GAP}dollars?|C\$|CA\$|cad`],
   ['SEK', String.raw`couronnes?${GAP}su[ée]doises?|swedish${GAP}kron(?:a|or)|sek`],
   ['NOK', String.raw`couronnes?${GAP}norv[ée]giennes?|norwegian${GAP}kroner?|nok`],
+  ['HKD', String.raw`HK\$|hong${GAP}kong${GAP}dollars?|dollars?${GAP}de${GAP}hong${GAP}kong|hkd`],
+  ['NZD', String.raw`NZ\$|new${GAP}zealand${GAP}dollars?|dollars?${GAP}n[ée]o-z[ée]landais|nzd`],
+  ['SGD', String.raw`S\$|singapore${GAP}dollars?|dollars?${GAP}de${GAP}singapour|sgd`],
+  ['KRW', String.raw`wons?|krw|₩`],
+  ['BRL', String.raw`R\$|reais|brl`],
+  ['ZAR', String.raw`rands?|zar`],
+  ['CZK', String.raw`couronnes?${GAP}tch[èe]ques?|czech${GAP}korunas?|czk`],
+  ['HUF', String.raw`forints?|huf`],
+  ['MAD', String.raw`dirhams?${GAP}marocains?|moroccan${GAP}dirhams?|mad`],
+  ['TND', String.raw`dinars?${GAP}tunisiens?|tunisian${GAP}dinars?|tnd`],
   ['DKK', String.raw`couronnes?${GAP}danoises?|danish${GAP}kroner?|dkk`],
 ];
 const tried = CURRENCIES.toReversed();
 export const CURRENCY_AFTER = tried.map(([, words]) => words).join('|');
-export const CURRENCY_BEFORE = String.raw`US\$|AU?\$|CA?\$|€|£|\$|¥|EUR|GBP|USD|CHF`;
+export const CURRENCY_BEFORE = String.raw`US\$|AU?\$|CA?\$|HK\$|NZ\$|S\$|R\$|€|£|\$|¥|₩|EUR|GBP|USD|CHF|JPY|CAD|AUD|SEK|NOK|DKK|PLN|HKD|NZD|SGD|KRW|CNY|CZK|HUF|TND|MAD`;
 const matchers = tried.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'iu')] as const);
 
 export const currencyOf = (text: string): string | undefined =>

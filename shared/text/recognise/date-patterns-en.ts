@@ -69,6 +69,11 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
     String.raw`(?<date>(?<part>early|mid|late|(?:the${GAP})?(?:beginning|start|middle|end)${GAP}of)(?:-|${GAP})(?:(?<direction>last|next)${GAP})?(?<month>${month})(?:${GAP}(?<year>${YEAR}))?)`,
   ),
   datePattern(
+    'part-of-year',
+    Y,
+    String.raw`(?<date>(?<part>early|mid|late|(?:the${GAP})?(?:beginning|start|middle|end)${GAP}of)(?:-|${GAP})(?:in${GAP})?(?<year>${YEAR}))(?![-/.]\d|s)`,
+  ),
+  datePattern(
     'month-of-year',
     M,
     String.raw`(?<date>(?:(?<day>${DAY})${ordinal}${GAP})?(?<month>${month})(?:${GAP}(?<day2>${DAY})${ordinal},?)?${GAP}(?:of${GAP})?(?:(?<lastYear>last${GAP}year)|(?<thisYear>this${GAP}year)|(?<sameYear>(?:the${GAP}same|that(?:${GAP}same)?)${GAP}year)|the${GAP}(?:(?<yearBefore>previous|preceding)|following)${GAP}year))`,
@@ -88,6 +93,11 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
     'year',
     Y,
     String.raw`(?:in|since|by|until|during|late|early|mid|mid-|before|after|of|year|from|through|for|throughout|around|and|or|to|report|budget|election|fiscal|FY|the|\()${GAP}?(?<date>(?<year>${YEAR}))(?![-/.]\d|s|${GAP}(?:euros?|dollars?|pounds?|million|pages?|people|users|customers|employees|complaints))`,
+  ),
+  datePattern(
+    'year',
+    Y,
+    String.raw`(?<=(?<!\p{L})(?:an?|its|his|her|their|our)${GAP})(?<date>(?<year>${YEAR}))(?=${GAP}(?!euros?|dollars?|pounds?|million|people|users|customers|employees)\p{Ll}{3})`,
   ),
   datePattern('decade', Y | R, String.raw`(?<date>(?<decade>(?:19|20)\d0)s)`),
   datePattern(
@@ -127,6 +137,6 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
   datePattern(
     'anaphora',
     B,
-    String.raw`(?<date>(?<year>(?:that${GAP}(?:same${GAP})?|the${GAP}same${GAP})year)|(?<month>(?:that${GAP}(?:same${GAP})?|the${GAP}same${GAP})month)|(?<same>(?:that${GAP}(?:same${GAP})?|the${GAP}same${GAP})day|at${GAP}the${GAP}time(?!${GAP}of\b))|(?<dayBefore>the${GAP}(?:day${GAP}before|previous${GAP}day))(?!${GAP}yesterday)|(?<dayAfter>the${GAP}(?:following|next)${GAP}day)|(?<yearBefore>the${GAP}(?:previous|preceding)${GAP}year|the${GAP}year${GAP}before)|(?<yearAfter>the${GAP}following${GAP}year)|(?<monthBefore>the${GAP}previous${GAP}month|the${GAP}month${GAP}before)|(?<monthAfter>the${GAP}following${GAP}month))`,
+    String.raw`(?<date>(?<year>(?:that${GAP}(?:same${GAP})?|the${GAP}same${GAP})year)|(?<month>(?:that${GAP}(?:same${GAP})?|the${GAP}same${GAP})month)|(?<same>(?:that${GAP}(?:same${GAP})?|the${GAP}same${GAP})day|at${GAP}the${GAP}time(?!${GAP}of\b))|(?<dayBefore>the${GAP}(?:day${GAP}before|previous${GAP}day))(?!${GAP}yesterday)|(?<dayAfter>the${GAP}(?:following|next)${GAP}day)|the${GAP}(?:following|next)${GAP}(?<weekdayAfter>${weekday})|the${GAP}previous${GAP}(?<weekdayBefore>${weekday})|(?<yearBefore>the${GAP}(?:previous|preceding)${GAP}year|the${GAP}year${GAP}before)|(?<yearAfter>the${GAP}following${GAP}year)|(?<monthBefore>the${GAP}previous${GAP}month|the${GAP}month${GAP}before)|(?<monthAfter>the${GAP}following${GAP}month))`,
   ),
 ];

@@ -63,6 +63,11 @@ export const FRENCH_DATES: readonly DatePattern[] = [
     String.raw`(?<date>(?<part>début|mi|fin|première${GAP}quinzaine|(?:seconde|deuxième)${GAP}quinzaine)(?:-|${GAP}(?:du${GAP}mois${GAP})?(?:de${GAP}|d['’])?)(?<month>${month})(?:${GAP}(?<year>${YEAR}))?(?:${GAP}(?<direction>${direction}))?)`,
   ),
   datePattern(
+    'part-of-year',
+    Y,
+    String.raw`(?<date>(?<part>début|mi|milieu|fin)(?:-|${GAP})(?:(?:de${GAP})?l['’]année${GAP}|d['’]année${GAP}|de${GAP})?(?<year>${YEAR}))(?![-/.]\d)`,
+  ),
+  datePattern(
     'month-of-year',
     M,
     String.raw`(?<date>(?:(?<day>${DAY})${GAP})?(?<month>${month})${GAP}(?:(?:de${GAP})?l['’](?<lastYear>an(?:née)?${GAP}(?:derni(?:er|ère)|passée?))|(?:de${GAP})?(?<thisYear>cette${GAP}année(?!-là))|de${GAP}(?<sameYear>la${GAP}même${GAP}année|cette${GAP}année-là)|de${GAP}l['’]année${GAP}(?:suivante|(?<yearBefore>précédente))))`,
@@ -127,6 +132,6 @@ export const FRENCH_DATES: readonly DatePattern[] = [
   datePattern(
     'anaphora',
     B,
-    String.raw`(?<date>(?<year>cette${GAP}(?:même${GAP})?année-là|la${GAP}même${GAP}année)|(?<month>ce${GAP}mois-là|le${GAP}même${GAP}mois)|(?<same>ce${GAP}jour-là|le${GAP}même${GAP}jour|à${GAP}l['’]époque)|(?<dayBefore>la${GAP}veille)|(?<dayAfter>(?:dès${GAP})?le${GAP}lendemain)|(?<yearBefore>l['’]année${GAP}précédente)|(?<yearAfter>l['’]année${GAP}suivante)|(?<monthBefore>le${GAP}mois${GAP}précédent)|(?<monthAfter>le${GAP}mois${GAP}suivant))`,
+    String.raw`(?<date>(?<year>cette${GAP}(?:même${GAP})?année-là|la${GAP}même${GAP}année)|(?<month>ce${GAP}mois-là|le${GAP}même${GAP}mois)|(?<same>ce${GAP}jour-là|le${GAP}même${GAP}jour|à${GAP}l['’]époque)|(?:le${GAP})?(?<weekdayAfter>${weekday})${GAP}suivant|(?:le${GAP})?(?<weekdayBefore>${weekday})${GAP}précédent|(?<dayBefore>la${GAP}veille)|(?<dayAfter>(?:dès${GAP})?le${GAP}lendemain)|(?<yearBefore>l['’]année${GAP}précédente)|(?<yearAfter>l['’]année${GAP}suivante)|(?<monthBefore>le${GAP}mois${GAP}précédent)|(?<monthAfter>le${GAP}mois${GAP}suivant))`,
   ),
 ];

@@ -7,6 +7,7 @@ export type DateRule =
   | 'day'
   | 'numeric'
   | 'part-of-month'
+  | 'part-of-year'
   | 'month'
   | 'month-alone'
   | 'month-of-year'

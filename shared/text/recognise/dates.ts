@@ -2,7 +2,7 @@
 import { ENGLISH_DATES } from './date-patterns-en.ts';
 import { FRENCH_DATES } from './date-patterns-fr.ts';
 import type { DateMatch, DatePattern } from './date-rules.ts';
-import { shiftDays } from './publication.ts';
+import { shiftDays, type Span } from './publication.ts';
 import { plainSpaces, type Recognition, type RecogniseOptions } from './recognition.ts';
 import { startOfLast } from './scan.ts';
 import type { Reading } from './reading.ts';
@@ -25,9 +25,19 @@ export function recogniseDates(reading: Reading, options: RecogniseOptions): rea
   const context = contextOf(accepted, options);
   const found: Recognition[] = [];
   let previous: Resolved | undefined;
-  for (const match of accepted) {
-    const resolved = resolveDate(match, context, previous);
+  let anchor: { readonly span: Span; readonly end: number } | undefined;
+  for (const [index, match] of accepted.entries()) {
+    const next = accepted[index + 1];
+    const beside =
+      anchor && !SENTENCE_END.test(reading.body.slice(anchor.end, match.start))
+        ? anchor.span
+        : next && namesYear(next) && COORDINATED.test(reading.body.slice(match.end, next.start))
+          ? spanOf(resolveDate(next, context, previous))
+          : null;
+    const resolved = resolveDate(match, { ...context, beside }, previous);
     if (!resolved) continue;
+    const own = namesYear(match) ? spanOf(resolved) : null;
+    if (own) anchor = { span: own, end: match.end };
     if (pointsBack(match, resolved)) previous = resolved;
     found.push({
       kind: 'date',
@@ -40,6 +50,16 @@ export function recogniseDates(reading: Reading, options: RecogniseOptions): rea
   }
   return found;
 }
+
+/** Days and months whose year stands beside them in the text. */
+const namesYear = ({ rule, groups }: DateMatch): boolean =>
+  (rule === 'day' || rule === 'month' || rule === 'numeric' || rule === 'range' || rule === 'part-of-month') &&
+  (groups['year'] ?? groups['year2']) !== undefined;
+const spanOf = (resolved: Resolved | undefined): Span | null =>
+  resolved?.from != null && resolved.to !== null ? { from: resolved.from, to: resolved.to } : null;
+const SENTENCE_END = /[.!?…]["”»]?\s+["“«]?\s?\p{Lu}|\n/u;
+/** What joins two dates of which only the second names the year: "le 3 mai, puis le 7 juin 2021". */
+const COORDINATED = /^[\s,]*(?:(?:and|et|puis|then|ou|or|on|le|les|the)\s+)*$/iu;
 
 /** Whether "at the time" may point back to it. */
 const pointsBack = ({ rule, lead }: DateMatch, { how, from }: Resolved): boolean =>
@@ -91,8 +111,8 @@ function longest(matches: readonly DateMatch[]): DateMatch[] {
  */
 function contextOf(matches: readonly DateMatch[], options: RecogniseOptions): DateContext {
   const order = orderOf(matches);
-  if (options.published) return { ...options, suffix: '', order };
-  const context: DateContext = { ...options, suffix: '', order };
+  if (options.published) return { ...options, suffix: '', order, beside: null };
+  const context: DateContext = { ...options, suffix: '', order, beside: null };
   let latest = '';
   for (const match of matches) {
     if (match.rule !== 'day' && match.rule !== 'numeric') continue;

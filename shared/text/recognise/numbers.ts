@@ -200,7 +200,7 @@ export const vagueSource = (language: Language): string => {
   const word = alternatives(Object.keys(VAGUE[language]));
   return language === 'fr'
     ? String.raw`(?:(?:plusieurs|quelques|des|une|les|de${GAP}nombreuses|de${GAP}nombreux)${GAP})(?:${word})(?:${GAP}de${GAP}(?:milliers|millions|milliards)${AFTER})?`
-    : String.raw`(?:(?:many|several|some|a|a${GAP}few)${GAP})?(?:${word})(?:${GAP}of${GAP}(?:thousands|millions|billions)${AFTER})?`;
+    : String.raw`(?:several|a${GAP}few|a${GAP}couple${GAP}of)${GAP}(?:hundred|thousand|million|billion)${AFTER}(?:${GAP}(?:thousand|million|billion)${AFTER})?|(?:(?:many|several|some|a|a${GAP}few)${GAP})?(?:${word})(?:${GAP}of${GAP}(?:thousands|millions|billions)${AFTER})?`;
 };
 
 export const approximatorSource = (language: Language): string =>
@@ -271,7 +271,7 @@ export function vagueValue(text: string, language: Language): number {
   const table = VAGUE[language];
   return plain(text)
     .split(' ')
-    .reduce((product, word) => product * (table[word] ?? 1), 1);
+    .reduce((product, word) => product * (table[word] ?? table[`${word}s`] ?? 1), 1);
 }
 
 const ARTICLES = new Set(['un', 'une', 'one']);

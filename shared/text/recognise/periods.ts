@@ -11,7 +11,7 @@ const units = {
 } as const;
 const period = (language: Language): RegExp =>
   new RegExp(
-    String.raw`${BEFORE}(?:(?<about>${approximatorSource(language)})${SPACE})?(?<sum>(?<number>${numberSource(language)})(?:${GAP}|-)(?<working>(?:full|consecutive|working|business|clear|calendar)${GAP})?(?<unit>${units[language]})(?:${GAP}(?<after>francs?|ouvr[ée]s?|ouvrables?|calendaires?))?(?:${GAP}(?:et|and)${GAP}(?:(?<half>demie?|a${GAP}half)|(?<more>${numberSource(language)})${GAP}(?<moreUnit>${units[language]})))?)${AFTER}`,
+    String.raw`${BEFORE}(?:(?<about>${approximatorSource(language)})${SPACE})?(?<sum>(?<number>${numberSource(language)})(?:${GAP}|-)(?<working>(?:full|consecutive|working|business|clear|calendar|dernière?s?|derniers|prochaine?s?|première?s?|premiers)${GAP})?(?<unit>${units[language]})(?:${GAP}(?<after>francs?|ouvr[ée]s?|ouvrables?|calendaires?))?(?:${GAP}(?:et|and)${GAP}(?:(?<half>demie?|a${GAP}half)|(?<more>${numberSource(language)})${GAP}(?<moreUnit>${units[language]})))?)${AFTER}`,
     'yiu',
   );
 const PERIOD: Readonly<Record<Language, RegExp>> = { fr: period('fr'), en: period('en') };
@@ -37,6 +37,9 @@ const ISO_UNITS: readonly (readonly [RegExp, time: boolean, letter: string, time
 ];
 /** Ages, rates, shares of a day and places in a list are no periods. */
 const NOT_BEFORE = /(?:âgée?s?\s+de|aged|articles?|art\.|n[°º]|pages?|p\.|section|chapitre|version)\s*$|[-–/.:]$/iu;
+/** "une technicienne de 47 ans": who is of so many years is old. */
+const AGED =
+  /\p{L}*(?:ien|ienne|eur|euse|trice|iste|ier|ière|homme|femme|fille|fils|garçon|enfant|ado|adolescente?|patiente?|mère|père|salariée?|employée?|retraitée?|étudiante?|avocate?|mannequin|veuve?|habitante?|riveraine?|victime)s?\s+de\s*$/iu;
 const NOT_AFTER = /^(?:-old|\s+old|\s+sur\s+\d|\s+d['’]âge)/iu;
 
 const isoUnit = (unit: string): (typeof ISO_UNITS)[number] | undefined => ISO_UNITS.find(([word]) => word.test(unit));
@@ -45,6 +48,7 @@ export function recognisePeriods(language: Language, scan: Scan): void {
   scan(PERIOD[language], [LANDMARK.unit, 70, 50], (groups, { value, approximation }, before, after) => {
     const unit = isoUnit(groups['unit'] ?? '');
     if (!unit || NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return undefined;
+    if (language === 'fr' && unit[2] === 'Y' && value > 11 && value < 111 && AGED.test(before)) return undefined;
     const [, isTime, letter, times] = unit;
     const number = value * times;
     // "deux ans et demi": six months more; halves of other units are written out.

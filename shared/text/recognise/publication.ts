@@ -43,14 +43,26 @@ export function acrossPublication(published: Span, resolve: (day: string) => Spa
 }
 
 /** The latest such weekday on or before the day, or strictly before ("dernier"), or the next after it ("prochain"). */
-export function weekdayNear(day: string, weekday: number, direction: 'on-or-before' | 'before' | 'after'): string {
+export function weekdayNear(day: string, weekday: number, direction: Direction): string {
   const back = (weekdayOf(day) - weekday + 7) % 7;
+  if (direction === 'nearest') return shiftDays(day, back > 3 ? 7 - back : -back);
   if (direction === 'after') return shiftDays(day, 7 - back);
   return shiftDays(day, -(direction === 'before' && back === 0 ? 7 : back));
 }
 
-/** The latest such month that is not after the day's, or strictly before it, or the next after it. */
-export function monthNear(day: string, month: number, direction: 'on-or-before' | 'before' | 'after'): Span {
+/** Which side of a day something lies on that names only a part of its date. */
+export type Direction = 'on-or-before' | 'before' | 'after' | 'nearest';
+
+const between = (one: string, other: string): number => Math.abs(utc(one).getTime() - utc(other).getTime());
+const nearer = <Place>(day: string, one: Place, other: Place, dayOf: (place: Place) => string): Place =>
+  between(dayOf(other), day) < between(dayOf(one), day) ? other : one;
+
+/** The latest such month that is not after the day's, or strictly before it, or the next after it, or the nearer. */
+export function monthNear(day: string, month: number, direction: Direction): Span {
+  if (direction === 'nearest')
+    return nearer(day, monthNear(day, month, 'on-or-before'), monthNear(day, month, 'after'), ({ from }) =>
+      shiftDays(from, 14),
+    );
   const [year, current] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   if (direction === 'after') return monthSpan(month > current ? year : year + 1, month);
   return monthSpan(month < current || (month === current && direction === 'on-or-before') ? year : year - 1, month);
@@ -62,8 +74,13 @@ export function dayNear(
   month: number,
   date: number,
   weekday: number | undefined,
-  direction: 'on-or-before' | 'after',
+  direction: Exclude<Direction, 'before'>,
 ): string | undefined {
+  if (direction === 'nearest') {
+    const past = dayNear(day, month, date, weekday, 'on-or-before');
+    const next = dayNear(day, month, date, weekday, 'after');
+    return past === undefined || next === undefined ? (past ?? next) : nearer(day, past, next, (one) => one);
+  }
   const year = Number(day.slice(0, 4));
   const years = Array.from({ length: 8 }, (_, step) => (direction === 'after' ? year + step : year - step));
   return years

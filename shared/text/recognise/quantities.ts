@@ -2,7 +2,7 @@
 import { plainNumber, type Scan } from './amount.ts';
 import { approximatorSource, numberSource, vagueSource } from './numbers.ts';
 import { LANDMARK } from './reading.ts';
-import { BEFORE, GAP, SPACE, alternatives, type RecogniseOptions } from './recognition.ts';
+import { AFTER, BEFORE, GAP, SPACE, alternatives, type RecogniseOptions } from './recognition.ts';
 
 type Language = RecogniseOptions['language'];
 
@@ -16,9 +16,18 @@ const BETWEEN = {
   fr: 'nouveaux|nouvelles|anciens|anciennes|autres|grands|grandes|petits|petites|différents|différentes|principaux|principales|jeunes|faux|fausses|simples|longs|longues|bons|bonnes|seuls|seules|premiers|premières|dernières|derniers|autre|nouvel|vieux|vieilles|hauts|hautes|véritables|importants|importantes',
   en: String.raw`[a-z]+(?:al|ed|ic|ive|ous|ary|ish|ian|ese|ing|ern|ble|ful|less|ent|ant|lic)|UK|US|EU|new|former|other|separate|young|small|large|major|different|more|French|British|American|European|German|unique|online|live|false|key|main|old|further|police|data|user|sample|mobile|face|facial|customer|patient`,
 } as const;
+const NOT_COUNTED_WORDS =
+  'and or to of the in on by for from with per percent more less other others which who that than was were has have had is are times after before between against out day days month months year years hours minutes seconds weeks quarters million millions billion billions thousands hundreds january february march april may june july august september october november december until st nd rd th cent as this its his hers theirs ours us plus minus yes across versus decades points degrees miles metres always perhaps besides whereas unless does goes says gives means makes takes runs comes sterling fortnights centuries'.split(
+    ' ',
+  );
+/** "three flood warnings", "27 member states": a noun that stands before the noun that is counted; verbs are none. */
+const ATTRIBUTE = {
+  fr: '',
+  en: String.raw`(?:(?!(?:${alternatives([...NOT_COUNTED_WORDS, ...'face faced take took hold held said say died voted want deny found made left lost won'.split(' ')])})${AFTER})\p{Ll}{2,}[a-rt-z]${GAP}(?=\p{Ll}{2,}[^s\P{L}]s(?!\p{L})))?`,
+} as const;
 const quantity = (language: Language): RegExp =>
   new RegExp(
-    String.raw`${BEFORE}(?:(?<about>${approximatorSource(language)})${SPACE})?(?<sum>(?:(?<vague>${vagueSource(language)})|(?<number>${numberSource(language)}))(?<link>${counted[language]})(?:(?:${BETWEEN[language]})${GAP}(?:and${GAP})?){0,3}(?<noun>${WORD}))`,
+    String.raw`${BEFORE}(?:(?<about>${approximatorSource(language)})${SPACE})?(?<sum>(?:(?<vague>${vagueSource(language)})|(?<number>${numberSource(language)}))(?<link>${counted[language]})(?:(?:${BETWEEN[language]})${GAP}(?:and${GAP})?){0,3}${ATTRIBUTE[language]}(?<noun>${WORD}))`,
     'yiu',
   );
 const QUANTITY: Readonly<Record<Language, RegExp>> = { fr: quantity('fr'), en: quantity('en') };
@@ -26,14 +35,13 @@ const QUANTITY: Readonly<Record<Language, RegExp>> = { fr: quantity('fr'), en: q
 /** Words after a number that are not things counted: connectives, months, currencies, units and ranks. */
 const NOT_COUNTED = {
   fr: new RegExp(
-    `^(?:${alternatives('et ou à au aux du des de le la les par pour sur dans en plus moins dont que qui est sont fois ont avait avaient puis sans avec entre contre après avant sous depuis vers chez mais ni car donc si janvier février mars avril mai juin juillet août septembre octobre novembre décembre ans mois jours heures minutes secondes années semaines trimestres semestres million millions milliard milliards milliers dernier dernière pourcents points pas très trop alors aussi ensuite toujours jamais désormais lors ses ces nos vos leurs mes tes nous vous ils elles sens bis ter degrés mètres kilomètres toutes tous autres centimes siècles vues'.split(' '))}|(?:euro|dollar|livre|franc).*)$`,
+    `^(?:${alternatives('et ou à au aux du des de le la les par pour sur dans en plus moins dont que qui est sont fois ont avait avaient puis sans avec entre contre après avant sous depuis vers chez mais ni car donc si janvier février mars avril mai juin juillet août septembre octobre novembre décembre ans mois jours heures minutes secondes années semaines trimestres semestres million millions milliard milliards milliers dernier dernière pourcents points pas très trop alors aussi ensuite toujours jamais désormais lors graves mortels mortelles ses ces nos vos leurs mes tes nous vous ils elles sens bis ter degrés mètres kilomètres toutes tous autres centimes siècles vues'.split(' '))}|(?:euro|dollar|livre|franc).*)$`,
     'iu',
   ),
-  en: new RegExp(
-    `^(?:${alternatives('and or to of the in on by for from with per percent more less other others which who that than was were has have had is are times after before between against out day days month months year years hours minutes seconds weeks quarters million millions billion billions thousands hundreds january february march april may june july august september october november december until st nd rd th cent as this its his hers theirs ours us plus minus yes across versus decades points degrees miles metres always perhaps besides whereas unless does goes says gives means makes takes runs comes sterling fortnights centuries'.split(' '))}|(?:euro|dollar|pound).*)$`,
-    'iu',
-  ),
+  en: new RegExp(`^(?:${alternatives(NOT_COUNTED_WORDS)}|(?:euro|dollar|pound).*)$`, 'iu'),
 };
+/** "1 100 kilomètres de câbles" counts something; "à 3 kilomètres" only says how far. */
+const LENGTHS = /^(?:kilo)?m[èe]t(?:re|er)s$|^miles$/iu;
 const IRREGULAR_PLURALS =
   /^(?:people|men|women|children|staff|police|persons|personnel|data|media|criteria|aircraft|feet|teeth|mice|sheep|fish|phenomena|premises|officers|policemen|spokesmen|businessmen|troops|cattle|respondents|alumni|vertebrae|indices|matrices|appendices)$/iu;
 const STREETS =
@@ -63,7 +71,13 @@ export function recogniseQuantities(language: Language, scan: Scan): void {
     const number = groups['number'] ?? '';
     const isLinked = (groups['link'] ?? '').trim() !== '';
     const isYear = /^(?:19|20)\d{2}$/u.test(number) && groups['about'] === undefined;
-    if (NOT_COUNTED[language].test(noun) || isYear || /^\p{Lu}/u.test(noun)) return undefined;
+    if (
+      (NOT_COUNTED[language].test(noun) &&
+        !(LENGTHS.test(noun) && !/(?:within|à)\s$/iu.test(before) && /^\s(?:de|d['’]|of)/iu.test(after))) ||
+      isYear ||
+      /^\p{Lu}/u.test(noun)
+    )
+      return undefined;
     if (groups['vague'] === undefined && (value < 2 || !isPlural(noun, language))) return undefined;
     if (isLinked && groups['vague'] === undefined && !/\p{L}\s*$/u.test(number) && language === 'fr') return undefined;
     if (groups['about'] === undefined && (REFERENCE.test(before) || followsName(before))) return undefined;

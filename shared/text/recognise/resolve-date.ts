@@ -3,7 +3,16 @@ import { daysInMonth } from '../../kernel/edtf.ts';
 import { assertNever } from '../../kernel/assert-never.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
 import type { DateMatch } from './date-rules.ts';
-import { acrossPublication, dayNear, monthNear, monthSpan, weekSpan, yearSpan, type Span } from './publication.ts';
+import {
+  acrossPublication,
+  dayNear,
+  monthNear,
+  monthSpan,
+  weekSpan,
+  yearSpan,
+  type Direction,
+  type Span,
+} from './publication.ts';
 import {
   agoDate,
   anaphoraDate,
@@ -23,6 +32,7 @@ import {
   type DateGroups,
   type Resolved,
 } from './resolved.ts';
+import { yearBeside } from './year-beside.ts';
 
 /** @param previous the date before it in the text, for "that year", "at the time" */
 export function resolveDate(
@@ -44,6 +54,8 @@ export function resolveDate(
     case 'month':
     case 'month-alone':
       return month(match, context);
+    case 'part-of-year':
+      return partOfYear(groups);
     case 'month-of-year':
       return monthOfYear(groups, context, previous);
     case 'year':
@@ -69,7 +81,7 @@ export function resolveDate(
     case 'counted':
       return countedDate(groups, context, previous);
     case 'anaphora':
-      return anaphoraDate(groups, previous);
+      return anaphoraDate(groups, previous, context.language);
     default:
       return assertNever(match.rule);
   }
@@ -92,8 +104,13 @@ function day({ groups, lead }: DateMatch, context: DateContext): Resolved | unde
   }
   if (date > daysInMonth(2024, monthNumber)) return undefined;
   const weekday = WEEKDAYS[context.language].get(lower(groups['weekday']));
-  const direction = directionOf(groups['direction'], lead, context.language) === 'after' ? 'after' : 'on-or-before';
+  const said = directionOf(groups['direction'], lead, context.language);
+  const direction = said === 'before' ? 'on-or-before' : said;
   const { published, suffix } = context;
+  if (weekday === undefined && groups['direction'] === undefined) {
+    const besideYear = yearInSentence(context, direction, monthNumber, date);
+    if (besideYear !== undefined) return dayOf(besideYear, monthNumber, date, 'date.year-from-sentence');
+  }
   const near = published && dayNear(published.to, monthNumber, date, weekday, direction);
   if (published === null || near === null || near === undefined)
     return unknown(`XXXX-${pad(monthNumber)}-${pad(date)}`, 'day', 'date.year-unknown');
@@ -103,6 +120,17 @@ function day({ groups, lead }: DateMatch, context: DateContext): Resolved | unde
   const how = weekday === undefined ? 'date.year-from-publication' : 'date.year-from-weekday';
   return known(daysApart(span) > 370 ? span : { from: near, to: near }, 'day', `${how}${suffix}`);
 }
+
+/** What lies ahead of the publication does not lie beside a day that is past. */
+const yearInSentence = (
+  context: DateContext,
+  direction: Direction,
+  monthNumber: number,
+  date?: number,
+): number | undefined =>
+  direction === 'after' && context.beside && context.published && context.beside.from <= context.published.to
+    ? undefined
+    : yearBeside(context, monthNumber, date);
 
 const daysApart = ({ from, to }: Span): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -142,26 +170,50 @@ function dayOf(year: number, monthNumber: number, date: number, how: string): Re
   return known({ from: only, to: only }, 'day', how);
 }
 
-function month({ groups, rule, lead }: DateMatch, context: DateContext): Resolved | undefined {
+/** "by the end of February", said in February, is still ahead. */
+function monthOrItsRest(day: string, { rule, groups }: DateMatch, monthNumber: number, direction: Direction): Span {
+  const current = monthSpan(Number(day.slice(0, 4)), monthNumber);
+  const isAhead = rule === 'part-of-month' && direction === 'after' && groups['direction'] === undefined;
+  const last = `${current.from.slice(0, 8)}${partOfMonth(lower(groups['part']), current.to.slice(8))[1]}`;
+  return isAhead && day >= current.from && day < last ? current : monthNear(day, monthNumber, direction);
+}
+
+function month(match: DateMatch, context: DateContext): Resolved | undefined {
+  const { groups, rule, lead } = match;
   const monthNumber = monthOf(groups, 'month', context);
   if (monthNumber === undefined) return undefined;
-  const year = numberOf(groups['year']);
   const { published, suffix } = context;
   const precision = rule === 'part-of-month' ? 'range' : 'month';
-  if (year === undefined && !published) return unknown(`XXXX-${pad(monthNumber)}`, precision, 'date.year-unknown');
   const direction = directionOf(groups['direction'], lead, context.language);
+  const besideYear = groups['direction'] === undefined ? yearInSentence(context, direction, monthNumber) : undefined;
+  const year = numberOf(groups['year']) ?? besideYear;
+  if (year === undefined && !published) return unknown(`XXXX-${pad(monthNumber)}`, precision, 'date.year-unknown');
   const span =
     year === undefined && published
-      ? acrossPublication(published, (from) => monthNear(from, monthNumber, direction))
+      ? acrossPublication(published, (from) => monthOrItsRest(from, match, monthNumber, direction))
       : monthSpan(year ?? 0, monthNumber);
-  const how = year === undefined ? `date.month-${direction}-publication${suffix}` : 'date.absolute';
+  const how =
+    year === undefined
+      ? `date.month-${direction}-publication${suffix}`
+      : groups['year'] === undefined
+        ? 'date.year-from-sentence'
+        : 'date.absolute';
   if (rule !== 'part-of-month') return known(span, 'month', how);
   const [first, last] = partOfMonth(lower(groups['part']), span.to.slice(8));
   return { ...known({ from: `${span.from.slice(0, 8)}${first}`, to: `${span.to.slice(0, 8)}${last}` }, 'range', how) };
 }
 
+/** A third of the year, as a third of the month: "fin 2019" says no month, and no more than that it was late. */
+function partOfYear(groups: DateGroups): Resolved {
+  const part = lower(groups['part']);
+  const year = Number(groups['year']);
+  const first =
+    part.startsWith('mi') || part.includes('middle') ? 5 : /^(?:fin|late|(?:the\s+)?end)/u.test(part) ? 9 : 1;
+  return known({ from: monthSpan(year, first).from, to: monthSpan(year, first + 3).to }, 'range', 'date.absolute');
+}
+
 function partOfMonth(part: string, lastDay: string): readonly [string, string] {
-  if (part.startsWith('mi')) return ['11', '20'];
+  if (part.startsWith('mi') || part.includes('middle')) return ['11', '20'];
   if (/^(?:fin|late|(?:the\s+)?end)/u.test(part)) return ['21', lastDay];
   if (part.startsWith('première')) return ['01', '15'];
   return part.includes('quinzaine') ? ['16', lastDay] : ['01', '10'];
@@ -196,6 +248,7 @@ function range({ groups, lead }: DateMatch, context: DateContext): Resolved | un
   const direction = directionOf(undefined, lead, context.language);
   const endYear =
     numberOf(groups['year2']) ??
+    yearInSentence(context, direction, endMonth, numberOf(groups['day2'])) ??
     (published ? Number(monthNear(published.to, endMonth, direction).from.slice(0, 4)) : undefined);
   if (endYear === undefined) return unknown('', 'range', 'date.year-unknown');
   const startYear = numberOf(groups['year1']) ?? (startMonth > endMonth ? endYear - 1 : endYear);

@@ -130,16 +130,40 @@ export function countedDate(
   const direction = groups['later'] === undefined && groups['after'] === undefined ? -1 : 1;
   const span = { from: counted.shift(previous.from, direction), to: counted.shift(previous.to, direction) };
   const precision = counted.precision === 'day' && previous.precision !== 'day' ? 'fuzzy' : counted.precision;
+  // Months counted from a month come to a month, years from a year to a year.
+  const isWhole = previous.precision === 'year' ? /^a|^y/u.test(lower(groups['unit'])) : previous.precision === 'month';
+  if (isWhole && !counted.about && !/^(?:jour|day|sem|week)/u.test(lower(groups['unit'])))
+    return known(wholeOf(span, previous.precision), previous.precision, 'date.counted-from-date-before');
   return placed(counted.about ? widened(span, counted.slack) : span, precision, 'date.counted-from-date-before');
 }
 
-export function anaphoraDate(groups: DateGroups, previous: Resolved | undefined): Resolved | undefined {
+/** "the following Tuesday": the first such day after the day before it in the text. */
+function weekdayBeside(groups: DateGroups, { from, precision }: Resolved, language: 'fr' | 'en'): Resolved | undefined {
+  const isAfter = groups['weekdayAfter'] !== undefined;
+  const weekday = WEEKDAYS[language].get(lower(groups[isAfter ? 'weekdayAfter' : 'weekdayBefore']));
+  if (weekday === undefined || from === null || precision !== 'day') return undefined;
+  const day = weekdayNear(from, weekday, isAfter ? 'after' : 'before');
+  return known({ from: day, to: day }, 'day', 'date.anaphora');
+}
+
+const wholeOf = ({ from, to }: Span, precision: Precision): Span =>
+  precision === 'year'
+    ? { from: yearAt(from, 0).from, to: yearAt(to, 0).to }
+    : { from: monthAt(from, 0).from, to: monthAt(to, 0).to };
+
+export function anaphoraDate(
+  groups: DateGroups,
+  previous: Resolved | undefined,
+  language: 'fr' | 'en',
+): Resolved | undefined {
   if (previous?.from == null || previous.to == null) return undefined;
   const { from, to } = previous;
   const years = (step: number): Resolved =>
     known({ from: yearAt(from, step).from, to: yearAt(to, step).to }, 'year', 'date.anaphora');
   const months = (step: number): Resolved =>
     known({ from: monthAt(from, step).from, to: monthAt(to, step).to }, 'month', 'date.anaphora');
+  if (groups['weekdayAfter'] !== undefined || groups['weekdayBefore'] !== undefined)
+    return weekdayBeside(groups, previous, language);
   if (groups['year'] !== undefined) return years(0);
   if (groups['yearBefore'] !== undefined) return years(-1);
   if (groups['yearAfter'] !== undefined) return years(1);

@@ -1,11 +1,14 @@
 /** What a date comes to, and what is known when it is resolved. */
-import type { Span } from './publication.ts';
+import type { Direction, Span } from './publication.ts';
 import type { Recognition, RecogniseOptions } from './recognition.ts';
 
 export type Resolved = Pick<Recognition, 'value' | 'precision' | 'from' | 'to' | 'how'>;
 export type DateGroups = Readonly<Record<string, string | undefined>>;
 
 export interface DateContext extends RecogniseOptions {
+  /** The day or month with its year before this one in its sentence: a date that names no year lies beside it. */
+  readonly beside: Span | null;
+
   /** Ends `how` when the day of publication was not known and is taken from the text itself. */
   readonly suffix: '' | '.latest-day-of-text';
   /** Which comes first in "05/12/2022"; undefined when the text does not tell. */
@@ -40,8 +43,6 @@ export const unknown = (value: string, precision: Resolved['precision'], how: st
   how,
 });
 
-export type Direction = 'on-or-before' | 'before' | 'after';
-
 /** "prochain" and "next" look ahead, "dernier" and "last" strictly back; otherwise the sentence tells. */
 export function directionOf(word: string | undefined, lead: string, language: 'fr' | 'en'): Direction {
   if (word !== undefined) {
@@ -51,7 +52,8 @@ export function directionOf(word: string | undefined, lead: string, language: 'f
   }
   // No rule of what lies ahead reaches back over a stop or a comma, so that nothing before the last one need be read.
   const clause = lead.slice(Math.max(...STOPS.map((stop) => lead.lastIndexOf(stop))) + 1);
-  return AHEAD[language].test(clause) && !ALREADY[language].test(lead) ? 'after' : 'on-or-before';
+  const ahead = AHEAD[language].test(clause) ? 'after' : EITHER[language].test(clause) ? 'nearest' : 'on-or-before';
+  return ahead !== 'on-or-before' && ALREADY[language].test(lead) ? 'on-or-before' : ahead;
 }
 
 const STOPS: readonly string[] = ['.', '!', '?', ';', ','];
@@ -59,6 +61,11 @@ const STOPS: readonly string[] = ['.', '!', '?', ';', ','];
 const ALREADY = {
   fr: /(?<!\p{L})(?:avait|avaient|était|étaient|devait|devaient)(?!\p{L})[^.!?;]{0,70}$/iu,
   en: /(?<!\p{L})(?:had|was|were)(?!\p{L})[^.!?;]{0,70}$/iu,
+} as const;
+/** "until 30 June", "could return on 3 May": it lies on whichever side is nearer. */
+const EITHER = {
+  fr: /jusqu['’](?:au|en|à)\s(?:la\s)?$|(?<!\p{L})(?:pourrai(?:t|ent)|devrai(?:t|ent))(?!\p{L})[^.!?;,]{0,60}$/iu,
+  en: /(?<!\p{L})until\s(?:the\s)?$|(?<!\p{L})(?:could|can|might|would|should)(?!\p{L}|\s+have(?!\p{L}))[^.!?;,]{0,60}$/iu,
 } as const;
 /** Verbs in the future, and words that set a term: what follows lies after the publication. */
 const AHEAD = {
