@@ -75,7 +75,7 @@ const base = {
 } as const;
 const PERCENT = both(
   (language) =>
-    String.raw`${lead(language)}(?<sum>(?<number>${numberSource(language)})(?:${SPACE}%|(?:${GAP}|-)(?:pour${GAP}cent|per${GAP}cent|percent)${AFTER})${base[language]})`,
+    String.raw`${lead(language)}(?<sum>(?<number>${numberSource(language)})(?:${SPACE}%|(?:${GAP}|-)(?:pour${GAP}cent|per${GAP}cent|percent)${AFTER}|${SPACE}p\.${SPACE}(?:100|cent)(?!\d))${base[language]})`,
 );
 
 const LANDMARKS: Readonly<Record<'sum' | 'percentage', number>> = {

@@ -15,7 +15,7 @@ const TO = String.raw`(?:${GAP}(?:to|and|until|through)${GAP}(?:the${GAP})?|${GA
 const units = 'days?|weeks?|months?|quarters?|years?';
 const number = numberSource('en');
 const about = `(?:(?<about>${approximatorSource('en')})${GAP})?`;
-const lead = String.raw`(?:in|since|during|by|until|through|throughout|late|early|mid|before|after|from|of|for|back${GAP}in)`;
+const lead = String.raw`(?:in|since|during|by|until|through|throughout|late|early|mid|before|after|from|of|for|back${GAP}in|(?:year|months|quarter|period)${GAP}(?:to|ended|ending))`;
 
 export const ENGLISH_DATES: readonly DatePattern[] = [
   datePattern(

@@ -77,7 +77,7 @@ export const FRENCH_DATES: readonly DatePattern[] = [
   datePattern(
     'month-alone',
     M,
-    String.raw`(?:en|depuis|dès|courant|jusqu['’]en|jusqu['’]à|d['’]ici(?:${GAP}à)?|vers|avant|après|mois${GAP}de|à${GAP}partir${GAP}de|mois${GAP}d['’]|(?<=\p{Ll}{4,}${GAP})(?:de${GAP}|d['’])|(?<=(?:avant|après|depuis|en|dès)${GAP})fin)${GAP}?(?<date>(?<month>${month}))(?!${GAP}(?:\d|derni|proch|passé|de${GAP}l['’]a|de${GAP}la${GAP}même))`,
+    String.raw`(?:en|depuis|dès|courant|jusqu['’]en|jusqu['’]à|d['’]ici(?:${GAP}à)?|vers|avant|après|mois${GAP}de|à${GAP}partir${GAP}de|mois${GAP}d['’]|(?<=\p{Ll}{4,}${GAP})(?:de${GAP}|d['’])|(?<=(?:avant|après|depuis|en|dès)${GAP})fin)${GAP}?(?<date>(?!sept\.)(?<month>${month}))(?!${GAP}(?:\d|derni|proch|passé|de${GAP}l['’]a|de${GAP}la${GAP}même))`,
   ),
   datePattern(
     'year',

@@ -23,14 +23,19 @@ function bare(language: Language, followers: string): RegExp {
     'yiu',
   );
 }
+/** "15 000 euros, dont 5 000 avec sursis". */
+const SUSPENDED = new RegExp(
+  String.raw`${BEFORE}(?<sum>(?<number>${numberSource('fr')}))(?=${SPACE}(?:avec${SPACE}sursis|ferme)(?!\p{L}))`,
+  'yiu',
+);
 /** Characters back to the number that lends its unit. */
 const REACH = 220;
 const SENTENCE_END = /[.!?]["”»]?\s+["“«]?\s?\p{Lu}|\n/u;
 
 export function recogniseElided(language: Language, scan: Scan, found: readonly Recognition[], body: string): void {
-  scan(BARE[language], [LANDMARK.numberWord, 30, 40], (_groups, { value }, _before, _after, start) => {
+  const judge: Parameters<Scan>[2] = (_groups, { value }, _before, _after, start) => {
     const lender = lenderOf(found, body, start);
-    if (!lender) return undefined;
+    if (!lender || lender.kind === 'period') return undefined;
     return {
       kind: lender.kind,
       value: `${plainNumber(value)} ${lender.kind === 'amount' ? (lender.currency ?? '') : lender.unit}`,
@@ -38,7 +43,9 @@ export function recogniseElided(language: Language, scan: Scan, found: readonly 
       how: `${lender.kind}.elided`,
       ...(lender.currency !== undefined && { currency: lender.currency }),
     };
-  });
+  };
+  scan(BARE[language], [LANDMARK.numberWord, 30, 40], judge);
+  if (language === 'fr' && body.includes('sursis')) scan(SUSPENDED, [LANDMARK.figure, 2, 30], judge);
 }
 
 /** The nearest sum or quantity before it in its sentence. */

@@ -2,7 +2,7 @@
 import { plainNumber, type Scan } from './amount.ts';
 import { approximatorSource, numberSource, vagueSource } from './numbers.ts';
 import { LANDMARK } from './reading.ts';
-import { AFTER, BEFORE, GAP, SPACE, alternatives, type RecogniseOptions } from './recognition.ts';
+import { BEFORE, GAP, SPACE, alternatives, type RecogniseOptions } from './recognition.ts';
 
 type Language = RecogniseOptions['language'];
 
@@ -23,8 +23,12 @@ const NOT_COUNTED_WORDS =
 /** "three flood warnings", "27 member states": a noun that stands before the noun that is counted; verbs are none. */
 const ATTRIBUTE = {
   fr: '',
-  en: String.raw`(?:(?!(?:${alternatives([...NOT_COUNTED_WORDS, ...'face faced take took hold held said say died voted want deny found made left lost won'.split(' ')])})${AFTER})\p{Ll}{2,}[a-rt-z]${GAP}(?=\p{Ll}{2,}[^s\P{L}]s(?!\p{L})))?`,
+  en: String.raw`(?:(?<attribute>[a-z]{2,}[a-rt-z])${GAP}(?=[a-z]{3,}s(?![\p{L}])))?`,
 } as const;
+const NO_ATTRIBUTE: ReadonlySet<string> = new Set([
+  ...NOT_COUNTED_WORDS,
+  ...'face faced take took hold held said say died voted want deny found made left lost won'.split(' '),
+]);
 const quantity = (language: Language): RegExp =>
   new RegExp(
     String.raw`${BEFORE}(?:(?<about>${approximatorSource(language)})${SPACE})?(?<sum>(?:(?<vague>${vagueSource(language)})|(?<number>${numberSource(language)}))(?<link>${counted[language]})(?:(?:${BETWEEN[language]})${GAP}(?:and${GAP})?){0,3}${ATTRIBUTE[language]}(?<noun>${WORD}))`,
@@ -69,6 +73,7 @@ export function recogniseQuantities(language: Language, scan: Scan): void {
   scan(QUANTITY[language], [LANDMARK.figure | LANDMARK.numberWord, 40, 60], (groups, { value }, before, after) => {
     const noun = groups['noun'] ?? '';
     const number = groups['number'] ?? '';
+    if (NO_ATTRIBUTE.has((groups['attribute'] ?? '').toLowerCase())) return undefined;
     const isLinked = (groups['link'] ?? '').trim() !== '';
     const isYear = /^(?:19|20)\d{2}$/u.test(number) && groups['about'] === undefined;
     if (

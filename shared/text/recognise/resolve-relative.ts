@@ -138,11 +138,11 @@ export function countedDate(
 }
 
 /** "the following Tuesday": the first such day after the day before it in the text. */
-function weekdayBeside(groups: DateGroups, { from, precision }: Resolved, language: 'fr' | 'en'): Resolved | undefined {
+function weekdayBeside(groups: DateGroups, { from, to }: Resolved, language: 'fr' | 'en'): Resolved | undefined {
   const isAfter = groups['weekdayAfter'] !== undefined;
   const weekday = WEEKDAYS[language].get(lower(groups[isAfter ? 'weekdayAfter' : 'weekdayBefore']));
-  if (weekday === undefined || from === null || precision !== 'day') return undefined;
-  const day = weekdayNear(from, weekday, isAfter ? 'after' : 'before');
+  if (weekday === undefined || from === null || to === null || shiftDays(from, 6) < to) return undefined;
+  const day = weekdayNear(isAfter ? to : from, weekday, isAfter ? 'after' : 'before');
   return known({ from: day, to: day }, 'day', 'date.anaphora');
 }
 

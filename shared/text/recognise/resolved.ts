@@ -69,6 +69,6 @@ const EITHER = {
 } as const;
 /** Verbs in the future, and words that set a term: what follows lies after the publication. */
 const AHEAD = {
-  fr: /(?:(?<!\p{L})(?:aura|auront|sera|seront|va|vont|fera|feront|pourra|pourront|devra|devront|viendra|saura|prévue?s?|attendue?s?|fixée?s?|programmée?s?)|(?!environs)\p{L}+(?:era|eront|ira|iront|endra|endront|aîtra|aîtront|attra|uira|[eid]rons|[eid]rez))(?![\p{L}])[^.!?;,]{0,60}$|(?:d['’]ici(?: au| le| à)?|au plus tard(?: le| en)?)\s$/iu,
-  en: /(?<!\p{L})(?:will|shall|['’]ll|is due|are due|is to|are to|scheduled|expected|set (?:to|for)|must|due)(?!\p{L})[^.!?;,]{0,60}$|(?<!\p{L})(?:by|no later than|due(?: on)?)\s(?:the\s)?$/iu,
+  fr: /(?:(?<!\p{L})(?:aura|auront|sera|seront|va|vont|fera|feront|pourra|pourront|devra|devront|viendra|saura|prévue?s?|attendue?s?|fixée?s?|programmée?s?)|(?!environs)\p{L}+(?:era|eront|ira|iront|endra|endront|aîtra|aîtront|attra|uira|[eid]rons|[eid]rez))(?![\p{L}])[^.!?;,]{0,60}$|(?:d['’]ici(?: au| le| à)?|au plus tard(?: le| en)?|(?<!\p{L})(?:a|ont|dispose|disposent) jusqu['’](?:au|à|en))\s$/iu,
+  en: /(?<!\p{L})(?:will|shall|['’]ll|is due|are due|is to|are to|scheduled|expected|set (?:to|for)|must|due)(?!\p{L})[^.!?;,]{0,60}$|(?<!\p{L})(?:by|no later than|due(?: on)?|(?:has|have) until)\s(?:the\s)?$/iu,
 } as const;

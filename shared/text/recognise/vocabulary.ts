@@ -6,7 +6,7 @@ import { LANDMARK, type Vocabulary } from './reading.ts';
 /** First words of the shapes of dates that are no month, no day and no figure. */
 const DATE_BEGINNINGS = {
   fr: 'il voici voilà la dès du entre nuit les de période année années exercice exercices saison saisons première seconde deuxième début mi milieu fin premier en depuis dès courant présidentielle législatives budget pour celle celui et ou jusqu d ici vers avant après mois à partir an rapport rapports campagne millésime promotion printemps élection élections second deuxième troisième quatrième dernier t s le au l ce cet cette semaine',
-  en: 'earlier later at from between on the since during period year years season seasons in of for by until through throughout late early mid before after back beginning start middle end last next this around and or to report budget election fiscal fy first second third fourth q h week that',
+  en: 'earlier later at from between on the since during period year years season seasons in of for by until through throughout late early mid before after back beginning start middle end last next this around and or to report budget election fiscal fy first second third fourth q h week that months quarter',
 } as const;
 
 /** First words of numbers with what says how near they are, besides the words of numbers themselves. */
@@ -35,7 +35,7 @@ const SHARED: Words = [
     LANDMARK.currency,
     'euro euros eur livre livres sterling pound pounds gbp dollar dollars usd franc francs chf aud cad sek couronne couronnes kronor krona yen yens jpy yuan yuans cny zloty zlotys pln roupies rupees rouble roubles rub xof fcfa meur keur nok dkk hkd nzd sgd won wons krw reais brl rand rands zar czk koruna korunas forint forints huf dirham dirhams mad dinar dinars tnd',
   ],
-  [LANDMARK.percent, 'pourcent percent pour cent per point points'],
+  [LANDMARK.percent, 'pourcent percent pour cent per point points p'],
   [
     LANDMARK.article,
     'article articles art section sections s rgpd gdpr cja cpc loi lois law act code règlement reglement regulation directive décret decret ordonnance charte charter convention cedh echr title l r d',
