@@ -34,9 +34,15 @@ function onlyOf({ one, others, body }: InText, kind: ProposalKind): Gathered | u
 /** EDTF of a date that is one; empty for "XXXX-11" or two readings, which the lawyer has to settle. */
 const dateOf = (date: Gathered | undefined): string => (date !== undefined && parseEdtf(date.value) ? date.value : '');
 
-/** The sentence and where it stands. */
+/** A heading or a caption is a line without a full stop: it announces, and the text below says it. */
+const isSentence = (body: string, { start, end }: Place): boolean => /[.!?…]["”»’)\s]*$/u.test(body.slice(start, end));
+
+/** The sentence and where it stands: of the places that say it the first that is a sentence, else the line that there is. */
 export function statementOf({ one, body }: InText): { statement: string; place: Place } {
-  const sentence = sentenceAt(body, one);
+  const first = sentenceAt(body, one);
+  const sentence = isSentence(body, first)
+    ? first
+    : (one.places.map((place) => sentenceAt(body, place)).find((place) => isSentence(body, place)) ?? first);
   const place = sentence.end - sentence.start > LONGEST_STATEMENT ? one : sentence;
   return { statement: body.slice(place.start, place.end).replaceAll(/\s+/gu, ' '), place };
 }

@@ -1,7 +1,7 @@
 /** What a matched date means: EDTF value, precision, first and last day, and the rule by which it was resolved. */
 import { daysInMonth } from '../../kernel/edtf.ts';
 import { assertNever } from '../../kernel/assert-never.ts';
-import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import type { DateMatch } from './date-rules.ts';
 import {
   acrossPublication,
@@ -13,6 +13,7 @@ import {
   type Direction,
   type Span,
 } from './publication.ts';
+import { decade, partOfYear, quarter, season } from './resolve-part-of-year.ts';
 import {
   agoDate,
   anaphoraDate,
@@ -171,11 +172,11 @@ function dayOf(year: number, monthNumber: number, date: number, how: string): Re
 }
 
 /** "by the end of February", said in February, is still ahead. */
-function monthOrItsRest(day: string, { rule, groups }: DateMatch, monthNumber: number, direction: Direction): Span {
-  const current = monthSpan(Number(day.slice(0, 4)), monthNumber);
+function monthOrItsRest(at: string, { rule, groups }: DateMatch, monthNumber: number, direction: Direction): Span {
+  const current = monthSpan(Number(at.slice(0, 4)), monthNumber);
   const isAhead = rule === 'part-of-month' && direction === 'after' && groups['direction'] === undefined;
   const last = `${current.from.slice(0, 8)}${partOfMonth(lower(groups['part']), current.to.slice(8))[1]}`;
-  return isAhead && day >= current.from && day < last ? current : monthNear(day, monthNumber, direction);
+  return isAhead && at >= current.from && at < last ? current : monthNear(at, monthNumber, direction);
 }
 
 function month(match: DateMatch, context: DateContext): Resolved | undefined {
@@ -201,15 +202,6 @@ function month(match: DateMatch, context: DateContext): Resolved | undefined {
   if (rule !== 'part-of-month') return known(span, 'month', how);
   const [first, last] = partOfMonth(lower(groups['part']), span.to.slice(8));
   return { ...known({ from: `${span.from.slice(0, 8)}${first}`, to: `${span.to.slice(0, 8)}${last}` }, 'range', how) };
-}
-
-/** A third of the year, as a third of the month: "fin 2019" says no month, and no more than that it was late. */
-function partOfYear(groups: DateGroups): Resolved {
-  const part = lower(groups['part']);
-  const year = Number(groups['year']);
-  const first =
-    part.startsWith('mi') || part.includes('middle') ? 5 : /^(?:fin|late|(?:the\s+)?end)/u.test(part) ? 9 : 1;
-  return known({ from: monthSpan(year, first).from, to: monthSpan(year, first + 3).to }, 'range', 'date.absolute');
 }
 
 function partOfMonth(part: string, lastDay: string): readonly [string, string] {
@@ -260,64 +252,4 @@ function range({ groups, lead }: DateMatch, context: DateContext): Resolved | un
   const to = lastDay === undefined ? monthSpan(endYear, endMonth).to : `${endYear}-${pad(endMonth)}-${pad(lastDay)}`;
   const how = groups['year2'] === undefined ? `date.year-from-publication${suffix}` : 'date.absolute';
   return from <= to ? known({ from, to }, 'range', how) : undefined;
-}
-
-function decade(groups: DateGroups): Resolved {
-  const named = groups['decade'] ?? '';
-  const first = named.length === 2 ? `19${named}` : named;
-  return {
-    value: `${first.slice(0, 3)}X`,
-    precision: 'range',
-    from: `${first}-01-01`,
-    to: `${first.slice(0, 3)}9-12-31`,
-    how: 'date.absolute',
-  };
-}
-
-const RANKS: readonly RegExp[] = [
-  /^(?:prem|1|first)/u,
-  /^(?:deux|sec|2)/u,
-  /^(?:trois|3|third)/u,
-  /^(?:quat|4|fourth)/u,
-];
-
-function quarter(groups: DateGroups): Resolved | undefined {
-  const short = lower(groups['short']);
-  const isHalf = short === '' ? /^(?:semestre|half)/u.test(lower(groups['span'])) : /^[sh]/u.test(short);
-  const parts = isHalf ? 2 : 4;
-  const word = lower(groups['rank']);
-  const rank =
-    short === ''
-      ? /^(?:dern|last)/u.test(word)
-        ? parts
-        : RANKS.findIndex((one) => one.test(word)) + 1
-      : Number(short[1]);
-  if (rank < 1 || rank > parts) return undefined;
-  const months = 12 / parts;
-  const year = Number(groups['year']);
-  const span = { from: monthSpan(year, (rank - 1) * months + 1).from, to: monthSpan(year, rank * months).to };
-  return known(span, 'range', 'date.absolute');
-}
-
-function season(groups: DateGroups, { language, published, suffix }: DateContext): Resolved | undefined {
-  const code = (SEASONS[language] as ReadonlyMap<string, number>).get(lower(groups['season'] ?? groups['season2']));
-  if (code === undefined) return undefined;
-  const spanIn = (year: number): Span => {
-    const start = (code - 20) * 3;
-    const [endYear, endMonth] = start + 2 > 12 ? [year + 1, start + 2 - 12] : [year, start + 2];
-    return { from: monthSpan(year, start).from, to: monthSpan(endYear, endMonth).to };
-  };
-  const year = numberOf(groups['year']);
-  if (year !== undefined) return { ...known(spanIn(year), 'season', 'date.absolute'), value: `${year}-${code}` };
-  if (!published) return unknown('', 'season', 'date.year-unknown');
-  const base = Number(published.to.slice(0, 4));
-  const isNext = directionOf(groups['direction'], '', language) === 'after';
-  const years = isNext ? [base, base + 1] : [base, base - 1];
-  const found =
-    groups['this'] === undefined
-      ? (years.find((one) => (isNext ? spanIn(one).from > published.to : spanIn(one).to < published.from)) ??
-        years[1] ??
-        base)
-      : base;
-  return { ...known(spanIn(found), 'season', `date.season-from-publication${suffix}`), value: `${found}-${code}` };
 }

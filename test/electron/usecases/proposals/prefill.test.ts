@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepOf } from '../../../../electron/usecases/proposals/prefill.ts';
+import { statementOf, stepOf } from '../../../../electron/usecases/proposals/prefill.ts';
 import { gatherProposals } from '../../../../shared/text/recognise/gather.ts';
 
 it.each([
@@ -19,4 +19,21 @@ it.each([
       name === field ? '2024-02-19' : '',
     ),
   ]);
+});
+
+it('a fact says a sentence of the text, and a heading only where nothing else says the value', () => {
+  const fact = (body: string) => {
+    const others = gatherProposals(body, [], { language: 'fr', published: null });
+    const one = others.find(({ kind }) => kind === 'amount');
+    if (!one) throw new Error('no sum');
+    const { statement, place } = statementOf({ one, others, body, language: 'fr' });
+    expect(body.slice(place.start, place.end)).toBe(statement);
+    return statement;
+  };
+  const heading = 'Orlane : 12 millions d’euros d’amende';
+  expect([
+    fact(`${heading}\n\nLe régulateur a tranché. Il inflige à Orlane une amende de 12 millions d’euros.`),
+    fact(`${heading}\n\nLe régulateur a tranché.`),
+    fact('Orlane paiera 12 millions d’euros.\n\nElle a un mois.'),
+  ]).toEqual(['Il inflige à Orlane une amende de 12 millions d’euros.', heading, 'Orlane paiera 12 millions d’euros.']);
 });
