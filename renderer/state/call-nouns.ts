@@ -16,6 +16,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'family.list': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'family.get': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'family.compare': ['source'],
+  'family.quotations': ['source', 'passage'],
   'source.original': ['source'],
   'passage.list': ['passage', 'fact', 'source', 'exhibit'],
   'passage.get': ['passage', 'fact', 'source', 'exhibit'],

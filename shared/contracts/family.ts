@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Family, WordingComparison } from '../domain/family.ts';
+import type { Family, SharedQuotation, WordingComparison } from '../domain/family.ts';
 import type { SourceText } from '../domain/source.ts';
 import { call, id, ids, none } from './call.ts';
 
@@ -14,6 +14,8 @@ export const familyCalls = {
     readonly second: SourceText;
     readonly comparison: WordingComparison;
   }>(),
+  /** Quotations of 24 words and more that stand in other sources as well: all of a source, or those in which its passages named lie. */
+  'family.quotations': call(z.object({ sourceId: id, passageIds: z.optional(ids) }))<readonly SharedQuotation[]>(),
   /** The lawyer's word that these are one family, whatever their wording. */
   'family.join': call(z.object({ sourceIds: ids }))<null>(),
   /** The lawyer's word that each of these stands alone, whatever its wording. */

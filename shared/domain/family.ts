@@ -1,4 +1,5 @@
 /** Family: sources that share their wording (agency copy, a press release), which therefore bear each other out no more than one alone. */
+import { fold } from '../kernel/fold.ts';
 import type { Evidence } from './passage.ts';
 import type { SourceRow } from './source.ts';
 
@@ -80,12 +81,54 @@ export const independentCount = (
   return seen.size;
 };
 
+export interface Support {
+  readonly sources: number;
+  readonly independent: number;
+  /** Independent as they are, all of them report the very same words: they bear out that these were said. */
+  readonly sameWords: boolean;
+}
+
+/** Words from which on two sources say the very same thing by no accident. */
+const SAME_WORDS = 8;
+
+/** The shortest of them, of so many words at least, stands in all the others. */
+function areSameWords(quotes: readonly string[]): boolean {
+  const folded = quotes.map((quote) => ` ${(fold(quote).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `);
+  const shortest = folded.reduce((least, quote) => (quote.length < least.length ? quote : least));
+  return shortest.trim().split(' ').length >= SAME_WORDS && folded.every((quote) => quote.includes(shortest));
+}
+
 /** On how many sources a record rests, those that contradict it left out. */
-export function supportOf(evidence: readonly Evidence[]): { readonly sources: number; readonly independent: number } {
+export function supportOf(evidence: readonly Evidence[]): Support {
   const passages = evidence.filter(({ stance }) => stance === 'supports').map(({ passage }) => passage);
-  return { sources: new Set(passages.map(({ sourceId }) => sourceId)).size, independent: independentCount(passages) };
+  const independent = independentCount(passages);
+  return {
+    sources: new Set(passages.map(({ sourceId }) => sourceId)).size,
+    independent,
+    sameWords: independent > 1 && areSameWords(passages.map(({ quote }) => quote)),
+  };
 }
 
 /** Not the very same, which are copies. */
 export const isNearlyIdentical = ({ words, shared }: WordingComparison): boolean =>
   shared >= NEARLY_IDENTICAL * Math.max(...words) && shared >= FAMILY_WORDS;
+
+/** A quotation that stands in other sources as well. Offsets are UTF-16 code units into the text named. */
+export interface SharedQuotation {
+  readonly sourceId: string;
+  readonly textId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly others: readonly QuotingSource[];
+}
+
+export interface QuotingSource {
+  readonly sourceId: string;
+  readonly no: number;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  /** It shares more than this with the first: one family. */
+  readonly isFamily: boolean;
+}

@@ -5,6 +5,7 @@ import { confirmFamily } from '../../usecases/families/confirm-family.ts';
 import { getFamily } from '../../usecases/families/get-family.ts';
 import { joinFamily } from '../../usecases/families/join-family.ts';
 import { listFamilies } from '../../usecases/families/list-families.ts';
+import { sharedQuotations } from '../../usecases/families/shared-quotations.ts';
 import { readmitToFamily, splitFamily } from '../../usecases/families/split-family.ts';
 
 type FamilyCall = Extract<keyof Handlers, `family.${string}`>;
@@ -13,6 +14,7 @@ export const familyHandlers = (file: () => CaseFile): Pick<Handlers, FamilyCall>
   'family.list': () => listFamilies(file()),
   'family.get': (input) => getFamily(file(), input),
   'family.compare': (input) => compareSources(file(), input),
+  'family.quotations': (input) => sharedQuotations(file(), input),
   'family.join': (input) => joinFamily(file(), input),
   'family.split': (input) => splitFamily(file(), input),
   'family.readmit': (input) => readmitToFamily(file(), input),

@@ -9,6 +9,7 @@ import {
 import type { Segment } from '../../../shared/domain/source.ts';
 import type { TextPrint } from '../../../shared/text/wording/fingerprints.ts';
 import { compareWording, type WordedText } from '../../../shared/text/wording/shared-passages.ts';
+import { outsideQuotations } from '../../../shared/text/wording/quotations.ts';
 import { SHINGLE } from '../../../shared/text/wording/shingles.ts';
 import type { WritableDatabase } from '../../store/database.ts';
 import { regroupTexts } from '../../store/families.ts';
@@ -97,7 +98,7 @@ function learnOne(db: WritableDatabase, fresh: FreshText & { readonly no: number
     if (!known) continue;
     budget -= text.body.length + known.body.length;
     if (budget < 0) break;
-    const link = linkOf(compareWording(known, text), rarest);
+    const link = linkOf(known, text, rarest);
     if (link) insertLink(db, no, other, link);
     if (link?.hash === null) near++;
   }
@@ -113,13 +114,21 @@ function releaseFormulas(db: WritableDatabase, formulas: readonly number[]): voi
   if (freed.length > 0) regroupTexts(db, [...new Set(freed)]);
 }
 
-/** Undefined when two texts have too little in common to be one family. */
-function linkOf(comparison: WordingComparison, rarest: number | null): TextLink | undefined {
+const isFamily = (comparison: WordingComparison): boolean =>
+  (shareOf(comparison) >= FAMILY_SHARE && comparison.shared >= FAMILY_WORDS) || comparison.longest >= FAMILY_PASSAGE;
+
+/**
+ * Undefined when two texts have too little in common to be one family. Who quotes the same statement has not copied: what both put between quotation
+ * marks does not count, unless nearly all is the same.
+ */
+function linkOf(known: WordedText, text: WordedText, rarest: number | null): TextLink | undefined {
+  const comparison = compareWording(known, text);
   const { shared, longest } = comparison;
   const share = shareOf(comparison);
   if (share >= ENOUGH.share && shared >= FAMILY_WORDS) return { share, words: longest, hash: null };
-  const isFamily = (share >= FAMILY_SHARE && shared >= FAMILY_WORDS) || longest >= FAMILY_PASSAGE;
-  return isFamily && rarest !== null ? { share, words: longest, hash: rarest } : undefined;
+  if (rarest === null || !isFamily(comparison)) return undefined;
+  const own = outsideQuotations(comparison, known, text);
+  return isFamily(own) ? { share: shareOf(own), words: own.longest, hash: rarest } : undefined;
 }
 
 interface Candidate {

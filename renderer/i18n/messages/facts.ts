@@ -30,6 +30,10 @@ export const factsMessages = {
   },
   'facts.topic-name': { fr: 'Nom du thème', en: 'Name of the topic' },
   'facts.independent': { fr: 'Sources', en: 'Sources' },
+  'facts.same-words': {
+    fr: 'Toutes rapportent les mêmes mots\u00a0: elles confirment qu’ils ont été dits, pas qu’ils sont exacts.',
+    en: 'All of them report the very same words: they bear out that these were said, not that they are true.',
+  },
   'facts.support': {
     fr: '{sources, plural, =0 {Aucune source} one {# source} many {# sources} other {# sources}}, {independent, plural, =0 {aucune indépendante} one {# indépendante} many {# indépendantes} other {# indépendantes}}',
     en: '{sources, plural, =0 {No sources} one {# source} other {# sources}}, {independent, plural, other {# independent}}',

@@ -65,4 +65,6 @@ export const familiesMessages = {
     fr: 'Menus, bandeaux et autres alentours des pages ne sont ni comparés ni montrés.',
     en: 'Menus, banners and other surroundings of pages are neither compared nor shown.',
   },
+  'families.quotations': { fr: 'Citations reprises ailleurs', en: 'Quotations that others make' },
+  'families.same-quotation': { fr: 'Même citation dans {count} sources', en: 'Same quotation in {count} sources' },
 } as const satisfies Messages;

@@ -121,14 +121,15 @@ function Disputed({ count, t }: { readonly count: number; readonly t: Text }) {
 
 /** How many independent sources support the fact, beside how many there are in all when some share their wording. */
 function Support({ fact, t }: { readonly fact: Fact; readonly t: Text }) {
-  const { sources, independent } = supportOf(fact.evidence);
-  const words = t('facts.support', { sources, independent });
-  if (sources === independent) return <span title={words}>{sources}</span>;
+  const { sources, independent, sameWords } = supportOf(fact.evidence);
+  const support = t('facts.support', { sources, independent });
+  const words = sameWords ? `${support}. ${t('facts.same-words')}` : support;
+  if (sources === independent && !sameWords) return <span title={words}>{sources}</span>;
   return (
     <span title={words}>
       <span aria-hidden className={css.unsure}>
         {independent}
-        <span className={css.faint}>/{sources}</span>
+        {sources === independent ? '\u00a0«\u00a0»' : <span className={css.faint}>/{sources}</span>}
       </span>
       <span className="visually-hidden">{words}</span>
     </span>

@@ -13,6 +13,7 @@ import { ConfidentialityField } from './ConfidentialityField.tsx';
 import { LeaningOn } from './LeaningOn.tsx';
 import { ProvenField } from './ProvenField.tsx';
 import { SourceFamily } from './SourceFamily.tsx';
+import { SourceQuotations } from './SourceQuotations.tsx';
 import { SourceVersions } from './SourceVersions.tsx';
 import { SourceFile } from './SourceFile.tsx';
 import css from './sources.module.css';
@@ -62,6 +63,7 @@ export function SourceDetails({ source }: { readonly source: SourceRow }) {
       ) : null}
       <ConfidentialityField sourceIds={[id]} value={source.confidentiality} />
       <SourceFamily sourceId={id} />
+      <SourceQuotations sourceId={id} />
       <LeaningOn sourceId={id} />
       <SourceVersions source={source} />
       <SourceFile source={source} />
