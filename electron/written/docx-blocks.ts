@@ -21,6 +21,8 @@ export interface DocxContext {
   readonly language: Language;
   readonly exhibits: readonly ExhibitRow[];
   readonly names: BookmarkNames;
+  /** Of the headings that the contents list: under which id each is marked. */
+  readonly listed: ReadonlyMap<Block, string>;
   /** Where each ordered list starts, in the order in which they are met. */
   readonly orderedStarts: number[];
 }
@@ -56,7 +58,7 @@ export const docxBlocks = (blocks: readonly Block[], context: DocxContext, manne
 function docxBlock(block: Block, context: DocxContext, manner: Manner): Child[] {
   switch (block.kind) {
     case 'heading': {
-      const children = docxInlines(block.inlines, context.names, block.id);
+      const children = docxInlines(block.inlines, context.names, context.listed.get(block) ?? block.id);
       const heading = LEVELS[block.level - 1] ?? HeadingLevel.HEADING_4;
       if (block.label === '') return [new Paragraph({ heading, children })];
       if (isOwnCount(block.level, block.label))

@@ -94,6 +94,15 @@ export const DOCX_STYLES: NonNullable<IPropertiesOptions['styles']> = {
       run: { size: 20 },
       paragraph: { spacing: { before: 30, after: 30 } },
     },
+    ...[0, 1, 2, 3].map((level) => ({
+      id: `TOC${level + 1}`,
+      name: `toc ${level + 1}`,
+      basedOn: 'Normal',
+      next: 'Normal',
+      uiPriority: 39,
+      run: { size: 21 },
+      paragraph: { spacing: { after: 40 }, indent: { left: 283 * level } },
+    })),
     {
       id: 'MemoTitle',
       name: 'Memo Title',

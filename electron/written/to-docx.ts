@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { PrintJob } from '../../shared/memo/print-job.ts';
 import type { ResolvedMemo } from '../../shared/memo/resolved-memo.ts';
 import { docxBlocks, type DocxContext } from './docx-blocks.ts';
+import { docxContents, listedHeadings } from './docx-contents.ts';
 import { BookmarkNames, docxInlines, plain } from './docx-inlines.ts';
 import { signatureParagraphs, titleParagraphs } from './docx-title.ts';
 import { NO_DATE } from './zip-files.ts';
@@ -16,10 +17,12 @@ const PAPERS = { A4: { width: 11_906, height: 16_838 }, Letter: { width: 12_240,
  * has; real footnotes; cross-references as links inside. The same job gives the same bytes.
  */
 export async function toDocx(job: PrintJob, memo: ResolvedMemo): Promise<Uint8Array> {
+  const listed = job.settings.contents ? listedHeadings(memo.blocks) : [];
   const context: DocxContext = {
     language: job.language,
     exhibits: memo.exhibits,
     names: new BookmarkNames(),
+    listed: new Map(listed.map(({ block, id }) => [block, id])),
     orderedStarts: [],
   };
   const body = docxBlocks(memo.blocks, context);
@@ -50,6 +53,7 @@ export async function toDocx(job: PrintJob, memo: ResolvedMemo): Promise<Uint8Ar
         children: [
           ...titleParagraphs(job),
           new Paragraph({ style: 'MemoText', children: [] }),
+          ...docxContents(listed, context.names, { language: job.language, width: paper.width - 2 * MARGIN }),
           ...body,
           ...signatureParagraphs(job),
         ],

@@ -10,7 +10,7 @@ const LABEL_WIDTHS = [18, 16, 14, 14] as const;
 const NUMBER_WIDTH = 34;
 const DOTS_GAP = 5;
 /** A short memorandum needs no contents. */
-const FEWEST_HEADINGS = 3;
+export const FEWEST_HEADINGS = 3;
 
 /** The contents: one entry per heading, a link each, its page number set when pages are known. Its length depends on the headings alone. */
 export function composeContents(composition: Composition, column: Column, parent: Part): FlowItem[] {

@@ -20,8 +20,8 @@ export const exportMessages = {
   },
   'export.format.docx': { fr: 'Word (DOCX)', en: 'Word (DOCX)' },
   'export.format.docx.hint': {
-    fr: 'Le mémorandum seul, avec notes de bas de page et numérotation.',
-    en: 'The memorandum alone, with footnotes and numbering.',
+    fr: 'Le mémorandum seul, avec notes de bas de page, numérotation et sommaire. Dans LibreOffice, actualisez le sommaire (menu Outils).',
+    en: 'The memorandum alone, with footnotes, numbering and contents. In LibreOffice, update the contents (Tools menu).',
   },
   'export.format.markdown': { fr: 'Markdown', en: 'Markdown' },
   'export.format.markdown.hint': {

@@ -108,6 +108,25 @@ it('is a word processor document with footnotes, numbering, links and tables of 
   });
 });
 
+it('has contents that the word processor keeps: a field with an entry and a mark for each heading', async () => {
+  const headings = ['Les faits', 'La procédure', 'Discussion'].map((words) => heading(1, words));
+  const job = await sampleJob('fr', { document: { type: 'doc', content: [...headings, paragraph('Fin.')] } });
+  const body = async (contents: boolean): Promise<string> => {
+    const { bytes } = await writeMemo({ ...job, settings: { ...job.settings, contents } }, 'docx');
+    return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  };
+  const xml = await body(true);
+  const marks = new Set([...xml.matchAll(/<w:bookmarkStart[^>]*w:name="([^"]+)"/gu)].map(([, name]) => name));
+  const listed = [...xml.matchAll(/PAGEREF (\w+)/gu)].map(([, name]) => name);
+  expect([
+    /<w:fldChar[^>]*w:dirty="true"\/><w:instrText[^>]*>TOC \\h \\o &quot;1-4&quot;/u.test(xml),
+    listed.length >= 3,
+  ]).toEqual([true, true]);
+  expect(listed.filter((name) => !marks.has(name))).toEqual([]);
+  expect(xml).toContain('>II. La procédure<');
+  expect(await body(false)).not.toContain('PAGEREF');
+});
+
 it('is the same bytes each time', async () => {
   const [once, again] = [await written('docx'), await written('docx')];
   expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
