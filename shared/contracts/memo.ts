@@ -114,9 +114,14 @@ export const memoCalls = {
   /** Word by word; null stands for the memorandum as it is saved now. */
   'memo.compare': call(z.object({ memoId: id, from: z.nullable(id), to: z.nullable(id) }))<readonly ComparedBlock[]>(),
   'memo.trash': call(z.object({ memoId: id, trashed: z.boolean() }))<null>(),
-  'citation.candidates': call(z.object({ query: line, limit: z.int().check(z.minimum(1), z.maximum(100)) }))<
-    readonly CitationCandidate[]
-  >(),
+  /** With the exhibit numbers of a list, the first unless told. */
+  'citation.candidates': call(
+    z.object({
+      query: line,
+      listId: z.optional(z.nullable(id)),
+      limit: z.int().check(z.minimum(1), z.maximum(100)),
+    }),
+  )<readonly CitationCandidate[]>(),
   'citation.list': call(z.object({ memoId: z.optional(id), sourceId: z.optional(id) }))<readonly CitationRow[]>(),
   /** Problems that the export would meet: citations without exhibit, altered quotations, exhibits that cannot be merged. */
   'export.check': call(z.object({ memoId: id }))<

@@ -47,12 +47,20 @@ export const memosCommand: Command = {
 
 export const exhibitsCommand: Command = {
   name: 'exhibits',
-  usage: 'CASE',
-  summary: { fr: 'Imprime le bordereau de pièces.', en: 'Prints the exhibit list.' },
+  usage: 'CASE [--list LIST]',
+  summary: {
+    fr: 'Imprime le bordereau de pièces principal, ou celui de ce nom.',
+    en: 'Prints the main exhibit list, or the one of that name.',
+  },
+  options: { list: { fr: 'nom ou identifiant du bordereau', en: 'name or id of the list' } },
   needs: 1,
   run: async (context) => {
     await openCase(context);
-    const list = await context.call('exhibits.get', {});
+    const { list: named } = context.options;
+    const lists = named === undefined ? [] : await context.call('exhibits.lists', {});
+    const wanted = lists.find(({ id, title }) => id === named || title === named);
+    if (named !== undefined && !wanted) throw new UsageError(`--list ${lists.map(({ title }) => title).join('|')}`);
+    const list = await context.call('exhibits.get', { listId: wanted?.id ?? null });
     if (context.json) context.printJson(list);
     else
       for (const { number, title, sourceTitle, date, form } of list.exhibits)

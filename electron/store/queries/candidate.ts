@@ -2,7 +2,7 @@
 import { fold } from '../../../shared/kernel/fold.ts';
 import { all, type ReadableDatabase, type Value } from '../database.ts';
 import { tokensOf } from '../search/tokens.ts';
-import { exhibitNumberOf } from './default-list.ts';
+import { DEFAULT_LIST, exhibitNumberOf } from './default-list.ts';
 
 /** One thing that can be cited; `label` is what it is, `detail` what tells it from others. */
 export interface Candidate {
@@ -38,70 +38,89 @@ export function wordStarts(text: string, words: string): boolean {
   });
 }
 
+/** What is looked for, and the list whose numbers are shown: the memorandum's, or with null the first. */
+export interface CandidateQuery {
+  readonly words: readonly string[];
+  readonly listId: string | null;
+  readonly limit: number;
+}
+
+/** SQL of that list; it takes `listId` as its value. */
+const LIST = `coalesce(?, ${DEFAULT_LIST})`;
+const NUMBER = exhibitNumberOf('s.id', LIST);
+
 const SOURCE_TITLE = `CASE s.title WHEN '' THEN s.file_name ELSE s.title END`;
 const LIVE_SOURCE = 's.trashed_at IS NULL';
 
 /** Facts by their passages, the latest first: citing a fact is citing what proves it. */
-export function factCandidates(db: ReadableDatabase, words: readonly string[], limit: number): Candidate[] {
+export function factCandidates(db: ReadableDatabase, { words, listId, limit }: CandidateQuery): Candidate[] {
   const { sql, values } = hasWords('f.statement', words);
   return all(
     db,
     `SELECT 'fact:' || f.id || ':' || p.id AS key, 'fact' AS noun, f.statement AS label, p.quote AS detail, p.source_id AS sourceId,
-       p.id AS passageId, ${exhibitNumberOf('s.id')} AS exhibitNumber, p.page
+       p.id AS passageId, ${NUMBER} AS exhibitNumber, p.page
      FROM fact f JOIN evidence e ON e.fact_id = f.id JOIN passage p ON p.id = e.passage_id JOIN source s ON s.id = p.source_id
      WHERE f.trashed_at IS NULL AND ${LIVE_SOURCE} AND ${sql} ORDER BY f.no DESC, e.id LIMIT ?`,
+    listId,
     ...values,
     limit,
   );
 }
 
 /** Passages by their words and comments, the latest first. */
-export function passageCandidates(db: ReadableDatabase, words: readonly string[], limit: number): Candidate[] {
+export function passageCandidates(db: ReadableDatabase, { words, listId, limit }: CandidateQuery): Candidate[] {
   const { sql, values } = hasWords(`p.quote || ' ' || p.comment`, words);
   return all(
     db,
     `SELECT 'passage:' || p.id AS key, 'passage' AS noun, p.quote AS label, ${SOURCE_TITLE} AS detail, p.source_id AS sourceId,
-       p.id AS passageId, ${exhibitNumberOf('s.id')} AS exhibitNumber, p.page
+       p.id AS passageId, ${NUMBER} AS exhibitNumber, p.page
      FROM passage p JOIN source s ON s.id = p.source_id WHERE ${LIVE_SOURCE} AND ${sql} ORDER BY p.id DESC LIMIT ?`,
+    listId,
     ...values,
     limit,
   );
 }
 
 /** Exhibits by title, in the order of their numbers; the last ones when nothing was typed. */
-export function exhibitCandidates(db: ReadableDatabase, words: readonly string[], limit: number): Candidate[] {
+export function exhibitCandidates(db: ReadableDatabase, { words, listId, limit }: CandidateQuery): Candidate[] {
   const { sql, values } = hasWords(`x.title || ' ' || s.title || ' ' || s.file_name || ' ' || s.publisher`, words);
-  return exhibits(db, sql, values, words.length === 0 ? 'DESC' : 'ASC', limit);
+  return exhibits(db, sql, values, words.length === 0 ? 'DESC' : 'ASC', { listId, limit });
 }
 
 /** The exhibit of that number, then those whose numbers begin with it. */
-export const exhibitsNumbered = (db: ReadableDatabase, number: string, limit: number): Candidate[] =>
-  exhibits(db, `CAST(x.position AS TEXT) LIKE ? || '%'`, [number], 'ASC', limit);
+export const exhibitsNumbered = (
+  db: ReadableDatabase,
+  number: string,
+  query: Pick<CandidateQuery, 'listId' | 'limit'>,
+): Candidate[] => exhibits(db, `CAST(x.position AS TEXT) LIKE ? || '%'`, [number], 'ASC', query);
 
 const exhibits = (
   db: ReadableDatabase,
   condition: string,
   values: readonly Value[],
   direction: 'ASC' | 'DESC',
-  limit: number,
+  { listId, limit }: Pick<CandidateQuery, 'listId' | 'limit'>,
 ): Candidate[] =>
   all(
     db,
     `SELECT 'exhibit:' || x.id AS key, 'exhibit' AS noun, CASE x.title WHEN '' THEN ${SOURCE_TITLE} ELSE x.title END AS label,
        s.file_name AS detail, x.source_id AS sourceId, NULL AS passageId, x.position AS exhibitNumber, NULL AS page
-     FROM exhibit x JOIN source s ON s.id = x.source_id WHERE ${condition} ORDER BY x.position ${direction} LIMIT ?`,
+     FROM exhibit x JOIN source s ON s.id = x.source_id WHERE x.list_id = ${LIST} AND ${condition}
+     ORDER BY x.position ${direction} LIMIT ?`,
+    listId,
     ...values,
     limit,
   );
 
 /** Sources that are not exhibits yet, by title, publisher and file name. */
-export function sourceCandidates(db: ReadableDatabase, words: readonly string[], limit: number): Candidate[] {
+export function sourceCandidates(db: ReadableDatabase, { words, listId, limit }: CandidateQuery): Candidate[] {
   const { sql, values } = hasWords(`s.title || ' ' || s.publisher || ' ' || s.file_name`, words);
   return all(
     db,
     `SELECT 'source:' || s.id AS key, 'source' AS noun, ${SOURCE_TITLE} AS label, s.publisher AS detail, s.id AS sourceId,
        NULL AS passageId, NULL AS exhibitNumber, NULL AS page
-     FROM source s WHERE ${LIVE_SOURCE} AND ${sql} AND ${exhibitNumberOf('s.id')} IS NULL ORDER BY s.no LIMIT ?`,
+     FROM source s WHERE ${LIVE_SOURCE} AND ${NUMBER} IS NULL AND ${sql} ORDER BY s.no LIMIT ?`,
+    listId,
     ...values,
     limit,
   );

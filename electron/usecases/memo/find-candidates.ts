@@ -13,22 +13,23 @@ import type { Input, Output } from '../../../shared/contracts/contract.ts';
 /** "3", "pièce 3", "Pièce n° 3", "exhibit no. 3". */
 const EXHIBIT_NUMBER = /^\s*(?:(?:pi[eè]ces?|exhibits?|ex\.?)\s*)?(?:n\s*[°ºo]\.?\s*|#\s*)?(?<number>\d{1,6})\s*$/iu;
 
-/** What `@` offers: by exhibit number, or by the words of facts, passages, exhibits and sources; the latest when nothing is typed yet. */
+/** What `@` offers, with the numbers of the memorandum's exhibit list: by exhibit number, or by the words of facts, passages, exhibits and sources; the latest when nothing is typed yet. */
 export function findCandidates(
   file: CaseFile,
-  { query, limit }: Input<'citation.candidates'>,
+  { query, listId = null, limit }: Input<'citation.candidates'>,
 ): Output<'citation.candidates'> {
   const db = file.read;
   const number = EXHIBIT_NUMBER.exec(query)?.groups?.['number'];
-  const numbered = number === undefined ? [] : exhibitsNumbered(db, String(Number(number)), limit);
+  const numbered = number === undefined ? [] : exhibitsNumbered(db, String(Number(number)), { listId, limit });
   const words = wordsOf(query);
   // Signs alone are no search, and neither is "everything" an answer to them.
   if (words.length === 0 && query.trim() !== '') return numbered;
+  const wanted = { words, listId, limit };
   const groups = [
-    factCandidates(db, words, limit),
-    passageCandidates(db, words, limit),
-    exhibitCandidates(db, words, limit),
-    words.length === 0 ? [] : sourceCandidates(db, words, limit),
+    factCandidates(db, wanted),
+    passageCandidates(db, wanted),
+    exhibitCandidates(db, wanted),
+    words.length === 0 ? [] : sourceCandidates(db, wanted),
   ];
   const known = new Set(numbered.map(({ key }) => key));
   const others = groups.map((group) => group.filter(({ key }) => !known.has(key)));

@@ -2,6 +2,7 @@ import type { DocumentNode } from '../../../shared/domain/memo.ts';
 import type { LegalRate, Measure, Proceeding, Step } from '../../../shared/domain/proceeding.ts';
 import { describeProblem } from '../../../shared/domain/problems.ts';
 import { MEASURE_KIND_TERMS } from '../../../shared/domain/terms.ts';
+import { formatEdtf } from '../../../shared/kernel/edtf.ts';
 import { formatMoney, type Money } from '../../../shared/kernel/money.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { fill, type Language } from '../../../shared/kernel/words.ts';
@@ -167,5 +168,27 @@ function sumOf({ measure, step }: Placed, asOf: string, rates: readonly LegalRat
 function interestOf(interest: Result<InterestLedger> | null, language: Language): readonly string[] {
   if (interest === null) return [];
   if (!interest.ok) return [describeProblem(interest.error, language).message];
-  return [fill(LIVE_WORDS.interest[language], { sum: formatMoney(interest.value.accrued, language) })];
+  const money = (sum: Money): string => formatMoney(sum, language);
+  const { accrued, interest: due, capital, periods, allocations } = interest.value;
+  return [
+    ...periods.map((one) =>
+      fill(LIVE_WORDS[one.isRaised ? 'interestRaised' : 'interestPeriod'][language], {
+        from: formatEdtf(one.from, language),
+        to: formatEdtf(one.to, language),
+        days: one.days,
+        capital: money(one.capital),
+        percent: language === 'fr' ? one.percent.replace('.', ',') : one.percent,
+        interest: money(one.interest),
+      }),
+    ),
+    ...allocations.map(({ day, amount, toInterest, toCapital }) =>
+      fill(LIVE_WORDS.interestPaid[language], {
+        day: formatEdtf(day, language),
+        amount: money(amount),
+        toInterest: money(toInterest),
+        toCapital: money(toCapital),
+      }),
+    ),
+    fill(LIVE_WORDS.interest[language], { accrued: money(accrued), interest: money(due), capital: money(capital) }),
+  ];
 }

@@ -1,7 +1,8 @@
-import { DOMSerializer, type DOMOutputSpec, type Fragment, type Node, type Slice } from 'prosemirror-model';
-import type { CitationAttributes } from '../../../shared/domain/memo.ts';
+import { DOMSerializer, type DOMOutputSpec, type Fragment, type Mark, type Node, type Slice } from 'prosemirror-model';
+import type { CitationAttributes, CommentAttributes } from '../../../shared/domain/memo.ts';
 import { citationLabel, quotedText, type CitedRecords } from '../citations/citation-label.ts';
 import { citationOf, memoSchema } from '../schema.ts';
+import { keepComment } from './kept-comments.ts';
 
 /** A citation as other programs receive it: the words that would be printed. */
 function citationWords(citation: CitationAttributes, records: CitedRecords): string {
@@ -9,7 +10,10 @@ function citationWords(citation: CitationAttributes, records: CitedRecords): str
   return citation.form === 'quotation' && quote !== '' ? `${quotedText(records, quote)} ${reference}` : reference;
 }
 
-/** Copies as rich text that any word processor can read: citations as printed, notes in brackets, which are dropped when pasted here again. */
+/**
+ * Copies as rich text that any word processor can read: citations as printed, notes in brackets, which are dropped when pasted here again.
+ * Remarks are not for others: their words stay here.
+ */
 export function createClipboardSerializer(records: () => CitedRecords): DOMSerializer {
   const nodes = DOMSerializer.nodesFromSchema(memoSchema);
   const plain = nodes['citation'];
@@ -20,7 +24,12 @@ export function createClipboardSerializer(records: () => CitedRecords): DOMSeria
   };
   const bracket = (sign: string): DOMOutputSpec => ['span', { 'data-drop': '' }, sign];
   const footnote = (): DOMOutputSpec => ['span', { 'data-footnote': '' }, bracket(' ['), ['span', 0], bracket(']')];
-  return new DOMSerializer({ ...nodes, citation, footnote }, DOMSerializer.marksFromSchema(memoSchema));
+  const comment = ({ attrs }: Mark): DOMOutputSpec => {
+    keepComment(attrs as CommentAttributes);
+    return ['span', { 'data-comment': String(attrs['id']) }, 0];
+  };
+  const marks = { ...DOMSerializer.marksFromSchema(memoSchema), comment };
+  return new DOMSerializer({ ...nodes, citation, footnote }, marks);
 }
 
 /** Copies as plain text: blocks parted by an empty line, citations as printed, notes in brackets. */

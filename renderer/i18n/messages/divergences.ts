@@ -58,7 +58,7 @@ export const divergencesMessages = {
     en: 'Found in the sources, not yet looked at: ruling or dismissing enters it in the case file.',
   },
   'divergences.insert': { fr: 'Insérer la note dans le mémorandum', en: 'Insert the note in the memorandum' },
-  'divergences.note': { fr: 'Note de divergence', en: 'Divergence note' },
+  'divergences.note': { fr: 'Divergence en note de bas de page', en: 'Divergence in a footnote' },
   'divergences.note-none': { fr: 'Aucune divergence tranchée ou ouverte…', en: 'No divergence ruled or open…' },
   'divergences.note-offer': {
     fr: 'Les sources divergent sur ce passage.',

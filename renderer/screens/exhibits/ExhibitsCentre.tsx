@@ -50,7 +50,7 @@ export function ExhibitsCentre({ place }: ExhibitsPlaceProps) {
           value={list.title}
           onCommit={(title) => void act('exhibits.renameList', { listId: list.id, title })}
         />
-        {isMain ? <span className={css.main}>{t('exhibits.main')}</span> : null}
+        {isMain && lists.length > 1 ? <span className={css.main}>{t('exhibits.main')}</span> : null}
         <Button variant="primary" icon={<Send size={15} />} isDisabled={isEmpty} onPress={communicate}>
           {t('exhibits.communicate')}
         </Button>

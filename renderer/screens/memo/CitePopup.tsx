@@ -20,7 +20,7 @@ interface CitePopupProps {
 export function CitePopup({ request, listId, onCited, onClose }: CitePopupProps) {
   const [query, setQuery] = useState('');
   const [form, setForm] = useState(() => selectedForm(request.view) ?? citeForm());
-  const candidates = useCall('citation.candidates', { query: query.trim(), limit: MOST });
+  const candidates = useCall('citation.candidates', { query: query.trim(), listId, limit: MOST });
   const listed = useCall('exhibits.get', { listId }).data?.exhibits.length ?? 0;
 
   const pick = ({ sourceId, passageId }: CiteCandidate): void => {

@@ -27,7 +27,22 @@ export const LIVE_WORDS = {
     fr: '{amount} prononcés, {paid} payés\u00a0; reste dû\u00a0: {due}.',
     en: '{amount} ordered, {paid} paid; due: {due}.',
   },
-  interest: { fr: 'Intérêts au taux légal\u00a0: {sum}.', en: 'Interest at the legal rate: {sum}.' },
+  interest: {
+    fr: 'Intérêts au taux légal\u00a0: {accrued} courus\u00a0; restent dus {interest} d’intérêts et {capital} de capital.',
+    en: 'Interest at the legal rate: {accrued} accrued; still due: {interest} of interest and {capital} of capital.',
+  },
+  interestPeriod: {
+    fr: 'Du {from} au {to}, {days} jours sur {capital} à {percent}\u00a0%\u00a0: {interest}.',
+    en: 'From {from} to {to}, {days} days on {capital} at {percent}%: {interest}.',
+  },
+  interestRaised: {
+    fr: 'Du {from} au {to}, {days} jours sur {capital} à {percent}\u00a0% (taux majoré de cinq points)\u00a0: {interest}.',
+    en: 'From {from} to {to}, {days} days on {capital} at {percent}% (raised by five points): {interest}.',
+  },
+  interestPaid: {
+    fr: 'Le paiement du {day} ({amount}) s’impute pour {toInterest} sur les intérêts et pour {toCapital} sur le capital.',
+    en: 'The payment of {day} ({amount}) is set against interest for {toInterest} and against capital for {toCapital}.',
+  },
   refused: { fr: 'Autre décompte écarté\u00a0: {why}', en: 'Other count refused: {why}' },
   noMeasure: {
     fr: '(Décompte\u00a0: choisissez une mesure dans les options de ce bloc.)',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
 import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
+import { createExhibitList } from '../../../../electron/usecases/exhibits/exhibit-lists.ts';
 import { findCandidates } from '../../../../electron/usecases/memo/find-candidates.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
 import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
@@ -53,6 +54,21 @@ it('gives each candidate whole', () => {
       page: 1,
     },
   ]);
+});
+
+it('shows the numbers of the memorandum’s own list, and only its exhibits', () => {
+  const { id: listId } = createExhibitList(made.file, { title: 'Appel' });
+  const shown = (wanted: string | null) =>
+    findCandidates(made.file, { query: 'gazette', listId: wanted, limit: 9 }).map(
+      ({ noun, exhibitNumber }) => `${noun} ${exhibitNumber ?? '-'}`,
+    );
+  const before = [shown(null), shown(listId)];
+  const gazette = findCandidates(made.file, { query: 'gazette', limit: 1 })[0]?.sourceId ?? '';
+  addExhibits(made.file, { sourceIds: [gazette], listId });
+  const then = [shown(null), shown(listId), findCandidates(made.file, { query: '2', listId, limit: 9 })];
+  made.file.undo();
+  made.file.undo();
+  expect([...before, ...then]).toEqual([['exhibit 1'], ['source -'], ['exhibit 1'], ['exhibit 1'], []]);
 });
 
 it.each([
