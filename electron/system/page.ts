@@ -1,7 +1,7 @@
 /** What both windows, Electron's and the browser's, serve: the built page's files, under one policy, and what draws PDFs. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { assetPath } from './assets.ts';
+import { ASSETS, assetPath, type AssetName } from './assets.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -68,8 +68,16 @@ export const pageHeaders = (connect: "'self'" | "'none'", pathname = '/'): Reado
       ),
 });
 
+/** Faces of other scripts, below `/fonts/`: the typesetter's files, shipped once. */
+function typesetterFont(pathname: string): string | null {
+  const name = `fonts/${/^\/fonts\/(Noto\w+\.ttf)$/u.exec(pathname)?.[1] ?? ''}`;
+  return Object.hasOwn(ASSETS, name) ? assetPath(name as AssetName) : null;
+}
+
 /** Folder and types of what lies at a path; null for a path of pdf.js that is none of its folders. */
 function placeOf(root: string, pathname: string): { root: string; inside: string; types: typeof TYPES } | null {
+  const font = typesetterFont(pathname);
+  if (font !== null) return { root: path.dirname(font), inside: path.basename(font), types: TYPES };
   const [, folder = '', inside = ''] = /^\/pdfjs\/([a-z_]+)\/(.+)$/u.exec(pathname) ?? [];
   if (folder === '') return { root, inside: pathname === '/' ? '/index.html' : pathname, types: TYPES };
   return Object.hasOwn(PDF_FOLDERS, folder)

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
 import { Kbd } from '../components/Kbd.tsx';
+import { EDITOR_SHORTCUTS } from '../editor/shortcut-list.ts';
 import { TextField } from '../components/TextField.tsx';
 import type { MessageKey } from '../i18n/messages/index.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -81,6 +82,8 @@ function Body() {
       <Lines lines={lines.filter(matches)} />
       <h3 className={css.heading}>{t('shortcuts.reader')}</h3>
       <Lines lines={inReader.filter(matches)} />
+      <h3 className={css.heading}>{t('shortcuts.editor')}</h3>
+      <Lines lines={fixed(EDITOR_SHORTCUTS).filter(matches)} />
       <h3 className={css.heading}>{t('shortcuts.lists')}</h3>
       <Lines lines={fixed(LIST_KEYS).filter(matches)} />
     </>

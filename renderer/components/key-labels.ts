@@ -24,6 +24,8 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
   End: { fr: 'Fin', en: 'End' },
   PageUp: { fr: 'Pg préc', en: 'PgUp' },
   PageDown: { fr: 'Pg suiv', en: 'PgDn' },
+  Backspace: { fr: 'Retour arrière', en: 'Backspace' },
+  ContextMenu: { fr: 'Menu', en: 'Menu' },
 };
 
 /** The keys of one tinykeys combination as they are shown: `['Ctrl', 'Maj', 'F']`, or ⌘ ⇧ on Apple keyboards. */

@@ -63,7 +63,7 @@ function penaltyOf(
   const { ledger, rows, interest } = counted.value;
   const money = (sum: Money): string => formatMoney(sum, language);
   const outcome = fill(LIVE_WORDS.outcome[language], {
-    days: ledger.days,
+    days: daysInWords(ledger.days, language),
     accrued: money(ledger.accrued),
     liquidated: money(ledger.liquidated),
     paid: money(ledger.paid),
@@ -165,6 +165,9 @@ function sumOf({ measure, step }: Placed, asOf: string, rates: readonly LegalRat
   };
 }
 
+const daysInWords = (days: number, language: Language): string =>
+  days === 1 ? LIVE_WORDS.oneDay[language] : fill(LIVE_WORDS.someDays[language], { days });
+
 function interestOf(interest: Result<InterestLedger> | null, language: Language): readonly string[] {
   if (interest === null) return [];
   if (!interest.ok) return [describeProblem(interest.error, language).message];
@@ -175,7 +178,7 @@ function interestOf(interest: Result<InterestLedger> | null, language: Language)
       fill(LIVE_WORDS[one.isRaised ? 'interestRaised' : 'interestPeriod'][language], {
         from: formatEdtf(one.from, language),
         to: formatEdtf(one.to, language),
-        days: one.days,
+        days: daysInWords(one.days, language),
         capital: money(one.capital),
         percent: language === 'fr' ? one.percent.replace('.', ',') : one.percent,
         interest: money(one.interest),

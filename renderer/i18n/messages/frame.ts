@@ -136,6 +136,26 @@ export const frameMessages = {
   'shortcuts.reader': { fr: 'Dans le texte d’une source', en: 'In a source’s text' },
   'shortcuts.reader-select': { fr: 'Choisir des mots', en: 'Select words' },
   'shortcuts.reader-fact': { fr: 'Ouvrir le fait du passage', en: 'Open the passage’s fact' },
+  'shortcuts.editor': { fr: 'Dans le texte d’un mémorandum', en: 'In the text of a memorandum' },
+  'shortcuts.editor-headings': { fr: 'Titre de niveau 1, 2, 3 ou 4', en: 'Heading of level 1, 2, 3 or 4' },
+  'shortcuts.editor-paragraph': { fr: 'Paragraphe ordinaire', en: 'Plain paragraph' },
+  'shortcuts.editor-break': { fr: 'Aller à la ligne dans le paragraphe', en: 'New line in the paragraph' },
+  'shortcuts.editor-open': {
+    fr: 'Ouvrir la citation, la note, le renvoi ou le bloc choisi\u202f; la citation dans l’autre moitié',
+    en: 'Open the citation, note, reference or block selected; a citation in the other half',
+  },
+  'shortcuts.editor-cells': {
+    fr: 'Cellule suivante, précédente\u202f; niveau de la liste',
+    en: 'Next or previous cell; level of the list',
+  },
+  'shortcuts.editor-typography': {
+    fr: 'Défaire une correction typographique qui vient d’être faite',
+    en: 'Take back a typographic correction just made',
+  },
+  'shortcuts.editor-spelling': {
+    fr: 'Propositions pour un mot souligné',
+    en: 'Suggestions for an underlined word',
+  },
   'shortcuts.lists': { fr: 'Dans une liste', en: 'In a list' },
   'shortcuts.list-move': { fr: 'Se déplacer', en: 'Move' },
   'shortcuts.list-extend': { fr: 'Étendre la sélection', en: 'Extend the selection' },

@@ -50,7 +50,7 @@ export function MemoCommands({ memoId, model, saver, tool, onTool }: MemoCommand
   useCommand({
     id: 'memo.align-center',
     labelKey: 'editor.align.center',
-    keys: '$mod+Shift+e',
+    keys: '$mod+Shift+j',
     run: run(setAlignment('center')),
   });
   useCommand({

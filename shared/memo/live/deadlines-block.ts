@@ -2,6 +2,7 @@ import type { DocumentNode } from '../../domain/memo.ts';
 import { formatEdtf } from '../../kernel/edtf.ts';
 import type { Language } from '../../kernel/words.ts';
 import { citationsOf, documentTable, type CitedWords } from './document-table.ts';
+import { MEMO_WORDS } from '../memo-words.ts';
 import { LIVE_WORDS } from './live-words.ts';
 
 /** One deadline as it is printed. */
@@ -39,6 +40,6 @@ export function deadlinesBlock(
     const reference = citationsOf(passages, makeId);
     return [authority === '' ? name : `${name} (${authority})`, since, last, reference];
   });
-  const heads = [words.deadline, words.runsFrom, words.lastDay, words.exhibits].map((word) => word[language]);
+  const heads = [words.deadline, words.runsFrom, words.lastDay, MEMO_WORDS.exhibits].map((word) => word[language]);
   return documentTable(heads, rows, words.noDeadlines[language]);
 }

@@ -3,6 +3,7 @@ import { formatEdtf } from '../../kernel/edtf.ts';
 import { formatMoney, type Money } from '../../kernel/money.ts';
 import { fill, type Bilingual, type Language } from '../../kernel/words.ts';
 import { citationsOf, documentTable, paragraph, text, type CitedWords } from './document-table.ts';
+import { MEMO_WORDS } from '../memo-words.ts';
 import { LIVE_WORDS } from './live-words.ts';
 
 /** One line of a ledger: the sums at the end of a day on which something happened, and what proves it. */
@@ -41,7 +42,7 @@ export function ledgerBlock(ledger: PrintedLedger, language: Language, makeId: (
     ...figures.map(shown),
     citationsOf(passages, makeId),
   ]);
-  const heads = [words.day, words.event, ...ledger.heads, words.exhibits].map((word) => word[language]);
+  const heads = [words.day, MEMO_WORDS.event, ...ledger.heads, MEMO_WORDS.exhibits].map((word) => word[language]);
   const asOf = fill(words.asOf[language], { day: formatEdtf(ledger.asOf, language) });
   return [
     paragraph([text(ledger.title, 'strong'), text(`. ${asOf}`)]),

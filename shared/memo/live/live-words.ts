@@ -1,8 +1,7 @@
 import type { Bilingual } from '../../kernel/words.ts';
 
-/** The words that live blocks print. */
+/** The words that live blocks print besides those of every memorandum (`memo-words.ts`). */
 export const LIVE_WORDS = {
-  exhibits: { fr: 'Pièces', en: 'Exhibits' },
   deadline: { fr: 'Délai', en: 'Deadline' },
   runsFrom: { fr: 'Point de départ', en: 'Runs from' },
   lastDay: { fr: 'Dernier jour', en: 'Last day' },
@@ -11,8 +10,9 @@ export const LIVE_WORDS = {
   noDeadlines: { fr: 'Aucun délai n’est ouvert.', en: 'No deadline is open.' },
   setByHand: { fr: 'fixé par l’avocat\u00a0: {reason}', en: 'set by counsel: {reason}' },
   day: { fr: 'Jour', en: 'Day' },
-  event: { fr: 'Événement', en: 'Event' },
   days: { fr: 'Jours', en: 'Days' },
+  oneDay: { fr: '1\u00a0jour', en: '1\u00a0day' },
+  someDays: { fr: '{days}\u00a0jours', en: '{days}\u00a0days' },
   accrued: { fr: 'Couru', en: 'Accrued' },
   liquidated: { fr: 'Liquidé', en: 'Liquidated' },
   paid: { fr: 'Payé', en: 'Paid' },
@@ -20,8 +20,8 @@ export const LIVE_WORDS = {
   due: { fr: 'Reste dû', en: 'Due' },
   asOf: { fr: 'État au {day}.', en: 'As of {day}.' },
   outcome: {
-    fr: '{days} jours de retard\u00a0; {accrued} courus, {liquidated} liquidés, {paid} payés\u00a0; reste dû\u00a0: {due}.',
-    en: '{days} days of delay; {accrued} accrued, {liquidated} liquidated, {paid} paid; due: {due}.',
+    fr: '{days} de retard\u00a0; {accrued} courus, {liquidated} liquidés, {paid} payés\u00a0; reste dû\u00a0: {due}.',
+    en: '{days} of delay; {accrued} accrued, {liquidated} liquidated, {paid} paid; due: {due}.',
   },
   sumOutcome: {
     fr: '{amount} prononcés, {paid} payés\u00a0; reste dû\u00a0: {due}.',
@@ -32,12 +32,12 @@ export const LIVE_WORDS = {
     en: 'Interest at the legal rate: {accrued} accrued; still due: {interest} of interest and {capital} of capital.',
   },
   interestPeriod: {
-    fr: 'Du {from} au {to}, {days} jours sur {capital} à {percent}\u00a0%\u00a0: {interest}.',
-    en: 'From {from} to {to}, {days} days on {capital} at {percent}%: {interest}.',
+    fr: 'Du {from} au {to}, {days} sur {capital} à {percent}\u00a0%\u00a0: {interest}.',
+    en: 'From {from} to {to}, {days} on {capital} at {percent}%: {interest}.',
   },
   interestRaised: {
-    fr: 'Du {from} au {to}, {days} jours sur {capital} à {percent}\u00a0% (taux majoré de cinq points)\u00a0: {interest}.',
-    en: 'From {from} to {to}, {days} days on {capital} at {percent}% (raised by five points): {interest}.',
+    fr: 'Du {from} au {to}, {days} sur {capital} à {percent}\u00a0% (taux majoré de cinq points)\u00a0: {interest}.',
+    en: 'From {from} to {to}, {days} on {capital} at {percent}% (raised by five points): {interest}.',
   },
   interestPaid: {
     fr: 'Le paiement du {day} ({amount}) s’impute pour {toInterest} sur les intérêts et pour {toCapital} sur le capital.',

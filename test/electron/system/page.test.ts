@@ -49,6 +49,19 @@ it('serves the maps, fonts, profiles and decoders of pdf.js, and nothing beside 
   ]);
 });
 
+it('serves the typesetter’s faces of other scripts, and no other file beside them', async () => {
+  const root = path.resolve('renderer');
+  const types = async (place: string): Promise<string | undefined> => (await readPageFile(root, place))?.type;
+  const named = [...readFileSync('renderer/styles/print-fonts.css', 'utf8').matchAll(/url\('(\/fonts\/[^']+)'\)/gu)];
+  expect(named.length).toBe(5);
+  for (const [, place = ''] of named) expect(await types(place), place).toBe('font/ttf');
+  expect([
+    await types('/fonts/Noto-LICENSE.txt'),
+    await types('/fonts/NotoSans.ttf'),
+    await types('/fonts/../x.ttf'),
+  ]).toEqual([undefined, undefined, undefined]);
+});
+
 it('reads only known kinds of files, and only below the root', async () => {
   const root = path.resolve('renderer');
   const types = async (place: string): Promise<string | undefined> => (await readPageFile(root, place))?.type;
