@@ -4,11 +4,11 @@ import type { SearchHit, SearchResult, SearchScope } from '../../shared/domain/s
 import type { Problem } from '../../shared/kernel/result.ts';
 import { toProblem } from './call-cache.ts';
 
-/** An answer takes a few milliseconds and must be on the screen 50 ms after the last key. */
-const DEBOUNCE_MILLISECONDS = 20;
 /** The whole is only counted and ranked when the typing has stopped. */
 const FULL_AFTER_MILLISECONDS = 250;
 const PAGE_LENGTH = 50;
+/** Hits that fill a screen: they are to be seen 50 ms after the last key, and the rest of the page comes with the whole. */
+const FIRST_LENGTH = 16;
 
 export interface SearchState {
   readonly hits: readonly SearchHit[];
@@ -46,13 +46,14 @@ const NOTHING: Answer = {
 };
 
 /**
- * Searches as the user types: an answer at once, then everything counted and ranked. Answers that come after a newer question are dropped;
- * the old hits stay until then.
+ * Searches as the user types: an answer at once, then everything counted and ranked. While one question is out the next waits, so that of the letters
+ * typed meanwhile only the last is asked; answers that come after a newer question are dropped, and the old hits stay until then.
  */
 export function useSearch(query: string, scope: SearchScope): SearchState {
   const [answer, setAnswer] = useState(NOTHING);
   const [isReadingMore, setReadingMore] = useState(false);
   const ticket = useRef(0);
+  const out = useRef<Promise<unknown>>(undefined);
   const words = query.trim();
   const asked = `${scope} ${words}`;
 
@@ -60,9 +61,13 @@ export function useSearch(query: string, scope: SearchScope): SearchState {
     ticket.current++;
     if (words === '') return undefined;
     const mine = ticket.current;
-    let timer: ReturnType<typeof setTimeout>;
-    const run = (depth: 'first' | 'full'): Promise<SearchResult> =>
-      client.call('search.run', { query: words, scope, offset: 0, limit: PAGE_LENGTH, depth });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const run = (depth: 'first' | 'full'): Promise<SearchResult> => {
+      const limit = depth === 'first' ? FIRST_LENGTH : PAGE_LENGTH;
+      const asking = client.call('search.run', { query: words, scope, offset: 0, limit, depth });
+      out.current = asking.catch(() => undefined);
+      return asking;
+    };
     const fail = (error: unknown): void => {
       if (mine === ticket.current) setAnswer((now) => ({ ...now, asked, problem: toProblem(error) }));
     };
@@ -75,6 +80,8 @@ export function useSearch(query: string, scope: SearchScope): SearchState {
       }
     };
     const ask = async (): Promise<void> => {
+      await out.current;
+      if (mine !== ticket.current) return;
       try {
         const first = await run('first');
         if (mine !== ticket.current) return;
@@ -84,7 +91,7 @@ export function useSearch(query: string, scope: SearchScope): SearchState {
         fail(error);
       }
     };
-    timer = setTimeout(() => void ask(), DEBOUNCE_MILLISECONDS);
+    void ask();
     return () => clearTimeout(timer);
   }, [words, scope, asked]);
 
@@ -114,9 +121,9 @@ export function useSearch(query: string, scope: SearchScope): SearchState {
   };
 }
 
-/** Exact counts and facets always; another order only of the first page, which has just appeared. */
+/** Exact counts and facets always; the whole first page, unless more has been read since. What was fully ranked keeps its order. */
 function completed(now: Answer, full: SearchResult, wasRanked: boolean): Answer {
   const { hits, total, totalIsExact, counts, facets, inSurroundings } = full;
   const exact = { ...now, total, totalIsExact, counts, facets, inSurroundings };
-  return wasRanked || now.hits.length > PAGE_LENGTH ? exact : { ...exact, hits, depth: 'full' };
+  return now.hits.length > FIRST_LENGTH ? exact : { ...exact, hits, depth: wasRanked ? now.depth : 'full' };
 }

@@ -11,8 +11,8 @@ import { Snippet } from './Snippet.tsx';
 interface HitRowProps {
   readonly hit: SearchHit;
   readonly isActive: boolean;
-  readonly onChoose: () => void;
-  readonly onOpen: (split: boolean) => void;
+  readonly onChoose: (hit: SearchHit) => void;
+  readonly onOpen: (hit: SearchHit, split: boolean) => void;
 }
 
 /** One hit with its words in context; a press opens it, hovering changes nothing. */
@@ -31,8 +31,8 @@ export const HitRow = memo(function HitRow({ hit, isActive, onChoose, onOpen }: 
         type="button"
         className={css['hit-button']}
         aria-current={isActive}
-        onFocus={onChoose}
-        onClick={(event) => onOpen(event.ctrlKey || event.metaKey)}
+        onFocus={() => onChoose(hit)}
+        onClick={(event) => onOpen(hit, event.ctrlKey || event.metaKey)}
       >
         <span className={css['hit-head']}>
           <span className={css['hit-no']}>{hit.no}</span>

@@ -17,13 +17,20 @@ import { AroundTexts } from './AroundTexts.tsx';
 import { HitRow } from './HitRow.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import css from './search.module.css';
-import { useSearchView } from './search-view.ts';
+import { changeSearchView, useSearchView } from './search-view.ts';
 
 export interface SearchPlaceProps {
   readonly place: Place & { readonly view: 'search' };
 }
 
 const REMEMBER_MILLISECONDS = 1_200;
+
+/** The same for every row and every key, so that a row is drawn again only when its hit is another. */
+const choose = (hit: SearchHit): void => changeSearchView(() => ({ activeKey: hitKey(hit) }));
+const open = (hit: SearchHit, split: boolean): void => {
+  changeSearchView(({ recent, query }) => ({ activeKey: hitKey(hit), recent: remember(recent, query) }));
+  go(placeOfHit(hit), { split });
+};
 
 /** Sources, facts and memoranda at once, as the words are typed. */
 export function SearchScreen({ place }: SearchPlaceProps) {
@@ -49,15 +56,11 @@ export function SearchScreen({ place }: SearchPlaceProps) {
     return () => clearTimeout(timer);
   }, [view.query, view.recent, setView]);
 
-  const open = (hit: SearchHit, split: boolean): void => {
-    setView({ activeKey: hitKey(hit), recent: remember(view.recent, view.query) });
-    go(placeOfHit(hit), { split });
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       const next = ordered[Math.max(0, Math.min(ordered.length - 1, Math.max(at, 0) + step))];
-      if (next) setView({ activeKey: hitKey(next) });
+      if (next) choose(next);
     } else if (event.key === 'Enter' && active && event.target instanceof HTMLInputElement)
       open(active, event.ctrlKey || event.metaKey);
     else return;
@@ -125,13 +128,7 @@ export function SearchScreen({ place }: SearchPlaceProps) {
               <h2 className={css['group-title']}>{SEARCH_SCOPE_TERMS[`${noun}s`][language]}</h2>
               <ul className={css.group}>
                 {list.map((hit) => (
-                  <HitRow
-                    key={hitKey(hit)}
-                    hit={hit}
-                    isActive={hit === active}
-                    onChoose={() => setView({ activeKey: hitKey(hit) })}
-                    onOpen={(split) => open(hit, split)}
-                  />
+                  <HitRow key={hitKey(hit)} hit={hit} isActive={hit === active} onChoose={choose} onOpen={open} />
                 ))}
               </ul>
             </section>

@@ -1,5 +1,5 @@
 import type { SearchFacets, SearchHit, SearchScope } from '../../../shared/domain/search.ts';
-import { useViewState } from '../../state/view-state.ts';
+import { changeViewState, useViewState } from '../../state/view-state.ts';
 
 export interface SearchView {
   readonly query: string;
@@ -29,3 +29,7 @@ const EMPTY: SearchView = {
 
 export const useSearchView = (): readonly [SearchView, (set: Partial<SearchView>) => void] =>
   useViewState('search', EMPTY);
+
+/** Changes it outside a component. */
+export const changeSearchView = (how: (now: SearchView) => Partial<SearchView>): void =>
+  changeViewState('search', EMPTY, how);
