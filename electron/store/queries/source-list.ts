@@ -129,21 +129,47 @@ export function listSources(
   order: SourceOrder,
   page: { readonly offset: number; readonly limit: number },
 ): { total: number; rows: SourceRow[] } {
-  const { sql, values } = select('s.no AS no', filter, order);
-  const numbers = all<{ no: number }>(db, `${sql} LIMIT ? OFFSET ?`, ...values, page.limit, page.offset);
+  const numbers = order.sort === 'family' ? pageByFamily(db, filter, order, page) : pageOf(db, filter, order, page);
   const parts = conditions(filter);
   const total = integer(
     db,
     `SELECT count(*) FROM source s WHERE ${parts.map((part) => part.sql).join(' AND ')}`,
     ...parts.flatMap((part) => part.values),
   );
-  return {
-    total,
-    rows: sourceRowsByNo(
+  return { total, rows: sourceRowsByNo(db, numbers) };
+}
+
+interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+function pageOf(db: ReadableDatabase, filter: SourceFilter, order: SourceOrder, { limit, offset }: Page): number[] {
+  const { sql, values } = select('s.no AS no', filter, order);
+  return all<{ no: number }>(db, `${sql} LIMIT ? OFFSET ?`, ...values, limit, offset).map(({ no }) => no);
+}
+
+/** Sources in families, along the index of families; then those in none. Sorting all of them for each page would cost as much as there are. */
+function pageByFamily(db: ReadableDatabase, filter: SourceFilter, { descending }: SourceOrder, page: Page): number[] {
+  const parts = conditions(filter);
+  const where = parts.map(({ sql }) => sql).join(' AND ');
+  const values = parts.flatMap((part) => part.values);
+  const direction = descending ? 'DESC' : 'ASC';
+  const read = (from: string, by: string, limit: number, offset: number): number[] =>
+    all<{ no: number }>(
       db,
-      numbers.map(({ no }) => no),
-    ),
-  };
+      `SELECT s.no AS no FROM ${from} ORDER BY ${by} LIMIT ? OFFSET ?`,
+      ...values,
+      limit,
+      offset,
+    ).map(({ no }) => no);
+  const inFamilies = `source_family m CROSS JOIN source s ON s.no = m.source_no WHERE ${where}`;
+  const first = read(inFamilies, `m.family ${direction}, m.source_no ${direction}`, page.limit, page.offset);
+  if (first.length === page.limit) return first;
+  const before = page.offset > 0 ? integer(db, `SELECT count(*) FROM ${inFamilies}`, ...values) : first.length;
+  const alone = `source s WHERE ${where} AND NOT EXISTS (SELECT 1 FROM source_family m WHERE m.source_no = s.no)`;
+  const rest = read(alone, `s.no ${direction}`, page.limit - first.length, Math.max(0, page.offset - before));
+  return [...first, ...rest];
 }
 
 /** Every id of a list, in its order. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { listSourceIds, listSources } from '../../../../electron/store/queries/source-list.ts';
+import { temporaryCaseFile } from '../../../support/case-file.ts';
+
+test('pages by family are slices of the whole list, both ways and filtered', () => {
+  const { file, addSource, dispose } = temporaryCaseFile();
+  try {
+    for (let no = 1; no <= 14; no++)
+      addSource(`${no}.txt`, `texte ${no}`, { kind: no % 3 === 0 ? 'html' : 'text', relativePath: `a/${no}.txt` });
+    const families = [
+      [2, 2],
+      [9, 2],
+      [5, 5],
+      [6, 5],
+      [12, 5],
+      [1, 1],
+      [14, 1],
+    ] as const;
+    file.maintain((db) => {
+      const put = db.prepare('INSERT INTO source_family (source_no, family) VALUES (?, ?)');
+      for (const pair of families) put.run(...pair);
+    }, true);
+    for (const filter of [{}, { kinds: ['text'] }, { inFamily: true }, { inFamily: false }, { familyId: '5' }])
+      for (const descending of [false, true]) {
+        const order = { sort: 'family', descending } as const;
+        const whole = listSourceIds(file.read, filter, order);
+        for (let limit = 1; limit <= 15; limit++)
+          for (let offset = 0; offset <= 15; offset++) {
+            const { rows, total } = listSources(file.read, filter, order, { offset, limit });
+            expect(rows.map(({ id }) => id)).toEqual(whole.slice(offset, offset + limit));
+            expect(total).toBe(whole.length);
+          }
+      }
+  } finally {
+    dispose();
+  }
+});
