@@ -3,10 +3,11 @@ import { listSourceIds, listSources } from '../../../../electron/store/queries/s
 import { temporaryCaseFile } from '../../../support/case-file.ts';
 
 test('pages by family are slices of the whole list, both ways and filtered', () => {
-  const { file, addSource, dispose } = temporaryCaseFile();
+  const made = temporaryCaseFile();
+  const { file } = made;
   try {
     for (let no = 1; no <= 14; no++)
-      addSource(`${no}.txt`, `texte ${no}`, { kind: no % 3 === 0 ? 'html' : 'text', relativePath: `a/${no}.txt` });
+      made.addSource(`${no}.txt`, `texte ${no}`, { kind: no % 3 === 0 ? 'html' : 'text', relativePath: `a/${no}.txt` });
     const families = [
       [2, 2],
       [9, 2],
@@ -32,6 +33,6 @@ test('pages by family are slices of the whole list, both ways and filtered', () 
           }
       }
   } finally {
-    dispose();
+    made.dispose();
   }
 });
