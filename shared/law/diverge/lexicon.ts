@@ -35,17 +35,23 @@ export const SUM_NOUNS: readonly (readonly [topic: string, pattern: RegExp])[] =
   ['turnover', words(String.raw`chiffre d['’]affaires|recettes|turnover|revenues?`)],
   ['profit', words(String.raw`bénéfices?|profits?`)],
   ['debt', words(String.raw`dettes?|créances?|emprunts?|prêts?|debts?|loans?|arrears`)],
-  ['loss', words(String.raw`préjudices?|dégâts|pertes?|losses|loss|dommages|harm`)],
+  ['loss', words(String.raw`préjudices?|dégâts|pertes?|perd(?:u|ue|us|ues|re|ait|ent)|losses|loss|lost|loses?|dommages|harm`)],
   [
     'cost',
     words(
-      String.raw`coûts?|devis|travaux|dépollution|nettoyage|facture|budget|costs?|clean-?up|repairs?|bill|estimate`,
+      String.raw`coûts?|coût(?:er|e|ent|era|ait|erait)|devis|travaux|dépollution|nettoyage|facture|budget|costs?|clean-?up|repairs?|bill|estimate`,
     ),
   ],
   ['price', words(String.raw`prix|rachat|vendue?s?|achetée?s?|acquisition|price|sold|bought|takeover`)],
   ['deposit', words(String.raw`cautions?|consignations?|bail|deposits?`)],
   ['ransom', words(String.raw`rançons?|ransoms?`)],
   ['subsidy', words(String.raw`subventions?|aides? publiques?|grants?|subsid(?:y|ies)`)],
+  [
+    'repayment',
+    words(
+      String.raw`rembours(?:er|é|ée|és|era|ement|ements)|restitu(?:er|é|ée|era|tion)|repay(?:s|ment|ments)?|repaid|reimburs(?:e|ed|ement)|refund(?:s|ed)?`,
+    ),
+  ],
   ['tax', words(String.raw`redressements?|impôts?|taxes?|arriérés fiscaux|tax(?:es)?`)],
 ];
 
@@ -79,6 +85,21 @@ const COUNTED: readonly (readonly [canonical: string, pattern: RegExp])[] = (
       String.raw`appareils?|dispositifs?|implants?|prothèses?|pompes?|stimulateurs?|devices?|implants?|pumps?|units?`,
     ],
     ['vehicle', String.raw`véhicules?|voitures?|vehicles?|cars?`],
+    ['turbine', String.raw`éoliennes?|turbines?|wind turbines?`],
+    ['driver', String.raw`chauffeurs?|conducteurs?|conductrices?|drivers?`],
+    ['shop', String.raw`magasins?|boutiques?|points de vente|shops?|stores?|outlets?`],
+    ['school', String.raw`écoles?|collèges?|lycées?|schools?`],
+    ['site', String.raw`sites?|usines?|plants?|factor(?:y|ies)`],
+    ['bed', String.raw`lits?|beds?`],
+    ['tree', String.raw`arbres?|trees?`],
+    ['animal', String.raw`animaux|bêtes|moutons|vaches|porcs|animals?|sheep|cattle|cows?|pigs?`],
+    ['product', String.raw`produits?|articles?|exemplaires?|products?|items?|copies`],
+    ['bottle', String.raw`bouteilles?|flacons?|bottles?|vials?`],
+    ['municipality', String.raw`communes?|municipalit(?:y|ies)|towns?|villages?`],
+    ['contract', String.raw`contrats?|contracts?`],
+    ['call', String.raw`appels?|calls?`],
+    ['message', String.raw`messages?|courriels?|e-?mails?|sms|texts?`],
+    ['opinion', String.raw`avis|observations|contributions|submissions?|responses?`],
     ['litre', String.raw`litres?|lit(?:er|re)s?`],
     ['tonne', String.raw`tonnes?|tons?`],
     ['km', String.raw`kilom[èe]tres?|km|kilomet(?:re|er)s?`],
@@ -126,7 +147,7 @@ export const CONCEPTS: readonly (readonly [concept: string, pattern: RegExp])[] 
     ],
     [
       'affected',
-      String.raw`concern\p{L}+|touch\p{L}+|affect\p{L}*|expos\p{L}+|victimes?|compromis\p{L}*|fuit\p{L}*|vol(?:é|és|ée|ées)|piraté\p{L}*|divulgu\p{L}+|impact\p{L}*|stolen|leak\p{L}*|compromised|breach\p{L}*|hack\p{L}*`,
+      String.raw`concern\p{L}+|touch\p{L}+|affect\p{L}*|expos\p{L}+|victimes?|compromis\p{L}*|fuit\p{L}*|vol(?:é|és|ée|ées)|piraté\p{L}*|divulgu\p{L}+|impact\p{L}*|stole|stolen|theft|leak\p{L}*|compromised|breach\p{L}*|hack\p{L}*`,
     ],
     [
       'collected',

@@ -38,7 +38,8 @@ export function readHeadDate(reading: Reading): HeadDate | undefined {
       !one.how.includes('publication'),
   );
   const latest = Math.max(0, ...dates.map(({ to }) => dayNumber(to ?? '')).filter((one) => one < day));
-  if (latest === 0 || day - latest < STALE || dates.some(({ from }) => Math.abs(dayNumber(from ?? '') - day) < STALE))
+  // A page that dates nothing else may be of any day: only what other sources say of its news can tell.
+  if ((latest > 0 && day - latest < STALE) || dates.some(({ from }) => Math.abs(dayNumber(from ?? '') - day) < STALE))
     return undefined;
   const values = passages.flatMap((passage) =>
     passage.found
@@ -86,7 +87,9 @@ export function compareHeadDate(
   for (const value of head.values.toReversed()) {
     const earlier = (known.get(value.value) ?? []).find(
       (other) =>
-        other.source !== value.source && other.asOf !== null && head.day - dayNumber(other.asOf.to) > STALE / 2,
+        other.source !== value.source &&
+        other.asOf !== null &&
+        head.day - dayNumber(other.asOf.to) > (head.latest === 0 ? STALE : STALE / 2),
     );
     if (!earlier) continue;
     return {

@@ -100,7 +100,7 @@ export function compareMaxima(group: readonly Statement[], described: Described)
     (one) =>
       one.side === 'called' &&
       law.every((other) => other.nominal !== one.nominal) &&
-      !(one.marks[0] === 'EUR' && STATUTORY.has(one.nominal)),
+      !(one.marks[0] === 'EUR' && STATUTORY.has(one.nominal) && (law.length === 0 || one.authority.name === 'CNIL')),
   );
   if (called.length === 0) return [];
   const others = law.filter((one) => called.some((other) => other.marks[0] === one.marks[0]));

@@ -21,7 +21,7 @@ const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
   [
     'inspection',
     w(
-      String.raw`(?:a |avait |ont )?(?:perquisitionn\p{L}+|inspect(?:é|a|ée))|perquisition|inspection|contrôle (?:sur place|inopiné)|descente|dawn raid|raid(?:ed)?|inspected|searched`,
+      String.raw`(?:a |avait |ont )?(?:perquisitionn\p{L}+|inspect(?:é|a|ée))|perquisition|inspection|contrôle (?:sur place|inopiné|mené|effectué|a eu lieu)|descente|dawn raid|raid(?:ed)?|inspected|searched`,
     ),
   ],
   [
@@ -39,7 +39,7 @@ const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
   [
     'breach',
     w(
-      String.raw`fuite (?:de|des) données|cyberattaque|piratage|intrusion|attaque informatique|data breach|cyber-?attack|hack(?:ed)?|intrusion|breach`,
+      String.raw`fuite (?:de|des) données|cyberattaque|piratage|intrusion|attaque informatique|rançongiciel|chiffré\p{L}* (?:les|des|ses)|(?:serveurs?|systèmes?|fichiers?)[^.;]{0,40}(?:bloqué|chiffré|paralysé)\p{L}*|ransomware|encrypted (?:the|its|their)|data breach|cyber-?attack|hack(?:ed)?|intrusion|breach`,
     ),
   ],
   [
@@ -72,6 +72,18 @@ const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
       String.raw`(?:a |ont |avait )(?:porté plainte|saisi|déposé (?:une )?plainte)|plainte déposée|filed a complaint|lodged a complaint|complained`,
     ),
   ],
+  [
+    'permit',
+    w(
+      String.raw`(?:permis|autorisation|licence|agrément)[^.;]{0,40}(?:accordée?|délivrée?|octroyée?|obtenue?|datait|date|signée?)|(?:permit|permission|licen[cs]e|authorisation)[^.;]{0,30}(?:granted|issued|obtained|given)|(?:granted|issued|obtained)[^.;]{0,20}(?:permit|permission|licen[cs]e)`,
+    ),
+  ],
+  ['opening', w(String.raw`(?:a )?(?:ouvert ses portes|été inaugurée?)|inauguration|inaugurated|opened (?:its doors|to the public)`)],
+  ['resignation', w(String.raw`démission|(?:a |avait )démissionné|resign(?:ed|ation)`)],
+  ['hiring', w(String.raw`(?:a été |avait été )?(?:embauchée?|recrutée?|engagée?)|was hired|hired|recruited`)],
+  ['arrest', w(String.raw`(?:a été |ont été )?(?:arrêtée?s?|interpellée?s?)|garde à vue|arrest(?:ed)?|taken into custody`)],
+  ['death', w(String.raw`(?:est |sont )?(?:morte?s?|décédée?s?) (?:le|en|au)|décès (?:le|en|au|de)|died|death of`)],
+  ['hearing', w(String.raw`audience|hearing|plaidoiries`)],
   ['merger', w(String.raw`rachat|fusion|rachetée?|takeover|merger|acquired`)],
 ];
 

@@ -31,10 +31,19 @@ const OPPOSITES: readonly (readonly [topic: string, yes: RegExp, no: RegExp])[] 
   [
     'payment',
     w(
-      String.raw`(?:a |avait |ont |s['’]est )(?:intégralement |déjà |bien )?(?:payé|réglé|acquittée? de) (?:l['’]amende|la somme|sa dette|les salaires|l['’]intégralité)[^.;,]{0,20}|(?:has |had )?paid the (?:fine|penalty|full amount|wages)(?: in full)?`,
+      String.raw`(?:a |avait |ont |s['’]est )(?:intégralement |déjà |bien )?(?:payé|réglé|acquittée? de)(?: (?:en|le|dès|depuis|hier|début|fin)[^.;,]{0,20})? (?:l['’]amende|la somme|sa dette|les salaires|l['’]intégralité)[^.;,]{0,20}|(?:has |had )?paid the (?:fine|penalty|full amount|wages)(?: in full)?`,
     ),
     w(
       String.raw`n['’]a(?:vait)? (?:toujours |encore )?(?:pas|jamais) (?:payé|réglé) (?:l['’]amende|la somme|sa dette|les salaires)[^.;,]{0,20}|ne s['’](?:est|était) (?:toujours )?pas acquittée? de[^.;,]{0,20}|(?:has|had) (?:not|never) paid (?:the )?(?:fine|penalty|wages)`,
+    ),
+  ],
+  [
+    'ransom',
+    w(
+      String.raw`(?:has |had )?paid (?:a |the |its )?ransom[^.;,]{0,30}|(?:a |avait |aurait )?(?:payé|versé|réglé) (?:une |la )?rançon[^.;,]{0,30}`,
+    ),
+    w(
+      String.raw`(?:has |had )?(?:paid (?:nothing|no ransom)|refused to pay|(?:did not|never) pa(?:y|id))[^.;,]{0,12}(?:(?:the |a |any )?ransom|(?:to )?(?:the )?(?:attackers|hackers|criminals|gang))|n['’]a(?:vait)? (?:rien|pas|jamais) (?:payé|versé)[^.;,]{0,20}(?:rançon|pirates|pirate)|(?:refusé de|sans) payer (?:une |la |de )?rançon`,
     ),
   ],
   [
@@ -80,12 +89,12 @@ const DECIDED = w(
 );
 
 export function readOutcomes(reading: Reading): readonly Statement[] {
-  return reading.passages.flatMap((passage) => [...opposites(reading, passage), ...sanctions(reading, passage)]);
+  return reading.passages.flatMap((passage) => [...opposites(reading, passage), ...ended(reading, passage), ...sanctions(reading, passage)]);
 }
 
 /** A stem of one of them stands in every match. */
 const HINT =
-  /confirm|rejet|annul|cass|infirm|upheld|dismiss|reject|overturn|quash|aside|struck|coupable|guilty|convict|relax|acquit|clear|conform|respect|exécut|compl|pay|régl|paid|prév|alert|notif|inform|assur|insur|ferm|cess|shut|clos|ceas|ouvert|open|activité|responsab|faits|torts|accus|liab|wrong|alleg/iu;
+  /confirm|rejet|annul|cass|infirm|upheld|dismiss|reject|overturn|quash|aside|struck|coupable|guilty|convict|relax|acquit|clear|conform|respect|exécut|compl|pay|régl|paid|prév|alert|notif|inform|assur|insur|ferm|cess|ransom|rançon|pirate|hackers|attackers|shut|clos|ceas|ouvert|open|activité|responsab|faits|torts|accus|liab|wrong|alleg/iu;
 
 function opposites(reading: Reading, passage: Passage): readonly Statement[] {
   if (!HINT.test(passage.text)) return [];
@@ -102,6 +111,38 @@ function opposites(reading: Reading, passage: Passage): readonly Statement[] {
         side: denied ? 'no' : 'yes',
         start: passage.start + match.index,
         end: passage.start + match.index + match[0].trimEnd().length,
+      }),
+    ];
+  });
+}
+
+/** One sum, agreed upon here and ordered there: a settlement admits nothing, a judgment decides. */
+const AGREED = w(
+  String.raw`settle(?:s|d|ment)?[^.;]{0,40}|agreed to (?:a settlement|pay)[^.;]{0,30}|(?:accord|règlement) (?:amiable|transactionnel)[^.;]{0,40}|transaction[^.;]{0,30}|(?:a |ont )?accepté de (?:payer|verser)[^.;]{0,30}`,
+);
+const ORDERED = w(
+  String.raw`condamn\p{L}+ à (?:payer|verser|rembourser|indemniser)[^.;]{0,40}|(?:was |were |been )?ordered to (?:pay|repay|compensate)[^.;]{0,40}|(?:judge|court|jury) (?:awarded|ordered)[^.;]{0,40}`,
+);
+
+function ended(reading: Reading, passage: Passage): readonly Statement[] {
+  const sums = passage.found.filter(({ kind, unit }) => kind === 'amount' && unit === '');
+  if (sums.length === 0) return [];
+  return ([['yes', AGREED], ['no', ORDERED]] as const).flatMap(([side, pattern]) => {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(passage.text);
+    if (!match) return [];
+    const [from, to] = [passage.start + match.index, passage.start + match.index + match[0].trimEnd().length];
+    const sum = sums.find((one) => one.start < to + 4 && one.end > from - 40);
+    if (!sum) return [];
+    return [
+      stateOf(reading, passage, {
+        rule: 'opposite',
+        topic: `settled-or-ordered:${sum.value}`,
+        side,
+        start: from,
+        end: Math.max(to, sum.end),
+        authority: { name: '', country: '' },
+        value: sum.value,
       }),
     ];
   });

@@ -11,7 +11,7 @@ const PENALTY = w(
 );
 const PAYING = /(?:payer|paiement|règlement|s['’]acquitter|montant initial|impayé|\bpay\b|payment|unpaid|settle)/iu;
 const COMPLYING =
-  /(?:conform|exécut|obtempér|injonction|agir|cesser|supprim|effac|mettre fin|remédi|dépollu|compl(?:y|iance|ied)|obey|stop|delete|act\b|remedy|clean up|order\b)/iu;
+  /(?:conform|exécut|obtempér|injonction|agir|cesser|supprim|effac|mettre fin|remédi|dépollu|(?:expiration|terme) d(?:u|e) (?:délai|l['’]injonction)|compl(?:y|iance|ied)|obey|stop|delete|act\b|remedy|clean up|order\b)/iu;
 const LATE = /(?:retard|par jour|délai|sans quoi|faute de|à défaut|per day|a day|daily|late|delay|overdue|failing)/iu;
 
 /** Acts upon an astreinte that take it as one already running. */

@@ -9,7 +9,7 @@ import { allMatches } from '../../../text/recognise/scan.ts';
 /** What time is given for. */
 const PURPOSES: readonly (readonly [purpose: string, pattern: RegExp])[] = [
   ['appeal', /(?:recours|faire appel|interjeter|contester|appeal|challenge)/iu],
-  ['pay', /(?:payer|verser|régler|s['’]acquitter|\bpay\b|payment)/iu],
+  ['pay', /(?:payer|verser|régler|s['’]acquitter|rembours|restitu|\bpay\b|payment|\brepay|reimburs|refund)/iu],
   ['respond', /(?:répondre|réponse|observations|respond|reply|replies|submit)/iu],
   [
     'comply',
@@ -30,6 +30,7 @@ const daysIn = (iso: string): number => {
 export function readPeriods(reading: Reading): readonly Statement[] {
   return reading.passages.flatMap((passage) => [
     ...given(reading, passage),
+    ...lasting(reading, passage),
     ...elapsed(reading, passage),
     ...spans(reading, passage),
   ]);
@@ -60,6 +61,44 @@ function given(reading: Reading, passage: Passage): readonly Statement[] {
       high: days + slack,
     };
     return [stateOf(reading, passage, told)];
+  });
+}
+
+/** What lasts for a time that is told: two lengths of one of them cannot both be right. */
+const LASTING: readonly (readonly [topic: string, pattern: RegExp])[] = [
+  ['retention', /(?:conserv\p{L}+|gard(?:e|ait|ées?|és?)|stock\p{L}+|\bkept\b|\bkeeps?\b|retain\p{L}*|retention|stored?)/iu],
+  ['ban', /(?:interdi\p{L}+|suspend\p{L}*|suspension|exclu\p{L}*|\bban(?:s|ned)?\b|barred|disqualif\p{L}+|inéligib\p{L}+)/iu],
+  [
+    'outage',
+    /(?:privée?s? de|hors service|en panne|paralysée?s?|coupure|sans (?:électricité|eau|courant|téléphone)|without (?:their|its|power|water|electricity)|outage|offline|shut down|out of (?:service|action))/iu,
+  ],
+  ['prison', /(?:emprisonnement|prison|réclusion|jail\p{L}*|imprison\p{L}+|sentenced)/iu],
+  ['lasting', /(?:\bduré\b|durait|dura\b|durée (?:de|totale)|lasted|over a period of|went on for)/iu],
+];
+const FOR = /(?:pendant|durant|pour(?: une durée de)?|duré|dure|durée de|de|d['’]|à|for|lasted|period of|of|to)\s*$/iu;
+
+/** "conservées pendant trois ans", "banned for two years": what stands before the period, within its clause. */
+function lasting(reading: Reading, passage: Passage): readonly Statement[] {
+  return passage.found.flatMap((one) => {
+    if (one.kind !== 'period' || (one.approximation ?? 'exact') !== 'exact') return [];
+    const at = one.start - passage.start;
+    const before = passage.text.slice(Math.max(0, at - 90), at);
+    const clause = before.slice(before.search(/[^;:]*$/u));
+    const topic = FOR.test(before) ? LASTING.find(([, pattern]) => pattern.test(clause))?.[0] : undefined;
+    if (topic === undefined) return [];
+    const days = daysIn(one.value);
+    return [
+      stateOf(reading, passage, {
+        rule: 'period',
+        topic,
+        start: one.start,
+        end: one.end,
+        value: one.value,
+        nominal: days,
+        low: days * 0.95,
+        high: days * 1.05,
+      }),
+    ];
   });
 }
 
