@@ -147,6 +147,11 @@ const TOPICS: Readonly<Record<string, Bilingual>> = {
   stage: b('Astreinte nouvelle ou liquidée', 'New periodic penalty or liquidation of an earlier one'),
   maximum: b('Montant dit « maximum »', 'Amount called “maximum”'),
   elapsed: b('Durée de la situation', 'How long it has lasted'),
+  'before-after': b('Ordre des faits', 'Order of events'),
+  users: b('À qui cela est vendu ou par qui c’est utilisé', 'Who buys or uses it'),
+  decider: b('Qui a décidé', 'Who decided'),
+  'opposite.ransom': b('Paiement d’une rançon', 'Payment of a ransom'),
+  'opposite.settled-or-ordered': b('Transaction ou condamnation', 'Settlement or judgment'),
   span: b('Durée et dates', 'Length and dates'),
   saying: b('Origine d’une déclaration', 'Origin of a statement'),
   thesis: b('Thèse d’une partie', 'A party’s thesis'),
@@ -171,6 +176,14 @@ const TOPICS: Readonly<Record<string, Bilingual>> = {
 
 const EXPLANATIONS: Readonly<Record<string, Bilingual>> = {
   contradiction: b('Les valeurs ne peuvent pas être toutes exactes.', 'The values cannot all be right.'),
+  users: b(
+    'Une source parle d’un usage public seulement, une autre d’utilisateurs privés aussi.',
+    'One source tells of public use only, another of private users as well.',
+  ),
+  decider: b(
+    'Les sources attribuent le même acte à des autorités différentes.',
+    'The sources give one act to different authorities.',
+  ),
   opposite: b('Les sources affirment des issues contraires.', 'The sources assert opposite outcomes.'),
   magnitude: b('Les ordres de grandeur sont incompatibles.', 'The orders of magnitude cannot both be right.'),
   evolution: b(
@@ -252,7 +265,7 @@ const EXPLANATIONS: Readonly<Record<string, Bilingual>> = {
 /** The proposition in words; a code without words of its own is told by its rule. */
 export function describeTopic({ code, detail }: Told, language: Language): string {
   const rule = code.split('.')[0] ?? '';
-  const words = TOPICS[code] ?? TOPICS[rule];
+  const words = TOPICS[code.replace(/:.*$/u, '')] ?? TOPICS[rule];
   const noun = String(detail['thing'] ?? '');
   const [name = '', phase] = noun.split(':');
   const thing = THINGS[name]?.[language] ?? name;

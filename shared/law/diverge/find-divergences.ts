@@ -11,18 +11,22 @@ import {
   type Judge,
 } from './compare/numbers.ts';
 import { compareOwnClaims } from './compare/own-claims.ts';
+import { compareBeforeAfter, compareDeciders, compareUsers } from './compare/facts.ts';
 import { compareTheses } from './compare/theses.ts';
 import * as words from './compare/words.ts';
 import type { FoundDivergence } from './found.ts';
-import { ownStatements, type OwnClaim } from './own-claims.ts';
+import { ANY_CONCEPT, isOwn, ownStatements, type OwnClaim } from './own-claims.ts';
 import { readDocument, type Reading } from './reading.ts';
+import { readDeciders } from './rules/deciders.ts';
 import { readEvents } from './rules/events.ts';
 import { readOutcomes } from './rules/outcomes.ts';
 import { readPenalties } from './rules/penalties.ts';
 import { readPeriods } from './rules/periods.ts';
 import { readQuantities } from './rules/quantities.ts';
 import { readSayings } from './rules/sayings.ts';
+import { readSequences } from './rules/sequences.ts';
 import { readSums } from './rules/sums.ts';
+import { readUsers } from './rules/users.ts';
 import { readWording } from './rules/wording.ts';
 import { compareHeadDate, readHeadDate, type HeadDate } from './source-dates.ts';
 import type { DivergeDocument, Statement } from './statement.ts';
@@ -46,6 +50,9 @@ const RULES: readonly ((reading: Reading) => readonly Statement[])[] = [
   readPenalties,
   readOutcomes,
   readSayings,
+  readSequences,
+  readUsers,
+  readDeciders,
 ];
 
 /** Reads one source. Cost: linear in its length. */
@@ -99,9 +106,10 @@ const join = ({ rule, topic, concept, subject }: GroupKey): string => [rule, top
 /** Statements by proposition: rule, topic and party; quantities by what happens to them as well. */
 function groupsOf(statements: readonly Statement[]): Map<string, { key: GroupKey; group: Statement[] }> {
   const groups = new Map<string, { key: GroupKey; group: Statement[] }>();
+  const counts = statements.some((one) => one.rule === 'quantity' && isOwn(one));
   for (const one of statements) {
     for (const subject of subjectsOf(one)) {
-      for (const concept of conceptsOf(one)) {
+      for (const concept of conceptsOf(one, counts)) {
         const key = { rule: one.rule, topic: one.topic, subject, concept };
         const name = join(key);
         const known = groups.get(name);
@@ -117,10 +125,12 @@ function groupsOf(statements: readonly Statement[]): Map<string, { key: GroupKey
 const subjectsOf = (one: Statement): readonly string[] =>
   one.rule === 'saying' || one.rule === 'thesis' || one.subjects.length === 0 ? [''] : one.subjects;
 
-function conceptsOf(one: Statement): readonly string[] {
+/** @param hasClaims whether the lawyer's own claims count something: they are set beside whatever is said of that thing */
+function conceptsOf(one: Statement, hasClaims: boolean): readonly string[] {
   if (one.rule !== 'quantity') return [''];
   if (SPECIFIC.has(one.topic)) return [''];
-  return one.marks.filter((mark) => mark !== 'part' && mark !== 'heading' && !mark.startsWith('of:'));
+  const marks = one.marks.filter((mark) => mark !== 'part' && mark !== 'heading' && !mark.startsWith('of:'));
+  return hasClaims && !marks.includes(ANY_CONCEPT) ? [...marks, ANY_CONCEPT] : marks;
 }
 
 const JUDGES: Readonly<Record<string, Judge>> = {
@@ -152,6 +162,12 @@ function compareGroup(
       );
     case 'sequence':
       return words.compareSequences(group, described);
+    case 'before-after':
+      return compareBeforeAfter(group, described);
+    case 'users':
+      return compareUsers(group, described);
+    case 'decider':
+      return compareDeciders(group, described);
     case 'trigger':
       return words.compareTriggers(group, described);
     case 'stage':

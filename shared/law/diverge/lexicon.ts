@@ -35,7 +35,10 @@ export const SUM_NOUNS: readonly (readonly [topic: string, pattern: RegExp])[] =
   ['turnover', words(String.raw`chiffre d['’]affaires|recettes|turnover|revenues?`)],
   ['profit', words(String.raw`bénéfices?|profits?`)],
   ['debt', words(String.raw`dettes?|créances?|emprunts?|prêts?|debts?|loans?|arrears`)],
-  ['loss', words(String.raw`préjudices?|dégâts|pertes?|perd(?:u|ue|us|ues|re|ait|ent)|losses|loss|lost|loses?|dommages|harm`)],
+  [
+    'loss',
+    words(String.raw`préjudices?|dégâts|pertes?|perd(?:u|ue|us|ues|re|ait|ent)|losses|loss|lost|loses?|dommages|harm`),
+  ],
   [
     'cost',
     words(

@@ -15,7 +15,8 @@ export interface Names {
 }
 
 /** Also after an elision: "d’Ardmoor", "qu’Orlane"; "O’Brien" is one name. */
-const PROPER = /(?<![\p{L}\p{N}_-]|(?<!(?<![\p{L}])(?:[dlnsmcjt]|qu))['’])\p{Lu}[\p{L}\p{N}&-]+(?:[ \u00a0]\p{Lu}[\p{L}\p{N}&-]+)*/gu;
+const PROPER =
+  /(?<![\p{L}\p{N}_-]|(?<!(?<![\p{L}])(?:[dlnsmcjt]|qu))['’])\p{Lu}[\p{L}\p{N}&-]+(?:[ \u00a0]\p{Lu}[\p{L}\p{N}&-]+)*/gu;
 /** Words in capitals that name no party: what introduces a name, titles, months, places, laws, media. */
 const NO_NAME = new Set(
   `le la les un une des ce cette ces il elle ils elles on en au aux du de dans par pour sur selon apres avant depuis lors mais et ou si son sa ses leur leurs nous vous je a y qui que quand aucun aucune tout toute tous

@@ -4,9 +4,10 @@ import { parseEdtf } from '../../kernel/edtf.ts';
 import { fold } from '../../kernel/fold.ts';
 import { recognise } from '../../text/recognise/recognise.ts';
 import type { Recognition } from '../../text/recognise/recognition.ts';
-import { SUM_NOUNS } from './lexicon.ts';
+import { CONCEPTS, SPECIFIC, SUM_NOUNS, countedThing } from './lexicon.ts';
 import { keyOf } from './names.ts';
 import { eventIn } from './rules/events.ts';
+import { stemsOf } from './reading.ts';
 import { dayNumber, type Days, type Statement } from './statement.ts';
 import { rangeOf } from './values.ts';
 
@@ -14,12 +15,42 @@ export type OwnClaim = Pick<Claim, 'id' | 'subject' | 'property' | 'value' | 'un
 
 /** Stands where a statement of a source names that source. */
 const PREFIX = 'claim:';
+/** Whether a statement is the lawyer's own and not a source's. */
+export const isOwn = ({ source }: Pick<Statement, 'source'>): boolean => source.startsWith(PREFIX);
+/** A claim that counts something is set beside whatever the sources say of that thing. */
+export const ANY_CONCEPT = '*';
 export const claimIdOf = (source: string): string | undefined =>
   source.startsWith(PREFIX) ? source.slice(PREFIX.length) : undefined;
 
 const daysOf = (edtf: string): Days | null => {
   const date = parseEdtf(edtf);
   return date?.from != null && date.to !== null ? { from: date.from, to: date.to } : null;
+};
+
+/** A number of things, told as the sources tell theirs: what happens to them stands in the property, or is left open. */
+function countedClaims(claim: OwnClaim, value: Recognition, base: Statement): readonly Statement[] {
+  const topic = countedThing(value.unit);
+  const words = `${claim.property} ${claim.value}`;
+  const concepts = CONCEPTS.filter(([, pattern]) => {
+    pattern.lastIndex = 0;
+    return pattern.test(words);
+  }).map(([name]) => name);
+  if (/(?<!\p{L})employ/iu.test(words) && concepts.length === 0) concepts.push('employed');
+  const marks = SPECIFIC.has(topic) ? [] : concepts.length > 0 ? concepts : stemsOf(words).map((stem) => `~${stem}`);
+  return [{ ...base, rule: 'quantity', topic, marks: [...marks, ANY_CONCEPT] }];
+}
+
+/** A share, under each of its words that it may be a share of. */
+const sharedClaims = (claim: OwnClaim, value: Recognition, base: Statement): readonly Statement[] => {
+  const words = `${claim.value} ${claim.property}`;
+  const things = new Set(fold(words).match(/\p{L}{4,}/gu) ?? []);
+  return [...things].map((thing) => ({
+    ...base,
+    rule: 'share',
+    topic: thing.slice(0, 10),
+    value: value.value,
+    marks: stemsOf(`${claim.subject} ${words}`),
+  }));
 };
 
 /** The one value that the words hold, whichever language they are in. */
@@ -94,7 +125,9 @@ export function ownStatements(claim: OwnClaim): readonly Statement[] {
     unit,
     marks: [value.kind === 'amount' ? (value.currency ?? '') : value.kind],
   };
-  if (value.kind !== 'amount') return [numbered];
+  if (value.kind === 'quantity') return [numbered, ...countedClaims(claim, value, { ...numbered, side: '', subjects })];
+  if (value.kind === 'percentage')
+    return [numbered, ...sharedClaims(claim, value, { ...numbered, side: '', subjects })];
   const noun = SUM_NOUNS.find(([, pattern]) => {
     pattern.lastIndex = 0;
     return pattern.test(claim.property);

@@ -30,7 +30,7 @@ export function quotedSpans(body: string, sentences: readonly Sentence[]): reado
 const SAYS = String.raw`a (?:déclaré|affirmé|indiqué|expliqué|assuré|répondu|estimé|soutenu|ajouté|reconnu|précédemment déclaré|également affirmé)|déclar(?:e|ait)|affirm(?:e|ait)|assur(?:e|ait)|soutien(?:t|nent)|préten(?:d|dait)|répon(?:d|dait)|considér(?:e|ait)|estim(?:e|ait)|avait (?:déclaré|affirmé|invectivé|expliqué|assuré)|expliqu(?:e|ait)|conteste|said|says|told|stated|argued|argues|claims?|claimed|insists?|insisted|maintains?|added|replied|denied|denies`;
 const SPEAKING = new RegExp(String.raw`(?<![\p{L}])(?:${SAYS})(?![\p{L}])`, 'iu');
 const ACCORDING =
-  /(?:^|[\s,(])(?:selon|d['’]après|pour|according to)\s+(?:le |la |l['’]|the )?(?<who>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*|entreprise|société|groupe|company|firm|avocate?s?|lawyers?|syndicat|union|direction|management)/u;
+  /(?:^|[\s,(])(?:[Ss]elon|[Dd]['’]après|[Pp]our|[Aa]ccording to)\s+(?:le |la |l['’]|the )?(?<who>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*|entreprise|société|groupe|company|firm|avocate?s?|lawyers?|syndicat|union|direction|management)/u;
 /** A party speaking through its people or in its own name. */
 const PARTY_VOICE =
   /(?:entreprise|société|groupe|start-up|firme|patronn?e?|PDG|président-directeur|dirigeante?|directeur|directrice|direction|fondateur|porte-parole|avocate?|company|firm|chief executive|CEO|founder|spokes\p{L}+|lawyer|management|employeur|employer)/iu;

@@ -53,6 +53,11 @@ const KNOWN: readonly (readonly [name: string, source: string])[] = [
     'short',
     String.raw`DGCCRF|ARCEP|Arcep|ANSSI|HATVP|Hadopi|HADOPI|IGPN|IGAS|ANSES|Anses|URSSAF|Urssaf|DREAL|Dreal|Ofcom|Ofgem|Ofwat|EPA|EEOC|IMY|BfDI|NHTSA`,
   ],
+  ['SFO', String.raw`Serious${GAP}Fraud${GAP}Office(?:${GAP}\(SFO\))?|SFO`],
+  ['HSE', String.raw`Health${GAP}and${GAP}Safety${GAP}Executive(?:${GAP}\(HSE\))?|HSE`],
+  ['CPS', String.raw`Crown${GAP}Prosecution${GAP}Service(?:${GAP}\(CPS\))?|CPS`],
+  ['Bundeskartellamt', String.raw`Bundeskartellamt`],
+  ['BaFin', String.raw`BaFin`],
   ['Arcom', String.raw`Arcom|ARCOM`],
   ['High Court', String.raw`High${GAP}Court(?!${GAP}of)`],
 ];

@@ -104,7 +104,7 @@ const ENGLISH: Words = [
 const CAPITALS: Words = [
   [
     LANDMARK.authority,
-    'commission cnil ico garante hdpa hellenic datenschutzbehörde datenschutzbehorde dsb autoriteit irish data dpc agencia aepd comité comite european edpb cepd oaic opc office commissariat federal ftc cour court cjue cjeu conseil council amf autorité autorite dgccrf arcom tribunal high information acpr arcep cre anssi hadopi sec doj fca cma ofcom haute défenseur agence ministère parquet préfecture inspection direction authority agency supreme upper department environment financial competition crown district board regulator ombudsman ministry securities secretary dpa imy bfdi edps cedh cour caa oecd health consumer national police service institut centre caisse cofrac urssaf dreal dgfip dgt asn igpn hatvp anses ofgem ofwat aaib asa epa eeoc nhtsa gendarmerie',
+    'commission cnil ico garante hdpa hellenic datenschutzbehörde datenschutzbehorde dsb autoriteit irish data dpc agencia aepd comité comite european edpb cepd oaic opc office commissariat federal ftc cour court cjue cjeu conseil council amf autorité autorite dgccrf arcom tribunal high information acpr arcep cre anssi hadopi sec doj fca cma ofcom haute défenseur agence ministère parquet préfecture inspection direction authority agency supreme upper department environment financial competition crown district board regulator ombudsman ministry securities secretary dpa imy bfdi edps cedh cour caa oecd health consumer national police service institut centre caisse cofrac urssaf dreal dgfip dgt asn igpn hatvp anses ofgem ofwat aaib asa epa eeoc nhtsa sfo serious hse cps bundeskartellamt bafin gendarmerie',
   ],
   [
     LANDMARK.company,

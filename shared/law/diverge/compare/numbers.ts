@@ -1,5 +1,6 @@
 /** Sums, quantities, shares and periods of one proposition: which of their values cannot all be right. */
 import { TOLLS } from '../lexicon.ts';
+import { ANY_CONCEPT, isOwn } from '../own-claims.ts';
 import { onePerSource, type FoundDivergence } from '../found.ts';
 import { apart, mayBeOne, type Statement } from '../statement.ts';
 import { relationOf } from '../values.ts';
@@ -65,6 +66,9 @@ const has = (one: Statement, mark: string): boolean => one.marks.includes(mark);
 /** Amounts that change with time. */
 const MOVING = new Set(['turnover', 'profit', 'cost', 'price', 'debt', 'loss', 'wages']);
 
+/** Sums that an authority fixes: two authorities fix two. */
+const DECIDED = new Set(['fine', 'rate', 'periodic', 'damages', 'repayment', 'settlement', 'tax', 'subsidy']);
+
 export const judgeSums: Judge = (a, b) => {
   if (a.mood !== b.mood || a.mood === 'negated' || a.mood === 'maximum') return undefined;
   if (
@@ -75,7 +79,7 @@ export const judgeSums: Judge = (a, b) => {
     has(a, 'other') !== has(b, 'other')
   )
     return undefined;
-  if (!mayBeOne(a.authority, b.authority)) return undefined;
+  if (DECIDED.has(a.topic) && !mayBeOne(a.authority, b.authority)) return undefined;
   const relation = relationOf(a, b);
   if (relation === 'same' || relation === 'rounding') return undefined;
   if (MOVING.has(a.topic)) {
@@ -89,15 +93,37 @@ export const judgeQuantities: Judge = (a, b) => {
   if (has(a, 'part') || has(b, 'part')) return undefined;
   const [ofA, ofB] = [a, b].map((one) => one.marks.find((mark) => mark.startsWith('of:')));
   if (ofA !== ofB) return undefined;
-  const ownWords = a.marks.filter((mark) => mark.startsWith('~'));
+  if (isOwn(a) || isOwn(b) ? !maySpeakOfOne(a, b) : !shareConcept(a, b)) return undefined;
+  const ownWords = isOwn(a) || isOwn(b) ? [] : a.marks.filter((mark) => mark.startsWith('~'));
   if (ownWords.length > 0 && ownWords.filter((mark) => has(b, mark)).length < 2) return undefined;
   const relation = relationOf(a, b);
   if (relation === 'same' || relation === 'rounding') return undefined;
   const moving = TOLLS.has(a.topic) || ['holds', 'ill', 'harmed'].some((mark) => has(a, mark) && has(b, mark));
   if (apart(a.when, b.when, 0) || (moving && apart(a.asOf, b.asOf, 0))) return 'evolution';
+  // How many were affected is found out in the months that follow.
+  if (has(a, 'affected') && has(b, 'affected') && apart(a.asOf, b.asOf, 30)) return 'evolution';
   if (has(a, 'holds') && has(b, 'holds') && (a.asOf === null || b.asOf === null)) return 'evolution';
   return relation === 'magnitude' ? 'magnitude' : 'contradiction';
 };
+
+const conceptsOf = ({ marks }: Statement): readonly string[] =>
+  marks.filter((mark) => mark !== 'part' && mark !== 'heading' && mark !== ANY_CONCEPT && !mark.startsWith('of:'));
+const shareConcept = (a: Statement, b: Statement): boolean => {
+  const [one, other] = [conceptsOf(a), conceptsOf(b)];
+  return (one.length === 0 && other.length === 0) || one.some((mark) => other.includes(mark));
+};
+/** "Nombre de véhicules" claims how many there are at all; "véhicules rappelés" only how many were recalled. */
+const BARE_COUNT = new Set(['~nombre', '~number', '~total', '~combie', '~many', '~quanti', '~figure', '~chiffr']);
+function maySpeakOfOne(a: Statement, b: Statement): boolean {
+  const own = isOwn(a) ? a : b;
+  const telling = conceptsOf(own).filter(
+    (mark) =>
+      !BARE_COUNT.has(mark) &&
+      !mark.startsWith(`~${own.unit.slice(0, 5)}`) &&
+      !mark.startsWith(`~${own.topic.slice(0, 5)}`),
+  );
+  return telling.length === 0 || shareConcept(a, b);
+}
 
 export const judgePopulations: Judge = (a, b) =>
   a.mood === b.mood && relationOf(a, b) === 'magnitude' && !apart(a.when, b.when, 365) ? 'magnitude' : undefined;
@@ -106,7 +132,8 @@ export const judgeShares: Judge = (a, b) => {
   if (a.mood !== 'asserted' || b.mood !== 'asserted') return undefined;
   const shared = a.marks.filter((stem) => b.marks.includes(stem)).length;
   const relation = relationOf(a, b);
-  if (shared < 4 || relation === 'same' || relation === 'rounding') return undefined;
+  const enough = isOwn(a) || isOwn(b) ? 2 : 4;
+  if (shared < enough || relation === 'same' || relation === 'rounding') return undefined;
   return apart(a.when, b.when, 0) || apart(a.asOf, b.asOf, 60) ? 'evolution' : 'contradiction';
 };
 

@@ -78,10 +78,18 @@ const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
       String.raw`(?:permis|autorisation|licence|agrément)[^.;]{0,40}(?:accordée?|délivrée?|octroyée?|obtenue?|datait|date|signée?)|(?:permit|permission|licen[cs]e|authorisation)[^.;]{0,30}(?:granted|issued|obtained|given)|(?:granted|issued|obtained)[^.;]{0,20}(?:permit|permission|licen[cs]e)`,
     ),
   ],
-  ['opening', w(String.raw`(?:a )?(?:ouvert ses portes|été inaugurée?)|inauguration|inaugurated|opened (?:its doors|to the public)`)],
+  [
+    'opening',
+    w(
+      String.raw`(?:a )?(?:ouvert ses portes|été inaugurée?)|inauguration|inaugurated|opened (?:its doors|to the public)`,
+    ),
+  ],
   ['resignation', w(String.raw`démission|(?:a |avait )démissionné|resign(?:ed|ation)`)],
   ['hiring', w(String.raw`(?:a été |avait été )?(?:embauchée?|recrutée?|engagée?)|was hired|hired|recruited`)],
-  ['arrest', w(String.raw`(?:a été |ont été )?(?:arrêtée?s?|interpellée?s?)|garde à vue|arrest(?:ed)?|taken into custody`)],
+  [
+    'arrest',
+    w(String.raw`(?:a été |ont été )?(?:arrêtée?s?|interpellée?s?)|garde à vue|arrest(?:ed)?|taken into custody`),
+  ],
   ['death', w(String.raw`(?:est |sont )?(?:morte?s?|décédée?s?) (?:le|en|au)|décès (?:le|en|au|de)|died|death of`)],
   ['hearing', w(String.raw`audience|hearing|plaidoiries`)],
   ['merger', w(String.raw`rachat|fusion|rachetée?|takeover|merger|acquired`)],
@@ -130,6 +138,9 @@ function mentions(text: string): readonly Mention[] {
 
 /** The event that words name, as "date of the formal notice" does. */
 export const eventIn = (text: string): string | undefined => mentions(text)[0]?.event;
+
+/** Every act that words name. */
+export const eventsIn = (text: string): readonly string[] => mentions(text).map(({ event }) => event);
 
 const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   b.start >= a.end ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0;

@@ -89,7 +89,11 @@ const DECIDED = w(
 );
 
 export function readOutcomes(reading: Reading): readonly Statement[] {
-  return reading.passages.flatMap((passage) => [...opposites(reading, passage), ...ended(reading, passage), ...sanctions(reading, passage)]);
+  return reading.passages.flatMap((passage) => [
+    ...opposites(reading, passage),
+    ...ended(reading, passage),
+    ...sanctions(reading, passage),
+  ]);
 }
 
 /** A stem of one of them stands in every match. */
@@ -127,7 +131,12 @@ const ORDERED = w(
 function ended(reading: Reading, passage: Passage): readonly Statement[] {
   const sums = passage.found.filter(({ kind, unit }) => kind === 'amount' && unit === '');
   if (sums.length === 0) return [];
-  return ([['yes', AGREED], ['no', ORDERED]] as const).flatMap(([side, pattern]) => {
+  return (
+    [
+      ['yes', AGREED],
+      ['no', ORDERED],
+    ] as const
+  ).flatMap(([side, pattern]) => {
     pattern.lastIndex = 0;
     const match = pattern.exec(passage.text);
     if (!match) return [];

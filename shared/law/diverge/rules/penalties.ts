@@ -32,6 +32,10 @@ const CALLED_MAXIMUM = w(
 const IS =
   /(?:il s['’]agit|c['’]est|soit|est|constitue|correspond|atteint|which is|that is|this is|it is|the sum is|is the|amounts to)/iu;
 
+/** What the law allows at most, and not merely what somebody is in for. */
+const ALLOWS =
+  /(?:jusqu['’]à|allant|maxim|plafon|au plus|peu(?:t|vent) (?:atteindre|aller)|encour|up to|as much as|at most|capped|can (?:reach|be as high)|liable to)/iu;
+
 export function readPenalties(reading: Reading): readonly Statement[] {
   const { passages } = reading;
   const statements: Statement[] = [];
@@ -131,6 +135,8 @@ function maxima(reading: Reading, passage: Passage, previous: Passage | undefine
     ];
   }
   return sums.flatMap((sum) => {
+    const before = passage.text.slice(Math.max(0, sum.start - passage.start - 70), sum.end - passage.start);
+    if (!ALLOWS.test(before)) return [];
     if (moodAt(passage.text, sum.start - passage.start, sum.end - passage.start) !== 'maximum') return [];
     const nominal = Number(sum.value.split(' ')[0]);
     return [

@@ -66,8 +66,14 @@ function given(reading: Reading, passage: Passage): readonly Statement[] {
 
 /** What lasts for a time that is told: two lengths of one of them cannot both be right. */
 const LASTING: readonly (readonly [topic: string, pattern: RegExp])[] = [
-  ['retention', /(?:conserv\p{L}+|gard(?:e|ait|ées?|és?)|stock\p{L}+|\bkept\b|\bkeeps?\b|retain\p{L}*|retention|stored?)/iu],
-  ['ban', /(?:interdi\p{L}+|suspend\p{L}*|suspension|exclu\p{L}*|\bban(?:s|ned)?\b|barred|disqualif\p{L}+|inéligib\p{L}+)/iu],
+  [
+    'retention',
+    /(?:conserv\p{L}+|gard(?:e|ait|ées?|és?)|stock\p{L}+|\bkept\b|\bkeeps?\b|retain\p{L}*|retention|stored?)/iu,
+  ],
+  [
+    'ban',
+    /(?:interdi\p{L}+|suspend\p{L}*|suspension|exclu\p{L}*|\bban(?:s|ned)?\b|barred|disqualif\p{L}+|inéligib\p{L}+)/iu,
+  ],
   [
     'outage',
     /(?:privée?s? de|hors service|en panne|paralysée?s?|coupure|sans (?:électricité|eau|courant|téléphone)|without (?:their|its|power|water|electricity)|outage|offline|shut down|out of (?:service|action))/iu,

@@ -10,8 +10,9 @@ import { rangeOf } from '../values.ts';
 const OWNER =
   /^\s*(?:\p{L}+\s)?(?:de |d['’]|des |of |from )(?:(?:ses|leurs|nombreux|many|its|their) )?(?<owner>\p{L}[\p{L}’'-]+)(?: (?<quality>\p{L}+))?/u;
 const QUALITY = /^\s+(?<quality>\p{L}[\p{L}’'-]+)/u;
-const PART = /(?:dont|parmi|including|of whom|of which|among them|autres|d['’]autres|other)\s*$/iu;
-const FRESH = /(?:nouve(?:aux|lles|au)|supplémentaires?|de plus|more|further|additional|another)\b/iu;
+const PART = /(?:dont|parmi|including|of whom|of which|among them|autres|d['’]autres|ailleurs|other|elsewhere)\s*$/iu;
+const FRESH =
+  /(?:nouve(?:aux|lles|au)|supplémentaires?|de plus|more|further|additional|another|ailleurs|elsewhere)\b/iu;
 
 export function readQuantities(reading: Reading): readonly Statement[] {
   const { body } = reading.document;
@@ -86,8 +87,9 @@ function shares(reading: Reading, passage: Passage): readonly Statement[] {
   const { body } = reading.document;
   return passage.found.flatMap((one) => {
     if (one.kind !== 'percentage') return [];
-    const of = OF.exec(body.slice(one.end, Math.min(passage.end, one.end + 50)));
-    const thing = of?.groups?.['thing'];
+    // The recogniser takes in what the share is of where it can.
+    const of = one.unit === '' ? OF.exec(body.slice(one.end, Math.min(passage.end, one.end + 50))) : null;
+    const thing = one.unit === '' ? of?.groups?.['thing'] : one.unit;
     if (thing === undefined) return [];
     const nominal = Number.parseFloat(one.value);
     const told = {

@@ -59,7 +59,7 @@ const relay = (text: string): string | undefined => {
 
 /** What a party denies or cannot do: theses by their nature. */
 const THESIS =
-  /(?:impossible|aucun moyen|ne (?:pouvait|peut|pouvaient|sait|savait|possède|dispose|collecte)\b|n['’]a jamais|jamais eu|n['’]est pas (?:liée|soumise|assujetti|responsable)|n['’]a pas à|pas soumis|irréalisable|ni\b.{3,40}\bni\b|cannot|could not|impossible|no way|never had|never has|does not have|is not subject|not liable|not responsible|neither)/iu;
+  /(?:impossible|aucun moyen|ne (?:pouvait|peut|pouvaient|sait|savait|possède|dispose|collecte)\b|n['’]a jamais|jamais eu|n['’]est pas (?:liée|soumise|assujetti|responsable)|n['’]a pas à|pas soumis|irréalisable|ni\b.{3,40}\bni\b|cannot|could not|impossible|n['’](?:a|ont|est|exercent?|aura|auront) aucune?\b|\b(?:has|have|had) no\b|\bno (?:effect|risk|danger|impact|evidence)\b|no way|never had|never has|does not have|is not subject|not liable|not responsible|neither)/iu;
 
 function theses(reading: Reading, passage: Passage, byParty: boolean): readonly Statement[] {
   const match = THESIS.exec(passage.text);

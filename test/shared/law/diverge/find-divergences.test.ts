@@ -86,3 +86,45 @@ it('what is denied, asked for or only allowed is not set against what was decide
   ];
   expect(others.map((body) => kinds(decided, source('b', body)))).toEqual([[], [], [], [], []]);
 });
+
+it('sets the lawyer’s own numbers and shares beside what the sources say of the same thing', () => {
+  const read = [
+    source('a', 'La société Norvane a rappelé 1 200 véhicules. Elle emploie 340 salariés.', { language: 'fr' }),
+    source('b', 'Selon la préfecture, 27 % des logements de Norvane restent sans raccordement.', { language: 'fr' }),
+    source('c', 'Norvane recalled 1,200 vehicles.', { language: 'en' }),
+  ].map((document) => readStatements(document));
+  const claim = (property: string, value: string) => ({
+    id: 'x',
+    subject: 'Norvane',
+    property,
+    value,
+    unit: '',
+    date: '',
+    speaker: '',
+  });
+  const against = (property: string, value: string) =>
+    findDivergences(read, [claim(property, value)]).map(({ kind, statements }) => [
+      kind,
+      statements.map((one) => one.source).toSorted(),
+    ]);
+  expect([
+    against('véhicules rappelés', '1 500 véhicules'),
+    against('nombre de véhicules', '1 500 véhicules'),
+    against('véhicules rappelés', '1 200 véhicules'),
+    // How many are employed says nothing of how many were dismissed.
+    against('salariés licenciés', '45 salariés'),
+    against('salariés employés', '430 salariés'),
+    against('part des logements sans raccordement', '32 %'),
+    against('part des logements sans raccordement', '27 %'),
+    against('part du chiffre d’affaires', '32 %'),
+  ]).toEqual([
+    [['contradiction', ['a', 'c', 'claim:x']]],
+    [['contradiction', ['a', 'c', 'claim:x']]],
+    [],
+    [],
+    [['contradiction', ['a', 'claim:x']]],
+    [['contradiction', ['b', 'claim:x']]],
+    [],
+    [],
+  ]);
+});
