@@ -7,6 +7,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ASSETS } from '../../electron/system/assets.ts';
+import { askHost } from './ask-host.ts';
 import { makeStandIn } from './make-stand-in.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -68,25 +69,52 @@ async function checkFuses(): Promise<void> {
   );
 }
 
-/** Starts the packed host as the desktop shell would, but in a thread of Node, and asks it to make a case file. */
-function checkHost(asar: string): void {
+/** Words for which each of the faces of other scripts is needed. */
+const SCRIPTS = {
+  NotoNaskhArabic: 'السلام',
+  NotoSansHebrew: 'שלום',
+  NotoSansMath: '∑∫',
+  NotoSansSymbols2: '🖋',
+  NotoEmoji: '😀',
+};
+
+/** The names of the faces in a PDF. */
+async function facesIn(file: string): Promise<string> {
+  const { PDFDict, PDFDocument, PDFName } = await import('pdf-lib');
+  const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
+  return document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [String(object.get(PDFName.of('BaseFont')) ?? '')] : []))
+    .join(' ');
+}
+
+/** Starts the packed host: it makes a case file, knows its dictionaries, and typesets with every face that ships. */
+async function checkHost(asar: string): Promise<void> {
   const extracted = path.join(DIST, 'extracted');
   rmSync(extracted, { recursive: true, force: true });
   extractAll(asar, extracted);
-  const script = `
-    import { Worker } from 'node:worker_threads';
-    const worker = new Worker(${JSON.stringify(path.join(extracted, 'out/main/host-worker.js'))}, { execArgv: [] });
-    worker.on('message', (message) => {
-      if (message.id === 1) { console.log(JSON.stringify(message.reply)); worker.postMessage({ id: 2, name: 'host.close', input: {} }); }
-      if (message.id === 2) worker.terminate();
-    });
-    worker.postMessage({ init: { shell: 'desktop', dataFolder: ${JSON.stringify(path.join(extracted, 'data'))} } });
-    worker.postMessage({ id: 1, name: 'casefile.create', input: { title: 'Packed', path: ${JSON.stringify(path.join(extracted, 'packed.greffier'))} } });`;
-  const reply = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: extracted,
-    timeout: 20_000,
-  });
-  assert.match(reply.toString(), /^\{"ok":true,.*"title":"Packed"/u);
+  const pdf = path.join(extracted, 'memo.pdf');
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: Object.values(SCRIPTS).join(' ') }] };
+  const replies = askHost(extracted, [
+    { name: 'casefile.create', input: { title: 'Packed', path: path.join(extracted, 'packed.greffier') } },
+    { name: 'spelling.judge', input: { language: 'en', words: ['harbour', 'harbor', 'harbro'] } },
+    { name: 'spelling.judge', input: { language: 'fr', words: ['astreinte', 'astrainte'] } },
+    { name: 'memo.create', input: { title: 'Packed', language: 'fr', outline: false } },
+    { name: 'memo.save', input: { memoId: '{memo}', revision: 0, document: { type: 'doc', content: [paragraph] } } },
+    { name: 'export.start', input: { memoId: '{memo}', destination: pdf, withExhibits: false } },
+  ]);
+  assert.deepEqual(
+    replies.filter(({ ok }) => !ok),
+    [],
+  );
+  assert.deepEqual(
+    replies.slice(1, 3).map(({ value }) => value),
+    [['harbro'], ['astrainte']],
+  );
+  const job = replies.at(-1)?.job;
+  assert.deepEqual([job?.state, job?.problem, job?.warnings], ['done', null, []]);
+  const faces = await facesIn(pdf);
+  for (const face of Object.keys(SCRIPTS)) assert(faces.includes(face), `${face} is not in ${faces}`);
   const header = readFileSync(path.join(extracted, 'packed.greffier')).subarray(0, 15).toString();
   assert.equal(header, 'SQLite format 3');
 }
@@ -95,5 +123,5 @@ await pack();
 const asar = path.join(UNPACKED, 'resources/app.asar');
 checkFiles(asar);
 await checkFuses();
-checkHost(asar);
+await checkHost(asar);
 console.log('The package is in order.');

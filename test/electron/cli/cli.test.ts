@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../electron/cli/commands/index.ts';
 import { commandHelp } from '../../../electron/cli/help.ts';
 import { readPdf } from '../../e2e/support/pdf.ts';
+import { originalsIn, readPdf as readWhole } from '../pdf/read-pdf.ts';
 import { runCli, type CliRun } from '../../support/run-cli.ts';
 
 let folder = '';
@@ -133,6 +134,22 @@ describe('command line', () => {
     ]);
   });
 
+  it('begins a document from a template, in either language', async () => {
+    const run = await greffier('memo-new', 'matter.greffier', '--template', 'defence', '--json');
+    const { id } = (run.json() ?? {}) as { id: string };
+    expect({ status: run.status, id }).toMatchObject({ status: 0, id: expect.any(String) as string });
+    await greffier('memo-new', 'matter.greffier', '--lang', 'en', '--title', 'Advice');
+    const memos = (await greffier('memos', 'matter.greffier', '--json')).json() as {
+      title: string;
+      language: string;
+    }[];
+    expect(memos.map(({ title, language }) => `${language} ${title}`)).toEqual(
+      expect.arrayContaining(['en Advice', expect.stringMatching(/^fr /u)]),
+    );
+    expect((await greffier('memo-new', 'matter.greffier', '--template', 'none')).status).toBe(2);
+    expect((await greffier('memo-new', 'matter.greffier', '--lang', 'de')).status).toBe(2);
+  });
+
   it('says how it is called, in both languages, and ends in 2 when called wrongly', async () => {
     const helps = COMMANDS.flatMap((command) => [commandHelp(command, 'fr'), commandHelp(command, 'en')]);
     expect(helps.filter((help) => !help.startsWith('Usage: greffier '))).toEqual([]);
@@ -163,14 +180,16 @@ describe('command line', () => {
 });
 
 describe('demo', () => {
+  let casefile = '';
   it('leaves the sample matter and a PDF whose citations, links and bookmarks resolve', async () => {
     const made = await greffier('demo', 'demo', '--json');
-    const { casefile, pdf, pages, problems } = made.json() as {
+    const { pdf, pages, problems, ...at } = made.json() as {
       casefile: string;
       pdf: string;
       pages: number;
       problems: unknown[];
     };
+    casefile = at.casefile;
     expect({ status: made.status, problems }).toEqual({ status: 0, problems: [] });
     const read = await readPdf(readFileSync(pdf));
     expect(read.pages.length).toBe(pages);
@@ -180,5 +199,31 @@ describe('demo', () => {
       expect.arrayContaining([expect.stringContaining('Discussion'), expect.stringMatching(/Pièce\sn°\s9/u)]),
     );
     expect((await greffier('verify', casefile)).status).toBe(0);
+  });
+
+  it('exports the memorandum alone or with its exhibits, with the originals in it where no page stands for them or if asked', async () => {
+    const exported = async (name: string, ...flags: readonly string[]) => {
+      const run = await greffier('memo', casefile, '1', '--out', name, ...flags, '--json');
+      const { pages } = run.json() as { pages: number };
+      const attached = originalsIn(await readWhole(readFileSync(path.join(folder, name))));
+      return { status: run.status, pages, attached: attached.length };
+    };
+    const alone = await exported('alone.pdf', '--no-exhibits');
+    const bundle = await exported('bundle.pdf');
+    const whole = await exported('whole.pdf', '--attach-originals');
+    expect([alone.status, bundle.status, whole.status]).toEqual([0, 0, 0]);
+    expect(alone.pages).toBeLessThan(bundle.pages);
+    expect(whole.pages).toBe(bundle.pages);
+    expect(bundle.attached).toBeLessThan(whole.attached);
+    expect(alone.attached).toBe(whole.attached);
+    expect((await greffier('verify', path.join(folder, 'alone.pdf'))).status).toBe(0);
+  });
+
+  it('prints any exhibit list by its name', async () => {
+    const main = (await greffier('exhibits', casefile, '--json')).json() as { title: string; exhibits: unknown[] };
+    const named = await greffier('exhibits', casefile, '--list', main.title, '--json');
+    expect(named.json()).toEqual(main);
+    expect(main.exhibits.length).toBeGreaterThan(5);
+    expect((await greffier('exhibits', casefile, '--list', 'Appel')).status).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyEdits, frenchEdits } from '../../../shared/memo/french-typography.ts';
+import { applyEdits, frenchEdits, unionEdits } from '../../../shared/memo/french-typography.ts';
 
 const set = (text: string): string => applyEdits(text, frenchEdits(text));
 /** Narrow space shown as ~, no-break space as _. */
@@ -52,4 +52,18 @@ test('a text cut into pieces is set as the whole is', () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+test('the profile of the Union takes blanks away before ; : ! ? in every language, and ties the rest in French', () => {
+  const union = (text: string, language: 'fr' | 'en'): string =>
+    applyEdits(text, unionEdits(text, language)).replaceAll('\u202f', '~').replaceAll('\u00a0', '_');
+  expect([
+    union('Vraiment ? Oui ! Soit\u202f; bref\u00a0: voir n° 3, « ici »', 'fr'),
+    union('Really ? Yes ! Well ; so : see', 'en'),
+    union('à 10:30, http://exemple.fr/a?b=c', 'fr'),
+  ]).toEqual([
+    'Vraiment? Oui! Soit; bref: voir n°_3, «_ici_»',
+    'Really? Yes! Well; so: see',
+    'à 10:30, http://exemple.fr/a?b=c',
+  ]);
 });

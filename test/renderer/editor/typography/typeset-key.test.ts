@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { typesetKey } from '../../../../renderer/editor/typography/typeset-key.ts';
-import type { Language } from '../../../../shared/kernel/words.ts';
+import type { MemoSettings } from '../../../../shared/domain/memo.ts';
 
 /** Types a text key by key, as the editor would. */
-const type = (text: string, language: Language): string => {
+const type = (text: string, profile: MemoSettings['typography']): string => {
   let written = '';
   for (const key of text) {
-    const edit = typesetKey(written, key, language);
+    const edit = typesetKey(written, key, profile);
     written = edit ? written.slice(0, written.length - edit.remove) + edit.insert : written + key;
   }
   return written;
@@ -45,4 +45,15 @@ test.each([
   ['the end...', 'the end…'],
 ])('English: %s', (keys, written) => {
   expect(type(keys, 'en')).toBe(written);
+});
+
+// Code de rédaction interinstitutionnel de l'Union européenne, 6.4: no space before these signs.
+test.each([
+  ['Vraiment?', 'Vraiment?'],
+  ['Objet: fin; suite!', 'Objet: fin; suite!'],
+  ["l'arrêt", 'l’arrêt'],
+  ['dit "oui" ici', 'dit «\u00a0oui\u00a0» ici'],
+  ['art. 5, n° 3', 'art.\u00a05, n°\u00a03'],
+])('Union: %s', (keys, written) => {
+  expect(type(keys, 'eu')).toBe(written);
 });
