@@ -73,7 +73,7 @@ async function checkFuses(): Promise<void> {
 const SCRIPTS = {
   NotoNaskhArabic: 'السلام',
   NotoSansHebrew: 'שלום',
-  NotoSansMath: '∑∫',
+  NotoSansMath: '⊬𝔄',
   NotoSansSymbols2: '🖋',
   NotoEmoji: '😀',
 };
