@@ -2,13 +2,28 @@
  * Text as it is compared when accents and case do not count: "Éléonore" and "eleonore" are one. Letters that are not an accented form of
  * another (œ, ø, ß) stay, as they do in the search index.
  */
-export const fold = (text: string): string => {
-  // Half of all lines, at a fifth of the cost.
-  if (isPlain(text)) return text.toLowerCase();
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll('ς', 'σ');
-};
+export const fold = (text: string): string => foldLatin(text) ?? foldAny(text);
 
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
+const foldAny = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll('ς', 'σ');
+
+/** Above this stand combining marks and letters of other scripts, which are folded together with those beside them. */
+const LATIN = 0x250;
+const FOLDED = Array.from({ length: LATIN }, (_, code) => foldAny(String.fromCharCode(code)));
+/** Dashes, quotation marks and the like, and signs of currencies: nothing to fold. */
+const isSign = (code: number): boolean => (code > 0x2001 && code < 0x2070) || (code >= 0x20a0 && code < 0x20c0);
+
+/** Latin letters one by one from a table, at a fifth of the cost; undefined for a text that has others. */
+function foldLatin(text: string): string | undefined {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    if (code < LATIN) {
+      folded += text.slice(from, at) + (FOLDED[code] ?? '');
+      from = at + 1;
+    } else if (!isSign(code)) return undefined;
+  }
+  return (from === 0 ? text : folded + text.slice(from)).toLowerCase();
 }

@@ -55,6 +55,14 @@ async function benchPages(): Promise<void> {
   );
 }
 
+/** Microseconds of processor time to read one of these. */
+function cost(texts: readonly Uint8Array[]): number {
+  const before = process.cpuUsage();
+  for (const bytes of texts) readText({ bytes, fileName: 'a.txt', today: '2026-01-15', tick: () => undefined });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / texts.length;
+}
+
 export async function benchBody(): Promise<void> {
   await benchPages();
   for (const name of CAPTURE_FILES) {
@@ -67,13 +75,24 @@ export async function benchBody(): Promise<void> {
       `words of ${captures.length} captures of our own: precision ${(right / told).toFixed(3)}, recall ${(right / labelled).toFixed(3)}, same role ${(sameRole / right).toFixed(2)}`,
     );
   }
-  const texts = Array.from({ length: ARTICLES }, (_, index) => Buffer.from(article(index + 1)));
-  const costs = Array.from({ length: ROUNDS }, () => {
-    const before = process.cpuUsage();
-    for (const bytes of texts) readText({ bytes, fileName: 'a.txt', today: '2026-01-15', tick: () => undefined });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / ARTICLES;
+  const pasted = CAPTURE_FILES.flatMap((name) => readCaptures(name)).map(({ lines }) =>
+    Buffer.from(lines.map(({ text: said }) => said).join('\n')),
+  );
+  const average = pasted.reduce((sum, { length }) => sum + length, 0) / pasted.length;
+  const rounds = Array.from({ length: ROUNDS * 5 }, (_, round) => {
+    // Lines that were met before are not read again: each round has its own.
+    const anew = pasted.map((bytes) =>
+      Buffer.from(bytes.toString().replaceAll(/(?<=\p{Ll}{3})$/gmu, String.fromCharCode(97 + (round % 26)))),
+    );
+    return [cost(pasted), cost(anew)] as const;
   });
+  line(
+    'text of short lines, pasted from a page',
+    `${Math.round(median(rounds.map(([met]) => met)))} µs`,
+    `processor time each, our ${pasted.length} captures of ${(average / 1000).toFixed(1)} KB; ${Math.round(median(rounds.map(([, anew]) => anew)))} µs where none of their lines was met before`,
+  );
+  const texts = Array.from({ length: ARTICLES }, (_, index) => Buffer.from(article(index + 1)));
+  const costs = Array.from({ length: ROUNDS }, () => cost(texts));
   line(
     'text of 5 KB: decode, segments, metadata',
     `${Math.round(median(costs))} µs`,

@@ -21,3 +21,18 @@ it('is the same again, and whatever the normalisation', () => {
   });
   fc.assert(property);
 });
+
+it('folds letter by letter what it folds as a whole', () => {
+  const asWhole = (text: string): string =>
+    text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll('ς', 'σ');
+  for (let code = 0; code < 0x3000; code++) {
+    const letter = String.fromCharCode(code);
+    expect(fold(letter)).toBe(asWhole(letter));
+    expect(fold(`É${letter}a`)).toBe(asWhole(`É${letter}a`));
+  }
+  const unit = fc.constantFrom(...'aÉœßĿ’“–…€ ıİſǅ', '\u0301', '\u2000', 'Σ', 'ѐ', '😀');
+  const property = fc.property(fc.string({ unit }), (text) => {
+    expect(fold(text)).toBe(asWhole(text));
+  });
+  fc.assert(property);
+});

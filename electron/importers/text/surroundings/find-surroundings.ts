@@ -151,12 +151,14 @@ function contents(looks: readonly Look[], roles: Roles): void {
   for (const [index, look] of looks.entries())
     if (look.line !== '' && !look.isProse && looks[index - 1]?.group !== look.group) headings.set(look.line, index);
   for (const [index, look] of looks.entries()) {
+    if (roles[index] !== undefined) continue;
     const below = headings.get(look.line) ?? -1;
+    if (below <= index + 1 || !looks[below + 1]?.isProse) continue;
     const isOfRun = [index - 1, index + 1].some((at) => {
       const other = looks[at];
       return other?.group === look.group && (roles[at] === 'menu' || (headings.get(other.line) ?? -1) > at + 1);
     });
-    if (roles[index] === undefined && below > index + 1 && isOfRun && looks[below + 1]?.isProse) roles[index] = 'menu';
+    if (isOfRun) roles[index] = 'menu';
   }
 }
 

@@ -128,8 +128,10 @@ const RULES: readonly (readonly [SegmentRole, RegExp])[] = [
 ];
 
 const SEPARATOR = / [–—|·•/»›-] |\s?\|\s?/u;
+const HAS_SEPARATOR = /[–—|·•/»›-]/u;
 /** A line of several links: "Legal notice | Privacy". */
 function roleOfParts(line: string): SegmentRole | undefined {
+  if (!HAS_SEPARATOR.test(line)) return undefined;
   const parts = line.split(SEPARATOR);
   if (parts.length < 2) return undefined;
   const roles = parts.map(

@@ -100,11 +100,30 @@ const speaksOfCookies = (text: string): boolean =>
   OF_COOKIES.test(text.toLowerCase()) &&
   isCookieSpeech(comparableLine(text.slice(0, 320)));
 
+/** What a line says by itself, wherever it stands. */
+type Said = Omit<Look, 'group' | 'isList'>;
+
+/** Pages of one site bring the same lines along: those met last are not read again. Longer ones are hardly met twice. */
+const KEPT = { lines: 4_096, length: 80 } as const;
+const known = new Map<string, Said>();
+
+function said(text: string): Said {
+  if (text.length > KEPT.length) return readLine(text);
+  let line = known.get(text);
+  if (line) return line;
+  if (known.size >= KEPT.lines) known.clear();
+  known.set(text, (line = readLine(text)));
+  return line;
+}
+
 export function lookAt(block: TextBlock): Look {
   const text = block.text.trim();
   const { group } = block;
   const isList = block.block === 'list-item';
-  if (text.length > LONGEST_LINE) return lookAtLong(text, group, isList);
+  return text.length > LONGEST_LINE ? lookAtLong(text, group, isList) : { ...said(text), group, isList };
+}
+
+function readLine(text: string): Said {
   const end = text.slice(-END);
   const isCut = CUT.test(end);
   const isProse =
@@ -116,8 +135,6 @@ export function lookAt(block: TextBlock): Look {
   return {
     text,
     line,
-    group,
-    isList,
     isProse,
     isLong: text.length > PROSE + 10 && !isCut,
     isCut,
