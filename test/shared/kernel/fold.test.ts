@@ -30,7 +30,7 @@ it('folds letter by letter what it folds as a whole', () => {
     expect(fold(letter)).toBe(asWhole(letter));
     expect(fold(`É${letter}a`)).toBe(asWhole(`É${letter}a`));
   }
-  const unit = fc.constantFrom(...'aÉœßĿ’“–…€ ıİſǅ', '\u0301', '\u2000', 'Σ', 'ѐ', '😀');
+  const unit = fc.constantFrom(...'aÉœßĿ’“–…€ ıİſǅ'.split(''), '\u0301', '\u2000', 'Σ', 'ѐ', '😀');
   const property = fc.property(fc.string({ unit }), (text) => {
     expect(fold(text)).toBe(asWhole(text));
   });
