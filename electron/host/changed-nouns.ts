@@ -7,6 +7,7 @@ const NOUNS_OF_TABLE: Readonly<Record<string, readonly Noun[]>> = {
   import_problem: ['batch', 'source'],
   source: ['source', 'passage', 'exhibit', 'matter', 'divergence'],
   source_path: ['source'],
+  source_part: ['source'],
   source_version: ['source', 'passage', 'exhibit'],
   family_tie: ['source', 'passage', 'fact'],
   family_exclusion: ['source', 'passage', 'fact'],

@@ -24,6 +24,8 @@ export interface FoundFile {
   readonly fileName: string;
   readonly relativePath: string;
   readonly size: number;
+  /** Folder in which a browser put the pictures and styles of this page, and its name. */
+  readonly pageParts?: { readonly folder: Buffer; readonly name: string };
   /** Told with it although it is imported. */
   readonly remark?: Problem;
 }

@@ -291,10 +291,10 @@ export const PROBLEMS = {
     'Nothing to do.',
   ),
   'file.page-parts': entry(
-    '{count} fichier(s) annexe(s) de pages web enregistrées laissé(s) de côté.',
-    'Les pages elles-mêmes sont importées avec tout leur texte.',
-    '{count} file(s) that belong to saved web pages left aside.',
-    'The pages themselves are in, with all of their text.',
+    '{count} fichier(s) annexe(s) de pages web enregistrées ne sont pas des sources.',
+    'Les pages elles-mêmes sont importées avec tout leur texte, leurs images et leur mise en forme.',
+    '{count} file(s) that belong to saved web pages are no sources of their own.',
+    'The pages themselves are in, with all of their text, their pictures and their styles.',
   ),
   'file.duplicate-trashed': entry(
     '{file} a exactement le même contenu que la source n° {no}, qui est dans la corbeille.',

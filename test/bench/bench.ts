@@ -13,6 +13,7 @@ import { benchLargeFamilies } from './large-families-bench.ts';
 import { benchLive } from './live-bench.ts';
 import { benchMemo } from './memo-bench.ts';
 import { benchMerge } from './merge-bench.ts';
+import { benchPassages } from './passages-bench.ts';
 import { benchPeers } from './peers-bench.ts';
 import { benchRecognise } from './recognise-bench.ts';
 import { benchScreen } from './screen-bench.ts';
@@ -30,6 +31,7 @@ try {
   const { path: casefile } = file;
   file.close();
   await benchScreen(casefile, scratch, COUNT);
+  await benchPassages(scratch);
   if (process.argv.includes('--large')) {
     await benchLargeSearch(scratch);
     benchLargeFamilies(scratch);

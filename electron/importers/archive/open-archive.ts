@@ -1,7 +1,7 @@
 import { fail, succeed, type Problem, type Result } from '../../../shared/kernel/result.ts';
 import type { Container } from '../container/container.ts';
 import { numberNames, safePath } from '../container/part-names.ts';
-import { isPartsOfPage, isSystemFile } from '../folder/skipped-names.ts';
+import { pageOfParts, isSystemFile } from '../folder/skipped-names.ts';
 import type { FoundPart, LeftAside } from '../imported.ts';
 import { listZip, type ZipEntry } from '../zip/zip-entries.ts';
 import { isKnownMethod, readZipMember, refusalOf } from '../zip/zip-parts.ts';
@@ -40,7 +40,7 @@ function isBeside(path: string, names: ReadonlyMap<string, ReadonlySet<string>>)
   if (steps[0] === '__MACOSX' || isSystemFile(steps.at(-1) ?? '')) return 'system';
   const isPart = steps
     .slice(0, -1)
-    .some((step, depth) => isPartsOfPage(step, names.get(steps.slice(0, depth).join('/')) ?? []));
+    .some((step, depth) => pageOfParts(step, names.get(steps.slice(0, depth).join('/')) ?? []));
   return isPart ? 'page-part' : undefined;
 }
 

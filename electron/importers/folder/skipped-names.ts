@@ -10,10 +10,11 @@ const PAGE = /\.(?:x?html?|shtml)$/iu;
 /**
  * @param name of a folder
  * @param siblings names of everything in the same folder
+ * @returns the name of the page that it belongs to
  */
-export function isPartsOfPage(name: string, siblings: Iterable<string>): boolean {
+export function pageOfParts(name: string, siblings: Iterable<string>): string | undefined {
   const page = PAGE_PARTS.exec(name)?.groups?.['page'];
-  return (
-    page !== undefined && [...siblings].some((sibling) => PAGE.test(sibling) && sibling.replace(PAGE, '') === page)
-  );
+  return page === undefined
+    ? undefined
+    : [...siblings].find((sibling) => PAGE.test(sibling) && sibling.replace(PAGE, '') === page);
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../../../shared/kernel/result.ts';
 import type { FoundFile, LeftAside } from '../imported.ts';
 import { displayName } from './display-name.ts';
 import { fileProblem } from './file-problem.ts';
-import { isPartsOfPage, isSystemFile } from './skipped-names.ts';
+import { pageOfParts, isSystemFile } from './skipped-names.ts';
 
 /** Some of what a walk finds. */
 export interface Walked {
@@ -90,11 +90,17 @@ class Walk {
     }
   }
 
-  private addFile(raw: Buffer, fileName: string, relativePath: string, size: number): void {
+  private addFile(
+    raw: Buffer,
+    fileName: string,
+    relativePath: string,
+    size: number,
+    pageParts?: FoundFile['pageParts'],
+  ): void {
     const key = this.seen && raw.toString('latin1');
     if (key !== undefined && this.seen?.has(key)) return;
     if (key !== undefined) this.seen?.add(key);
-    this.files.push({ path: asPath(raw), fileName, relativePath, size });
+    this.files.push({ path: asPath(raw), fileName, relativePath, size, ...(pageParts && { pageParts }) });
   }
 
   /** @param ancestors identities of the folders above and of this one: a mount may lead back without any link */
@@ -103,6 +109,7 @@ class Walk {
     if (!entries) return;
     const names = entries.map(({ name }) => name);
     const sizes = await this.sizes(folder, shown, entries);
+    const parts = pagesWithParts(folder, entries, names);
     for (const [index, { raw, name, dirent }] of entries.entries()) {
       if (this.signal.aborted) return;
       const file = below(folder, raw);
@@ -110,11 +117,11 @@ class Walk {
       if (isSystemFile(name)) this.systemFiles++;
       else if (dirent.isSymbolicLink()) await this.tellLink(file, relative);
       else if (dirent.isDirectory()) {
-        if (isPartsOfPage(name, names)) this.pageParts += await this.countFiles(file);
+        if (pageOfParts(name, names)) this.pageParts += await this.countFiles(file);
         else yield* this.enter(file, relative, ancestors);
       } else if (dirent.isFile()) {
         const size = sizes[index];
-        if (size !== undefined) this.addFile(file, name, relative, size);
+        if (size !== undefined) this.addFile(file, name, relative, size, parts.get(name));
         if (this.files.length >= AT_ONCE) yield this.taken();
       } else this.setAside(relative, { code: 'file.special', detail: { file: relative } });
     }
@@ -197,6 +204,20 @@ const areApart = (roots: readonly string[]): boolean =>
         place !== at && (other === root || other.startsWith(root.endsWith(path.sep) ? root : root + path.sep)),
     ),
   );
+
+/** Pages by name, each with the folder in which a browser put what belongs to it. */
+function pagesWithParts(
+  folder: Buffer,
+  entries: readonly Entry[],
+  names: readonly string[],
+): ReadonlyMap<string, NonNullable<FoundFile['pageParts']>> {
+  const pages = new Map<string, NonNullable<FoundFile['pageParts']>>();
+  for (const { raw, name, dirent } of entries) {
+    const page = dirent.isDirectory() ? pageOfParts(name, names) : undefined;
+    if (page !== undefined) pages.set(page, { folder: below(folder, raw), name });
+  }
+  return pages;
+}
 
 const identity = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
 

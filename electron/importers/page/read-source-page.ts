@@ -19,9 +19,42 @@ const DATA = /data:[\w.+-]{1,40}\/[\w.+-]{1,60}[;,][^"'\s>)]*/giu;
 const isTooLong = (html: string): boolean => html.length > LONGEST && html.replaceAll(DATA, '').length > LONGEST;
 const tooLarge: Result<never> = fail('source.page-too-large');
 
-function readHtmlPage(bytes: Uint8Array): Result<SourcePage> {
+const PICTURE_OF: Readonly<Record<string, string>> = {
+  PNG: 'image/png',
+  JPEG: 'image/jpeg',
+  GIF: 'image/gif',
+  WebP: 'image/webp',
+};
+
+/** The pictures and styles that a browser saved beside a page, by their path from the page on. */
+export interface PageParts {
+  readonly paths: readonly string[];
+  read(path: string): Uint8Array | undefined;
+}
+
+/** `./page_files/a%20b.png?v=2` as the path of a file. */
+function pathOfAddress(address: string): string {
+  const plain = address.replace(/[?#].*$/u, '').replace(/^(?:\.\/)+/u, '');
+  try {
+    return decodeURIComponent(plain).normalize('NFC');
+  } catch {
+    return plain;
+  }
+}
+
+function readHtmlPage(bytes: Uint8Array, parts?: PageParts): Result<SourcePage> {
   const html = decodeText(bytes, declaredCharset(bytes));
-  return isTooLong(html) ? tooLarge : succeed(sanitisePage(html));
+  if (isTooLong(html)) return tooLarge;
+  if (!parts) return succeed(sanitisePage(html));
+  const find: FindPicture = (address) => {
+    const own = parts.read(pathOfAddress(address));
+    const type = own && PICTURE_OF[imageFormat(own) ?? ''];
+    return own && type !== undefined ? { type, bytes: own } : undefined;
+  };
+  const styles = parts.paths
+    .filter((path) => /\.css$/iu.test(path))
+    .map((path) => decodeText(parts.read(path) ?? new Uint8Array()));
+  return succeed(sanitisePage(html, find, styles));
 }
 
 function readSavedPage(bytes: Uint8Array): Result<SourcePage> {
@@ -37,13 +70,6 @@ function readSavedPage(bytes: Uint8Array): Result<SourcePage> {
   const styles = parts.filter(({ type }) => type === 'text/css').map((part) => part.text());
   return succeed(sanitisePage(html, find, styles));
 }
-
-const PICTURE_OF: Readonly<Record<string, string>> = {
-  PNG: 'image/png',
-  JPEG: 'image/jpeg',
-  GIF: 'image/gif',
-  WebP: 'image/webp',
-};
 
 /** Who wrote what to whom, above the mail, as every program shows it. */
 function headerOf({ from, to, cc, bcc, date, subject }: Message): PageElement {
@@ -77,18 +103,26 @@ async function readMailPage(bytes: Uint8Array): Promise<Result<SourcePage>> {
 }
 
 /** A web page, saved or whole, or a mail, as it may be shown. @returns `source.page-too-large`, `source.broken` */
-export async function readSourcePage(kind: SourceKind, bytes: Uint8Array): Promise<Result<SourcePage>> {
+export async function readSourcePage(
+  kind: SourceKind,
+  bytes: Uint8Array,
+  parts?: PageParts,
+): Promise<Result<SourcePage>> {
   if (bytes.byteLength > LARGEST_PAGE) return tooLarge;
   try {
-    return await read(kind, bytes);
+    return await read(kind, bytes, parts);
   } catch (error) {
     if (error instanceof PageTooLarge) return tooLarge;
     throw error;
   }
 }
 
-function read(kind: SourceKind, bytes: Uint8Array): Result<SourcePage> | Promise<Result<SourcePage>> {
+function read(
+  kind: SourceKind,
+  bytes: Uint8Array,
+  parts?: PageParts,
+): Result<SourcePage> | Promise<Result<SourcePage>> {
   if (kind === 'email') return readMailPage(bytes);
   const head = Buffer.from(bytes.subarray(0, 8_192)).toString('latin1');
-  return MIME_HEADER.test(head.trimStart()) ? readSavedPage(bytes) : readHtmlPage(bytes);
+  return MIME_HEADER.test(head.trimStart()) ? readSavedPage(bytes) : readHtmlPage(bytes, parts);
 }

@@ -12,6 +12,7 @@ import { importRoots } from './0011-import-roots.ts';
 import { sourceVersions } from './0012-source-versions.ts';
 import { proposalDecisions } from './0013-proposal-decisions.ts';
 import { sourceCapture } from './0014-source-capture.ts';
+import { pageParts } from './0015-page-parts.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly string[] = [
   sourceVersions,
   proposalDecisions,
   sourceCapture,
+  pageParts,
 ];

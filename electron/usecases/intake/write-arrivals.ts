@@ -21,6 +21,7 @@ import { ProblemError, type Problem } from '../../../shared/kernel/result.ts';
 import { findSameAddresses, findSamePaths } from '../../store/queries/source-version.ts';
 import { findSameTexts } from '../../store/queries/wording.ts';
 import { toImportProblem, type BatchCounts } from './batch-progress.ts';
+import { keepPageParts } from './keep-page-parts.ts';
 import { originalParts } from './original-parts.ts';
 
 export interface Arrival {
@@ -57,6 +58,8 @@ class Part {
   private readonly worded: string[] = [];
   /** The sources of this part, not yet in the table. */
   private readonly known = new Map<string, KnownSource>();
+  /** Folders of the pages among them, by source. */
+  private readonly pageParts = new Map<string, NonNullable<FoundFile['pageParts']>>();
   private no: number;
 
   constructor(db: WritableDatabase, batchId: string) {
@@ -93,6 +96,7 @@ class Part {
 
   finish(): void {
     insertSources(this.db, this.sources);
+    for (const [sourceId, parts] of this.pageParts) keepPageParts(this.db, sourceId, parts);
     for (const [sourceId, no] of findSameTexts(this.db, this.worded)) {
       const file = this.sources.find(({ id }) => id === sourceId)?.relativePath ?? '';
       this.tell(file, { code: 'file.same-text', detail: { file, no } }, sourceId);
@@ -132,6 +136,7 @@ class Part {
     const id = makeId();
     if (text?.isWorded) this.worded.push(id);
     this.sources.push({ ...fields, id, batchId, parentId, textId, sha256, size, fileName, relativePath, importedAt });
+    if (found.pageParts) this.pageParts.set(id, found.pageParts);
     this.known.set(sha256, { id, no: this.no++, trashed: false });
     return id;
   }
