@@ -23,6 +23,8 @@ export interface Context {
   printRaw(text: string): void;
   /** One line of JSON. */
   printJson(value: unknown): void;
+  /** A JSON array of many values, one to a line, written as they come: no more than a few are held at once, however slowly they are taken. */
+  printJsonList(values: AsyncIterable<unknown> | Iterable<unknown>): Promise<void>;
   /** Message and remedy on standard error. */
   complain(problem: Problem, place?: string): void;
 }
@@ -66,16 +68,23 @@ export async function findSource(context: Context, named: string): Promise<Sourc
 /** Every source outside the trash, in the order of arrival, read page by page. */
 export async function allSources(context: Context): Promise<{ rows: readonly SourceRow[] }> {
   const rows: SourceRow[] = [];
-  for (;;) {
-    const page = await context.call('source.list', {
+  for await (const row of eachSource(context)) rows.push(row);
+  return { rows };
+}
+
+/** The same one after the other, without holding more than a page of them. */
+export async function* eachSource(context: Context): AsyncGenerator<SourceRow> {
+  for (let offset = 0; ; ) {
+    const { rows, total } = await context.call('source.list', {
       filter: {},
       sort: 'no',
       descending: false,
-      offset: rows.length,
+      offset,
       limit: 1000,
     });
-    rows.push(...page.rows);
-    if (page.rows.length === 0 || rows.length >= page.total) return { rows };
+    yield* rows;
+    offset += rows.length;
+    if (rows.length === 0 || offset >= total) return;
   }
 }
 

@@ -9,6 +9,7 @@ import { UsageError, sentence, type Command, type Context, type ExitStatus } fro
 import { COMMANDS } from './commands/index.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { JobWatch } from './job-watch.ts';
+import { writeJsonList } from './write-json-list.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -55,6 +56,7 @@ async function runCommand(command: Command, rest: readonly string[], language: L
     print: say,
     printRaw: (text) => void process.stdout.write(text),
     printJson: (value) => say(JSON.stringify(value)),
+    printJsonList: (values) => writeJsonList(process.stdout, values),
     complain: (problem, place) =>
       tell(`${place === undefined ? '' : `${place}: `}${problem.code}: ${sentence(problem, language)}`),
   };

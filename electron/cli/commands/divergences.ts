@@ -8,7 +8,7 @@ import {
 import type { Divergence } from '../../../shared/domain/divergence.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
-import { allSources, openCase, type Command } from '../command.ts';
+import { eachSource, openCase, type Command, type Context } from '../command.ts';
 
 export const divergencesCommand: Command = {
   name: 'divergences',
@@ -20,11 +20,12 @@ export const divergencesCommand: Command = {
   needs: 1,
   run: async (context) => {
     await openCase(context);
-    const files = new Map((await allSources(context)).rows.map((row) => [row.id, row]));
-    const divergences = (await context.call('divergence.list', {})).map((one) => told(one, files, context.language));
-    if (context.json) context.printJson(divergences);
+    const divergences = await context.call('divergence.list', {});
+    const files = await namesOf(context, divergences);
+    const each = (): Iterable<Told> => tellEach(divergences, files, context.language);
+    if (context.json) await context.printJsonList(each());
     else
-      for (const { kind, proposition, state, claims, explanation } of divergences) {
+      for (const { kind, proposition, state, claims, explanation } of each()) {
         context.print(`${state}\t${kind}\t${proposition}\t${explanation}`);
         for (const { source, start, value, quote } of claims)
           context.print(`\t${source ?? ''}\t${start}\t${value}\t${quote.replaceAll('\n', ' ')}`);
@@ -33,7 +34,25 @@ export const divergencesCommand: Command = {
   },
 };
 
-function told(one: Divergence, files: ReadonlyMap<string, SourceRow>, language: Language) {
+type Names = ReadonlyMap<string, Pick<SourceRow, 'fileName' | 'relativePath'>>;
+
+/** Names of the files that take part, and of no others. */
+async function namesOf(context: Context, divergences: readonly Divergence[]): Promise<Names> {
+  const wanted = new Set(divergences.flatMap(({ claims }) => claims.map(({ source }) => source?.id)));
+  const names = new Map<string, Pick<SourceRow, 'fileName' | 'relativePath'>>();
+  if (wanted.size > 0)
+    for await (const { id, fileName, relativePath } of eachSource(context))
+      if (wanted.has(id)) names.set(id, { fileName, relativePath });
+  return names;
+}
+
+type Told = ReturnType<typeof told>;
+
+function* tellEach(divergences: readonly Divergence[], files: Names, language: Language): Iterable<Told> {
+  for (const one of divergences) yield told(one, files, language);
+}
+
+function told(one: Divergence, files: Names, language: Language) {
   const ruling = one.claims.find(({ claimId }) => claimId !== null && claimId === one.rulingClaimId);
   return {
     id: one.id,

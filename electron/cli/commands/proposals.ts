@@ -2,7 +2,7 @@
 import type { Recognition } from '../../../shared/domain/proposal.ts';
 import { optionsFor } from '../../../shared/text/recognise/options.ts';
 import { recognise } from '../../../shared/text/recognise/recognise.ts';
-import { allSources, openCase, type Command } from '../command.ts';
+import { eachSource, openCase, type Command, type Context } from '../command.ts';
 
 type Line = { readonly source: number; readonly file: string } & Recognition;
 
@@ -16,17 +16,20 @@ export const proposalsCommand: Command = {
   needs: 1,
   run: async (context) => {
     await openCase(context);
-    const proposals: Line[] = [];
-    for (const source of (await allSources(context)).rows) {
-      const text = await context.call('source.text', { sourceId: source.id });
-      if (!text) continue;
-      for (const one of recognise(text.body, text.segments, optionsFor(source)))
-        proposals.push({ source: source.no, file: source.fileName, ...one });
-    }
-    if (context.json) context.printJson(proposals);
+    if (context.json) await context.printJsonList(proposalsOf(context));
     else
-      for (const { source, kind, start, value, quote, speaker = '' } of proposals)
+      for await (const { source, kind, start, value, quote, speaker = '' } of proposalsOf(context))
         context.print([source, start, kind, value, quote.replaceAll('\n', ' '), speaker].join('\t').trimEnd());
     return 0;
   },
 };
+
+/** One source after the other: a matter of ten thousand holds more proposals than memory should. */
+async function* proposalsOf(context: Context): AsyncGenerator<Line> {
+  for await (const source of eachSource(context)) {
+    const text = await context.call('source.text', { sourceId: source.id });
+    if (!text) continue;
+    for (const one of recognise(text.body, text.segments, optionsFor(source)))
+      yield { source: source.no, file: source.fileName, ...one };
+  }
+}
