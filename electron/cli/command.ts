@@ -74,7 +74,7 @@ export async function allSources(context: Context): Promise<{ rows: readonly Sou
 
 /** The same one after the other, without holding more than a page of them. */
 export async function* eachSource(context: Context): AsyncGenerator<SourceRow> {
-  for (let offset = 0; ; ) {
+  for (let offset = 0; ;) {
     const { rows, total } = await context.call('source.list', {
       filter: {},
       sort: 'no',

@@ -35,6 +35,8 @@ export interface Session {
   adopt(file: CaseFile): Promise<OpenMatter>;
   /** To be called after texts came in: those that share wording become families. */
   readonly noteWording: (file: CaseFile) => void;
+  /** To be ended, and waited for, before the case file that is open now is closed. */
+  readonly beforeClose: (end: () => Promise<void>) => void;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
   const jobs = createJobs((job) => emit('job', job));
   let open: CaseFile | undefined;
   let isClosing = false;
+  const ends: (() => Promise<void>)[] = [];
   let warming: NodeJS.Timeout | undefined;
 
   /** A window is ready to import from the moment after it is opened; a command knows what it was asked for. */
@@ -57,6 +60,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     isClosing = true;
     clearTimeout(warming);
     jobs.cancelAll();
+    await Promise.all(ends.splice(0).map((end) => end()));
     await jobs.settled();
     await standDown();
     isClosing = false;
@@ -109,6 +113,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     create: async (file, title) => adopt(createCaseFile(path.resolve(file), title)),
     adopt,
     noteWording,
+    beforeClose: (end) => void ends.push(end),
     close,
   };
 }

@@ -6,7 +6,7 @@ import { Tooltip } from '../components/Tooltip.tsx';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { act } from '../state/act.ts';
 import { describeLabel, undo, useHistory } from '../state/history.ts';
-import { holdJob, runningJobs, useJobs } from '../state/jobs.ts';
+import { canBeHeld, holdJob, runningJobs, useJobs } from '../state/jobs.ts';
 import { go, usePlace } from '../state/navigation.ts';
 import { useStore } from '../state/store.ts';
 import { useMatter } from '../state/workbench.ts';
@@ -101,7 +101,7 @@ function RunningWork() {
       done={job.done}
       total={job.total}
       onStop={() => void act('job.cancel', { jobId: job.id })}
-      hold={job.kind === 'import' ? { isHeld: job.isPaused, onChange: () => void holdJob(job) } : undefined}
+      hold={canBeHeld(job) ? { isHeld: job.isPaused, onChange: () => void holdJob(job) } : undefined}
     />
   );
 }

@@ -18,7 +18,25 @@ export const runningJobs = (jobs: Readonly<Record<string, Job>>): readonly Job[]
 
 export const useJobs = (): Readonly<Record<string, Job>> => useStore((state) => state.jobs);
 
-/** Holds an import up, or lets it go on. */
+/** What can be held up, and, once stopped, gone on with where it stood. */
+export const canBeHeld = ({ kind }: Job): boolean => kind === 'import' || isReading(kind);
+type Reading = Extract<Job['kind'], 'proposals' | 'divergences'>;
+const isReading = (kind: Job['kind']): kind is Reading => kind === 'proposals' || kind === 'divergences';
+
+/** The latest reading of its kind, if it was stopped or broke off before its end. */
+export function stoppedReading(jobs: Readonly<Record<string, Job>>, kind: Job['kind']): Job | undefined {
+  if (!isReading(kind)) return undefined;
+  const [latest] = Object.values(jobs)
+    .filter((job) => job.kind === kind)
+    .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+  return latest?.state === 'cancelled' || latest?.state === 'failed' ? latest : undefined;
+}
+
+/** Reads on where a reading was stopped. */
+export const goOnReading = (kind: Job['kind']): Promise<unknown> =>
+  kind === 'proposals' ? act('proposal.goOn', {}) : act('divergence.goOn', {});
+
+/** Holds work up, or lets it go on. */
 export const holdJob = ({ id, isPaused }: Job): Promise<unknown> =>
   act('job.pause', { jobId: id, isPaused: !isPaused });
 
@@ -63,6 +81,8 @@ export function announceJob(job: Job): void {
       announceReread(job);
       return;
     case 'wording':
+    case 'proposals':
+    case 'divergences':
     case 'sample':
     case 'verify':
       return;

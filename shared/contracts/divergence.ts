@@ -15,6 +15,8 @@ const held = z.object({ claimId: z.optional(id), sourceId: z.optional(id), start
 export const divergenceCalls = {
   /** Those of the case file, then those found in the sources that nobody has looked at. */
   'divergence.list': call(none)<readonly Divergence[]>(),
+  /** Goes on reading the sources after its job was stopped; until then, what was read is compared. */
+  'divergence.goOn': call(none)<null>(),
   /** Takes a proposal into the case file as open. */
   'divergence.take': call(target)<Divergence>(),
   /** At least two claims and facts; a fact gives its statement and its first passage. */

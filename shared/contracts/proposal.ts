@@ -7,7 +7,7 @@ import {
   type Proposal,
   type ProposalCounts,
 } from '../domain/proposal.ts';
-import { call, id, ids, line, offset } from './call.ts';
+import { call, id, ids, line, none, offset } from './call.ts';
 
 const filter = z.object({
   state: z.enum(PROPOSAL_STATES),
@@ -27,6 +27,8 @@ export const proposalCalls = {
   }>(),
   /** Every id of a filtered list in its order, for "select all". */
   'proposal.ids': call(z.object({ filter }))<readonly string[]>(),
+  /** Goes on reading the sources after its job was stopped. */
+  'proposal.goOn': call(none)<null>(),
   'proposal.counts': call(z.object({ sourceId: z.optional(id) }))<ProposalCounts>(),
   /**
    * Makes one record of each, with the passage as its evidence, all in one step. A step needs a proceeding and a measure a step: those

@@ -18,10 +18,10 @@ export interface Reread {
 /** Long work that reports progress and can be stopped. */
 export interface Job {
   readonly id: string;
-  readonly kind: 'import' | 'wording' | 'reread' | 'export' | 'sample' | 'verify';
+  readonly kind: 'import' | 'wording' | 'proposals' | 'divergences' | 'reread' | 'export' | 'sample' | 'verify';
   readonly label: string;
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
-  /** Held up by the user while it runs; only an import can be. */
+  /** Held up by the user while it runs; an import can be, and the reading of many texts. */
   readonly isPaused: boolean;
   readonly done: number;
   /** 0 while still being counted. */
@@ -37,7 +37,7 @@ export interface Job {
   /** Import: the batch. Export: the file written. */
   readonly batchId: string | null;
   readonly outputPath: string | null;
-  /** What went through all the same but should be looked at (export). */
+  /** What went through all the same but should be looked at (export), or was left out (reading). */
   readonly warnings: readonly { readonly code: string; readonly detail?: Readonly<Record<string, string | number>> }[];
   /** Pages written (export), null otherwise. */
   readonly pageCount: number | null;

@@ -392,6 +392,12 @@ export const PROBLEMS = {
     'Reading the document failed ({reason}); the original is kept.',
     'Convert the document to another format.',
   ),
+  'reading.left-out': entry(
+    'La source {no}, « {name} », a arrêté la lecture ; elle seule a été laissée de côté.',
+    'Lisez-la vous-même, ou importez-la dans un autre format.',
+    'Source {no}, “{name}”, broke the reading off; it alone was left out.',
+    'Read it yourself, or import it in another format.',
+  ),
   'archive.name': entry(
     'Le nom « {name} » désigne un emplacement hors de l’archive ; le document a été rangé dans l’archive.',
     'Méfiez-vous de cette archive ; rien n’a été écrit ailleurs.',

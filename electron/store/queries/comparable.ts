@@ -5,6 +5,7 @@ import { all, marks, slices, type ReadableDatabase } from '../database.ts';
 export interface Comparable {
   readonly id: string;
   readonly no: number;
+  readonly title: string;
   readonly textId: string;
   readonly language: string;
   readonly published: string;
@@ -14,7 +15,7 @@ export interface Comparable {
 export const listComparable = (db: ReadableDatabase): Comparable[] =>
   all<Comparable>(
     db,
-    `SELECT id, no, text_id AS textId, language, published FROM source
+    `SELECT id, no, CASE title WHEN '' THEN file_name ELSE title END AS title, text_id AS textId, language, published FROM source
      WHERE trashed_at IS NULL AND text_id IS NOT NULL ORDER BY no`,
   );
 

@@ -1,58 +1,63 @@
 /** Reads texts for proposals in a thread of its own: the host goes on answering meanwhile. */
-import { Worker } from 'node:worker_threads';
 import type { Gathered } from '../../../shared/domain/proposal.ts';
 import type { Segment } from '../../../shared/domain/source.ts';
 import type { RecogniseOptions } from '../../../shared/text/recognise/recognition.ts';
+import { ThreadEnded, openThread, type AskedThread, type ThreadOptions } from '../../system/asked-thread.ts';
 import { workerPath } from '../../system/worker-path.ts';
+import { LONGEST_READING } from '../long-reading.ts';
 
-interface ReadableText {
+export interface RecogniseRequest {
   readonly body: string;
   readonly segments: readonly Segment[];
   readonly options: RecogniseOptions;
 }
-export type RecogniseRequest = ReadableText & { readonly number: number };
 export interface RecogniseAnswer {
-  readonly number: number;
-  readonly found: readonly Gathered[];
+  /** Undefined when the reading failed on this text. */
+  readonly found: readonly Gathered[] | undefined;
 }
 
 export interface Recogniser {
-  /** @throws when the thread ended before it answered */
-  read(text: ReadableText): Promise<readonly Gathered[]>;
-  close(): void;
+  /** Undefined for each text that the thread broke on; the others are read all the same. */
+  readAll(texts: readonly RecogniseRequest[]): Promise<readonly (readonly Gathered[] | undefined)[]>;
+  close(): Promise<void>;
 }
 
-/** The thread lives until it is closed, and never keeps the process alive by itself. */
-export function openRecogniser(): Recogniser {
-  const worker = new Worker(workerPath('recognise-worker'));
-  worker.unref();
-  const waiting = new Map<number, { resolve: (found: readonly Gathered[]) => void; reject: (error: Error) => void }>();
-  let last = 0;
-  let ended: Error | undefined;
-  const end = (error: Error): void => {
-    ended ??= error;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-    worker.unref();
+/** @param options told only where a thread is to break off: in tests */
+export function openRecogniser(
+  options: ThreadOptions = { module: workerPath('recognise-worker'), longest: LONGEST_READING },
+): Recogniser {
+  let thread: AskedThread<RecogniseRequest, RecogniseAnswer> | undefined;
+  let isClosed = false;
+  const running = async (): Promise<NonNullable<typeof thread>> => {
+    if (isClosed) throw new ThreadEnded('closed');
+    if (thread?.hasEnded === true) await thread.close();
+    if (thread?.hasEnded !== false) thread = openThread(options);
+    return thread;
   };
-  worker.on('message', ({ number, found }: RecogniseAnswer) => {
-    waiting.get(number)?.resolve(found);
-    waiting.delete(number);
-    if (waiting.size === 0) worker.unref();
-  });
-  worker.on('error', (error: Error) => end(error));
-  worker.on('exit', () => end(new Error('the thread that reads proposals ended')));
+  const readOne = async (text: RecogniseRequest): Promise<readonly Gathered[] | undefined> =>
+    (await (await running()).ask(text)).found;
   return {
-    read: (text) =>
-      new Promise((resolve, reject) => {
-        if (ended) {
-          reject(ended);
-          return;
-        }
-        waiting.set(++last, { resolve, reject });
-        worker.ref();
-        worker.postMessage({ number: last, ...text } satisfies RecogniseRequest);
-      }),
-    close: () => void worker.terminate(),
+    readAll: async (texts) => {
+      try {
+        const asked = await running();
+        return (await Promise.all(texts.map((text) => asked.ask(text)))).map(({ found }) => found);
+      } catch (error) {
+        if (!(error instanceof ThreadEnded) || isClosed) throw error;
+        // One of them ended the thread: alone, each shows which.
+        const found: (readonly Gathered[] | undefined)[] = [];
+        for (const text of texts)
+          found.push(
+            await readOne(text).catch((alone: unknown) => {
+              if (!(alone instanceof ThreadEnded) || isClosed) throw alone;
+              return undefined;
+            }),
+          );
+        return found;
+      }
+    },
+    close: async () => {
+      isClosed = true;
+      await thread?.close();
+    },
   };
 }

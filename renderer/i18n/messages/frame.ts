@@ -94,6 +94,8 @@ export const frameMessages = {
   },
   'job.import': { fr: 'Import', en: 'Import' },
   'job.wording': { fr: 'Comparaison des textes', en: 'Comparing the wording' },
+  'job.proposals': { fr: 'Lecture des sources pour les propositions', en: 'Reading the sources for proposals' },
+  'job.divergences': { fr: 'Comparaison des sources', en: 'Comparing the sources' },
   'job.reread': { fr: 'Relecture des sources', en: 'Reading sources again' },
   'job.export': { fr: 'Export', en: 'Export' },
   'job.sample': { fr: 'Dossier d’exemple', en: 'Sample matter' },

@@ -14,6 +14,10 @@ export const tasksMessages = {
     en: 'Drop files or folders on the window: each import appears here, with what could not come in and why.',
   },
   'tasks.pause': { fr: 'Suspendre', en: 'Pause' },
+  'tasks.reading-stopped': {
+    fr: 'Lecture arrêtée à {done} sources sur {total}.',
+    en: 'Reading stopped at {done} of {total} sources.',
+  },
   'tasks.go-on': { fr: 'Reprendre', en: 'Go on' },
   'tasks.state-paused': { fr: 'suspendu', en: 'paused' },
   'tasks.bytes': { fr: '{done} sur {total}', en: '{done} of {total}' },

@@ -1,11 +1,13 @@
-import { Plus } from 'lucide-react';
+import { Play, Plus } from 'lucide-react';
 import { DIVERGENCE_STATES, type DivergenceState } from '../../../shared/domain/divergence.ts';
 import { describeState } from '../../../shared/domain/divergence-words.ts';
+import { Button } from '../../components/Button.tsx';
 import { FilterList } from '../../components/FilterList.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { propositionOf } from '../../state/divergences.ts';
+import { goOnReading, stoppedReading, useJobs } from '../../state/jobs.ts';
 import { ClaimList } from './ClaimList.tsx';
 import css from './divergences.module.css';
 import {
@@ -21,6 +23,7 @@ export function DivergencesLeft({ place }: DivergencesPlaceProps) {
   const t = useText();
   const language = useLanguage();
   const { ordered, divergence, isRead } = useDivergenceAt(place);
+  const stopped = stoppedReading(useJobs(), 'divergences');
   const [, setView] = useDivergencesView();
   const list = (state: DivergenceState) => {
     const some = ordered.filter((one) => one.state === state);
@@ -54,6 +57,14 @@ export function DivergencesLeft({ place }: DivergencesPlaceProps) {
         />
       }
     >
+      {stopped ? (
+        <div className={css.comparing} role="status">
+          <p>{t('tasks.reading-stopped', { done: stopped.done, total: stopped.total })}</p>
+          <Button icon={<Play />} onPress={() => void goOnReading('divergences')}>
+            {t('tasks.go-on')}
+          </Button>
+        </div>
+      ) : null}
       {DIVERGENCE_STATES.map((state) => list(state))}
       {isRead && ordered.length === 0 ? <p className={css.comparing}>{t('divergences.none-found')}</p> : null}
       {isRead ? null : (

@@ -1,4 +1,4 @@
-import { Undo2, X } from 'lucide-react';
+import { Play, Undo2, X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { AcceptTarget, Proposal } from '../../../shared/domain/proposal.ts';
 import { Button } from '../../components/Button.tsx';
@@ -10,6 +10,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { VirtualTable } from '../../components/VirtualTable.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { goOnReading, stoppedReading, useJobs } from '../../state/jobs.ts';
 import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
 import { useProposalsView } from '../../state/proposals.ts';
@@ -43,7 +44,8 @@ export function ProposalsScreen({ place }: ProposalsPlaceProps) {
   const columns = useMemo(() => proposalColumns({ t, format, language }), [t, format, language]);
   const review = useReview({ total, rowAt, ids });
   const isActive = useIsActive(place);
-  const isReading = counts !== undefined && counts.done < counts.total;
+  const stopped = stoppedReading(useJobs(), 'proposals');
+  const isReading = !stopped && counts !== undefined && counts.done < counts.total;
   const isOpen = view.state === 'open';
   const chosen = selection.ids.size;
   const open = (one: Proposal, how: { readonly split: boolean }): void =>
@@ -72,10 +74,17 @@ export function ProposalsScreen({ place }: ProposalsPlaceProps) {
         <span className={css.count} role="status">
           {isReading
             ? t('proposals.reading', { done: counts.done, total: counts.total })
-            : chosen > 1
-              ? t('proposals.chosen', { count: chosen })
-              : t('proposals.count', { count: total })}
+            : stopped && counts && chosen <= 1
+              ? t('tasks.reading-stopped', { done: counts.done, total: counts.total })
+              : chosen > 1
+                ? t('proposals.chosen', { count: chosen })
+                : t('proposals.count', { count: total })}
         </span>
+        {stopped ? (
+          <Button icon={<Play />} onPress={() => void goOnReading('proposals')}>
+            {t('tasks.go-on')}
+          </Button>
+        ) : null}
         <SelectField
           label={t('proposals.order')}
           isLabelHidden

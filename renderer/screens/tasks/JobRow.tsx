@@ -7,11 +7,14 @@ import { Tag } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
-import { holdJob } from '../../state/jobs.ts';
+import { canBeHeld, goOnReading, holdJob, stoppedReading, useJobs } from '../../state/jobs.ts';
 import { deliver } from '../../state/shell.ts';
 import { RereadOutcome } from './RereadOutcome.tsx';
 import { STATE_TONES } from './tones.ts';
 import css from './tasks.module.css';
+
+/** Other jobs tell what is to be looked at where they were begun. */
+const isReadingOf = ({ kind }: Job): boolean => kind === 'proposals' || kind === 'divergences';
 
 /** One job: what it does now, how far it is, and the way to stop it; once ended, how it ended. */
 export function JobRow({ job }: { readonly job: Job }) {
@@ -19,6 +22,7 @@ export function JobRow({ job }: { readonly job: Job }) {
   const format = useFormat();
   const name = t(`job.${job.kind}`);
   const { outputPath } = job;
+  const isToGoOn = stoppedReading(useJobs(), job.kind)?.id === job.id;
   const isRunning = job.state === 'running';
   return (
     <li className={css.job}>
@@ -43,7 +47,7 @@ export function JobRow({ job }: { readonly job: Job }) {
             </span>
           ) : null}
           <span className={css.current}>{job.current}</span>
-          {job.kind === 'import' ? (
+          {canBeHeld(job) ? (
             <Button icon={job.isPaused ? <Play /> : <Pause />} onPress={() => void holdJob(job)}>
               {t(job.isPaused ? 'tasks.go-on' : 'tasks.pause')}
             </Button>
@@ -55,6 +59,15 @@ export function JobRow({ job }: { readonly job: Job }) {
       ) : null}
       {job.reread ? <RereadOutcome reread={job.reread} /> : null}
       {job.problem ? <ProblemNote problem={job.problem} /> : null}
+      {isReadingOf(job) ? job.warnings.map((one, at) => <ProblemNote key={at} problem={one} />) : null}
+      {isToGoOn ? (
+        <div className={css.line}>
+          <span>{t('tasks.reading-stopped', { done: job.done, total: job.total })}</span>
+          <Button icon={<Play />} onPress={() => void goOnReading(job.kind)}>
+            {t('tasks.go-on')}
+          </Button>
+        </div>
+      ) : null}
       {job.state === 'done' && outputPath !== null ? (
         <Button variant="quiet" onPress={() => void deliver(outputPath)}>
           {t('frame.export-show')}

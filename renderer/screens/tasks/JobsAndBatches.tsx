@@ -19,9 +19,15 @@ export function JobsAndBatches() {
   const hasMatter = useMatter() !== null;
   const { data: batches, problem } = useCall('batch.list', hasMatter ? {} : null);
   const running = runningJobs(jobs);
-  // Imports have their batch below, with more to say; that wording was compared shows in the families.
+  // Imports have their batch below, with more to say; that sources were read and compared shows where it is wanted.
   const ended = endedJobs(jobs).filter(
-    ({ kind, state }) => kind !== 'import' && !(kind === 'wording' && state === 'done'),
+    ({ kind, state, warnings }) =>
+      kind !== 'import' &&
+      !(
+        (kind === 'wording' || kind === 'proposals' || kind === 'divergences') &&
+        state === 'done' &&
+        warnings.length === 0
+      ),
   );
   const isEmpty = running.length === 0 && ended.length === 0 && (batches ?? []).length === 0;
   return (

@@ -5,26 +5,30 @@ import {
   readStatements,
   type SourceStatements,
 } from '../../../../shared/law/diverge/find-divergences.ts';
-import type { ScanAnswer, ScanRequest } from './messages.ts';
-
-const port = parentPort;
-if (!port) throw new Error('divergence-worker runs as a thread');
+import type { Question, Reply } from '../../../system/asked-thread.ts';
+import type { KeyedDocument, ScanAnswer, ScanRequest } from './messages.ts';
 
 const read = new Map<string, SourceStatements>();
 
+/** A fault of ours on one document is told of that document, and ends nothing else. */
+function readOne({ key, document }: KeyedDocument): boolean {
+  try {
+    read.set(key, readStatements(document));
+    return true;
+  } catch {
+    read.set(key, { source: document.id, statements: [], names: [], perhaps: [], headDate: null });
+    return false;
+  }
+}
+
 function answer(request: ScanRequest): ScanAnswer {
-  const { number } = request;
   if (request.ask === 'missing') {
     const wanted = new Set(request.keys);
     for (const key of read.keys()) if (!wanted.has(key)) read.delete(key);
-    return { number, missing: request.keys.filter((key) => !read.has(key)) };
+    return { missing: request.keys.filter((key) => !read.has(key)) };
   }
-  if (request.ask === 'read') {
-    for (const { key, document } of request.documents) read.set(key, readStatements(document));
-    return { number };
-  }
+  if (request.ask === 'read') return { failed: request.documents.flatMap((one) => (readOne(one) ? [] : [one.key])) };
   return {
-    number,
     found: findDivergences(
       request.keys.flatMap((key) => read.get(key) ?? []),
       request.claims,
@@ -32,4 +36,6 @@ function answer(request: ScanRequest): ScanAnswer {
   };
 }
 
-port.on('message', (request: ScanRequest) => port.postMessage(answer(request)));
+parentPort?.on('message', ({ number, request }: Question<ScanRequest>) =>
+  parentPort?.postMessage({ number, answer: answer(request) } satisfies Reply<ScanAnswer>),
+);

@@ -10,17 +10,17 @@ export interface KeyedDocument {
 }
 
 export type ScanRequest =
-  | { readonly number: number; readonly ask: 'missing'; readonly keys: readonly string[] }
-  | { readonly number: number; readonly ask: 'read'; readonly documents: readonly KeyedDocument[] }
+  | { readonly ask: 'missing'; readonly keys: readonly string[] }
+  | { readonly ask: 'read'; readonly documents: readonly KeyedDocument[] }
   | {
-      readonly number: number;
       readonly ask: 'compare';
       readonly keys: readonly string[];
       readonly claims: readonly OwnClaim[];
     };
 
 export interface ScanAnswer {
-  readonly number: number;
   readonly missing?: readonly string[];
+  /** Keys of documents that the reading failed on; they count as read, and as saying nothing. */
+  readonly failed?: readonly string[];
   readonly found?: readonly FoundDivergence[];
 }

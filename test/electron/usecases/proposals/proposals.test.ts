@@ -29,7 +29,7 @@ beforeEach(async () => {
   made = temporaryCaseFile();
   made.addSource('un.txt', FIRST);
   made.addSource('deux.txt', SECOND);
-  index = proposalIndexOf(made.file, () => undefined);
+  index = proposalIndexOf(made.file, { tell: () => undefined });
   await index.settled();
 });
 afterEach(() => made.dispose());
@@ -158,7 +158,7 @@ it('does not propose again after a restart', async () => {
   refuseProposals(made.file, index, [idOf('3 mars 2021')]);
   made.file.close();
   const again = openCaseFile(made.file.path);
-  const reread = proposalIndexOf(again, () => undefined);
+  const reread = proposalIndexOf(again, { tell: () => undefined });
   await reread.settled();
   const open = listProposals(again, reread, { filter: OPEN, offset: 0, limit: 100 }).rows.map(({ quote }) => quote);
   expect(open).not.toContain('3 mars 2021');

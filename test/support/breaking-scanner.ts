@@ -1,0 +1,2 @@
+import './breaking-thread.ts';
+import '../../electron/usecases/divergences/scan/divergence-worker.ts';
