@@ -59,7 +59,7 @@ export function JobRow({ job }: { readonly job: Job }) {
       ) : null}
       {job.reread ? <RereadOutcome reread={job.reread} /> : null}
       {job.problem ? <ProblemNote problem={job.problem} /> : null}
-      {isReadingOf(job) ? job.warnings.map((one, at) => <ProblemNote key={at} problem={one} />) : null}
+      {isReadingOf(job) ? job.warnings.map((one) => <ProblemNote key={JSON.stringify(one)} problem={one} />) : null}
       {isToGoOn ? (
         <div className={css.line}>
           <span>{t('tasks.reading-stopped', { done: job.done, total: job.total })}</span>

@@ -60,9 +60,10 @@ export function namesOf(body: string, sentences: readonly Sentence[], recognitio
     }
   }
   // A word that only ever begins sentences is a name if it comes back and is never written small.
-  const plain = body.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  let plain: string | undefined;
+  const plainBody = (): string => (plain ??= body.normalize('NFD').replaceAll(/\p{M}/gu, ''));
   for (const [name, count] of firsts)
-    if (counts.has(name) || (count > 1 && !isWrittenSmall(plain, name))) add(counts, name, count);
+    if (counts.has(name) || (count > 1 && !isWrittenSmall(plainBody(), name))) add(counts, name, count);
   counts.delete('');
   for (const name of notParties) counts.delete(name);
   const main = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
@@ -80,8 +81,15 @@ function isCountry(name: string): boolean {
   return answer;
 }
 
-const isWrittenSmall = (plain: string, name: string): boolean =>
-  new RegExp(String.raw`(?<![\p{L}])${name.replaceAll('&', '.')}(?![\p{L}])`, 'u').test(plain);
+function isWrittenSmall(plain: string, name: string): boolean {
+  if (name.includes('&')) return new RegExp(`(?<![\\p{L}])${name.replaceAll('&', '.')}(?![\\p{L}])`, 'u').test(plain);
+  for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1))
+    if (!LETTER_END.test(plain.slice(Math.max(0, at - 2), at)) && !LETTER_START.test(plain.slice(at + name.length, at + name.length + 2)))
+      return true;
+  return false;
+}
+const LETTER_END = /\p{L}$/u;
+const LETTER_START = /^\p{L}/u;
 
 function add(counts: Map<string, number>, name: string, weight: number): void {
   if (name !== '') counts.set(name, (counts.get(name) ?? 0) + weight);

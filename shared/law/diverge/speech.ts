@@ -2,7 +2,7 @@
 import type { Recognition } from '../../text/recognise/recognition.ts';
 import type { Names } from './names.ts';
 import type { Sentence } from './sentences.ts';
-import { allMatches } from '../../text/recognise/scan.ts';
+import { allMatches, firstMatch } from '../../text/recognise/scan.ts';
 
 const OPEN = /[“«]|(?<![\p{L}\p{N}])"/gu;
 /** Longest quotation that is looked for; a mark left open must not take the rest of the text. */
@@ -38,7 +38,7 @@ const PARTY_VOICE =
 /** Name or description of the one who speaks in the sentence; empty when the source itself speaks. */
 export function speakerOf(text: string, found: readonly Recognition[], names: Names): string {
   const according = ACCORDING.exec(text)?.groups?.['who'];
-  if (!SPEAKING.test(text)) return according ?? '';
+  if (!firstMatch(SPEAKING, text)) return according ?? '';
   const person = found.find(({ kind }) => kind === 'person');
   if (person) return person.value;
   const authority = found.find(({ kind }) => kind === 'authority');
@@ -53,7 +53,7 @@ export function speakerOf(text: string, found: readonly Recognition[], names: Na
 
 /** Whether the words around a quotation say that a party (not an authority, not the source) speaks. */
 export const isPartyVoice = (text: string, authorities: readonly Recognition[], names: Names): boolean =>
-  SPEAKING.test(text) || ACCORDING.test(text)
+  firstMatch(SPEAKING, text) !== null || ACCORDING.test(text)
     ? PARTY_VOICE.test(text) ||
       (authorities.length === 0 && names.main.some((name) => text.toLowerCase().includes(name)))
     : false;

@@ -1,10 +1,10 @@
 /** Periodic penalties: what sets them running, whether one is imposed or an earlier one is liquidated, what is called the maximum. */
+import { firstMatch } from '../../../text/recognise/scan.ts';
 import { moodAt } from '../mood.ts';
 import { stateOf, type Passage, type Reading } from '../reading.ts';
 import type { Statement } from '../statement.ts';
 
 const w = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, 'giu');
-const first = (pattern: RegExp, text: string): RegExpExecArray | null => ((pattern.lastIndex = 0), pattern.exec(text));
 
 const PENALTY = w(
   String.raw`astreintes?|pénalités? (?:de retard|journalières?)|periodic penalt(?:y|ies)(?: payments?)?|penalty payments?|daily penalt(?:y|ies)|daily fines?`,
@@ -40,7 +40,7 @@ export function readPenalties(reading: Reading): readonly Statement[] {
   const { passages } = reading;
   const statements: Statement[] = [];
   for (const [index, passage] of passages.entries()) {
-    const penalty = first(PENALTY, passage.text);
+    const penalty = firstMatch(PENALTY, passage.text);
     if (penalty) statements.push(...triggers(reading, passage, penalty), ...stages(reading, passage));
     statements.push(...maxima(reading, passage, passages[index - 1]));
   }
@@ -91,16 +91,16 @@ function stages(reading: Reading, passage: Passage): readonly Statement[] {
           }),
         ]
       : [];
-  const imposes = first(IMPOSES, passage.text);
+  const imposes = firstMatch(IMPOSES, passage.text);
   return [
-    ...say('liquidated', first(LIQUIDATES, passage.text)),
-    ...(imposes && ADDED.test(imposes[0]) ? say('new', imposes) : say('running', first(RUNS, passage.text))),
+    ...say('liquidated', firstMatch(LIQUIDATES, passage.text)),
+    ...(imposes && ADDED.test(imposes[0]) ? say('new', imposes) : say('running', firstMatch(RUNS, passage.text))),
   ];
 }
 
 /** A sum that has been imposed and is called the maximum; or what the law is said to allow. */
 function maxima(reading: Reading, passage: Passage, previous: Passage | undefined): readonly Statement[] {
-  const called = first(CALLED_MAXIMUM, passage.text);
+  const called = firstMatch(CALLED_MAXIMUM, passage.text);
   const sums = passage.found.filter(({ kind }) => kind === 'amount');
   if (called && IS.test(passage.text.slice(Math.max(0, called.index - 40), called.index))) {
     const sum =

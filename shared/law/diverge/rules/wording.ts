@@ -1,4 +1,5 @@
 /** Words that qualify an act or a sum, where sources (or the law) use different ones: kept apart by "side", compared by topic. */
+import { firstMatch } from '../../../text/recognise/scan.ts';
 import { isCourt } from '../authorities.ts';
 import { stateOf, type Passage, type Reading } from '../reading.ts';
 import type { Statement } from '../statement.ts';
@@ -8,7 +9,6 @@ const at = (passage: Passage, match: RegExpExecArray): { start: number; end: num
   start: passage.start + match.index,
   end: passage.start + match.index + match[0].length,
 });
-const first = (pattern: RegExp, text: string): RegExpExecArray | null => ((pattern.lastIndex = 0), pattern.exec(text));
 
 const ADMINISTRATION =
   /(?:préfet|préfecture|ministère|maire\b|mairie|inspection du|agence|régulateur|autorité|gendarme d|regulator|watchdog|agency|ministry|council\b)/iu;
@@ -57,19 +57,19 @@ export function readWording(reading: Reading): readonly Statement[] {
       (ADMINISTRATION.test(text) || (name !== '' && !isCourt(name))) &&
       !/(?:tribunal|\bcour\b|juge|court\b|judge|prud['’]hom)/iu.test(text)
     ) {
-      say(passage, 'order-or-notice', 'order', first(ORDERS, text));
-      say(passage, 'order-or-notice', 'notice', first(NOTICES, text));
-      say(passage, 'convicted', 'convicted', first(CONVICTS, text));
-      if (BIDS.test(text)) say(passage, 'reprimand', 'reprimand', first(REPRIMANDS, text));
+      say(passage, 'order-or-notice', 'order', firstMatch(ORDERS, text));
+      say(passage, 'order-or-notice', 'notice', firstMatch(NOTICES, text));
+      say(passage, 'convicted', 'convicted', firstMatch(CONVICTS, text));
+      if (BIDS.test(text)) say(passage, 'reprimand', 'reprimand', firstMatch(REPRIMANDS, text));
     }
-    say(passage, 'freed', 'freed', first(FREED, text));
-    const refuses = first(REFUSES, text);
+    say(passage, 'freed', 'freed', firstMatch(FREED, text));
+    const refuses = firstMatch(REFUSES, text);
     say(passage, 'refusal', 'refuses', refuses);
     if (!refuses && /(?:amende|fine|astreinte|penalty|somme|salaire|wage|loyer|rent|facture|invoice)/iu.test(text))
-      say(passage, 'refusal', 'abstains', first(ABSTAINS, text));
+      say(passage, 'refusal', 'abstains', firstMatch(ABSTAINS, text));
     if (/(?:autorité|régulateur|commission|organisme|authority|regulator)/iu.test(text))
-      say(passage, 'own-motion', 'complaint', first(INVESTIGATOR, text));
-    say(passage, 'own-motion', 'recommends', first(RECOMMENDS, text));
+      say(passage, 'own-motion', 'complaint', firstMatch(INVESTIGATOR, text));
+    say(passage, 'own-motion', 'recommends', firstMatch(RECOMMENDS, text));
   }
   return statements;
 }
