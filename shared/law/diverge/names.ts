@@ -84,7 +84,10 @@ function isCountry(name: string): boolean {
 function isWrittenSmall(plain: string, name: string): boolean {
   if (name.includes('&')) return new RegExp(`(?<![\\p{L}])${name.replaceAll('&', '.')}(?![\\p{L}])`, 'u').test(plain);
   for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1))
-    if (!LETTER_END.test(plain.slice(Math.max(0, at - 2), at)) && !LETTER_START.test(plain.slice(at + name.length, at + name.length + 2)))
+    if (
+      !LETTER_END.test(plain.slice(Math.max(0, at - 2), at)) &&
+      !LETTER_START.test(plain.slice(at + name.length, at + name.length + 2))
+    )
       return true;
   return false;
 }

@@ -40,9 +40,14 @@ function wordsOf(pattern: RegExp): WordPattern | undefined {
   let words = wordPatterns.get(pattern);
   if (words === undefined) {
     const { source, flags } = pattern;
-    words = WORD_STARTS.some((start) => source.startsWith(start)) && !hasChoiceOutside(source)
-      ? { sticky: new RegExp(source, `${flags.replace('g', '')}y`), admits: admitsOf(pattern), known: new Uint8Array(1_024) }
-      : 'none';
+    words =
+      WORD_STARTS.some((start) => source.startsWith(start)) && !hasChoiceOutside(source)
+        ? {
+            sticky: new RegExp(source, `${flags.replace('g', '')}y`),
+            admits: admitsOf(pattern),
+            known: new Uint8Array(1_024),
+          }
+        : 'none';
     wordPatterns.set(pattern, words);
   }
   return words === 'none' ? undefined : words;
