@@ -42,13 +42,23 @@ export const SUM_NOUNS: readonly (readonly [topic: string, pattern: RegExp])[] =
   [
     'cost',
     words(
-      String.raw`coûts?|coût(?:er|e|ent|era|ait|erait)|devis|travaux|dépollution|nettoyage|facture|budget|costs?|clean-?up|repairs?|bill|estimate`,
+      String.raw`coûts?|coût(?:er|e|ent|era|eront|ait|aient|erait|eraient)|devis|travaux|dépollution|nettoyage|facture|budget|costs?|clean-?up|repairs?|bill|estimate`,
     ),
   ],
   ['price', words(String.raw`prix|rachat|vendue?s?|achetée?s?|acquisition|price|sold|bought|takeover`)],
   ['deposit', words(String.raw`cautions?|consignations?|bail|deposits?`)],
   ['ransom', words(String.raw`rançons?|ransoms?`)],
   ['subsidy', words(String.raw`subventions?|aides? publiques?|grants?|subsid(?:y|ies)`)],
+  ['investment', words(String.raw`investi(?:r|e|es|s|t)?|investissements?|invested|investments?`)],
+  ['rent', words(String.raw`loyers?|rents?`)],
+  [
+    'fraud',
+    words(
+      String.raw`détourn(?:é|ée|és|er|ement)|escroqu\p{L}+|fraudes?|embezzl\p{L}+|defraud\p{L}*|fraud|swindl\p{L}+`,
+    ),
+  ],
+  ['fees', words(String.raw`honoraires|frais|fees?`)],
+  ['insured', words(String.raw`assurée?s? pour|insured for`)],
   [
     'repayment',
     words(
@@ -88,6 +98,13 @@ const COUNTED: readonly (readonly [canonical: string, pattern: RegExp])[] = (
       String.raw`appareils?|dispositifs?|implants?|prothèses?|pompes?|stimulateurs?|devices?|implants?|pumps?|units?`,
     ],
     ['vehicle', String.raw`véhicules?|voitures?|vehicles?|cars?`],
+    ['artwork', String.raw`tableaux?|toiles?|œuvres|peintures?|paintings?|artworks?|canvas(?:es)?`],
+    ['fish', String.raw`poissons?|truites?|fish(?:es)?|trout`],
+    ['bird', String.raw`oiseaux?|birds?`],
+    ['boat', String.raw`bateaux?|navires?|boats?|ships?|vessels?`],
+    ['camera', String.raw`caméras?|cameras?`],
+    ['weapon', String.raw`armes?|weapons?|guns?`],
+    ['hour', String.raw`heures supplémentaires`],
     ['turbine', String.raw`éoliennes?|turbines?|wind turbines?`],
     ['driver', String.raw`chauffeurs?|conducteurs?|conductrices?|drivers?`],
     ['shop', String.raw`magasins?|boutiques?|points de vente|shops?|stores?|outlets?`],
@@ -151,6 +168,10 @@ export const CONCEPTS: readonly (readonly [concept: string, pattern: RegExp])[] 
     [
       'affected',
       String.raw`concern\p{L}+|touch\p{L}+|affect\p{L}*|expos\p{L}+|victimes?|compromis\p{L}*|fuit\p{L}*|vol(?:é|és|ée|ées)|piraté\p{L}*|divulgu\p{L}+|impact\p{L}*|stole|stolen|theft|leak\p{L}*|compromised|breach\p{L}*|hack\p{L}*`,
+    ],
+    [
+      'stolen',
+      String.raw`dérob\p{L}+|emport\p{L}+|cambriol\p{L}+|vol(?:é|és|ée|ées)|stole|stolen|took|thieves|theft|burgl\p{L}+`,
     ],
     [
       'collected',

@@ -14,7 +14,7 @@ const counted = {
 /** Words that may stand between a number and its noun. */
 const BETWEEN = {
   fr: 'nouveaux|nouvelles|anciens|anciennes|autres|grands|grandes|petits|petites|différents|différentes|principaux|principales|jeunes|faux|fausses|simples|longs|longues|bons|bonnes|seuls|seules|premiers|premières|dernières|derniers|autre|nouvel|vieux|vieilles|hauts|hautes|véritables|importants|importantes',
-  en: String.raw`[a-z]+(?:al|ed|ic|ive|ous|ary|ish|ian|ese|ing|ern|ble|ful|less|ent|ant|lic)|UK|US|EU|new|former|other|separate|young|small|large|major|different|more|French|British|American|European|German|unique|online|live|false|key|main|old|further|police|data|user|sample|mobile|face|facial|customer|patient`,
+  en: String.raw`(?!fish(?![a-z]))[a-z]+(?:al|ed|ic|ive|ous|ary|ish|ian|ese|ing|ern|ble|ful|less|ent|ant|lic)|UK|US|EU|new|former|other|separate|young|small|large|major|different|more|French|British|American|European|German|unique|online|live|false|key|main|old|further|police|data|user|sample|mobile|face|facial|customer|patient`,
 } as const;
 const NOT_COUNTED_WORDS =
   'and or to of the in on by for from with per percent more less other others which who that than was were has have had is are times after before between against out day days month months year years hours minutes seconds weeks quarters million millions billion billions thousands hundreds january february march april may june july august september october november december until st nd rd th cent as this its his hers theirs ours us plus minus yes across versus decades points degrees miles metres always perhaps besides whereas unless does goes says gives means makes takes runs comes sterling fortnights centuries'.split(

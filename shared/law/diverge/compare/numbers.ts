@@ -132,7 +132,7 @@ export const judgeShares: Judge = (a, b) => {
   if (a.mood !== 'asserted' || b.mood !== 'asserted') return undefined;
   const shared = a.marks.filter((stem) => b.marks.includes(stem)).length;
   const relation = relationOf(a, b);
-  const enough = isOwn(a) || isOwn(b) ? 2 : 4;
+  const enough = isOwn(a) || isOwn(b) ? 2 : 3;
   if (shared < enough || relation === 'same' || relation === 'rounding') return undefined;
   return apart(a.when, b.when, 0) || apart(a.asOf, b.asOf, 60) ? 'evolution' : 'contradiction';
 };

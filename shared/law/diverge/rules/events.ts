@@ -45,7 +45,7 @@ const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
   [
     'spill',
     w(
-      String.raw`déversement|rejet (?:accidentel|toxique)|pollution (?:du|de la)|spill(?:ed|age)?|discharge[ds]?|leak(?:ed)?`,
+      String.raw`déversement|rejets?(?: (?:accidentel|toxique)s?)?|pollution (?:du|de la)|spill(?:ed|age)?|discharge[ds]?|leak(?:ed)?`,
     ),
   ],
   ['collapse', w(String.raw`effondrement|s['’](?:est|était) effondr\p{L}+|s['’]effondr\p{L}+|collapse[ds]?|gave way`)],
@@ -78,6 +78,10 @@ const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
       String.raw`(?:permis|autorisation|licence|agrément)[^.;]{0,40}(?:accordée?|délivrée?|octroyée?|obtenue?|datait|date|signée?)|(?:permit|permission|licen[cs]e|authorisation)[^.;]{0,30}(?:granted|issued|obtained|given)|(?:granted|issued|obtained)[^.;]{0,20}(?:permit|permission|licen[cs]e)`,
     ),
   ],
+  ['appointment', w(String.raw`(?:a été |avait été )?nommée?|nomination|appointed|appointment`)],
+  ['theft', w(String.raw`cambriolage|vol (?:du|de la|des)|(?:a |ont )?(?:dérobé|cambriolé)|theft|burglary`)],
+  ['delivery', w(String.raw`livraison|(?:a été |ont été )?livrée?s?|delivered|delivery`)],
+  ['election', w(String.raw`élection|élue?s?|elected|election`)],
   [
     'opening',
     w(

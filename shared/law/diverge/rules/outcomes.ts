@@ -38,6 +38,24 @@ const OPPOSITES: readonly (readonly [topic: string, yes: RegExp, no: RegExp])[] 
     ),
   ],
   [
+    'compensation',
+    w(
+      String.raw`(?:a |ont |avait )(?:indemnisé|versé [^.;]{0,40}?\s(?:au|aux|à la|à l['’])|dédommagé)[^.;,]{0,30}|(?:has |have |had )?(?:compensated|paid out)[^.;,]{0,30}`,
+    ),
+    w(
+      String.raw`refus\p{L}+ d['’](?:indemniser|dédommager)[^.;,]{0,30}|n['’]a(?:vait)? (?:toujours |encore )?(?:pas|jamais) (?:indemnisé|dédommagé)[^.;,]{0,30}|refus\p{L}+ to (?:compensate|pay out)[^.;,]{0,30}|(?:has|had|have) (?:not|never) compensated[^.;,]{0,30}`,
+    ),
+  ],
+  [
+    'approval',
+    w(
+      String.raw`(?:a |ont |avait )(?:approuvé|autorisé|validé|accepté) (?:le |la |son |sa |l['’]|ce )(?:projet|plan|permis|demande|fusion|rachat|offre|opération)[^.;,]{0,20}|(?:approved|authorised|authorized|cleared) (?:the |its |a )(?:[\p{L}-]+ )?(?:plan|project|permit|application|merger|takeover|bid|deal)`,
+    ),
+    w(
+      String.raw`(?:a |ont |avait )(?:refusé|rejeté|bloqué) (?:le |la |son |sa |l['’]|ce )(?:projet|plan|permis|demande|fusion|rachat|offre|opération)[^.;,]{0,20}|(?:refused|rejected|blocked|turned down) (?:the |its |a )(?:[\p{L}-]+ )?(?:plan|project|permit|application|merger|takeover|bid|deal)`,
+    ),
+  ],
+  [
     'ransom',
     w(
       String.raw`(?:has |had )?paid (?:a |the |its )?ransom[^.;,]{0,30}|(?:a |avait |aurait )?(?:payé|versé|réglé) (?:une |la )?rançon[^.;,]{0,30}`,
@@ -98,7 +116,7 @@ export function readOutcomes(reading: Reading): readonly Statement[] {
 
 /** A stem of one of them stands in every match. */
 const HINT =
-  /confirm|rejet|annul|cass|infirm|upheld|dismiss|reject|overturn|quash|aside|struck|coupable|guilty|convict|relax|acquit|clear|conform|respect|exécut|compl|pay|régl|paid|prév|alert|notif|inform|assur|insur|ferm|cess|ransom|rançon|pirate|hackers|attackers|shut|clos|ceas|ouvert|open|activité|responsab|faits|torts|accus|liab|wrong|alleg/iu;
+  /confirm|rejet|annul|cass|infirm|upheld|dismiss|reject|overturn|quash|aside|struck|coupable|guilty|convict|relax|acquit|clear|conform|respect|exécut|compl|pay|régl|paid|prév|alert|notif|inform|assur|insur|ferm|cess|indemnis|dédommag|versé|compensat|approuv|approv|autoris|authori|valid|accept|refus|bloqu|block|turned|ransom|rançon|pirate|hackers|attackers|shut|clos|ceas|ouvert|open|activité|responsab|faits|torts|accus|liab|wrong|alleg/iu;
 
 function opposites(reading: Reading, passage: Passage): readonly Statement[] {
   if (!HINT.test(passage.text)) return [];

@@ -76,8 +76,10 @@ const LASTING: readonly (readonly [topic: string, pattern: RegExp])[] = [
   ],
   [
     'outage',
-    /(?:privée?s? de|hors service|en panne|paralysée?s?|coupure|sans (?:électricité|eau|courant|téléphone)|without (?:their|its|power|water|electricity)|outage|offline|shut down|out of (?:service|action))/iu,
+    /(?:privée?s? d(?:e|['’])|hors service|en panne|paralysée?s?|coupure|sans (?:électricité|eau|courant|téléphone)|without (?:their|its|power|water|electricity)|lost (?:supply|power|water|service)|outage|offline|shut down|out of (?:service|action))/iu,
   ],
+  ['warranty', /(?:garanti\p{L}*|warrant\p{L}+|guarantee\p{L}*)/iu],
+  ['lease', /(?:\bbail\b|concession|\bcontrat|\blease|\bcontract)/iu],
   ['prison', /(?:emprisonnement|prison|réclusion|jail\p{L}*|imprison\p{L}+|sentenced)/iu],
   ['lasting', /(?:\bduré\b|durait|dura\b|durée (?:de|totale)|lasted|over a period of|went on for)/iu],
 ];
