@@ -41,7 +41,7 @@ const FRENCH: readonly Rule[] = [
     insert: NO_BREAK,
   },
   {
-    only: /[°§.se][ \u00a0\u202f]+[\p{N}n]/iu,
+    only: /(?:[°§.]|nos|pièces?)[ \u00a0\u202f]+[\p{N}n]/iu,
     pattern: new RegExp(
       `(?<=(?<![\\p{L}\\p{N}])(?:n°|nos|§|art\\.|al\\.|p\\.|pp\\.|pièces?))(${BLANK}+)(?=[\\p{N}n])`,
       'giu',

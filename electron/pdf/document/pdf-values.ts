@@ -1,8 +1,32 @@
 /** Values of PDF syntax as text (ISO 32000-1 § 7.3). */
 
-/** A text string in UTF-16 with its mark, hexadecimal: any character, no escapes. */
+/**
+ * What PDFDocEncoding has where Latin-1 has it, and the typographic signs that it has elsewhere (ISO 32000-1 annex D); but no beginning that
+ * would be read as the mark of another encoding.
+ */
+const IN_ENCODING = /^(?!þÿ|ï»¿)[\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff•…—–‹›“”‘’Œœ€]*$/u;
+const ELSEWHERE = /[•…—–‹›“”‘’Œœ€()\\]/gu;
+const PLACES: Readonly<Record<string, string>> = {
+  '•': '\u0080',
+  '…': '\u0083',
+  '—': '\u0084',
+  '–': '\u0085',
+  '‹': '\u0088',
+  '›': '\u0089',
+  '“': '\u008d',
+  '”': '\u008e',
+  '‘': '\u008f',
+  '’': '\u0090',
+  Œ: '\u0096',
+  œ: '\u009c',
+  '€': '\u00a0',
+};
+
+/** A text string (§ 7.9.2.2): a byte for each character where PDFDocEncoding has them all, else UTF-16 with its mark, hexadecimal. */
 export const textString = (text: string): string =>
-  `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
+  IN_ENCODING.test(text)
+    ? `(${text.replaceAll(ELSEWHERE, (sign) => PLACES[sign] ?? `\\${sign}`)})`
+    : `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 
 /** Numbers with blanks between them, to so many digits. */
 export const decimals = (values: readonly number[], digits: number): string =>

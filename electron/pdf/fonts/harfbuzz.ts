@@ -72,6 +72,9 @@ class Shaper {
   readonly #scratch: number;
   readonly #features = new Map<Feature, number>();
   readonly #language: number;
+  /** The shaper's memory; made anew when it has grown. */
+  #words = new Int32Array(0);
+  #units = new Uint16Array(0);
   readonly run: GlyphRun = {
     count: 0,
     glyphs: new Uint32Array(64),
@@ -145,8 +148,9 @@ class Shaper {
   shape(font: number, text: string, feature: Feature, { script, isRightToLeft }: Writing = LATIN): GlyphRun {
     if (text.length > LONGEST_TEXT) throw new RangeError('text too long to shape at once');
     const hb = this.#exports;
-    const units = new Uint16Array(hb.memory.buffer, this.#text, text.length);
-    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    if (this.#units.buffer !== hb.memory.buffer) this.#units = new Uint16Array(hb.memory.buffer);
+    const start = this.#text >> 1;
+    for (let i = 0; i < text.length; i++) this.#units[start + i] = text.charCodeAt(i);
     hb.hb_buffer_clear_contents(this.#buffer);
     hb.hb_buffer_add_utf16(this.#buffer, this.#text, text.length, 0, text.length);
     hb.hb_buffer_set_direction(this.#buffer, isRightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
@@ -168,15 +172,17 @@ class Shaper {
       run.rises = new Int32Array(count * 2);
     }
     // hb_glyph_info_t is { codepoint, mask, cluster, … } and hb_glyph_position_t { x_advance, y_advance, x_offset, y_offset, … }, five words each.
-    const infos = new Uint32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_infos(this.#buffer, 0), count * 5);
-    const positions = new Int32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_positions(this.#buffer, 0), count * 5);
+    let info = hb.hb_buffer_get_glyph_infos(this.#buffer, 0) >> 2;
+    let position = hb.hb_buffer_get_glyph_positions(this.#buffer, 0) >> 2;
+    if (this.#words.buffer !== hb.memory.buffer) this.#words = new Int32Array(hb.memory.buffer);
+    const words = this.#words;
     run.count = count;
-    for (let i = 0; i < count; i++) {
-      run.glyphs[i] = infos[i * 5] ?? 0;
-      run.clusters[i] = infos[i * 5 + 2] ?? 0;
-      run.advances[i] = positions[i * 5] ?? 0;
-      run.offsets[i] = positions[i * 5 + 2] ?? 0;
-      run.rises[i] = positions[i * 5 + 3] ?? 0;
+    for (let i = 0; i < count; i++, info += 5, position += 5) {
+      run.glyphs[i] = words[info] ?? 0;
+      run.clusters[i] = words[info + 2] ?? 0;
+      run.advances[i] = words[position] ?? 0;
+      run.offsets[i] = words[position + 2] ?? 0;
+      run.rises[i] = words[position + 3] ?? 0;
     }
     return run;
   }

@@ -167,13 +167,9 @@ function addPieces(paragraph: Paragraph, faces: FaceSet, token: string, start: n
 }
 
 const isBlank = (code: number): boolean =>
-  code === 0x20 ||
-  code === 0xa0 ||
-  (code >= 0x09 && code <= 0x0d) ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x3000;
+  code <= 0xa0
+    ? code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)
+    : code >= 0x2000 && (code <= 0x200b || code === 0x2028 || code === 0x2029 || code === 0x3000);
 
 /** True for text that has only blanks and what is never drawn. */
 export function isUnseen(text: string): boolean {

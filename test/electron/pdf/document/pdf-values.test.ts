@@ -4,12 +4,18 @@ import { escapeXml, pdfDate, textString, xmpDate } from '../../../../electron/pd
 test('values are written as the format asks', () => {
   expect([
     textString('Pièce (1)\\'),
+    textString('L’œuvre – 5 €'),
+    textString('p.\u00a0Ω'),
+    textString('þÿa'),
     pdfDate('2022-10-17T09:30:00+02:00'),
     xmpDate('2022-10-17T09:30:00+02:00'),
     pdfDate('not a date'),
     escapeXml('a < b & \u0001c'),
   ]).toEqual([
-    '<FEFF0050006900E8006300650020002800310029005C>',
+    '(Pièce \\(1\\)\\\\)',
+    '(L\u0090\u009cuvre \u0085 5 \u00a0)',
+    '<FEFF0070002E00A003A9>',
+    '<FEFF00FE00FF0061>',
     '(D:20221017073000Z)',
     '2022-10-17T07:30:00Z',
     '(D:19700101000000Z)',
