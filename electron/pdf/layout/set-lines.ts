@@ -153,7 +153,25 @@ function choose(paragraph: Paragraph, from: number, to: number, { width, align }
   );
 }
 
+/** Of boxes on one line, without the space that may follow them. */
+function widthOf(paragraph: Paragraph, from: number, to: number): number {
+  const { boxes, gaps, size } = paragraph;
+  const space = spaceWidth(paragraph);
+  const scale = size / 1000;
+  let x = 0;
+  for (let i = from; i < to; i++) {
+    x += (boxes[i]?.word.width ?? 0) * scale;
+    if (i < to - 1 && isSpace(gaps[i])) x += space;
+  }
+  return x;
+}
+
 function setStretch(lines: TextLine[], paragraph: Paragraph, from: number, to: number, settings: WholeSettings): void {
+  // What fits on one line could only cost more on two.
+  if (widthOf(paragraph, from, to) <= settings.width) {
+    lines.push(setLine(paragraph, { box: from, cut: 0, endBox: to - 1, endCut: 0, hyphen: false, last: true }, settings));
+    return;
+  }
   const breaks = choose(paragraph, from, to, settings);
   let box = from;
   let cut = 0;
