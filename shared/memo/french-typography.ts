@@ -89,12 +89,16 @@ function ruleEdits(text: string, rules: readonly Rule[]): TextEdit[] {
   const edits = apostropheEdits(text);
   for (const { only, pattern, insert } of rules) {
     if (!only.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    // `matchAll` would make a pattern of its own for each text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const blanks = match[1] ?? '';
       if (blanks !== insert) edits.push({ at: match.index, remove: blanks.length, insert });
+      if (match[0] === '') pattern.lastIndex++;
     }
   }
-  return withoutOverlaps([...edits, ...largeNumberEdits(text)]);
+  edits.push(...largeNumberEdits(text));
+  return edits.length < 2 ? edits : withoutOverlaps(edits);
 }
 
 /** French without spaces before ; : ! ? as the institutions of the Union set it in all their languages. */

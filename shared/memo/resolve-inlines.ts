@@ -31,7 +31,8 @@ const PLAIN: InlineStyle = { strong: false, em: false, smallCaps: false, supersc
 const OBJECT = '\ufffc';
 
 const styleOf = (node: DocumentNode): InlineStyle => {
-  const marks = new Set((node.marks ?? []).map(({ type }) => type));
+  if (node.marks === undefined || node.marks.length === 0) return PLAIN;
+  const marks = new Set(node.marks.map(({ type }) => type));
   return {
     strong: marks.has('strong'),
     em: marks.has('em'),

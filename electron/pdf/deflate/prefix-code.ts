@@ -114,7 +114,10 @@ export class PrefixCode {
   #assign(): void {
     const { lengths, codes } = this;
     ofLength.fill(0);
-    for (const length of lengths) ofLength[length] = (ofLength[length] ?? 0) + 1;
+    for (let symbol = 0; symbol < lengths.length; symbol++) {
+      const length = lengths[symbol] ?? 0;
+      ofLength[length] = (ofLength[length] ?? 0) + 1;
+    }
     ofLength[0] = 0;
     let code = 0;
     for (let length = 1; length <= LONGEST_CODE; length++) {

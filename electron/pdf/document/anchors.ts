@@ -27,7 +27,8 @@ export class Anchors {
   /** Every anchor of laid pages; `numbers` are the object numbers of those pages. */
   addPages(pages: readonly LaidPage[], numbers: readonly number[]): void {
     for (const [i, { items, notes }] of pages.entries()) {
-      for (const placed of [...items, ...notes]) this.#addItem(placed, numbers[i] ?? 0);
+      for (const placed of items) this.#addItem(placed, numbers[i] ?? 0);
+      for (const placed of notes) this.#addItem(placed, numbers[i] ?? 0);
     }
   }
 

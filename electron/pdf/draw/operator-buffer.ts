@@ -67,7 +67,7 @@ export class OperatorBuffer {
 
   /** Numbers with blanks between and after them. */
   numbers(...values: readonly number[]): this {
-    for (const value of values) this.number(value).text(' ');
+    for (let i = 0; i < values.length; i++) this.number(values[i] ?? 0).text(' ');
     return this;
   }
 }

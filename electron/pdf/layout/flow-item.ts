@@ -112,9 +112,12 @@ export const pageBreak = (beyond = Number.MIN_VALUE): FlowItem => ({ ...EMPTY, b
 
 /** Notes called on a line. */
 export function notesOf({ boxes }: TextLine): readonly number[] {
-  const notes: number[] = [];
-  for (const { note } of boxes) if (note > 0) notes.push(note);
-  return notes.length === 0 ? EMPTY.notes : notes;
+  let notes: number[] | null = null;
+  for (let i = 0; i < boxes.length; i++) {
+    const note = boxes[i]?.note ?? 0;
+    if (note > 0) (notes ??= []).push(note);
+  }
+  return notes ?? EMPTY.notes;
 }
 
 /** A paragraph's lines as items that leave no line of it alone at the foot or the head of a page. */

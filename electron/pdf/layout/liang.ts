@@ -34,8 +34,9 @@ export function liangCuts(word: string, [values, patterns, exceptions]: Patterns
       const found = typeof node === 'number' ? node : isPair(node) ? node[1] : -1;
       trie = typeof node === 'number' ? NO_TRIE : isPair(node) ? node[0] : node;
       if (found < 0) continue;
-      for (const [i, level] of (values[found] ?? []).entries())
-        levels[base + i] = Math.max(levels[base + i] ?? 0, level);
+      const pattern = values[found] ?? [];
+      for (let i = 0; i < pattern.length; i++)
+        levels[base + i] = Math.max(levels[base + i] ?? 0, pattern[i] ?? 0);
     }
   }
   const cuts: number[] = [];
