@@ -66,6 +66,9 @@ export class Canvas {
   #face: Face | null = null;
   #size = 0;
   #colour = '';
+  /** Where the last line of the text object began, in hundredths of a point. */
+  #left = 0;
+  #bottom = 0;
   /** The open marked content: a part and a link in it; undefined when none is open, null part for an artifact. */
   #part: Part | null | undefined;
   #target: LinkTarget | null = null;
@@ -98,6 +101,8 @@ export class Canvas {
     this.#target = target;
     this.#face = null;
     this.#colour = '';
+    this.#left = 0;
+    this.#bottom = 0;
     if (part === null) {
       this.#element = null;
       buffer.text('/Artifact BMC BT ');
@@ -174,10 +179,23 @@ export class Canvas {
     this.#size = size;
   }
 
+  /** Begins a line of the text object, by the distance from where the last one began: lines that stand evenly say the same. */
+  #moveTo(x: number, y: number): void {
+    const left = Math.round(x * 100);
+    const bottom = Math.round(y * 100);
+    this.#context.buffer
+      .hundredths(left - this.#left)
+      .text(' ')
+      .hundredths(bottom - this.#bottom)
+      .text(' Td ');
+    this.#left = left;
+    this.#bottom = bottom;
+  }
+
   /** Boxes i…end as one TJ array per face. Spaces are rounded to thousandths with the error carried on, so that lines end where they should. */
   #chunk(line: TextLine, start: number, end: number, x: number, y: number): void {
     const { buffer, report } = this.#context;
-    buffer.text('1 0 0 1 ').numbers(x, y).text('Tm ');
+    this.#moveTo(x, y);
     const wanted = (line.space * 1000) / line.size;
     let open = false;
     let error = 0;
@@ -252,10 +270,8 @@ export class Canvas {
       this.#enter(null, null);
       this.#setColour(DOTS_TONE);
       this.#setFace(face, late.size);
-      buffer
-        .text('1 0 0 1 ')
-        .numbers(page.left + first, baseline)
-        .text('Tm [');
+      this.#moveTo(page.left + first, baseline);
+      buffer.text('[');
       for (let i = 0; i < count; i++)
         buffer
           .text('(')

@@ -52,7 +52,11 @@ export class OperatorBuffer {
 
   /** Hundredths of a point are finer than any printer. */
   number(value: number): this {
-    const hundredths = Math.round(value * 100);
+    return this.hundredths(Math.round(value * 100));
+  }
+
+  /** A whole number of hundredths, as a number. */
+  hundredths(hundredths: number): this {
     const whole = Math.floor(Math.abs(hundredths) / 100);
     const part = Math.abs(hundredths) % 100;
     if (hundredths < 0) this.text('-');
