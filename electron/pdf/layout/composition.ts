@@ -10,7 +10,8 @@ import type { Feature } from '../fonts/harfbuzz.ts';
 import { Hyphenator, languageOf, LANGUAGE_TAGS } from './hyphenator.ts';
 import { addLineBreak, addNoteCall, addText, createParagraph, type LinkTarget, type Paragraph } from './paragraph.ts';
 import { keyOf, lineKey, styleKey, type LineMemory } from './line-memory.ts';
-import { naturalWidths, setLines, type LineSettings, type NaturalWidths } from './set-lines.ts';
+import type { LineSettings } from './set-line.ts';
+import { naturalWidths, setLines, type NaturalWidths } from './set-lines.ts';
 import { faceFor, type TextStyle } from './text-styles.ts';
 import type { TextLine } from './text-line.ts';
 

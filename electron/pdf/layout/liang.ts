@@ -35,8 +35,7 @@ export function liangCuts(word: string, [values, patterns, exceptions]: Patterns
       trie = typeof node === 'number' ? NO_TRIE : isPair(node) ? node[0] : node;
       if (found < 0) continue;
       const pattern = values[found] ?? [];
-      for (let i = 0; i < pattern.length; i++)
-        levels[base + i] = Math.max(levels[base + i] ?? 0, pattern[i] ?? 0);
+      for (let i = 0; i < pattern.length; i++) levels[base + i] = Math.max(levels[base + i] ?? 0, pattern[i] ?? 0);
     }
   }
   const cuts: number[] = [];

@@ -1,5 +1,6 @@
 import type { Inline } from '../../../shared/memo/resolved-memo.ts';
-import type { LineSettings, NaturalWidths } from './set-lines.ts';
+import type { LineSettings } from './set-line.ts';
+import type { NaturalWidths } from './set-lines.ts';
 import type { TextLine } from './text-line.ts';
 import type { TextStyle } from './text-styles.ts';
 

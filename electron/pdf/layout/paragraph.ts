@@ -40,6 +40,11 @@ export const GAP = {
   line: 4,
 } as const;
 
+/** The hyphen at the end of a line: drawn as one, read as a soft one. */
+export const HYPHEN = '\u00ad';
+
+export const isSpace = (gap: number | undefined): boolean => gap === GAP.space || gap === GAP.fixed;
+
 export interface Paragraph {
   readonly boxes: Box[];
   /** One per box: what follows it. */
@@ -51,6 +56,9 @@ export interface Paragraph {
   /** Some of it is Arabic or Hebrew. */
   hasRightToLeft: boolean;
 }
+
+/** Of a paragraph's space, in points. */
+export const spaceWidth = ({ face, size }: Paragraph): number => (face.space.width * size) / 1000;
 
 export interface TextRun {
   readonly face: Face;

@@ -1,20 +1,9 @@
 import { Candidates, chooseBreaks, fillBreaks, type Measure } from './line-breaker.ts';
 import type { ShapedWord } from '../fonts/face.ts';
-import { GAP, type Box, type Paragraph } from './paragraph.ts';
-import { inOrderOfSight, levelsOf, mirrored } from './order-of-sight.ts';
+import { GAP, HYPHEN, isSpace, spaceWidth, type Box, type Paragraph } from './paragraph.ts';
+import { setLine, type LineSettings, type WholeSettings } from './set-line.ts';
 import type { TextLine } from './text-line.ts';
 
-export type Alignment = 'justify' | 'left' | 'right' | 'center';
-
-export interface LineSettings {
-  readonly width: number;
-  readonly align: Alignment;
-  /** Added to the x of every line. */
-  readonly x?: number;
-  readonly tone?: number;
-}
-
-const HYPHEN = '\u00ad';
 const STRETCH = 0.6;
 const SHRINK = 0.3;
 const HYPHEN_PENALTY = 50;
@@ -23,8 +12,6 @@ const ANYWHERE_PENALTY = 20_000;
 const TOLERANCE = { words: 120, hyphens: 600, last: 10_000 } as const;
 
 const candidates = new Candidates();
-
-type WholeSettings = Required<LineSettings>;
 
 /** Breaks a paragraph into lines and sets each one. Every box of the paragraph is on exactly one line, or cut over several. */
 export function setLines(paragraph: Paragraph, settings: LineSettings): TextLine[] {
@@ -39,9 +26,6 @@ export function setLines(paragraph: Paragraph, settings: LineSettings): TextLine
   }
   return lines;
 }
-
-const spaceWidth = ({ face, size }: Paragraph): number => (face.space.width * size) / 1000;
-const isSpace = (gap: number | undefined): boolean => gap === GAP.space || gap === GAP.fixed;
 
 /** Distance in thousandths from the word's start to the cut before the character `at`; inside a ligature it is shared out. */
 export function cutPosition(word: ShapedWord, at: number): number {
@@ -169,7 +153,9 @@ function widthOf(paragraph: Paragraph, from: number, to: number): number {
 function setStretch(lines: TextLine[], paragraph: Paragraph, from: number, to: number, settings: WholeSettings): void {
   // What fits on one line could only cost more on two.
   if (widthOf(paragraph, from, to) <= settings.width) {
-    lines.push(setLine(paragraph, { box: from, cut: 0, endBox: to - 1, endCut: 0, hyphen: false, last: true }, settings));
+    lines.push(
+      setLine(paragraph, { box: from, cut: 0, endBox: to - 1, endCut: 0, hyphen: false, last: true }, settings),
+    );
     return;
   }
   const breaks = choose(paragraph, from, to, settings);
@@ -184,97 +170,6 @@ function setStretch(lines: TextLine[], paragraph: Paragraph, from: number, to: n
     box = endCut === 0 ? endBox + 1 : endBox;
     cut = endCut;
   }
-}
-
-interface Extent {
-  readonly box: number;
-  readonly cut: number;
-  readonly endBox: number;
-  readonly endCut: number;
-  readonly hyphen: boolean;
-  readonly last: boolean;
-}
-
-/** The part of a box that is on the line, shaped again where the word is cut. */
-function fragment(box: Box, start: number, end: number, hyphen: boolean): Box {
-  const { word } = box;
-  if (start === 0 && end === word.text.length) return box;
-  const text = word.text.slice(start, end) + (hyphen ? HYPHEN : '');
-  return { ...box, word: word.face.word(text, word.feature), offset: box.offset < 0 ? -1 : box.offset + start };
-}
-
-/** The boxes of a line as they are seen, brackets among words from right to left turned round. */
-function facingRight(
-  boxes: readonly Box[],
-  gaps: readonly number[],
-  levels: readonly number[],
-): ReturnType<typeof inOrderOfSight> {
-  const turned = boxes.map((box, i) => {
-    const { word } = box;
-    const turns = (levels[i] ?? 0) % 2 === 1 && !word.isRightToLeft && word.missing === '';
-    const drawn = turns ? mirrored(word.text) : null;
-    return drawn === null ? box : { ...box, word: word.face.mirrored(word.text, drawn) };
-  });
-  return inOrderOfSight(turned, gaps, levels);
-}
-
-/** A space after every box but the last, by the number of boxes: what nearly all lines have, so that they share it. */
-const spaced: (readonly number[])[] = [];
-const allSpaced = (count: number): readonly number[] =>
-  (spaced[count] ??= Array.from({ length: count }, (_, i) => (i < count - 1 ? 1 : 0)));
-
-/** Boxes of a line; the first and the last may be parts of theirs. */
-function boxesOf({ boxes }: Paragraph, { box: first, cut, endBox, endCut, hyphen }: Extent): Box[] {
-  const own = boxes.slice(first, endBox + 1);
-  const [head] = own;
-  const tail = own.at(-1);
-  if (head && head === tail && own.length === 1) own[0] = part(head, cut, endCut, hyphen);
-  else {
-    if (head && cut !== 0) own[0] = part(head, cut, 0, false);
-    if (tail && endCut !== 0) own[own.length - 1] = part(tail, 0, endCut, hyphen);
-  }
-  return own;
-}
-
-/** A box from a cut to a cut, 0 for its end; what stands in for a character is whole. */
-const part = (box: Box, start: number, end: number, hyphen: boolean): Box =>
-  box.word.missing === '' ? fragment(box, start, end === 0 ? box.word.text.length : end, hyphen) : box;
-
-function gapsOf({ gaps }: Paragraph, from: number, count: number, spaces: number): readonly number[] {
-  if (spaces === count - 1) return allSpaced(count);
-  return Array.from({ length: count }, (_, i) => (i < count - 1 && isSpace(gaps[from + i]) ? 1 : 0));
-}
-
-function setLine(paragraph: Paragraph, extent: Extent, settings: WholeSettings): TextLine {
-  const { box: first, endBox, endCut, last } = extent;
-  const boxes = boxesOf(paragraph, extent);
-  let thousandths = 0;
-  let spaces = 0;
-  for (let i = 0; i < boxes.length; i++) {
-    thousandths += boxes[i]?.word.width ?? 0;
-    if (i < boxes.length - 1 && isSpace(paragraph.gaps[first + i])) spaces++;
-  }
-  const gaps = gapsOf(paragraph, first, boxes.length, spaces);
-  const normal = spaceWidth(paragraph);
-  const natural = (thousandths * paragraph.size) / 1000 + spaces * normal;
-  const levels = paragraph.hasRightToLeft ? levelsOf(paragraph) : null;
-  const seen = levels ? facingRight(boxes, gaps, levels.slice(first, endBox + 1)) : { boxes, gaps };
-  const { width, align, x, tone } = settings;
-  const justified = align === 'justify' && spaces > 0 && (!last || natural > width);
-  const space = justified ? normal + Math.max((width - natural) / spaces, -normal * 0.5) : normal;
-  const set = natural + spaces * (space - normal);
-  const indent = align === 'right' ? width - set : align === 'center' ? (width - set) / 2 : 0;
-  return {
-    boxes: seen.boxes,
-    gaps: seen.gaps,
-    size: paragraph.size,
-    space,
-    x: x + indent,
-    width: set,
-    endsWord: endCut === 0 && paragraph.gaps[endBox] !== GAP.loose,
-    tone,
-    tooWide: set > width + 0.5,
-  };
 }
 
 export interface NaturalWidths {

@@ -1,6 +1,6 @@
 import type { FaceSet } from '../fonts/face-set.ts';
 import type { Face } from '../fonts/face.ts';
-import type { Alignment } from './set-lines.ts';
+import type { Alignment } from './set-line.ts';
 
 /** How a block of text looks. Points; `tone` 0 black … 1 white. */
 export interface TextStyle {
