@@ -36,7 +36,10 @@ function OneOffer({ offer: { candidate, compare, take, refuse } }: { readonly of
         : format.date(published);
   return (
     <div className={css.offer} role="note">
-      <p>{t(`versions.offer-${by}`, { no, title: title || fileName, when })}</p>
+      <div className={css.words}>
+        <p>{t(`versions.offer-${by}`, { no, title: title || fileName, when })}</p>
+        <IconButton icon={<X size={15} />} label={t('versions.offer-refuse', { no })} onPress={refuse} />
+      </div>
       <div className={css.tools}>
         <Button variant="quiet" icon={<Columns2 size={15} />} onPress={compare}>
           {t('versions.offer-compare')}
@@ -44,7 +47,6 @@ function OneOffer({ offer: { candidate, compare, take, refuse } }: { readonly of
         <Button variant="quiet" icon={<FileDiff size={15} />} onPress={take}>
           {t('versions.offer-take')}
         </Button>
-        <IconButton icon={<X size={15} />} label={t('versions.offer-refuse', { no })} onPress={refuse} />
       </div>
     </div>
   );

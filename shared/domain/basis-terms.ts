@@ -46,8 +46,8 @@ const BASIS_RULE_TERMS: Readonly<Record<BasisRule, Bilingual>> = {
 export function describeGuess(origin: FieldOrigin | undefined, basis: Basis | undefined, language: Language): string {
   if (origin === undefined || origin === 'user') return '';
   const { tag, rule, words } = basis ?? {};
-  const quoted = words === undefined ? '' : language === 'fr' ? `« ${words} »` : `“${words}”`;
+  const quoted = words === undefined ? '' : language === 'fr' ? `«\u00a0${words}\u00a0»` : `“${words}”`;
   const how = [rule && BASIS_RULE_TERMS[rule][language], tag, quoted].filter(Boolean).join(', ');
   const start = ORIGINS[origin][language];
-  return how === '' ? start : `${start}${language === 'fr' ? ' : ' : ': '}${how}`;
+  return how === '' ? start : `${start}${language === 'fr' ? '\u00a0: ' : ': '}${how}`;
 }

@@ -14,6 +14,7 @@ import { usePreferences } from '../../state/preferences.ts';
 import { useCall } from '../../state/use-call.ts';
 import { useIsActive } from '../../state/use-is-active.ts';
 import { ComparedText } from './ComparedText.tsx';
+import texts from '../../components/texts.module.css';
 import css from './compare.module.css';
 import { useComparison, type ComparePlaceProps } from './compare-view.ts';
 import { markBlocks } from './marked-blocks.ts';
@@ -77,14 +78,14 @@ export function CompareScreen({ place }: ComparePlaceProps) {
   });
 
   if (problem) return <ProblemNote problem={problem} />;
-  if (!comparison || !blocks || !passages || !first || !second) return <div className={css.screen} aria-busy />;
+  if (!comparison || !blocks || !passages || !first || !second) return <div className={texts.screen} aria-busy />;
   const others = (family?.members ?? []).filter(({ source }) => source.id !== sourceId);
   const passage = passages[current];
   const isNear = isNearlyIdentical(comparison.comparison);
   return (
-    <div className={css.screen}>
-      <div className={css.bar}>
-        <p className={css.summary} role="status">
+    <div className={texts.screen}>
+      <div className={texts.bar}>
+        <p className={texts.summary} role="status">
           {t('compare.summary', { share: format.percent(shareOf(comparison.comparison)), count: passages.length })}
         </p>
         {others.length > 1 ? (
@@ -125,8 +126,8 @@ export function CompareScreen({ place }: ComparePlaceProps) {
           </>
         )}
       </div>
-      {isNear ? <p className={css.nothing}>{t('versions.near-identical')}</p> : null}
-      {passages.length === 0 ? <p className={css.nothing}>{t('compare.nothing')}</p> : null}
+      {isNear ? <p className={texts.note}>{t('versions.near-identical')}</p> : null}
+      {passages.length === 0 ? <p className={texts.note}>{t('compare.nothing')}</p> : null}
       <div className={css.texts}>
         <ComparedText
           source={first}

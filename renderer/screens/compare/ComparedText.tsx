@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
 import type { MarkedBlock, Piece } from './marked-blocks.ts';
+import texts from '../../components/texts.module.css';
 import css from './compare.module.css';
 
 interface ComparedTextProps {
@@ -41,8 +42,8 @@ export function ComparedText({ source, blocks, current, span, scroller, onChoose
         />
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
-      <div ref={scroller} className={css.scroller} tabIndex={0} role="group" aria-label={t('compare.text', { no })}>
-        <div className={css.sheet} lang={language || undefined}>
+      <div ref={scroller} className={texts.scroller} tabIndex={0} role="group" aria-label={t('compare.text', { no })}>
+        <div className={classes(texts.sheet, css.sheet)} lang={language || undefined}>
           {blocks.map((block) => (
             <Block
               key={block.start}

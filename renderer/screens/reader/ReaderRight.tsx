@@ -123,5 +123,9 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
 }
 
 function Offers({ source }: { readonly source: SourceRow }) {
-  return <VersionOffers offers={useVersionOffers(source)} />;
+  return (
+    <div className={css.offers}>
+      <VersionOffers offers={useVersionOffers(source)} />
+    </div>
+  );
 }

@@ -31,13 +31,13 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
     {
       id: 'title',
       header: t('sources.title'),
-      width: 'minmax(160px, 1fr)',
+      width: 'minmax(150px, 1fr)',
       render: (source) => <Title source={source} t={t} language={language} />,
     },
     {
       id: 'published',
       header: t('sources.published'),
-      width: 124,
+      width: 'minmax(112px, 0.22fr)',
       render: ({ published, provenance, basis }) =>
         published === '' ? (
           <span className={css.faint}>–</span>
@@ -50,13 +50,13 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
     {
       id: 'kind',
       header: t('sources.kind'),
-      width: 72,
+      width: 70,
       render: ({ kind }) => <span className={css.soft}>{SOURCE_KIND_TERMS[kind][language]}</span>,
     },
     {
       id: 'publisher',
       header: t('sources.publisher'),
-      width: 'minmax(80px, 0.4fr)',
+      width: 'minmax(72px, 0.4fr)',
       render: ({ publisher, provenance, basis }) => (
         <Guess origin={provenance.publisher} basis={basis.publisher}>
           {publisher}
@@ -66,28 +66,28 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
     {
       id: 'exhibitNumber',
       header: t('sources.exhibit'),
-      width: 60,
+      width: 52,
       align: 'end',
       render: ({ exhibitNumber }) => (exhibitNumber === null ? '' : format.number(exhibitNumber)),
     },
     {
       id: 'factCount',
       header: t('sources.facts'),
-      width: 52,
+      width: 46,
       align: 'end',
       render: ({ factCount }) => count(factCount),
     },
     {
       id: 'citationCount',
       header: t('sources.cited'),
-      width: 56,
+      width: 50,
       align: 'end',
       render: ({ citationCount }) => count(citationCount),
     },
     {
       id: 'family',
       header: t('families.family'),
-      width: 76,
+      width: 66,
       render: ({ familyId, familySize }) =>
         familyId === null ? (
           ''

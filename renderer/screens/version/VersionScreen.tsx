@@ -8,6 +8,8 @@ import { go } from '../../state/navigation.ts';
 import { useIsActive } from '../../state/use-is-active.ts';
 import { DiffText } from './DiffText.tsx';
 import { useVersion, type VersionPlaceProps } from './version-view.ts';
+import { classes } from '../../components/classes.ts';
+import texts from '../../components/texts.module.css';
 import css from './version.module.css';
 
 /** What a new version of a source would change, before it takes the place of the present one. */
@@ -30,7 +32,7 @@ export function VersionScreen({ place }: VersionPlaceProps) {
     run: () => void replace(),
   });
   if (problem && !source) return <ProblemNote problem={problem} />;
-  if (!source || proposal === undefined) return <div className={css.screen} aria-busy />;
+  if (!source || proposal === undefined) return <div className={texts.screen} aria-busy />;
   if (proposal === null)
     return (
       <EmptyState
@@ -44,9 +46,9 @@ export function VersionScreen({ place }: VersionPlaceProps) {
     toSource();
   };
   return (
-    <div className={css.screen}>
-      <div className={css.bar}>
-        <p className={css.names}>
+    <div className={texts.screen}>
+      <div className={texts.bar}>
+        <p className={texts.summary}>
           {t('common.source-no', { no: source.no })} ·{' '}
           {proposal.isReread
             ? t('versions.same-file', { file: source.fileName })
@@ -59,12 +61,12 @@ export function VersionScreen({ place }: VersionPlaceProps) {
           {t('versions.replace')}
         </Button>
       </div>
-      <p className={css.explain}>{t('versions.explain')}</p>
+      <p className={texts.note}>{t('versions.explain')}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
-      <section className={css.scroller} tabIndex={0} aria-label={t('versions.difference')}>
-        <div className={css.sheet} lang={source.language || undefined}>
+      <section className={texts.scroller} tabIndex={0} aria-label={t('versions.difference')}>
+        <div className={classes(texts.sheet, css.sheet)} lang={source.language || undefined}>
           {proposal.diff.every(({ kind }) => kind === 'same') ? (
-            <p className={css.explain}>{t('versions.no-difference')}</p>
+            <p className={texts.note}>{t('versions.no-difference')}</p>
           ) : null}
           <DiffText parts={proposal.diff} />
         </div>
