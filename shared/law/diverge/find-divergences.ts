@@ -129,7 +129,9 @@ const subjectsOf = (one: Statement): readonly string[] =>
 function conceptsOf(one: Statement, hasClaims: boolean): readonly string[] {
   if (one.rule !== 'quantity') return [''];
   if (SPECIFIC.has(one.topic)) return [''];
-  const marks = one.marks.filter((mark) => mark !== 'part' && mark !== 'heading' && !mark.startsWith('of:'));
+  const marks = one.marks.filter(
+    (mark) => mark !== 'part' && mark !== 'heading' && !mark.startsWith('of:') && !mark.startsWith('in:'),
+  );
   return hasClaims && !marks.includes(ANY_CONCEPT) ? [...marks, ANY_CONCEPT] : marks;
 }
 

@@ -42,7 +42,7 @@ export const SUM_NOUNS: readonly (readonly [topic: string, pattern: RegExp])[] =
   [
     'cost',
     words(
-      String.raw`coûts?|coût(?:er|e|ent|era|eront|ait|aient|erait|eraient)|devis|travaux|dépollution|nettoyage|facture|budget|costs?|clean-?up|repairs?|bill|estimate`,
+      String.raw`coûts?|coût(?:er|e|ent|era|eront|ait|aient|erait|eraient|é|ée)|devis|travaux|dépollution|nettoyage|facture|budget|costs?|clean-?up|repairs?|bill|estimate`,
     ),
   ],
   ['price', words(String.raw`prix|rachat|vendue?s?|achetée?s?|acquisition|price|sold|bought|takeover`)],
@@ -95,7 +95,7 @@ const COUNTED: readonly (readonly [canonical: string, pattern: RegExp])[] = (
     ['home', String.raw`logements?|foyers?|appartements?|maisons?|homes?|flats?|households?|apartments?`],
     [
       'device',
-      String.raw`appareils?|dispositifs?|implants?|prothèses?|pompes?|stimulateurs?|devices?|implants?|pumps?|units?`,
+      String.raw`appareils?|dispositifs?|implants?|drones?|prothèses?|pompes?|stimulateurs?|devices?|implants?|pumps?|units?`,
     ],
     ['vehicle', String.raw`véhicules?|voitures?|vehicles?|cars?`],
     ['artwork', String.raw`tableaux?|toiles?|œuvres|peintures?|paintings?|artworks?|canvas(?:es)?`],

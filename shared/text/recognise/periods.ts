@@ -40,6 +40,10 @@ const NOT_BEFORE = /(?:âgée?s?\s+de|aged|articles?|art\.|n[°º]|pages?|p\.|se
 /** "une technicienne de 47 ans": who is of so many years is old. */
 const AGED =
   /\p{L}*(?:ien|ienne|eur|euse|trice|iste|ier|ière|homme|femme|fille|fils|garçon|enfant|ado|adolescente?|patiente?|mère|père|salariée?|employée?|retraitée?|étudiante?|avocate?|mannequin|veuve?|habitante?|riveraine?|victime)s?\s+de\s*$/iu;
+/** The same of any other noun that stands for somebody: "une comptable de 58 ans", but not "une peine de 20 ans". */
+const OF_YEARS = /(?:(?<!\p{L})(?:une?|cette|cet|ce)\s|,\s)(?<noun>\p{L}+)\s+de\s*$/iu;
+const LASTS =
+  /^(?:périodes?|durée|délai|bail|contrat|peine|prison|emprisonnement|réclusion|interdiction|concession|mandat|garantie|prescription|plan|programme|engagement|carrière|expérience|histoire|retard|intervalle|ancienneté|exposition|conflit|procédure|traitement|suivi|bataille|combat|attente|détention|sursis|exploitation|terme|horizon|moratoire|cycle|usage|service|recul|licence|prêt|crédit|emprunt|période|exclusivité|brevet|partenariat|accord|monopole|suspension|inéligibilité|exil|absence|règne|guerre|litige|contentieux|enquête|hypothèque|chantier|vie|avance|cours|formation|relation)$/iu;
 const NOT_AFTER = /^(?:-old|\s+old|\s+sur\s+\d|\s+d['’]âge)/iu;
 
 const isoUnit = (unit: string): (typeof ISO_UNITS)[number] | undefined => ISO_UNITS.find(([word]) => word.test(unit));
@@ -48,7 +52,10 @@ export function recognisePeriods(language: Language, scan: Scan): void {
   scan(PERIOD[language], [LANDMARK.unit, 70, 50], (groups, { value, approximation }, before, after) => {
     const unit = isoUnit(groups['unit'] ?? '');
     if (!unit || NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return undefined;
-    if (language === 'fr' && unit[2] === 'Y' && value > 11 && value < 111 && AGED.test(before)) return undefined;
+    if (language === 'fr' && unit[2] === 'Y' && value > 11 && value < 111) {
+      const noun = OF_YEARS.exec(before)?.groups?.['noun'];
+      if (AGED.test(before) || (noun !== undefined && !LASTS.test(noun))) return undefined;
+    }
     const [, isTime, letter, times] = unit;
     const number = value * times;
     // "deux ans et demi": six months more; halves of other units are written out.

@@ -23,7 +23,7 @@ const NOT_COUNTED_WORDS =
 /** "three flood warnings", "27 member states": a noun that stands before the noun that is counted; verbs are none. */
 const ATTRIBUTE = {
   fr: '',
-  en: String.raw`(?:(?<attribute>[a-z]{2,}[a-rt-z])${GAP}(?=[a-z]{3,}s(?![\p{L}])))?`,
+  en: String.raw`(?:(?<attribute>[a-z]{2,}[a-rt-z])${GAP}(?=(?:[a-z]{3,}s|staff|people|men|women|children|police|fish|sheep|cattle)(?![\p{L}])))?`,
 } as const;
 const NO_ATTRIBUTE: ReadonlySet<string> = new Set([
   ...NOT_COUNTED_WORDS,

@@ -1,6 +1,7 @@
 /** Sums, quantities, shares and periods of one proposition: which of their values cannot all be right. */
 import { TOLLS } from '../lexicon.ts';
 import { ANY_CONCEPT, isOwn } from '../own-claims.ts';
+import { UNTOLD } from '../rules/quantities.ts';
 import { onePerSource, type FoundDivergence } from '../found.ts';
 import { apart, mayBeOne, type Statement } from '../statement.ts';
 import { relationOf } from '../values.ts';
@@ -95,7 +96,8 @@ export const judgeQuantities: Judge = (a, b) => {
   if (ofA !== ofB) return undefined;
   if (isOwn(a) || isOwn(b) ? !maySpeakOfOne(a, b) : !shareConcept(a, b)) return undefined;
   const ownWords = isOwn(a) || isOwn(b) ? [] : a.marks.filter((mark) => mark.startsWith('~'));
-  if (ownWords.length > 0 && ownWords.filter((mark) => has(b, mark)).length < 2) return undefined;
+  if (ownWords.length > 0 && ownWords.filter((mark) => has(b, mark)).length < 2 && !areTranslations(a, b))
+    return undefined;
   const relation = relationOf(a, b);
   if (relation === 'same' || relation === 'rounding') return undefined;
   const moving = TOLLS.has(a.topic) || ['holds', 'ill', 'harmed'].some((mark) => has(a, mark) && has(b, mark));
@@ -107,11 +109,32 @@ export const judgeQuantities: Judge = (a, b) => {
 };
 
 const conceptsOf = ({ marks }: Statement): readonly string[] =>
-  marks.filter((mark) => mark !== 'part' && mark !== 'heading' && mark !== ANY_CONCEPT && !mark.startsWith('of:'));
+  marks.filter(
+    (mark) =>
+      mark !== 'part' &&
+      mark !== 'heading' &&
+      mark !== ANY_CONCEPT &&
+      !mark.startsWith('of:') &&
+      !mark.startsWith('in:'),
+  );
 const shareConcept = (a: Statement, b: Statement): boolean => {
   const [one, other] = [conceptsOf(a), conceptsOf(b)];
   return (one.length === 0 && other.length === 0) || one.some((mark) => other.includes(mark));
 };
+/** Days, and times, within which one fact told in two languages without a word that is known in both may be one. */
+const [ONE_NEWS, ONE_SIZE] = [10, 5];
+function areTranslations(a: Statement, b: Statement): boolean {
+  const languageOf = ({ marks }: Statement): string | undefined => marks.find((mark) => mark.startsWith('in:'));
+  return (
+    has(a, UNTOLD) &&
+    has(b, UNTOLD) &&
+    languageOf(a) !== languageOf(b) &&
+    a.asOf !== null &&
+    b.asOf !== null &&
+    !apart(a.asOf, b.asOf, ONE_NEWS) &&
+    Math.max(a.nominal, b.nominal) < ONE_SIZE * Math.min(a.nominal, b.nominal)
+  );
+}
 /** "Nombre de véhicules" claims how many there are at all; "véhicules rappelés" only how many were recalled. */
 const BARE_COUNT = new Set(['~nombre', '~number', '~total', '~combie', '~many', '~quanti', '~figure', '~chiffr']);
 function maySpeakOfOne(a: Statement, b: Statement): boolean {

@@ -20,6 +20,9 @@ const PURPOSES: readonly (readonly [purpose: string, pattern: RegExp])[] = [
 const GIVEN =
   /(?:délai|dans les|sous\s|d['’]ici|laiss|accord|donn|disposai?t|dispose|avai(?:t|ent)|within|deadline|gave|given|had|has|to (?:comply|appeal|pay|respond))/iu;
 
+/** "two months to comply": what the time is for stands right behind it; else it stands before. */
+const FOR_WHAT = /^\s*(?:francs?\s)?(?:pour|afin|to|in which to|de|d['’])/iu;
+
 /** Length in days: a month counts 30.44. */
 const daysIn = (iso: string): number => {
   const match = /^PT?(?<count>\d+)(?<unit>[HDWMY])$/u.exec(iso);
@@ -45,7 +48,9 @@ function given(reading: Reading, passage: Passage): readonly Statement[] {
     const after = passage.text.slice(one.end - passage.start, one.end - passage.start + 70);
     if (!GIVEN.test(before.slice(-50)) && !/^\s*(?:pour|to)\s/u.test(after)) return [];
     const purpose =
-      PURPOSES.find(([, pattern]) => pattern.test(after)) ?? PURPOSES.find(([, pattern]) => pattern.test(before));
+      (FOR_WHAT.test(after) ? PURPOSES.find(([, pattern]) => pattern.test(after)) : undefined) ??
+      PURPOSES.find(([, pattern]) => pattern.test(before)) ??
+      PURPOSES.find(([, pattern]) => pattern.test(after));
     if (!purpose) return [];
     const days = daysIn(one.value);
     // 60 days and two months are one period told in two ways; 72 hours and three days too.
@@ -78,10 +83,14 @@ const LASTING: readonly (readonly [topic: string, pattern: RegExp])[] = [
     'outage',
     /(?:privée?s? d(?:e|['’])|hors service|en panne|paralysée?s?|coupure|sans (?:électricité|eau|courant|téléphone)|without (?:their|its|power|water|electricity)|lost (?:supply|power|water|service)|outage|offline|shut down|out of (?:service|action))/iu,
   ],
+  ['treatment', /(?:trait(?:é|ée|és|ées|ements?)(?!\p{L})|treated|treatment)/iu],
   ['warranty', /(?:garanti\p{L}*|warrant\p{L}+|guarantee\p{L}*)/iu],
   ['lease', /(?:\bbail\b|concession|\bcontrat|\blease|\bcontract)/iu],
   ['prison', /(?:emprisonnement|prison|réclusion|jail\p{L}*|imprison\p{L}+|sentenced)/iu],
-  ['lasting', /(?:\bduré\b|durait|dura\b|durée (?:de|totale)|lasted|over a period of|went on for)/iu],
+  [
+    'lasting',
+    /(?:(?<!\p{L})(?:duré|durait|dura|dure)(?!\p{L})|durée (?:de|totale)|lasted|over a period of|went on for)/iu,
+  ],
 ];
 const FOR = /(?:pendant|durant|pour(?: une durée de)?|duré|dure|durée de|de|d['’]|à|for|lasted|period of|of|to)\s*$/iu;
 

@@ -47,7 +47,12 @@ export function readQuantities(reading: Reading): readonly Statement[] {
         stateOf(reading, passage, {
           ...told,
           topic: thing,
-          marks: [...concepts, ...(part ? ['part'] : []), ...(country === '' ? [] : [`of:${country}`])],
+          marks: [
+            ...concepts,
+            `in:${reading.document.language}`,
+            ...(part ? ['part'] : []),
+            ...(country === '' ? [] : [`of:${country}`]),
+          ],
         }),
       );
       const person = PEOPLE.has(thing)
@@ -76,8 +81,14 @@ function conceptsOf(passage: Passage, start: number, end: number): readonly stri
   }).map(([name]) => name);
   if (known.length > 0) return known;
   // What happens to it has no name here: its own words stand for it, and two of them must be shared.
-  return [...new Set(stemsOf(`${before.slice(-40)} ${after.slice(0, 50)}`))].slice(0, 8).map((stem) => `~${stem}`);
+  return [...new Set(stemsOf(`${before.slice(-40)} ${after.slice(0, 50)}`))]
+    .slice(0, 8)
+    .map((stem) => `~${stem}`)
+    .concat(UNTOLD);
 }
+
+/** What happens to it has no name here. */
+export const UNTOLD = '?';
 
 const OF =
   /^\s*(?:du|de la|de l['’]|des|de son|de ses|de leurs?|of (?:its|the|their|all)?|of)\s*(?<thing>\p{L}[\p{L}’'-]+(?: d['’]\p{L}+| \p{L}{4,})?)/u;
