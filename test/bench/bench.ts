@@ -12,6 +12,7 @@ import { benchIntake } from './intake-bench.ts';
 import { benchLargeFamilies } from './large-families-bench.ts';
 import { benchLive } from './live-bench.ts';
 import { benchMemo } from './memo-bench.ts';
+import { benchMetadata } from './metadata-bench.ts';
 import { benchMerge } from './merge-bench.ts';
 import { benchPassages } from './passages-bench.ts';
 import { benchPeers } from './peers-bench.ts';
@@ -44,6 +45,7 @@ try {
   await benchWording(scratch);
   await benchDivergences();
   await benchBody();
+  benchMetadata();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
