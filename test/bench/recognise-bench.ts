@@ -4,6 +4,7 @@ import { readMatters } from '../support/labelled-divergences.ts';
 import { labelledBodies, scoreRecognisers, scoreSpeakers, type Score } from '../support/labelled-texts.ts';
 import { article } from './articles.ts';
 import { line } from './measure.ts';
+import { readWhole } from './read-whole.ts';
 
 const ARTICLES = 100;
 
@@ -44,6 +45,19 @@ export async function benchRecognise(): Promise<void> {
       String(Math.round(perSecond(of))),
       `${method}; a second of processor time of one core`,
     );
+  benchWhole();
+}
+
+/** The whole of a large matter, from cold: nothing is read twice, and nothing of a text stays. */
+function benchWhole(): void {
+  for (const count of [1_000, 10_000]) {
+    const { seconds, peak, found } = readWhole('proposals', count);
+    line(
+      `proposals: ${count} articles whole`,
+      `${seconds.toFixed(1)} s`,
+      `of processor, ${Math.round(count / seconds)} a second; ${found} proposals; thin articles of 5 KB, all different, each read once in a fresh process; peak ${Math.round(peak / 1e6)} MB`,
+    );
+  }
 }
 
 /** Texts read in a second of processor time, which other programs on the machine do not lengthen. */

@@ -1,5 +1,5 @@
 /** A date shown at the head of a page that is not the article's: the day of the capture, say. */
-import { recognise } from '../../text/recognise/recognise.ts';
+import { recogniseDatesOf } from '../../text/recognise/recognise.ts';
 import type { Reading } from './reading.ts';
 import { stateOf } from './reading.ts';
 import { dayNumber, isoDay, type Statement } from './statement.ts';
@@ -23,7 +23,7 @@ export function readHeadDate(reading: Reading): HeadDate | undefined {
   const head = document.body.slice(0, HEAD);
   const firstOwn = passages.find(({ isHeading }) => !isHeading) ?? passages[0];
   if (!firstOwn) return undefined;
-  const shown = recognise(head, [], { language: document.language, published: null }).find(
+  const shown = recogniseDatesOf(head, { language: document.language, published: null }).find(
     ({ kind, start, end, from, to, precision }) =>
       kind === 'date' && from !== null && from === to && precision === 'day' && isAlone(head, start, end),
   );
