@@ -19,6 +19,7 @@ import { benchPeers } from './peers-bench.ts';
 import { benchRecognise } from './recognise-bench.ts';
 import { benchScreen } from './screen-bench.ts';
 import { benchLargeSearch, benchSearch } from './search-bench.ts';
+import { benchSpelling } from './spelling-bench.ts';
 import { benchWording } from './wording-bench.ts';
 
 const COUNT = 1_000;
@@ -39,6 +40,7 @@ try {
   }
   await benchMemo();
   await benchLive();
+  await benchSpelling();
   await benchMerge(scratch);
   await benchPeers(scratch);
   await benchRecognise();

@@ -60,3 +60,19 @@ export function textBlocks(doc: Node, visit: (block: Node, start: number) => voi
     return true;
   });
 }
+
+/**
+ * Reads the words of blocks that were not read yet, for so many milliseconds: a whole text that was just opened is read in slices, between
+ * which keys are answered.
+ * @returns whether all are read
+ */
+export function readAhead(doc: Node, usual: Language, milliseconds: number): boolean {
+  const until = performance.now() + milliseconds;
+  let isDone = true;
+  textBlocks(doc, (block) => {
+    if (!isDone || KNOWN[usual].has(block)) return;
+    isDone = performance.now() < until;
+    if (isDone) spelledWords(block, usual);
+  });
+  return isDone;
+}

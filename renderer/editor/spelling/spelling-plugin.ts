@@ -2,6 +2,7 @@ import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { EditorHost } from '../editor-host.ts';
 import { findMisspelled, type Misspelled } from './find-misspelled.ts';
+import { readAhead } from './spelled-words.ts';
 
 interface SpellingState {
   readonly words: readonly Misspelled[];
@@ -12,6 +13,8 @@ const NOTHING: SpellingState = { words: [], drawn: DecorationSet.empty };
 const KEY = new PluginKey<SpellingState>('spelling');
 /** After the last key, so that no key waits for it; milliseconds. */
 const PAUSE = 300;
+/** Of reading a text that was just opened; milliseconds. */
+const SLICE = 6;
 
 /** The wrong words of the text as it was judged last. */
 export const misspelledWords = (state: EditorState): readonly Misspelled[] =>
@@ -61,6 +64,10 @@ export const spellingPlugin = (host: EditorHost): Plugin<SpellingState> =>
         timer = undefined;
         if (view.isDestroyed) return;
         const { state } = view;
+        if (host.spelling.isOn() && !readAhead(state.doc, host.language(), SLICE)) {
+          timer = setTimeout(judge);
+          return;
+        }
         const words = host.spelling.isOn() ? findMisspelled(state.doc, host.language(), host.spelling, typedAt) : [];
         if (
           JSON.stringify(words) === JSON.stringify(misspelledWords(state)) &&

@@ -21,7 +21,11 @@ export function useSpelling(): SpellingService {
   const { service, tell } = useMemo(() => createService(), []);
   useEffect(() => {
     const names = known ? [...known.matter, ...known.names] : [];
-    tell({ isOn: spellCheck, words: new Set([...names, ...spellingWords]), user: spellingWords });
+    tell({
+      isOn: spellCheck && known !== undefined,
+      words: new Set([...names, ...spellingWords]),
+      user: spellingWords,
+    });
   }, [tell, spellCheck, spellingWords, known]);
   return service;
 }
