@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PartReader } from '../container/part-reader.ts';
 import { loadCommonReaders, readDocument, type ReadOutcome } from '../read-document.ts';
 import { rehearse } from './rehearse.ts';
+import { handOver } from './hand-over.ts';
 import { beatEnd, beatProgress, beatStart, clockSince } from './heartbeat.ts';
 import { isSmall, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
@@ -17,11 +18,8 @@ let answers: ReadAnswer[] = [];
 let firstAnswer = 0;
 
 function send(): void {
-  const bytes = answers.flatMap(({ outcome }) =>
-    outcome.ok ? [outcome.bytes?.buffer, outcome.document?.text?.body.buffer] : [],
-  );
-  const owned = bytes.filter((buffer) => buffer instanceof ArrayBuffer);
-  port?.postMessage(answers, owned);
+  const { packed, buffers } = handOver(answers);
+  port?.postMessage(packed, buffers);
   answers = [];
 }
 

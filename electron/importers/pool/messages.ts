@@ -21,4 +21,4 @@ export interface ReadAnswer {
 }
 
 /** Read quickly, and in memory many at a time. */
-export const isSmall = ({ size }: ReadJob): boolean => size < 64 * 1024;
+export const isSmall = ({ size }: Pick<ReadJob, 'size'>): boolean => size < 64 * 1024;

@@ -3,9 +3,9 @@ import type { FoundFile } from '../../importers/imported.ts';
 import type { ReadOutcome } from '../../importers/read-document.ts';
 
 /** Read ahead of the writer at most; this bounds the memory that an import takes. */
-const AHEAD = { documents: 768, bytes: 64 * 1024 * 1024 } as const;
+const AHEAD = { documents: 384, bytes: 64 * 1024 * 1024 } as const;
 /** With fewer than this ahead more are asked for, many at once. */
-const REFILL = 512;
+const REFILL = 256;
 
 interface Entry {
   readonly found: FoundFile;
