@@ -30,12 +30,17 @@ export type PreparedExhibit =
   /** Not in this document; its pages are only known by their numbers. */
   | { readonly kind: 'absent'; readonly exhibit: PrintExhibit; readonly pages: LaidPage[] };
 
-/** Lays out or opens every exhibit, before the memorandum, whose citations print the pages found here. */
+/**
+ * Lays out or opens every exhibit, before the memorandum, whose citations print the pages found here. One that is not in the document and
+ * whose words nobody cites needs no pages.
+ * @param counted every exhibit's pages are to be known, as the list of exhibits tells them
+ */
 export async function prepareExhibits(
   job: PrintJob,
   composition: Composition,
   table: ObjectTable,
   problems: Problem[],
+  counted = job.withExhibits,
 ): Promise<PreparedExhibit[]> {
   const prepared: PreparedExhibit[] = [];
   for (const exhibit of job.exhibits) {
@@ -71,6 +76,8 @@ export async function prepareExhibits(
       prepared.push(
         opened?.ok ? { kind: 'merged', exhibit, pages: opened.pages, faults, attach: false } : typeset('picture'),
       );
+    } else if (!counted && passages.length === 0) {
+      prepared.push({ kind: 'absent', exhibit, pages: [] });
     } else if (exhibit.body.trim() === '') {
       prepared.push(job.withExhibits ? typeset('noText') : { kind: 'absent', exhibit, pages: [] });
     } else {

@@ -89,9 +89,12 @@ export class LivePages {
     const key = JSON.stringify([
       job.exhibits.map(({ sourceId, number, title, date, sha256 }) => [sourceId, number, title, date, sha256]),
       job.passages,
+      job.withExhibits,
     ]);
     if (this.#exhibits?.key === key) return this.#exhibits;
-    const prepared = await prepareExhibits({ ...job, withExhibits: false }, composition, new ObjectTable(), []);
+    const { withExhibits } = job;
+    const alone = { ...job, withExhibits: false };
+    const prepared = await prepareExhibits(alone, composition, new ObjectTable(), [], withExhibits);
     const pages = new Map(
       prepared.map(({ exhibit, pages: laid }) => [
         exhibit.sourceId,
