@@ -53,6 +53,7 @@ const TOPICS: Readonly<Record<string, Bilingual>> = {
   'before-after': b('Ordre des faits', 'Order of events'),
   users: b('À qui cela est vendu ou par qui c’est utilisé', 'Who buys or uses it'),
   decider: b('Qui a décidé', 'Who decided'),
+  'opposite.appealed': b('Exercice d’un recours', 'Whether an appeal was made'),
   'opposite.compensation': b('Indemnisation', 'Compensation'),
   'opposite.approval': b('Approbation ou refus', 'Approval or refusal'),
   'opposite.ransom': b('Paiement d’une rançon', 'Payment of a ransom'),

@@ -7,6 +7,7 @@ import {
   currencyOf,
   isBareDollar,
   isBareLivre,
+  isSumOfLivres,
 } from './currencies.ts';
 import { approximationOf, approximatorSource, numberSource, numberValue, vagueSource, vagueValue } from './numbers.ts';
 import { recogniseElided } from './elided.ts';
@@ -133,10 +134,14 @@ export function recogniseAmounts(reading: Reading, { language }: RecogniseOption
     }
   };
   let isInBritain: boolean | undefined;
-  const sum = (groups: Groups, { value }: Amount): Judged | undefined => {
+  const sum = (groups: Groups, { value }: Amount, _before: string, after: string): Judged | undefined => {
     const words = groups['currency'] ?? '';
     const currency =
-      isBareLivre(words) && !(isInBritain ??= SPEAKS_OF_STERLING.test(body)) ? undefined : currencyOf(words);
+      isBareLivre(words) &&
+      !isSumOfLivres(groups['number'] ?? '', after) &&
+      !(isInBritain ??= SPEAKS_OF_STERLING.test(body))
+        ? undefined
+        : currencyOf(words);
     if (currency === undefined) return undefined;
     const unit = (groups['per'] ?? '').toLowerCase();
     return {

@@ -39,6 +39,9 @@ export const currencyOf = (text: string): string | undefined =>
 
 /** "3 000 livres" are books unless the text is about Britain. */
 export const isBareLivre = (text: string): boolean => /^livres?$/iu.test(text.trim());
+/** Millions of pounds of something are money; millions of books are sold, read or printed. */
+export const isSumOfLivres = (number: string, after: string): boolean =>
+  /milli(?:on|ard)s?$/iu.test(number) && /^\s*(?:d['’]|de (?!poche)|en |pour |à |aux? |[.,;:)»])/iu.test(after);
 export const SPEAKS_OF_STERLING = /sterling|£|britanni|Royaume-Uni|Londres|anglais|GBP/iu;
 /** "$" and "dollars" may be those of another country; told in `how`. */
 export const isBareDollar = (text: string): boolean => /^(?:\$|dollars?)$/iu.test(text.trim());

@@ -62,7 +62,9 @@ const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
   ['closure', w(String.raw`fermeture|(?:a été |a )?fermé(?:e)?|closed|closure|shut down`)],
   [
     'notification',
-    w(String.raw`(?:a |avait )?(?:notifié|signalé|alerté|prévenu)|notifi(?:ed|cation)|reported to|alerted|informed`),
+    w(
+      String.raw`(?:a |avait )?(?:notifié|signalé|alerté|prévenu)|notifi(?:ed|cation)|reported (?:to|the|it|this)|alerted|informed`,
+    ),
   ],
   ['liquidation', w(String.raw`liquid(?:é|er|ation)[^.;]{0,20}astreinte|liquidat\p{L}+[^.;]{0,30}penalty`)],
   ['warning', w(String.raw`mise en garde|avertissement|avait averti|a averti|warning|warned`)],

@@ -38,6 +38,15 @@ const OPPOSITES: readonly (readonly [topic: string, yes: RegExp, no: RegExp])[] 
     ),
   ],
   [
+    'appealed',
+    w(
+      String.raw`(?:a |ont |avait )(?:fait appel|interjeté appel|formé (?:un )?(?:recours|pourvoi|appel))[^.;,]{0,20}|(?:has |have |had )?(?:appealed|lodged an appeal|filed an appeal)[^.;,]{0,20}`,
+    ),
+    w(
+      String.raw`n['’](?:a|ont|avait) (?:pas|jamais) (?:fait appel|interjeté appel|formé de (?:recours|pourvoi))[^.;,]{0,20}|(?:did not|has not|have not|never|will not) appeal(?:ed)?[^.;,]{0,20}|renonc\p{L}+ à (?:faire appel|tout recours)`,
+    ),
+  ],
+  [
     'compensation',
     w(
       String.raw`(?:a |ont |avait )(?:indemnisé|versé [^.;]{0,40}?\s(?:au|aux|à la|à l['’])|dédommagé)[^.;,]{0,30}|(?:has |have |had )?(?:compensated|paid out)[^.;,]{0,30}`,
@@ -116,7 +125,7 @@ export function readOutcomes(reading: Reading): readonly Statement[] {
 
 /** A stem of one of them stands in every match. */
 const HINT =
-  /confirm|rejet|annul|cass|infirm|upheld|dismiss|reject|overturn|quash|aside|struck|coupable|guilty|convict|relax|acquit|clear|conform|respect|exécut|compl|pay|régl|paid|prév|alert|notif|inform|assur|insur|ferm|cess|indemnis|dédommag|versé|compensat|approuv|approv|autoris|authori|valid|accept|refus|bloqu|block|turned|ransom|rançon|pirate|hackers|attackers|shut|clos|ceas|ouvert|open|activité|responsab|faits|torts|accus|liab|wrong|alleg/iu;
+  /confirm|rejet|annul|cass|infirm|upheld|dismiss|reject|overturn|quash|aside|struck|coupable|guilty|convict|relax|acquit|clear|conform|respect|exécut|compl|pay|régl|paid|prév|alert|notif|inform|assur|insur|ferm|cess|appel|appeal|recours|pourvoi|indemnis|dédommag|versé|compensat|approuv|approv|autoris|authori|valid|accept|refus|bloqu|block|turned|ransom|rançon|pirate|hackers|attackers|shut|clos|ceas|ouvert|open|activité|responsab|faits|torts|accus|liab|wrong|alleg/iu;
 
 function opposites(reading: Reading, passage: Passage): readonly Statement[] {
   if (!HINT.test(passage.text)) return [];

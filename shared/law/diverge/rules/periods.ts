@@ -81,7 +81,7 @@ const LASTING: readonly (readonly [topic: string, pattern: RegExp])[] = [
   ],
   [
     'outage',
-    /(?:privée?s? d(?:e|['’])|hors service|en panne|paralysée?s?|coupure|sans (?:électricité|eau|courant|téléphone)|without (?:their|its|power|water|electricity)|lost (?:supply|power|water|service)|outage|offline|shut down|out of (?:service|action))/iu,
+    /(?:privée?s? d(?:e|['’])|hors service|en panne|paralysée?s?|coupure|sans (?:électricité|eau|courant|téléphone)|without (?:their|its|power|water|electricity)|lost (?:supply|power|water|service)|(?:without|lost|no) access|(?:sans|plus d['’]) ?accès|locked out|unable to (?:access|use)|outage|offline|shut down|out of (?:service|action))/iu,
   ],
   ['treatment', /(?:trait(?:é|ée|és|ées|ements?)(?!\p{L})|treated|treatment)/iu],
   ['warranty', /(?:garanti\p{L}*|warrant\p{L}+|guarantee\p{L}*)/iu],

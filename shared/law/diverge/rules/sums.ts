@@ -78,7 +78,7 @@ function nounOf(passage: Passage, sum: Recognition, sums: readonly Recognition[]
     const match = pattern.exec(following);
     if (
       match &&
-      /^\s*(?:d['’]|de\s|en\s|of\s|in\s|au titre (?:de |d['’]|des )|(?:\p{L}+\s)?)(?:\p{L}+\s)?$/u.test(
+      /^\s*(?:d['’]|de\s|en\s|pour\s|of\s|in\s|for\s|au titre (?:de |d['’]|des )|(?:\p{L}+\s)?)(?:\p{L}+\s)?$/u.test(
         following.slice(0, match.index),
       )
     )
