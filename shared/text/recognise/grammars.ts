@@ -1,7 +1,10 @@
 /** The grammars that texts of one language are read with, and at which openings each may match: learnt while texts are read. */
 import { admitsOf } from './openings.ts';
+import { OF_WORDS } from './recognition.ts';
 
 interface Grammar {
+  /** The same, short for the processor. */
+  readonly pattern: RegExp;
   readonly begins: number;
   readonly admits: (opening: number) => boolean;
 }
@@ -16,11 +19,15 @@ export class Grammars {
   numberOf(pattern: RegExp, begins: number): number {
     let number = this.#numbers.get(pattern);
     if (number === undefined) {
-      number = this.#grammars.push({ begins, admits: admitsOf(pattern) }) - 1;
+      number = this.#grammars.push({ pattern: withShortLetters(pattern), begins, admits: admitsOf(pattern) }) - 1;
       this.#numbers.set(pattern, number);
       this.#admitted.length = 0;
     }
     return number;
+  }
+
+  patternOf(number: number): RegExp | undefined {
+    return this.#grammars[number]?.pattern;
   }
 
   /**
@@ -59,4 +66,18 @@ export class Grammars {
     this.#admitted[opening] = numbers;
     return numbers;
   }
+}
+
+/** Letters as `recognition.ts` has them at the bounds of words, and why: no figures, no low line. */
+const LETTERS = OF_WORDS.replace(String.raw`\w`, 'A-Za-z')
+  .replace(String.raw`\u00b2\u00b3`, '')
+  .replace(String.raw`\u00b9\u00ba\u00bc-\u00be`, String.raw`\u00ba`)
+  .replace(String.raw`\u0660-\u0669`, '')
+  .replace(String.raw`\uff10-\uff19`, '');
+
+function withShortLetters({ source, flags }: RegExp): RegExp {
+  const short = source.replaceAll(/\[(?:\\.|[^\]\\])*\]|\\p\{L\}/gu, (part) =>
+    part.startsWith('[') ? part.replaceAll(String.raw`\p{L}`, LETTERS) : `[${LETTERS}]`,
+  );
+  return new RegExp(short, flags);
 }

@@ -200,14 +200,16 @@ export function read(
         beginningKinds,
         beginningOpenings,
       ));
+      if (admitted.length === 0) return found;
+      const short = grammars.patternOf(grammar) ?? pattern;
       const end = start + text.length;
       let next = start;
       for (let one = firstAtOrAfter(admitted, start); one < admitted.length; one++) {
         const at = admitted[one] ?? end;
         if (at >= end) break;
         if (at < next || isWorth?.(at) === false) continue;
-        pattern.lastIndex = at - start;
-        const match = pattern.exec(text);
+        short.lastIndex = at - start;
+        const match = short.exec(text);
         if (!match) continue;
         found.push(match);
         next = at + match[0].length;
