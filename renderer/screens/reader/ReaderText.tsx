@@ -14,6 +14,9 @@ interface ReaderTextProps {
   readonly passages: readonly PassageRow[];
   readonly currentId: string | null;
   readonly isMail: boolean;
+  /** Folded parts that are open, by where they begin. */
+  readonly unfolded: readonly number[];
+  readonly onFold: (start: number, isOpen: boolean) => void;
   readonly onMark: (passage: PassageRow) => void;
 }
 
@@ -45,7 +48,7 @@ const guessLines = ({ blocks }: ReadingGroup): number =>
 
 /** The words of a source with their structure. Every text node belongs to one block, which carries its offset as `data-start`. */
 export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
-  const { body, groups, passages, currentId, isMail, onMark } = props;
+  const { body, groups, passages, currentId, isMail, unfolded, onFold, onMark } = props;
   const marks = useMemo(() => marksByBlock(groups, passages), [groups, passages]);
   const draw = (blocks: readonly ReadingBlock[]): ReactNode =>
     gather(blocks).map((run) => {
@@ -81,7 +84,14 @@ export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
         {draw(group.blocks)}
       </div>
     ) : (
-      <Surroundings key={first} body={body} group={group} isMail={isMail}>
+      <Surroundings
+        key={first}
+        body={body}
+        group={group}
+        isMail={isMail}
+        isOpen={unfolded.includes(first)}
+        onFold={onFold}
+      >
         {draw(group.blocks)}
       </Surroundings>
     );
@@ -92,11 +102,13 @@ interface SurroundingsProps {
   readonly body: string;
   readonly group: ReadingGroup & { readonly kind: 'surroundings' };
   readonly isMail: boolean;
+  readonly isOpen: boolean;
+  readonly onFold: (start: number, isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** What stands around the article on a page, in one line that opens: it belongs to the source and may be quoted. */
-const Surroundings = memo(function Surroundings({ body, group, isMail, children }: SurroundingsProps) {
+const Surroundings = memo(function Surroundings({ body, group, isMail, isOpen, onFold, children }: SurroundingsProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
@@ -107,7 +119,12 @@ const Surroundings = memo(function Surroundings({ body, group, isMail, children 
   const terms = isMail ? { ...SEGMENT_ROLE_TERMS, ...MAIL_ROLE_TERMS } : SEGMENT_ROLE_TERMS;
   const roles = group.roles.map((role) => terms[role][language]).join(', ');
   return (
-    <details className={css.surroundings}>
+    <details
+      className={css.surroundings}
+      open={isOpen}
+      // Told also when a search or a passage opens it.
+      onToggle={({ currentTarget }) => onFold(group.blocks[0]?.start ?? 0, currentTarget.open)}
+    >
       <summary data-aside="">
         {t('reader.surroundings', { roles, count: group.blocks.length, words: format.number(words) })}
       </summary>

@@ -9,6 +9,7 @@ import { drawnBlocks } from './dom-text.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import css from './reader.module.css';
+import { noteFold, useReaderView } from './reader-view.ts';
 import { ReaderText } from './ReaderText.tsx';
 
 /** Does the main text open with these words as its heading? */
@@ -37,6 +38,8 @@ export function TextView(props: TextViewProps) {
   const { source, text, groups, passages, currentId, zoom, sheet, onDrawn, onGone, onMark, onKey, children } = props;
   const t = useText();
   const { readingSize } = usePreferences();
+  const [{ unfolded }] = useReaderView(source.id);
+  const onFold = useCallback((start: number, isOpen: boolean) => noteFold(source.id, start, isOpen), [source.id]);
   const helpId = useId();
   const draw = useCallback(
     (element: HTMLElement) => {
@@ -75,6 +78,8 @@ export function TextView(props: TextViewProps) {
             passages={passages}
             currentId={currentId}
             isMail={source.kind === 'email'}
+            unfolded={unfolded}
+            onFold={onFold}
             onMark={onMark}
           />
         </section>
