@@ -34,8 +34,10 @@ function inThread(pages: number): Figures {
 
 const figuresOf = (printed: string): Figures => JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Figures;
 
-const timeOf = ({ times }: Figures, name: string): { readonly wall: number; readonly processor: number } =>
-  times[name] ?? { wall: Number.NaN, processor: Number.NaN };
+const timeOf = ({ times }: Figures, name: string): Figures['times'][string] =>
+  times[name] ?? { wall: Number.NaN, processor: Number.NaN, peak: Number.NaN };
+
+const peakOf = (figures: Figures, name: string): string => `peak ${Math.round(timeOf(figures, name).peak)} MB`;
 
 /** One line of a figure: wall time large, processor time and method behind it. */
 function tell(
@@ -93,11 +95,7 @@ export async function benchPeers(scratch: string): Promise<void> {
     timeOf(ours, 'cold'),
     `${about}; first run of a process, loading (${seconds(ours.loading)}) left out`,
   );
-  tell(
-    '100 pages: ours, warm',
-    timeOf(ours, 'warm'),
-    `the same again, median of ${ROUNDS}; peak ${Math.round(ours.peak)} MB`,
-  );
+  tell('100 pages: ours, warm', timeOf(ours, 'warm'), `the same again, median of ${ROUNDS}; ${peakOf(ours, 'warm')}`);
   tell(
     '100 pages: floor',
     timeOf(ours, 'floor'),
@@ -112,7 +110,7 @@ export async function benchPeers(scratch: string): Promise<void> {
     tell(
       '100 pages: Typst, cold',
       timeOf(figures, 'cold'),
-      `${figures.pages} pages; compile and PDF in a fresh process, loading left out; peak ${Math.round(figures.peak)} MB`,
+      `${figures.pages} pages; compile and PDF in a fresh process, loading left out; ${peakOf(figures, 'cold')}`,
     );
     tell('100 pages: Typst, warm', timeOf(figures, 'warm'), 'its memory of layouts emptied before; median of 3');
     tell('100 pages: Typst, one edit', timeOf(figures, 'edit'), 'one word in the middle, PDF written; median of 3');
@@ -152,12 +150,12 @@ export async function benchPeers(scratch: string): Promise<void> {
   tell(
     '1,000 pages: ours, as exported',
     timeOf(thread, 'thread'),
-    `${thread.pages} pages in the thread of the built program, its start and loading included; peak ${Math.round(thread.peak)} MB of the whole process`,
+    `${thread.pages} pages in the thread of the built program, its start and loading included; ${peakOf(thread, 'thread')} of the whole process`,
   );
   tell(
     '1,000 pages: ours, cold',
     timeOf(large, 'cold'),
-    `${large.pages} pages from source in a fresh process without the thread's limits; peak ${Math.round(large.peak)} MB`,
+    `${large.pages} pages from source in a fresh process without the thread's limits; ${peakOf(large, 'cold')}`,
   );
   tell('1,000 pages: ours, warm', timeOf(large, 'warm'), 'the same again, once');
   tell('1,000 pages: floor', timeOf(large, 'floor'), 'lines already broken are drawn, tagged and written; once');

@@ -4,17 +4,19 @@ export interface Figures {
   readonly pages: number;
   /** Milliseconds that loading the engine took. */
   readonly loading: number;
-  /** Of the whole process at its highest, MB. */
-  readonly peak: number;
-  /** Median milliseconds by name: wall, and processor time of user and system. */
-  readonly times: Readonly<Record<string, { readonly wall: number; readonly processor: number }>>;
+  /**
+   * By name: median milliseconds, wall, and processor time of user and system; and the largest resident set of the whole process until the
+   * last round of it ended, MB.
+   */
+  readonly times: Readonly<
+    Record<string, { readonly wall: number; readonly processor: number; readonly peak: number }>
+  >;
 }
 
 /** Gathers the times of a process and prints them for the one that started it. */
 export class PrintedFigures {
   readonly #loading: number;
-  readonly #times = new Map<string, { wall: number[]; processor: number[] }>();
-  #peak = 0;
+  readonly #times = new Map<string, { wall: number[]; processor: number[]; peak: number }>();
 
   constructor(loading: number) {
     this.#loading = loading;
@@ -24,20 +26,20 @@ export class PrintedFigures {
     const [start, before] = [performance.now(), process.cpuUsage()];
     await run();
     const { user, system } = process.cpuUsage(before);
-    const times = this.#times.get(name) ?? { wall: [], processor: [] };
+    const times = this.#times.get(name) ?? { wall: [], processor: [], peak: 0 };
     times.wall.push(performance.now() - start);
     times.processor.push((user + system) / 1000);
+    times.peak = process.resourceUsage().maxRSS / 1024;
     this.#times.set(name, times);
-    if (name !== 'floor') this.#peak = process.resourceUsage().maxRSS / 1024;
   }
 
   print(pages: number): void {
     const times = Object.fromEntries(
-      [...this.#times].map(([name, { wall, processor }]) => [
+      [...this.#times].map(([name, { wall, processor, peak }]) => [
         name,
-        { wall: median(wall), processor: median(processor) },
+        { wall: median(wall), processor: median(processor), peak },
       ]),
     );
-    console.log(JSON.stringify({ pages, loading: this.#loading, peak: this.#peak, times } satisfies Figures));
+    console.log(JSON.stringify({ pages, loading: this.#loading, times } satisfies Figures));
   }
 }
