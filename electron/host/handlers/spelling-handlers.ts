@@ -7,7 +7,16 @@ type SpellingCall = 'spelling.judge' | 'spelling.suggest' | 'spelling.list' | 's
 
 export function spellingHandlers(session: Session): Pick<Handlers, SpellingCall> {
   let open: Spelling | undefined;
-  const spelling = (): Spelling => (open ??= openSpelling());
+  const spelling = (): Spelling => {
+    if (open) return open;
+    const made = openSpelling();
+    open = made;
+    session.beforeClose(() => {
+      open = undefined;
+      return made.close();
+    });
+    return made;
+  };
   return {
     'spelling.judge': ({ language, words }) => spelling().check(language, words),
     'spelling.suggest': ({ language, word }) => spelling().suggest(language, word),

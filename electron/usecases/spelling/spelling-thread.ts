@@ -16,7 +16,8 @@ export interface Spelling {
   /** Those that are wrong. */
   check(language: Language, words: readonly string[]): Promise<readonly string[]>;
   suggest(language: Language, word: string): Promise<readonly string[]>;
-  close(): void;
+  /** Resolves when the thread is gone. */
+  close(): Promise<void>;
 }
 
 interface Waiting {
@@ -59,8 +60,8 @@ export function openSpelling(): Spelling {
   return {
     check: (language, words) => ask({ kind: 'check', language, words }),
     suggest: (language, word) => ask({ kind: 'suggest', language, word }),
-    close: () => {
-      void worker?.terminate();
+    close: async () => {
+      await worker?.terminate();
     },
   };
 }
