@@ -157,6 +157,20 @@ test('a source outside the list is told by its number, once; it is exported only
   ]);
 });
 
+test('what is printed is told on the trail as printed, without the name of a file that nobody keeps', async () => {
+  prepare();
+  const request = { memoId, destination: destination(), withExhibits: false, attachOriginals: false };
+  await exportMemo(temporary.file, { ...request, isPrint: true }, { counsel: COUNSEL });
+  const printed = readFileSync(destination());
+  await exportMemo(temporary.file, request, { counsel: COUNSEL });
+  const entries = listAudit(temporary.file, { after: 0, limit: 1_000 }).filter(({ action }) => action === 'export');
+  expect(entries.map(({ label, detail }) => [label, 'file' in detail])).toEqual([
+    ['memo.printed', false],
+    ['memo.exported', true],
+  ]);
+  expect(readFileSync(destination()).equals(printed)).toBe(true);
+});
+
 test('a confidential letter leaves with no choice at all', async () => {
   prepare();
   classifySources(temporary.file, { sourceIds: [source.id], confidentiality: 'confidential' });
