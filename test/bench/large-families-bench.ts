@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { createCaseFile, type CaseFile } from '../../electron/store/case-file.ts';
+import { insertRow, updateRow } from '../../electron/store/database.ts';
 import { findFamily, familyIdOf } from '../../electron/store/queries/family.ts';
 import { insertBatch, insertSource } from '../../electron/store/queries/source.ts';
 import { listSources, type SourceFilter, type SourceSort } from '../../electron/store/queries/source-list.ts';
@@ -42,7 +43,8 @@ function add({ file, batchId, ids }: Filled, first: number, count: number): void
   file.commit('sources.imported', (db) => {
     const texts = fresh.map(({ no, body, segments, print }) => {
       const sha256 = createHash('sha256').update(`${no}`).digest('hex');
-      db.prepare('INSERT INTO original (sha256, size) VALUES (?, 0)').run(sha256);
+      // Through what keeps prepared statements: thousands left open make each transaction walk along all of them.
+      insertRow(db, 'original', { sha256, size: 0 });
       const textId = insertText(db, { sha256, extractor: 'bench/1', body, segments, pageStarts: [] });
       return { textId, sha256, body, segments, print };
     });
@@ -120,7 +122,7 @@ function measure(filled: Filled, size: number): void {
   at('one more of the large one', rounds(one((no) => no % AGENCY === 0)), 'the same');
   const trash = (no: (round: number) => number) => (round: number) =>
     file.commit('sources.trashed', (db) => {
-      db.prepare('UPDATE source SET trashed_at = ? WHERE id = ?').run('2025-01-01', ids[no(round) - 1] ?? '');
+      updateRow(db, 'source', ids[no(round) - 1] ?? '', { trashed_at: '2025-01-01' });
     });
   at('one of two trashed', rounds(trash((round) => PART + 3_001 + 10 * round)), 'its family taken apart');
   at(

@@ -44,8 +44,10 @@ interface Condition {
   readonly values: readonly Value[];
 }
 
-function conditions(filter: SourceFilter): Condition[] {
-  const list: Condition[] = [{ sql: `s.trashed_at IS ${filter.trashed === true ? 'NOT NULL' : 'NULL'}`, values: [] }];
+/** @param isAlongNumbers SQLite is to go along the numbers, rather than gather by an index what it must then sort (see `isWide`) */
+function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
+  const trashed = `${isAlongNumbers ? '+' : ''}s.trashed_at IS ${filter.trashed === true ? 'NOT NULL' : 'NULL'}`;
+  const list: Condition[] = [{ sql: trashed, values: [] }];
   for (const word of fold(filter.words ?? '').split(/\s+/u)) {
     const text = `s.title || ' ' || s.file_name || ' ' || s.publisher || ' ' || s.author`;
     if (word !== '') list.push({ sql: `instr(fold(${text}), ?) > 0`, values: [word] });
@@ -66,7 +68,7 @@ function conditions(filter: SourceFilter): Condition[] {
   }
   if (filter.inFamily !== undefined)
     list.push({
-      sql: `s.no ${filter.inFamily ? '' : 'NOT '}IN (SELECT source_no FROM source_family)`,
+      sql: `${filter.inFamily ? '' : 'NOT '}EXISTS (SELECT 1 FROM source_family f WHERE f.source_no = s.no)`,
       values: [],
     });
   if (filter.familyId !== undefined)
@@ -76,6 +78,18 @@ function conditions(filter: SourceFilter): Condition[] {
     });
   return list;
 }
+
+/** Most sources fit: those of a page are found sooner one after the other than through an index. */
+const isWide = (filter: SourceFilter): boolean =>
+  filter.trashed !== true &&
+  Object.entries(filter).every(
+    ([name, value]) =>
+      name === 'trashed' ||
+      name === 'inFamily' ||
+      value === undefined ||
+      value === '' ||
+      (Array.isArray(value) && value.length === 0),
+  );
 
 const FACTS_BY_SOURCE = `
   LEFT JOIN (SELECT p.source_id, count(DISTINCT e.fact_id) AS n FROM evidence e JOIN passage p ON p.id = e.passage_id
@@ -110,7 +124,7 @@ function ordering(sort: SourceSort): { readonly join: string; readonly by: reado
 }
 
 function select(columns: string, filter: SourceFilter, { sort, descending }: SourceOrder): Condition {
-  const parts = conditions(filter);
+  const parts = conditions(filter, sort === 'no' && isWide(filter));
   const { join, by } = ordering(sort);
   const direction = descending ? 'DESC' : 'ASC';
   // Sources that are not exhibits, or in no family, stay last whichever way the numbers run.
@@ -167,7 +181,10 @@ function pageByFamily(db: ReadableDatabase, filter: SourceFilter, { descending }
   const first = read(inFamilies, `m.family ${direction}, m.source_no ${direction}`, page.limit, page.offset);
   if (first.length === page.limit) return first;
   const before = page.offset > 0 ? integer(db, `SELECT count(*) FROM ${inFamilies}`, ...values) : first.length;
-  const alone = `source s WHERE ${where} AND NOT EXISTS (SELECT 1 FROM source_family m WHERE m.source_no = s.no)`;
+  const single = conditions(filter, isWide(filter))
+    .map(({ sql }) => sql)
+    .join(' AND ');
+  const alone = `source s WHERE ${single} AND NOT EXISTS (SELECT 1 FROM source_family m WHERE m.source_no = s.no)`;
   const rest = read(alone, `s.no ${direction}`, page.limit - first.length, Math.max(0, page.offset - before));
   return [...first, ...rest];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listSourceIds, listSources } from '../../../../electron/store/queries/source-list.ts';
 import { temporaryCaseFile } from '../../../support/case-file.ts';
 
-test('pages by family are slices of the whole list, both ways and filtered', () => {
+test('pages by family and by number are slices of the whole list, both ways and filtered', () => {
   const made = temporaryCaseFile();
   const { file } = made;
   try {
@@ -22,8 +22,13 @@ test('pages by family are slices of the whole list, both ways and filtered', () 
       for (const pair of families) put.run(...pair);
     }, true);
     for (const filter of [{}, { kinds: ['text'] }, { inFamily: true }, { inFamily: false }, { familyId: '5' }])
-      for (const descending of [false, true]) {
-        const order = { sort: 'family', descending } as const;
+      for (const [sort, descending] of [
+        ['family', false],
+        ['family', true],
+        ['no', false],
+        ['no', true],
+      ] as const) {
+        const order = { sort, descending };
         const whole = listSourceIds(file.read, filter, order);
         for (let limit = 1; limit <= 15; limit++)
           for (let offset = 0; offset <= 15; offset++) {
