@@ -8,6 +8,7 @@ import {
   judgeQuantities,
   judgeShares,
   judgeSums,
+  judgeUntold,
   type Judge,
 } from './compare/numbers.ts';
 import { compareOwnClaims } from './compare/own-claims.ts';
@@ -26,6 +27,7 @@ import { readQuantities } from './rules/quantities.ts';
 import { readSayings } from './rules/sayings.ts';
 import { readSequences } from './rules/sequences.ts';
 import { readSums } from './rules/sums.ts';
+import { readUntold } from './rules/untold.ts';
 import { readUsers } from './rules/users.ts';
 import { readWording } from './rules/wording.ts';
 import { compareHeadDate, readHeadDate, type HeadDate } from './source-dates.ts';
@@ -58,7 +60,8 @@ const RULES: readonly ((reading: Reading) => readonly Statement[])[] = [
 /** Reads one source. Cost: linear in its length. */
 export function readStatements(document: DivergeDocument): SourceStatements {
   const reading = readDocument(document);
-  const statements = RULES.flatMap((rule) => rule(reading));
+  const told = RULES.flatMap((rule) => rule(reading));
+  const statements = [...told, ...readUntold(reading, told)];
   const { main, perhaps } = reading.names;
   return { source: document.id, statements, names: main, perhaps, headDate: readHeadDate(reading) ?? null };
 }
@@ -142,6 +145,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   share: judgeShares,
   period: judgePeriods,
   date: judgeDates,
+  untold: judgeUntold,
 };
 
 function compareGroup(
