@@ -178,8 +178,8 @@ export const judgeDates: Judge = (a, b) => {
   return distance > least && distance <= ONE_EVENT ? 'contradiction' : undefined;
 };
 
-/** Of the words around two values these must be shared, and half of the fewer, to be of one thing. */
-const [SHARED_WORDS, SHARED_PART] = [4, 0.6];
+/** Of the words around two values so many must be shared, and this part of the fewer, to be of one thing. */
+const [SHARED_WORDS, SHARED_PART] = [3, 0.6];
 const ONE_TELLING = 10;
 
 /** What no rule has a name for: the same words around it, in one language, within days. */
@@ -188,7 +188,9 @@ export const judgeUntold: Judge = (a, b) => {
   if (a.unit !== b.unit || a.marks[0] !== b.marks[0] || !mayBeOne(a.authority, b.authority)) return undefined;
   if (a.asOf === null || b.asOf === null || apart(a.asOf, b.asOf, ONE_TELLING)) return undefined;
   const shared = a.marks.slice(1).filter((stem) => b.marks.includes(stem)).length;
-  if (shared < SHARED_WORDS || shared < SHARED_PART * (Math.min(a.marks.length, b.marks.length) - 1)) return undefined;
+  const fewer = Math.min(a.marks.length, b.marks.length) - 1;
+  // Two words are enough where one of them has no others.
+  if (shared < Math.min(SHARED_WORDS, fewer) || shared < SHARED_PART * fewer) return undefined;
   if (a.topic === 'date') return Math.abs(a.low - b.low) <= ONE_EVENT ? 'contradiction' : undefined;
   const relation = a.topic === 'period' && a.low <= b.high && b.low <= a.high ? 'same' : relationOf(a, b);
   if (relation === 'same' || relation === 'rounding') return undefined;

@@ -9,14 +9,14 @@ import { rangeOf } from '../values.ts';
 /** Characters around a value in which its words stand, within its clause. */
 const [BEFORE, AFTER] = [80, 60];
 /** Fewer words than this tell nothing. */
-const LEAST = 3;
+const LEAST = 2;
 const PART =
   /(?:dont|parmi|chacune?|autre|nouve\p{L}+|second\p{L}*|includ\p{L}+|of which|each|other|another|further|per (?:person|head))/iu;
 
 /** @param told what other rules have read of this source */
 export function readUntold(reading: Reading, told: readonly Statement[]): readonly Statement[] {
   const known = new Set(
-    told.map(({ rule, value }) => rule === 'sum' || rule === 'period' || rule === 'date' ? value : ''),
+    told.map(({ rule, value }) => (rule === 'sum' || rule === 'period' || rule === 'date' ? value : '')),
   );
   return reading.passages.flatMap((passage) =>
     passage.quoted.length > 0
