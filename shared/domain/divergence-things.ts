@@ -52,6 +52,8 @@ export const THINGS: Readonly<Record<string, Bilingual>> = {
   fish: b('poissons', 'fish'),
   bird: b('oiseaux', 'birds'),
   boat: b('bateaux', 'boats'),
+  phone: b('téléphones', 'phones'),
+  computer: b('ordinateurs', 'computers'),
   camera: b('caméras', 'cameras'),
   weapon: b('armes', 'weapons'),
   hour: b('heures supplémentaires', 'hours of overtime'),

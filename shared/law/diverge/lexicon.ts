@@ -102,6 +102,8 @@ const COUNTED: readonly (readonly [canonical: string, pattern: RegExp])[] = (
     ['fish', String.raw`poissons?|truites?|fish(?:es)?|trout`],
     ['bird', String.raw`oiseaux?|birds?`],
     ['boat', String.raw`bateaux?|navires?|boats?|ships?|vessels?`],
+    ['phone', String.raw`téléphones?|portables?|smartphones?|phones?|handsets?`],
+    ['computer', String.raw`ordinateurs?|computers?|laptops?`],
     ['camera', String.raw`caméras?|cameras?`],
     ['weapon', String.raw`armes?|weapons?|guns?`],
     ['hour', String.raw`heures supplémentaires`],

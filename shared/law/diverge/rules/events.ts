@@ -21,7 +21,7 @@ const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
   [
     'inspection',
     w(
-      String.raw`(?:a |avait |ont )?(?:perquisitionn\p{L}+|inspect(?:é|a|ée))|perquisition|inspection|contrôle (?:sur place|inopiné|mené|effectué|a eu lieu)|descente|dawn raid|raid(?:ed)?|inspected|searched`,
+      String.raw`(?:a |avait |ont )?(?:perquisitionn\p{L}+|inspect(?:é|a|ée)|contrôl(?:é|ée|a))|perquisition|inspection|contrôle (?:sur place|inopiné|mené|effectué|a eu lieu)|descente|dawn raid|raid(?:ed)?|inspected|searched`,
     ),
   ],
   [
@@ -49,7 +49,7 @@ const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
     ),
   ],
   ['collapse', w(String.raw`effondrement|s['’](?:est|était) effondr\p{L}+|s['’]effondr\p{L}+|collapse[ds]?|gave way`)],
-  ['accident', w(String.raw`accident|explosion|incendie|crash|blast|fire broke out`)],
+  ['accident', w(String.raw`accident|explosion|incendie|chute|(?:est|sont) tombée?s?|fell|crash|blast|fire broke out`)],
   [
     'recall',
     w(
@@ -71,7 +71,7 @@ const EVENTS: readonly (readonly [event: string, pattern: RegExp])[] = [
   [
     'complaint',
     w(
-      String.raw`(?:a |ont |avait )(?:porté plainte|saisi|déposé (?:une )?plainte)|plainte déposée|filed a complaint|lodged a complaint|complained`,
+      String.raw`(?:a |ont |avait )(?:porté plainte|saisi|déposé (?:une )?plainte)|plainte[^.;]{0,40}déposée|filed a complaint|lodged a complaint|complained`,
     ),
   ],
   [

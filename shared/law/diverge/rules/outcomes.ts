@@ -99,7 +99,7 @@ const OPPOSITES: readonly (readonly [topic: string, yes: RegExp, no: RegExp])[] 
   [
     'liability',
     w(
-      String.raw`(?:a |avait )reconnu (?:sa responsabilité|les faits|ses torts)|admitted (?:liability|the facts|wrongdoing|responsibility)`,
+      String.raw`(?:a |avait )reconnu (?:sa responsabilité|les faits|ses torts)|reconna(?:ît|issait) (?:sa responsabilité|les faits|ses torts)|admit(?:s|ted) (?:liability|the facts|wrongdoing|responsibility)`,
     ),
     w(
       String.raw`(?:conteste|nie|contestait|niait|a nié|a contesté) (?:toute |sa |les )?(?:responsabilité|faits|accusations)|den(?:ies|ied) (?:liability|wrongdoing|responsibility|the allegations)`,
