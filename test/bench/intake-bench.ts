@@ -142,3 +142,17 @@ export async function benchIntake(folder: string, scratch: string, count: number
     line(`peak memory, import of ${size}`, `${peak} MB`, 'largest resident set of the process that holds the host');
   return openCaseFile(small.casePath);
 }
+
+/** The peak at thirty times the size, which should be that of ten times it. */
+export function benchImportMemory(scratch: string, count: number): void {
+  const folder = path.join(scratch, 'very-many-articles');
+  writeArticles(folder, count);
+  const casePath = path.join(scratch, `import-${count}.greffier`);
+  const { peak, writer, wall } = importInHost(folder, casePath);
+  for (const place of [folder, casePath]) rmSync(place, { recursive: true });
+  line(
+    `peak memory, import of ${count}`,
+    `${peak} MB`,
+    `as above, once; ${Math.round((count / wall) * 1000)} doc/s, the writing thread ${average(writer, count)} each`,
+  );
+}
