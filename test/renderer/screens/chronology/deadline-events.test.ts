@@ -24,7 +24,7 @@ it('a deadline stands at its day, over a range when its event has no day, and no
   expect(events.map(({ key, title, aspect, date, certainty }) => ({ key, title, aspect, date, certainty }))).toEqual([
     {
       key: 'deadline:range',
-      title: 'Contentieux administratif, mois francs',
+      title: 'Recours d’un tiers, depuis la publication',
       aspect: 'Décision D-1',
       date: '2022-12-02?/2023-01-02?',
       certainty: 'uncertain',
