@@ -1,5 +1,5 @@
 import { BookPlus, FolderPlus } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, Separator } from 'react-aria-components';
 import { classes } from '../components/classes.ts';
 import menuCss from '../components/Menu.module.css';
@@ -55,17 +55,26 @@ export function SpellingMenu({ place, service, onMove, onClose }: SpellingMenuPr
   };
 
   const suggest = useEffectEvent(() => service.suggest(word, language));
-  const show = useEffectEvent((words: readonly string[]) => {
+  const putFirst = (words: readonly string[]): boolean => {
     const [first] = words;
-    if (isAwaited.current && first !== undefined) {
-      replaceMisspelled(place, first);
-      close();
-    } else setSuggested(words);
+    if (first === undefined) return false;
+    replaceMisspelled(place, first);
+    close();
+    return true;
+  };
+  const takeFirst = (): void => {
+    if (suggested) putFirst(suggested);
+    else isAwaited.current = true;
+  };
+  const show = useEffectEvent((words: readonly string[]) => {
+    if (!isAwaited.current || !putFirst(words)) setSuggested(words);
   });
-  useEffect(() => {
-    let gone = false;
+  useLayoutEffect(() => {
     // The keys belong to the menu at once, not only when the words are there.
     box.current?.focus();
+  }, []);
+  useEffect(() => {
+    let gone = false;
     void suggest().then((words) => !gone && show(words));
     return () => {
       gone = true;
@@ -87,7 +96,8 @@ export function SpellingMenu({ place, service, onMove, onClose }: SpellingMenuPr
       onKeyDownCapture={(event) => {
         if (event.key === 'F7') onMove(event.shiftKey ? -1 : 1);
         else if (event.key === 'Escape' || event.key === 'Tab') close();
-        else if (event.key === 'Enter' && !suggested) isAwaited.current = true;
+        // Until the menu has the focus the keys come here.
+        else if (event.key === 'Enter' && event.target === box.current) takeFirst();
         else return;
         event.preventDefault();
         event.stopPropagation();
