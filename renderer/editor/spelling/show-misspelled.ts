@@ -12,10 +12,10 @@ export interface SpellingPlace {
   readonly word: Misspelled;
 }
 
-/** Where the caret is in the text as a whole; in an open note, inside that note. */
-function caretRange(outer: EditorView): { readonly from: number; readonly to: number } {
-  const active = activeView(outer);
-  const { from, to } = active.state.selection;
+/** Where the search goes on, in the text as a whole: from the word shown last, else from the caret, in the text or in an open note. */
+function startRange(outer: EditorView, last?: SpellingPlace): { readonly from: number; readonly to: number } {
+  const active = last?.view ?? activeView(outer);
+  const { from, to } = last?.word ?? active.state.selection;
   if (active === outer) return { from, to };
   let start = 0;
   outer.state.doc.descendants((node, position) => {
@@ -31,8 +31,8 @@ const select = (view: EditorView, { from, to }: { from: number; to: number }): v
 };
 
 /** Selects the next wrong word, or the one before; a note that holds it is opened. Undefined when every word is right. */
-export function showMisspelled(outer: EditorView, step: 1 | -1): SpellingPlace | undefined {
-  const word = nextMisspelled(misspelledWords(outer.state), caretRange(outer), step);
+export function showMisspelled(outer: EditorView, step: 1 | -1, last?: SpellingPlace): SpellingPlace | undefined {
+  const word = nextMisspelled(misspelledWords(outer.state), startRange(outer, last), step);
   if (!word) return undefined;
   const $from = outer.state.doc.resolve(word.from);
   if ($from.parent.type.name !== 'footnote') {

@@ -59,7 +59,7 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
   const [tool, setTool] = useState<MemoTool>(null);
   const [arePagesShown, togglePages] = usePagesShown();
   const laid = useMemoPages(memoId, model, arePagesShown);
-  const moveMisspelled = (step: 1 | -1): void => setMisspelled(model && showMisspelled(model.view, step));
+  const moveMisspelled = (step: 1 | -1): void => setMisspelled(model && showMisspelled(model.view, step, misspelled));
   useCommand({ id: 'memo.pages', labelKey: 'command.memo.pages', keys: '$mod+Alt+p', run: togglePages });
   const here = useRef<{ text: OpenText; memo: OpenMemo }>(undefined);
 
