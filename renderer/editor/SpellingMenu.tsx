@@ -1,6 +1,7 @@
 import { BookPlus, FolderPlus } from 'lucide-react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, Separator } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { classes } from '../components/classes.ts';
 import menuCss from '../components/Menu.module.css';
 import { Kbd } from '../components/Kbd.tsx';
@@ -42,7 +43,8 @@ export function SpellingMenu({ place, service, onMove, onClose }: SpellingMenuPr
   const isAwaited = useRef(false);
 
   const close = (): void => {
-    onClose();
+    // Gone before the text has the focus: what the list has still to do when it appears would take it back.
+    flushSync(onClose);
     if (!place.view.isDestroyed) place.view.focus();
   };
   const choose = (id: string): void => {

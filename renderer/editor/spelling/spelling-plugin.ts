@@ -54,7 +54,9 @@ export const spellingPlugin = (host: EditorHost): Plugin<SpellingState> =>
             ? [{ ...word, from, to }]
             : [];
         });
-        return { words: moved, drawn: value.drawn.map(tr.mapping, tr.doc) };
+        // A word that was replaced keeps no mark: mapped along, it would stay on what replaced it.
+        const isWhole = moved.length === value.words.length;
+        return { words: moved, drawn: isWhole ? value.drawn.map(tr.mapping, tr.doc) : drawn(state, moved) };
       },
     },
     view(view) {
