@@ -1,29 +1,10 @@
 import path from 'node:path';
-import { USUAL_LIMITS } from '../../shared/domain/filing.ts';
-import type { Preferences } from '../../shared/domain/matter.ts';
+import { USUAL_PREFERENCES, type Preferences } from '../../shared/domain/matter.ts';
 import { readJson, writeJson } from './json-file.ts';
 
 const defaults = (): Preferences => ({
+  ...USUAL_PREFERENCES,
   language: Intl.DateTimeFormat().resolvedOptions().locale.startsWith('fr') ? 'fr' : 'en',
-  theme: 'system',
-  density: 'normal',
-  readingSize: 17,
-  singleKeyShortcuts: true,
-  faithfulKinds: [],
-  rememberTitles: true,
-  spellCheck: true,
-  spellingWords: [],
-  counselName: '',
-  firm: '',
-  firmAddress: '',
-  counselBar: '',
-  counselBox: '',
-  firmCity: '',
-  firmPhone: '',
-  firmEmail: '',
-  stampText: '',
-  stampPlace: 'right',
-  filingLimits: USUAL_LIMITS,
 });
 
 const fileOf = (dataFolder: string): string => path.join(dataFolder, 'preferences.json');

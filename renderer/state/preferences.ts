@@ -1,6 +1,5 @@
 import type { Input } from '../../shared/contracts/contract.ts';
-import { USUAL_LIMITS } from '../../shared/domain/filing.ts';
-import type { Preferences } from '../../shared/domain/matter.ts';
+import { USUAL_PREFERENCES, type Preferences } from '../../shared/domain/matter.ts';
 import type { Language } from '../../shared/kernel/words.ts';
 import { act } from './act.ts';
 import { useStore } from './store.ts';
@@ -9,33 +8,11 @@ import { useStore } from './store.ts';
 const systemLanguage = (): Language => (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
 
 /** Before the host has answered, and where it cannot. */
-const BEFORE: Preferences = {
-  language: 'en',
-  theme: 'system',
-  density: 'normal',
-  readingSize: 17,
-  singleKeyShortcuts: true,
-  faithfulKinds: [],
-  rememberTitles: true,
-  spellCheck: true,
-  spellingWords: [],
-  counselName: '',
-  firm: '',
-  firmAddress: '',
-  counselBar: '',
-  counselBox: '',
-  firmCity: '',
-  firmPhone: '',
-  firmEmail: '',
-  stampText: '',
-  stampPlace: 'right',
-  filingLimits: USUAL_LIMITS,
-};
 let before: Preferences | undefined;
 
 export function usePreferences(): Preferences {
   const known = useStore((state) => state.workbench?.preferences);
-  before ??= { ...BEFORE, language: systemLanguage() };
+  before ??= { ...USUAL_PREFERENCES, language: systemLanguage() };
   return known ?? before;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../kernel/words.ts';
-import type { AllFilingLimits } from './filing.ts';
+import { USUAL_LIMITS, type AllFilingLimits } from './filing.ts';
 import type { SourceKind } from './source.ts';
 
 /** Matter: the case; one Matter = one case file on disk. */
@@ -69,6 +69,29 @@ export interface Preferences {
   readonly stampPlace: 'left' | 'center' | 'right';
   readonly filingLimits: AllFilingLimits;
 }
+
+/** What holds until the user says otherwise; the language is the system's, which each process asks for itself. */
+export const USUAL_PREFERENCES: Omit<Preferences, 'language'> = {
+  theme: 'system',
+  density: 'normal',
+  readingSize: 17,
+  singleKeyShortcuts: true,
+  faithfulKinds: [],
+  rememberTitles: true,
+  spellCheck: true,
+  spellingWords: [],
+  counselName: '',
+  firm: '',
+  firmAddress: '',
+  counselBar: '',
+  counselBox: '',
+  firmCity: '',
+  firmPhone: '',
+  firmEmail: '',
+  stampText: '',
+  stampPlace: 'right',
+  filingLimits: USUAL_LIMITS,
+};
 
 /** One line of the undo history; `label` is a code of `shared/domain/labels.ts`. */
 export interface HistoryEntry {
