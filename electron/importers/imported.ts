@@ -1,4 +1,5 @@
 /** What importers give: values and problems. They never touch the case file. */
+import type { SourceGenre } from '../../shared/domain/genre.ts';
 import type { Problem } from '../../shared/kernel/result.ts';
 import type { Bases, Provenance, Segment, SourceKind, SourceState } from '../../shared/domain/source.ts';
 
@@ -66,6 +67,7 @@ export interface ExtractedDocument {
   readonly pageStarts: readonly number[];
   readonly pageCount: number | null;
   readonly title: string;
+  readonly genre: SourceGenre | '';
   readonly published: string;
   readonly publisher: string;
   readonly author: string;

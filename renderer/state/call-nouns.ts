@@ -6,6 +6,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'source.list': ['source', 'passage', 'fact', 'exhibit', 'memo', 'batch'],
   'source.ids': ['source', 'exhibit', 'memo', 'batch'],
   'source.folders': ['source', 'batch'],
+  'source.genres': ['source', 'batch'],
   'source.get': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'source.many': ['source'],
   'source.parts': ['source', 'passage', 'fact', 'exhibit', 'memo'],

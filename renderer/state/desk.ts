@@ -27,6 +27,8 @@ export interface Desk {
   readonly panes: { readonly left: boolean; readonly right: boolean };
   /** Widths in px; the share of the first of two groups in per cent. */
   readonly sizes: { readonly left: number; readonly right: number; readonly split: number };
+  /** Surroundings that were opened in the reader: where each begins, by source, the latest source last. */
+  readonly unfolded: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface GoOptions {
@@ -38,6 +40,8 @@ export interface GoOptions {
 
 const MOST_VISITS = 100;
 const MOST_CLOSED = 20;
+/** Sources whose open surroundings are kept in mind, and how many of each. */
+const MOST_UNFOLDED = 100;
 const START: Tab = { id: 'start', place: { view: 'start' }, kept: true };
 
 export const EMPTY_DESK: Desk = {
@@ -48,6 +52,7 @@ export const EMPTY_DESK: Desk = {
   future: [],
   panes: { left: true, right: true },
   sizes: { left: 240, right: 320, split: 50 },
+  unfolded: {},
 };
 
 /** What makes two places the same tab: the document for the reader and the memo, the view for all else. */
@@ -196,6 +201,15 @@ export const keepTab = (desk: Desk, index: number, id: string): Desk =>
     ...groupAt(desk, index),
     tabs: groupAt(desk, index).tabs.map((tab) => (tab.id === id ? { ...tab, kept: true } : tab)),
   });
+
+/** A folded part of a source is opened or closed. */
+export function fold(desk: Desk, sourceId: string, start: number, isOpen: boolean): Desk {
+  const { [sourceId]: parts = [], ...others } = desk.unfolded;
+  if (parts.includes(start) === isOpen) return desk;
+  const next = isOpen ? [...parts, start].slice(-MOST_UNFOLDED) : parts.filter((other) => other !== start);
+  const kept = Object.entries(others).slice(1 - MOST_UNFOLDED);
+  return { ...desk, unfolded: Object.fromEntries(next.length === 0 ? kept : [...kept, [sourceId, next]]) };
+}
 
 /** One half becomes two with the present place in both; two become one, which takes the tabs of the other. */
 export function toggleSplit(desk: Desk): Desk {

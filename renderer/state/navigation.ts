@@ -35,5 +35,14 @@ export const togglePane = (pane: 'left' | 'right'): void =>
 export const resizePanes = (sizes: Partial<desk.Desk['sizes']>): void =>
   change((now) => ({ ...now, sizes: { ...now.sizes, ...sizes } }));
 
+const FOLDED: readonly number[] = [];
+/** The surroundings of a source that are open, by where they begin. */
+export const useUnfolded = (sourceId: string): readonly number[] =>
+  useStore((state) => state.desk.unfolded[sourceId]) ?? FOLDED;
+
+/** Notes whether a folded part of a source is open. Several may be opened at once, by a search that leads from one to the next. */
+export const noteFold = (sourceId: string, start: number, isOpen: boolean): void =>
+  change((now) => desk.fold(now, sourceId, start, isOpen));
+
 /** The active place, outside a component. */
 export const placeNow = (): Place => desk.placeOf(useStore.getState().desk);

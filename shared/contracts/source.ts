@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SOURCE_GENRES, type SourceGenre } from '../domain/genre.ts';
 import type { SourcePage } from '../domain/page.ts';
 import type { PassageRow } from '../domain/passage.ts';
 import {
@@ -16,6 +17,8 @@ const filter = z.object({
   words: z.optional(line),
   folder: z.optional(line),
   kinds: z.optional(z.array(z.string())),
+  /** Of one of these genres; an empty string for those that have none. */
+  genres: z.optional(z.array(z.enum(['', ...SOURCE_GENRES]))),
   batchId: z.optional(id),
   withProblems: z.optional(z.boolean()),
   cited: z.optional(z.boolean()),
@@ -28,6 +31,7 @@ const filter = z.object({
 const SOURCE_SORTS = [
   'no',
   'title',
+  'genre',
   'published',
   'publisher',
   'kind',
@@ -41,6 +45,7 @@ const SOURCE_SORTS = [
 const changes = z.partial(
   z.object({
     title: line,
+    genre: z.enum(['', ...SOURCE_GENRES]),
     published: edtf,
     publisher: line,
     author: line,
@@ -79,6 +84,8 @@ export const sourceCalls = {
   /** Every id of a filtered list in its order, for "select all" and previous / next. */
   'source.ids': call(z.object({ filter, sort: z.enum(SOURCE_SORTS), descending: z.boolean() }))<readonly string[]>(),
   'source.folders': call(none)<readonly { readonly folder: string; readonly count: number }[]>(),
+  /** How many sources outside the trash are of each genre; those without one under an empty string. */
+  'source.genres': call(none)<readonly { readonly genre: SourceGenre | ''; readonly count: number }[]>(),
   'source.get': call(z.object({ sourceId: id }))<SourceRow>(),
   /** What was found inside a mail or an archive, in its order; also what had come from elsewhere before. */
   'source.parts': call(z.object({ sourceId: id }))<readonly SourceRow[]>(),

@@ -40,6 +40,8 @@ const BASIS_RULE_TERMS: Readonly<Record<BasisRule, Bilingual>> = {
     fr: 'création du fichier, qui n’est pas forcément la parution',
     en: 'making of the file, which need not be the publication',
   },
+  'is-mail': { fr: 'c’est un courriel', en: 'it is an e-mail' },
+  'names-itself': { fr: 'nom que le document se donne', en: 'what the document calls itself' },
 };
 
 /** "Guessed from the text: words that announce the publication, “Published on 3 May 2023”". Empty for the lawyer's own word. */

@@ -41,6 +41,7 @@ export interface FacetValue {
 /** Of the sources found, the most frequent first (years: the latest first). */
 export interface SearchFacets {
   readonly kinds: readonly FacetValue[];
+  readonly genres: readonly FacetValue[];
   readonly years: readonly FacetValue[];
   readonly publishers: readonly FacetValue[];
   /** How many sources were looked at: the first so many when there are very many. */

@@ -1,4 +1,5 @@
 /** Source: a document as received (original bytes, kept by SHA-256) and the text extracted from it. */
+import type { SourceGenre } from './genre.ts';
 
 export const SOURCE_KINDS = [
   'text',
@@ -20,7 +21,7 @@ export const SOURCE_STATES = ['read', 'no-text', 'kept'] as const;
 export type SourceState = (typeof SOURCE_STATES)[number];
 
 /** What the lawyer may correct; each value remembers where it came from. */
-export const SOURCE_FIELDS = ['title', 'published', 'publisher', 'author', 'language', 'captured'] as const;
+export const SOURCE_FIELDS = ['title', 'genre', 'published', 'publisher', 'author', 'language', 'captured'] as const;
 export type SourceField = (typeof SOURCE_FIELDS)[number];
 
 /** How a value was come by: `user` is the lawyer's word; every other origin is a guess to be confirmed. */
@@ -46,6 +47,8 @@ export const BASIS_RULES = [
   'page-clock',
   'saved-note',
   'file-made',
+  'is-mail',
+  'names-itself',
 ] as const;
 export type BasisRule = (typeof BASIS_RULES)[number];
 
@@ -120,6 +123,8 @@ export interface Source {
   readonly title: string;
   /** What a picture or a scan shows, in the lawyer's words; empty for most. */
   readonly description: string;
+  /** What it is to a lawyer (`SOURCE_GENRES`); empty when unknown. */
+  readonly genre: SourceGenre | '';
   /** EDTF, empty when unknown. */
   readonly published: string;
   readonly publisher: string;

@@ -50,6 +50,7 @@ export const CONFIDENTIALITY_TERMS: Readonly<Record<Confidentiality, Bilingual>>
 
 export const SOURCE_FIELD_TERMS: Readonly<Record<SourceField, Bilingual>> = {
   title: { fr: 'Titre', en: 'Title' },
+  genre: { fr: 'Genre', en: 'Kind' },
   published: { fr: 'Date de publication', en: 'Date of publication' },
   publisher: { fr: 'Éditeur', en: 'Publisher' },
   author: { fr: 'Auteur', en: 'Author' },

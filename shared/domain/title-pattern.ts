@@ -2,9 +2,10 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import { formatEdtf } from '../kernel/edtf.ts';
 import type { Language } from '../kernel/words.ts';
+import { GENRE_TERMS } from './genre.ts';
 import type { Source } from './source.ts';
 
-export const TITLE_PARTS = ['title', 'publisher', 'date', 'author', 'no', 'file'] as const;
+export const TITLE_PARTS = ['title', 'publisher', 'date', 'genre', 'author', 'no', 'file'] as const;
 export type TitlePart = (typeof TITLE_PARTS)[number];
 
 /** How each part is written in a pattern; either language is understood. */
@@ -12,12 +13,13 @@ export const TITLE_PART_NAMES: Readonly<Record<TitlePart, Readonly<Record<Langua
   title: { fr: 'titre', en: 'title' },
   publisher: { fr: 'éditeur', en: 'publisher' },
   date: { fr: 'date', en: 'date' },
+  genre: { fr: 'genre', en: 'kind' },
   author: { fr: 'auteur', en: 'author' },
   no: { fr: 'numéro', en: 'number' },
   file: { fr: 'fichier', en: 'file' },
 };
 
-export type Titled = Pick<Source, 'no' | 'title' | 'publisher' | 'published' | 'author' | 'fileName'>;
+export type Titled = Pick<Source, 'no' | 'title' | 'publisher' | 'published' | 'genre' | 'author' | 'fileName'>;
 
 const partNamed = (name: string): TitlePart | undefined =>
   TITLE_PARTS.find((part) => Object.values(TITLE_PART_NAMES[part]).includes(name.toLowerCase()));
@@ -30,6 +32,8 @@ const valueOf = (part: TitlePart, source: Titled, language: Language): string =>
       return source.publisher;
     case 'date':
       return formatEdtf(source.published, language);
+    case 'genre':
+      return source.genre === '' ? '' : GENRE_TERMS[source.genre][language];
     case 'author':
       return source.author;
     case 'no':

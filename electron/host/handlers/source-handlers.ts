@@ -4,6 +4,7 @@ import { reportImport } from '../../usecases/intake/import-report.ts';
 import { listBatches } from '../../usecases/sources/list-batches.ts';
 import { listSources } from '../../usecases/sources/list-sources.ts';
 import { listSourceIds } from '../../usecases/sources/list-source-ids.ts';
+import { listGenres } from '../../usecases/sources/list-genres.ts';
 import { listFolders } from '../../usecases/sources/list-folders.ts';
 import { listParts } from '../../usecases/sources/list-parts.ts';
 import { getSource } from '../../usecases/sources/get-source.ts';
@@ -25,6 +26,7 @@ type SourceCall =
   | 'source.list'
   | 'source.ids'
   | 'source.folders'
+  | 'source.genres'
   | 'source.get'
   | 'source.parts'
   | 'source.text'
@@ -45,6 +47,7 @@ export const sourceHandlers = (file: () => CaseFile): Pick<Handlers, SourceCall>
   'source.list': (input) => listSources(file(), input),
   'source.ids': (input) => listSourceIds(file(), input),
   'source.folders': () => listFolders(file()),
+  'source.genres': () => listGenres(file()),
   'source.parts': (input) => listParts(file(), input),
   'source.get': (input) => getSource(file(), input),
   'source.text': (input) => readSourceText(file(), input),

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/kernel/result.ts';
+import { isGenre, type SourceGenre } from '../../../shared/domain/genre.ts';
 import {
   SOURCE_FIELDS,
   type Bases,
@@ -31,7 +32,7 @@ export const TEXT_LIMIT = TEXT_LIMIT_MB * 1_000_000;
 
 const withoutExtension = (fileName: string): string => fileName.replace(/(?<=.)\.[\p{L}\p{N}]{1,8}$/u, '');
 
-type Fields = Record<SourceField, string> & { readonly provenance: Provenance; readonly basis: Bases };
+type Fields = Record<Exclude<SourceField, 'genre'>, string> & { readonly genre: SourceGenre | '' } & { readonly provenance: Provenance; readonly basis: Bases };
 
 /** The fields, where each came from and on what it rests; a missing title falls back on the file's name, the rest stays unknown. */
 function fieldsOf(guesses: Guesses, fileName: string): Fields {
@@ -40,14 +41,15 @@ function fieldsOf(guesses: Guesses, fileName: string): Fields {
   const provenance: Provenance = {};
   const basis: Bases = {};
   const fields = { title: '', published: '', publisher: '', author: '', language: '', captured: '' };
+  const genre = guesses.genre && isGenre(guesses.genre.value) ? guesses.genre.value : '';
   for (const field of SOURCE_FIELDS) {
     const guess = all[field];
     if (!guess) continue;
-    fields[field] = guess.value;
+    if (field !== 'genre') fields[field] = guess.value;
     provenance[field] = guess.origin;
     if (guess.basis) basis[field] = guess.basis;
   }
-  return { ...fields, provenance, basis };
+  return { ...fields, genre, provenance, basis };
 }
 
 /** A document whose original is kept without text, and why, unless it is in its nature to have none. */

@@ -1,4 +1,5 @@
 /** What a word processor notes beside the text (Dublin Core in OOXML, ECMA-376 part 2 § 11, and in OpenDocument). */
+import { genreNamed } from '../../../shared/domain/genre.ts';
 import { dayOfStamp } from '../metadata/dates.ts';
 import { guess, type Guess, type Guesses } from '../metadata/guess.ts';
 import { isJunkAuthor, isJunkTitle } from '../metadata/junk.ts';
@@ -32,6 +33,7 @@ export function guessFromCore(core: Core, first: Block | undefined, today: strin
       title:
         stated(core, ['title'], (title) => (isJunkTitle(title) ? undefined : title)) ??
         guess(heading, 'markup', { rule: 'heading' }),
+      genre: stated(core, ['category', 'type'], genreNamed),
       author: stated(core, ['initial-creator', 'creator'], (name) => (isJunkAuthor(name) ? undefined : name)),
       publisher: stated(core, ['publisher'], (name) => name),
       published: stated(core, ['issued'], (stamp) => dayOfStamp(stamp, today)),

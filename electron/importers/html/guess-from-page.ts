@@ -4,10 +4,12 @@
  * this order 20 / 20 / 20 / 20; JSON-LD alone 10 / 12 / 3 / 7, OpenGraph 7 / 4 / 12 / 2, other meta 0 / 4 / 1 / 5, markup 16 / 5 / 5 / 4, text 0 / 3 / 0 / 2.
  */
 import { decode } from 'html-entities';
+import { genreNamed } from '../../../shared/domain/genre.ts';
 import { cleanAddress } from '../../../shared/kernel/web-address.ts';
 import { dayOfNote, dayOfStamp } from '../metadata/dates.ts';
 import { guess, type Guess, type Guesses } from '../metadata/guess.ts';
 import type { PageFacts } from './page-facts.ts';
+import { genreOfType } from './genre-of-type.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
 const SEPARATOR = /\s+[|–—·•»-]\s+|\s*\|\s*/u;
@@ -187,6 +189,14 @@ function languageOf(facts: PageFacts, data: StructuredData): Guess | undefined {
   );
 }
 
+function genreOf(facts: PageFacts, data: StructuredData): Guess | undefined {
+  const kind = facts.meta.get('dc.type');
+  return (
+    guess(genreOfType(data.type), 'document-data', { tag: 'JSON-LD @type', words: data.type }) ??
+    guess(kind === undefined ? undefined : genreNamed(kind), 'document-data', { tag: 'dc.type', words: kind })
+  );
+}
+
 /** Where the page stood: as it says itself, else as whoever saved it noted. Empty when neither does. */
 export const addressOf = (facts: PageFacts): string =>
   [facts.canonical, facts.meta.get('og:url') ?? '', facts.savedFrom].map(cleanAddress).find((one) => one !== '') ?? '';
@@ -198,6 +208,7 @@ export function guessFromPage(facts: PageFacts, today: string): Guesses {
   const site = facts.meta.get('og:site_name') ?? data.publisher ?? '';
   return {
     title: titleOf(facts, data, site, host),
+    genre: genreOf(facts, data),
     published: publishedOf(facts, data, today),
     publisher: publisherOf(facts, data, host),
     author: authorOf(facts, data, site),

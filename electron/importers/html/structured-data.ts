@@ -5,6 +5,8 @@ export interface StructuredData {
   readonly author?: string;
   readonly publisher?: string;
   readonly language?: string;
+  /** Its types as schema.org names them, apart by blanks. */
+  readonly type?: string;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -49,13 +51,14 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
     }
   });
   const [node] = nodes.filter((one) => rank(one) < 2).sort((a, b) => rank(a) - rank(b));
-  if (!node) return {};
+  if (!node) return { type: nodes.map((one) => typeOf(one)).join(' ') };
   const found = {
     headline: textOf(node['headline']) ?? (rank(node) === 0 ? textOf(node['name']) : undefined),
     published: textOf(node['datePublished']),
     author: nameOf(node['author']),
     publisher: nameOf(node['publisher']),
     language: nameOf(node['inLanguage']),
+    type: typeOf(node),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

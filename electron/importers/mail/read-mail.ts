@@ -51,6 +51,7 @@ export async function readMail({ bytes, fileName, today, tick }: ReadInput): Pro
   const body = bodyText(message);
   const guesses: Guesses = {
     title: guess(cleanText(message.subject), 'document-data', { tag: 'Subject' }),
+    genre: guess('correspondence', 'document-data', { rule: 'is-mail' }),
     published: guess(dayOfMail(message.date, today), 'document-data', { tag: 'Date', words: message.date }),
     author: guess(cleanText(message.sender), 'document-data', { tag: 'From', words: message.from }),
     language: guess(guessLanguage(body.body), 'statistics'),

@@ -2,6 +2,7 @@
 import type { BasisRule, Segment } from '../../../shared/domain/source.ts';
 import { findDates, inferFromWeekday, isPast, mentionsYear } from './dates.ts';
 import { guess, type Guess, type Guesses } from './guess.ts';
+import { guessGenre } from './guess-genre.ts';
 import { guessLanguage, LANGUAGE_SAMPLE } from './language.ts';
 import { isDateLine, isMenuLine, CAPTURED_LABEL, PUBLISHED_LABEL, readByline } from './line-kinds.ts';
 
@@ -180,6 +181,13 @@ function authorOf(body: string, lines: readonly Line[]): Guess | undefined {
   );
 }
 
+/** What the document calls itself; a dispatch of an agency is press. */
+function genreOf(lines: readonly Line[], publisher: Guess | undefined): Guess | undefined {
+  const own = lines.slice(0, 60).filter(({ segment }) => !SURROUNDINGS.has(segment.role));
+  const dispatch = publisher?.basis?.rule === 'dateline' ? publisher.basis : undefined;
+  return guessGenre(own.map(({ text }) => text)) ?? guess(dispatch && 'press-article', 'text', dispatch);
+}
+
 /** As many of the lines as are needed to tell the language. */
 function firstOf(lines: readonly Line[]): string {
   let first = '';
@@ -202,10 +210,12 @@ export function guessFromText(body: string, segments: readonly Segment[], today:
     ({ segment, text }) => segment.level === 1 && segment.role !== 'menu' && !isMenuLine(text),
   )?.text;
   const isDated = mentionsYear(body);
+  const publisher = publisherOf(body, own);
   return {
     title: guess(title, 'text', { rule: 'heading' }),
+    genre: genreOf(lines, publisher),
     published: isDated ? publishedOf(body, own, today) : undefined,
-    publisher: publisherOf(body, own),
+    publisher,
     author: authorOf(body, own),
     language: guess(guessLanguage(firstOf(own)), 'statistics'),
     captured: isDated ? fromText(consulted(lines, today) ?? pageClock(lines, today)) : undefined,

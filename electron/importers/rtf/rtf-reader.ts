@@ -5,7 +5,22 @@ import type { TokenSink } from './rtf-tokens.ts';
 import { CHARACTERS, SHOWN, SKIPPED, SYMBOLS } from './rtf-words.ts';
 
 /** Where the words of a group go. */
-type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'info' | 'title' | 'author';
+type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'info' | InfoWords | InfoTime;
+/** What the document says of itself that is read (specification 1.9.1, "Information Group"). */
+const INFO_WORDS = ['title', 'author', 'category'] as const;
+type InfoWords = (typeof INFO_WORDS)[number];
+const INFO_TIMES = ['creatim', 'revtim'] as const;
+type InfoTime = (typeof INFO_TIMES)[number];
+
+/** As far as it is given; 0 is unknown. */
+interface RtfTime {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const isWords = (name: string): name is InfoWords => (INFO_WORDS as readonly string[]).includes(name);
+const isTime = (name: string): name is InfoTime => (INFO_TIMES as readonly string[]).includes(name);
 
 interface State {
   destination: Destination;
@@ -26,7 +41,11 @@ const DEEPEST = 1_000;
 
 export class RtfReader implements TokenSink {
   readonly blocks = new RtfBlocks();
-  readonly info = { title: '', author: '' };
+  readonly info = { title: '', author: '', category: '' };
+  readonly times: Readonly<Record<InfoTime, RtfTime>> = {
+    creatim: { year: 0, month: 0, day: 0 },
+    revtim: { year: 0, month: 0, day: 0 },
+  };
   private readonly onTick: () => void;
   private readonly stack: State[] = [];
   private state: State = {
@@ -147,7 +166,7 @@ export class RtfReader implements TokenSink {
       return true;
     }
     if (name === 'info') return go('info');
-    if (state.destination === 'info') return name === 'title' || name === 'author' ? go(name) : true;
+    if (state.destination === 'info') return isWords(name) || isTime(name) ? go(name) : true;
     if (name === 'upr' || SKIPPED.has(name)) return go('skip');
     return starred && state.destination !== 'styles' ? go('skip') : false;
   }
@@ -155,6 +174,11 @@ export class RtfReader implements TokenSink {
   /** Words about characters and tables of the document. @returns whether this was one */
   private setCharacter(name: string, value: number | undefined): boolean {
     const { state } = this;
+    if (isTime(state.destination)) {
+      const part = ({ yr: 'year', mo: 'month', dy: 'day' } as const)[name];
+      if (part) this.times[state.destination][part] = value ?? 0;
+      return true;
+    }
     switch (name) {
       case 'ansicpg':
         this.documentCodePage = value ?? 1252;
@@ -212,7 +236,7 @@ export class RtfReader implements TokenSink {
       this.flush();
       this.blocks.append(text);
     } else if (destination === 'styles') this.styleName += text;
-    else if (destination === 'title' || destination === 'author') this.info[destination] += text;
+    else if (isWords(destination)) this.info[destination] += text;
   }
 
   /** Bytes gather until something else follows, since a character may take two. */

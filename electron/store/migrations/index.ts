@@ -13,6 +13,7 @@ import { sourceVersions } from './0012-source-versions.ts';
 import { proposalDecisions } from './0013-proposal-decisions.ts';
 import { sourceCapture } from './0014-source-capture.ts';
 import { pageParts } from './0015-page-parts.ts';
+import { sourceGenre } from './0016-source-genre.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly string[] = [
   proposalDecisions,
   sourceCapture,
   pageParts,
+  sourceGenre,
 ];

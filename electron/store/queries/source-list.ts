@@ -1,6 +1,7 @@
 /** The sources table: filtered, sorted, a page at a time. Sized for a hundred thousand rows. */
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
+import type { SourceGenre } from '../../../shared/domain/genre.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
 import { all, integer, marks, type ReadableDatabase, type Value } from '../database.ts';
 import { exhibitNumberOf } from './default-list.ts';
@@ -12,6 +13,8 @@ export interface SourceFilter {
   /** Sources in this folder and below; empty for all. */
   readonly folder?: string | undefined;
   readonly kinds?: readonly string[] | undefined;
+  /** An empty string stands for those without. */
+  readonly genres?: readonly string[] | undefined;
   readonly batchId?: string | undefined;
   readonly withProblems?: boolean | undefined;
   readonly cited?: boolean | undefined;
@@ -25,6 +28,7 @@ export interface SourceFilter {
 export type SourceSort =
   | 'no'
   | 'title'
+  | 'genre'
   | 'published'
   | 'publisher'
   | 'kind'
@@ -59,6 +63,8 @@ function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
   }
   if (filter.kinds && filter.kinds.length > 0)
     list.push({ sql: `s.kind IN (${marks(filter.kinds)})`, values: filter.kinds });
+  if (filter.genres && filter.genres.length > 0)
+    list.push({ sql: `s.genre IN (${marks(filter.genres)})`, values: filter.genres });
   if (filter.batchId !== undefined) list.push({ sql: 's.batch_id = ?', values: [filter.batchId] });
   if (filter.withProblems !== undefined)
     list.push({ sql: `s.problem IS ${filter.withProblems ? 'NOT NULL' : 'NULL'}`, values: [] });
@@ -107,6 +113,8 @@ function ordering(sort: SourceSort): { readonly join: string; readonly by: reado
     case 'published':
     case 'publisher':
       return { join: '', by: [`s.sort_${sort}`] };
+    case 'genre':
+      return { join: '', by: [`nullif(s.genre, '')`] };
     case 'kind':
     case 'size':
       return { join: '', by: [`s.${sort}`] };
@@ -127,8 +135,8 @@ function select(columns: string, filter: SourceFilter, { sort, descending }: Sou
   const parts = conditions(filter, sort === 'no' && isWide(filter));
   const { join, by } = ordering(sort);
   const direction = descending ? 'DESC' : 'ASC';
-  // Sources that are not exhibits, or in no family, stay last whichever way the numbers run.
-  const first = sort === 'exhibitNumber' || sort === 'family' ? [`${by[0] ?? ''} IS NULL`] : [];
+  // Sources that are not exhibits, in no family, or without genre stay last whichever way the others run.
+  const first = sort === 'exhibitNumber' || sort === 'family' || sort === 'genre' ? [`${by[0] ?? ''} IS NULL`] : [];
   const order = [...first, ...[...by, 's.no'].map((expression) => `${expression} ${direction}`)];
   return {
     sql: `SELECT ${columns} FROM source s ${join} WHERE ${parts.map(({ sql }) => sql).join(' AND ')} ORDER BY ${order.join(', ')}`,
@@ -193,6 +201,17 @@ function pageByFamily(db: ReadableDatabase, filter: SourceFilter, { descending }
 export function listSourceIds(db: ReadableDatabase, filter: SourceFilter, order: SourceOrder): string[] {
   const { sql, values } = select('s.id AS id', filter, order);
   return all<{ id: string }>(db, sql, ...values).map(({ id }) => id);
+}
+
+/** How many sources outside the trash are of each genre; those without one last, under an empty string. */
+export function listGenres(db: ReadableDatabase): { genre: SourceGenre | ''; count: number }[] {
+  const genres = all<{ genre: SourceGenre | ''; count: number }>(
+    db,
+    `SELECT genre, count(*) AS count FROM source WHERE genre <> '' AND trashed_at IS NULL GROUP BY genre`,
+  );
+  const named = genres.reduce((sum, { count }) => sum + count, 0);
+  const rest = integer(db, 'SELECT count(*) FROM source WHERE trashed_at IS NULL') - named;
+  return [...genres, ...(rest > 0 ? [{ genre: '' as const, count: rest }] : [])];
 }
 
 /** Every folder above a source outside the trash, with how many sources are in it or below, by name. */

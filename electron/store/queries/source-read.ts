@@ -1,4 +1,5 @@
 /** One source, or many by id, as the rest of the program sees them. */
+import type { SourceGenre } from '../../../shared/domain/genre.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import {
   CONFIDENTIALITIES,
@@ -25,6 +26,7 @@ interface Columns {
   readonly relative_path: string;
   readonly title: string;
   readonly description: string;
+  readonly genre: SourceGenre | '';
   readonly published: string;
   readonly publisher: string;
   readonly author: string;
@@ -76,6 +78,7 @@ function toSource(row: Columns): Source {
     relativePath: row.relative_path,
     title: row.title,
     description: row.description,
+    genre: row.genre,
     published: row.published,
     publisher: row.publisher,
     author: row.author,

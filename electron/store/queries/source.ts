@@ -25,7 +25,7 @@ export type BatchChanges = Partial<Omit<Batch, 'id' | 'label' | 'startedAt' | 'p
 export const updateBatch = (db: WritableDatabase, id: string, { endedAt, ...counts }: BatchChanges): boolean =>
   updateRow(db, 'batch', id, { ...counts, ended_at: endedAt }) === 1;
 
-type Known = 'captured' | 'basis' | 'address';
+type Known = 'genre' | 'captured' | 'basis' | 'address';
 export type NewSource = Omit<
   Source,
   'no' | 'trashed' | 'problem' | 'parentId' | 'confidentiality' | 'description' | Known
@@ -49,6 +49,7 @@ const toRow = (source: NewSource, no: number): Record<string, string | number | 
   file_name: source.fileName,
   relative_path: source.relativePath,
   title: source.title,
+  genre: source.genre ?? '',
   published: source.published,
   publisher: source.publisher,
   author: source.author,

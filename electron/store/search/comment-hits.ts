@@ -11,6 +11,7 @@ interface CommentRow {
   readonly title: string;
   readonly date: string;
   readonly kind: string;
+  readonly genre: string;
   readonly author: string;
   readonly publisher: string;
   readonly comment: string;
@@ -26,7 +27,7 @@ const MOST_SPANS = 50;
 export function commentHits(db: ReadableDatabase, query: Query | null, phrases: readonly Phrase[]): SearchHit[] {
   const rows = each<CommentRow>(
     db,
-    `SELECT s.no, s.id, CASE s.title WHEN '' THEN s.file_name ELSE s.title END AS title, s.published AS date, s.kind, s.author,
+    `SELECT s.no, s.id, CASE s.title WHEN '' THEN s.file_name ELSE s.title END AS title, s.published AS date, s.kind, s.genre, s.author,
        s.publisher, p.comment, p.start_offset AS start, p.end_offset AS end, p.text_id = s.text_id AS isCurrent
      FROM passage p JOIN source s ON s.id = p.source_id
      WHERE p.comment <> '' AND s.trashed_at IS NULL ORDER BY s.no, p.start_offset`,

@@ -3,26 +3,29 @@ import { one, type ReadableDatabase } from '../database.ts';
 
 const MOST_VALUES = 8;
 
-/** What the sources of a search are, by kind, year and publisher. */
+/** What the sources of a search are, by format, genre, year and publisher. */
 export function facetsOf(db: ReadableDatabase, numbers: readonly number[]): SearchFacets {
-  const [kinds, years, publishers] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
-  const add = (counts: Map<string, number>, value: string): void => {
-    if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = (): Map<string, number> => new Map();
+  const [kinds, genres, years, publishers] = [counts(), counts(), counts(), counts()];
+  const add = (by: Map<string, number>, value: string): void => {
+    if (value !== '') by.set(value, (by.get(value) ?? 0) + 1);
   };
   for (const no of numbers) {
-    const row = one<{ kind: string; published: string; publisher: string }>(
+    const row = one<{ kind: string; genre: string; published: string; publisher: string }>(
       db,
-      'SELECT kind, published, publisher FROM source WHERE no = ?',
+      'SELECT kind, genre, published, publisher FROM source WHERE no = ?',
       no,
     );
     if (!row) continue;
     add(kinds, row.kind);
+    add(genres, row.genre);
     add(years, /^\d{4}/u.exec(row.published)?.[0] ?? '');
     add(publishers, row.publisher);
   }
   const latest = [...years].sort(([a], [b]) => (a < b ? 1 : -1));
   return {
     kinds: values(mostFrequent(kinds)),
+    genres: values(mostFrequent(genres)),
     years: values(latest),
     publishers: values(mostFrequent(publishers)),
     counted: numbers.length,

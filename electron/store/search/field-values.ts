@@ -1,6 +1,7 @@
 /** What stands after `kind:`, `date:` and `in:`. Each gives undefined when it cannot be read. */
 import { parseEdtf } from '../../../shared/kernel/edtf.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
+import { genreNamed, SOURCE_GENRES } from '../../../shared/domain/genre.ts';
 import { SOURCE_KINDS } from '../../../shared/domain/source.ts';
 import { HIT_NOUN_TERMS, SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import type { SearchWithin } from '../../../shared/domain/search.ts';
@@ -21,7 +22,7 @@ const KIND_ALIASES: Readonly<Record<string, string>> = {
   memos: 'memo',
 };
 
-/** Kinds by their code or their name in either language, several with commas. */
+/** Formats and genres by their code or their name in either language, several with commas. */
 export function readKinds(typed: string): Query | undefined {
   const kinds = typed
     .split(',')
@@ -35,10 +36,10 @@ export function readKinds(typed: string): Query | undefined {
 function kindNamed(name: string): string | undefined {
   const terms = [...Object.entries(SOURCE_KIND_TERMS), ...Object.entries(HIT_NOUN_TERMS)];
   const named = terms.find(([code, { fr, en }]) => [code, fold(fr), fold(en)].includes(name));
-  return named?.[0] ?? KIND_ALIASES[name];
+  return named?.[0] ?? KIND_ALIASES[name] ?? genreNamed(name);
 }
 
-export const KNOWN_KINDS: string = [...SOURCE_KINDS, 'fact', 'memo'].join(', ');
+export const KNOWN_KINDS: string = [...SOURCE_KINDS, 'fact', 'memo', ...SOURCE_GENRES].join(', ');
 
 /** `2022`, `2022-10..2023-02`, `2022..`, `17/10/2022`: the first and the last day. */
 export function readDates(typed: string): Query | undefined {

@@ -14,6 +14,7 @@ export interface ReadRow {
   readonly author: string;
   readonly publisher: string;
   readonly kind: string;
+  readonly genre: string;
   /** EDTF, empty when not known. */
   readonly date: string;
 }
@@ -25,7 +26,9 @@ export function matchesRow(query: Query, row: ReadRow): boolean {
     case 'near':
       return columnsOf(row, query.field).some((text) => areNear(text, query.phrases, query.distance));
     case 'kinds':
-      return query.kinds.includes(row.noun === 'source' ? row.kind : row.noun);
+      return row.noun === 'source'
+        ? query.kinds.includes(row.kind) || query.kinds.includes(row.genre)
+        : query.kinds.includes(row.noun);
     case 'dates': {
       const date = parseEdtf(row.date);
       if (!date) return false;

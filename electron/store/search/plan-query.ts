@@ -1,5 +1,6 @@
 /** A question, as one noun's tables are asked it: an expression for the full-text index and conditions on the rows. */
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
+import { isGenre } from '../../../shared/domain/genre.ts';
 import type { SearchWithin } from '../../../shared/domain/search.ts';
 import type { Value } from '../database.ts';
 import { joined, nearExpression, phraseExpression } from './fts-expression.ts';
@@ -76,7 +77,7 @@ function plan(query: Query, target: Aim): Part {
     }
     case 'kinds':
       if (noun !== 'source') return query.kinds.includes(noun) ? only('TRUE') : NEVER;
-      return only(`s.kind IN (${query.kinds.map(() => '?').join(', ')})`, ...query.kinds);
+      return ofKinds(query.kinds);
     case 'dates':
       return noun === 'source' ? published(query.from, query.to) : PERHAPS;
     case 'all':
@@ -92,6 +93,15 @@ function plan(query: Query, target: Aim): Part {
     default:
       return assertNever(query);
   }
+}
+
+/** What is both of a format and of a genre asked for is found by either. */
+function ofKinds(kinds: readonly string[]): Part {
+  const [genres, formats] = [kinds.filter((kind) => isGenre(kind)), kinds.filter((kind) => !isGenre(kind))];
+  const within = (column: string, codes: readonly string[]): string[] =>
+    codes.length === 0 ? [] : [`${column} IN (${codes.map(() => '?').join(', ')})`];
+  const either = [...within('s.kind', formats), ...within('s.genre', genres)];
+  return only(either.length === 1 ? either.join('') : `(${either.join(' OR ')})`, ...formats, ...genres);
 }
 
 /** Titles, authors and publishers of sources have an index of their own; a fact's statement serves as its title. */

@@ -23,7 +23,7 @@ export type Query =
       readonly distance: number;
       readonly field: AboutField | null;
     }
-  /** Kinds of source, or `fact`, `memo`. */
+  /** Formats and genres of sources, or `fact`, `memo`: no code is both. */
   | { readonly type: 'kinds'; readonly kinds: readonly string[] }
   /** ISO days, null at an open end: what has a date within, wholly or in part. */
   | { readonly type: 'dates'; readonly from: string | null; readonly to: string | null }

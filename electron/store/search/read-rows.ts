@@ -12,6 +12,8 @@ export interface HitRow {
   /** EDTF, empty when not known. */
   readonly date: string;
   readonly kind: string;
+  /** Of sources; else, or when it has none, empty. */
+  readonly genre: string;
   readonly author: string;
   readonly publisher: string;
   readonly text: string;

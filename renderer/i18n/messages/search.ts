@@ -33,7 +33,8 @@ export const searchMessages = {
     en: '{count, plural, one {# match} other {# matches}}',
   },
   'search.many-matches': { fr: 'au moins {count} occurrences', en: 'at least {count} matches' },
-  'search.facets-kinds': { fr: 'Genre', en: 'Kind' },
+  'search.facets-kinds': { fr: 'Format', en: 'Format' },
+  'search.facets-genres': { fr: 'Genre', en: 'Kind' },
   'search.facets-years': { fr: 'Année', en: 'Year' },
   'search.facets-publishers': { fr: 'Éditeur', en: 'Publisher' },
   'search.facets-of': {
@@ -76,8 +77,8 @@ export const searchMessages = {
     en: 'Sources published, facts and memoranda dated between these',
   },
   'search.help-date-example': { fr: 'date:2022..2023-06', en: 'date:2022..2023-06' },
-  'search.help-kind': { fr: 'Un genre de document', en: 'A kind of document' },
-  'search.help-kind-example': { fr: 'kind:pdf,html', en: 'kind:pdf,html' },
+  'search.help-kind': { fr: 'Un genre de document, ou un format de fichier', en: 'A kind of document, or a file format' },
+  'search.help-kind-example': { fr: 'genre:communiqué,pdf', en: 'kind:decision,pdf' },
   'search.help-party': { fr: 'Une partie sous tous ses noms', en: 'A party under all of its names' },
   'search.help-party-example': { fr: 'party:Clearview', en: 'party:Clearview' },
   'search.around': {

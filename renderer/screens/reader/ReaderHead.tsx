@@ -1,3 +1,4 @@
+import { GENRE_TERMS } from '../../../shared/domain/genre.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
 import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { Guess } from '../../components/Guess.tsx';
@@ -16,7 +17,7 @@ export function ReaderHead({ source, isTitleBelow }: ReaderHeadProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
-  const { title, provenance, basis, published, publisher, author, captured, kind, no, exhibitNumber, fileName } =
+  const { title, provenance, basis, published, publisher, author, captured, genre, kind, no, exhibitNumber, fileName } =
     source;
   return (
     <header className={css.head}>
@@ -49,6 +50,13 @@ export function ReaderHead({ source, isTitleBelow }: ReaderHeadProps) {
           <span>
             <Guess origin={provenance.captured} basis={basis.captured}>
               {t('sources.captured-on', { date: format.date(captured) })}
+            </Guess>
+          </span>
+        )}
+        {genre === '' ? null : (
+          <span>
+            <Guess origin={provenance.genre} basis={basis.genre}>
+              {GENRE_TERMS[genre][language]}
             </Guess>
           </span>
         )}

@@ -1,6 +1,7 @@
 import { Files } from 'lucide-react';
 import { useCallback } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
+import { GENRE_TERMS } from '../../../shared/domain/genre.ts';
 import { SOURCE_FIELD_TERMS, SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { Guess } from '../../components/Guess.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -56,6 +57,16 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
                 {source.title}
               </Guess>
             </dd>
+            {source.genre === '' ? null : (
+              <>
+                <dt>{SOURCE_FIELD_TERMS.genre[language]}</dt>
+                <dd>
+                  <Guess origin={provenance.genre} basis={basis.genre}>
+                    {GENRE_TERMS[source.genre][language]}
+                  </Guess>
+                </dd>
+              </>
+            )}
             {source.published === '' ? null : (
               <>
                 <dt>{t('sources.published')}</dt>

@@ -4,12 +4,12 @@ import type { SourceRow, SourceText } from '../../../shared/domain/source.ts';
 import { foldText } from '../../../shared/text/find-in-text.ts';
 import type { ReadingGroup } from '../../../shared/text/reading-blocks.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { noteFold, useUnfolded } from '../../state/navigation.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { drawnBlocks } from './dom-text.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { ReaderHead } from './ReaderHead.tsx';
 import css from './reader.module.css';
-import { noteFold, useReaderView } from './reader-view.ts';
 import { ReaderText } from './ReaderText.tsx';
 
 /** Does the main text open with these words as its heading? */
@@ -38,7 +38,7 @@ export function TextView(props: TextViewProps) {
   const { source, text, groups, passages, currentId, zoom, sheet, onDrawn, onGone, onMark, onKey, children } = props;
   const t = useText();
   const { readingSize } = usePreferences();
-  const [{ unfolded }] = useReaderView(source.id);
+  const unfolded = useUnfolded(source.id);
   const onFold = useCallback((start: number, isOpen: boolean) => noteFold(source.id, start, isOpen), [source.id]);
   const helpId = useId();
   const draw = useCallback(

@@ -19,8 +19,6 @@ export interface ReaderView {
   readonly page: { readonly page: number; readonly number: number } | null;
   /** Words to scroll to, once for each number. */
   readonly reveal: { readonly span: Span; readonly number: number } | null;
-  /** Folded parts that are open, by where they begin: they stay so while the other view is looked at, or another source. */
-  readonly unfolded: readonly number[];
   /** What was asked of the view and waits until the source is on screen. */
   readonly asked: readonly ViewAct[];
 }
@@ -34,7 +32,6 @@ const EMPTY: ReaderView = {
   page: null,
   reveal: null,
   asked: [],
-  unfolded: [],
 };
 const keyOf = (sourceId: string): string => `reader ${sourceId}`;
 
@@ -71,10 +68,3 @@ export function useAsked(sourceId: string, acts: Readonly<Record<ViewAct, () => 
   }, [asked, setView]);
 }
 
-/** Notes whether a folded part of a source is open. Several may be opened at once, by a search that leads from one to the next. */
-export const noteFold = (sourceId: string, start: number, isOpen: boolean): void =>
-  changeViewState(keyOf(sourceId), EMPTY, ({ unfolded }) =>
-    unfolded.includes(start) === isOpen
-      ? {}
-      : { unfolded: isOpen ? [...unfolded, start] : unfolded.filter((other) => other !== start) },
-  );

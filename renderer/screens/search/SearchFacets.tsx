@@ -1,3 +1,4 @@
+import { GENRE_TERMS, isGenre } from '../../../shared/domain/genre.ts';
 import { SOURCE_KINDS } from '../../../shared/domain/source.ts';
 import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import type { FacetValue } from '../../../shared/domain/search.ts';
@@ -34,6 +35,9 @@ export function SearchFacets() {
   };
   return (
     <>
+      {list(t('search.facets-genres'), 'genre', facets.genres, (value) =>
+        isGenre(value) ? GENRE_TERMS[value][language] : value,
+      )}
       {list(t('search.facets-kinds'), 'kind', facets.kinds, kindName)}
       {list(t('search.facets-years'), 'date', facets.years)}
       {list(t('search.facets-publishers'), 'publisher', facets.publishers)}

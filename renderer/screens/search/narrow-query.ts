@@ -1,6 +1,6 @@
 /** Facets write into the query itself, so that what is asked stands in one place. */
 
-export type NarrowField = 'kind' | 'date' | 'publisher' | 'in';
+export type NarrowField = 'kind' | 'genre' | 'date' | 'publisher' | 'in';
 
 const termOf = (field: NarrowField): RegExp =>
   new RegExp(String.raw`(?<before>^|\s)${field}:(?<value>"[^"]*"|[^\s()"]+)`, 'u');

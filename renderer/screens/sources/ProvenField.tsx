@@ -10,6 +10,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
+import { genreOptions, NO_GENRE } from './genre-options.ts';
 import css from './sources.module.css';
 
 interface ProvenFieldProps {
@@ -39,6 +40,13 @@ export function ProvenField({ source, field }: ProvenFieldProps) {
       <div className={css['proven-field']}>
         {field === 'published' || field === 'captured' ? (
           <DateField label={label} value={value} onCommit={set} />
+        ) : field === 'genre' ? (
+          <SelectField
+            label={label}
+            value={source.genre === '' ? NO_GENRE : source.genre}
+            options={genreOptions(t('sources.no-genre'), language)}
+            onChange={(genre) => set(genre === NO_GENRE ? '' : genre)}
+          />
         ) : field === 'language' ? (
           <SelectField label={label} value={value} options={languageOptions(value, language)} onChange={set} />
         ) : field === 'title' ? (

@@ -3,6 +3,7 @@ import { Pane } from '../../components/Pane.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../state/use-call.ts';
+import { GenreList } from './GenreList.tsx';
 import { FolderTree } from './FolderTree.tsx';
 import css from './sources.module.css';
 import { SAVED_FILTERS, useNarrow, useSourcesView, type SavedFilter } from './sources-view.ts';
@@ -22,9 +23,10 @@ export function SourcesLeft() {
   const format = useFormat();
   const [view, setView] = useSourcesView();
   const narrow = useNarrow();
+  const genres = useCall('source.genres', {});
   const folders = useCall('source.folders', {});
   const batches = useCall('batch.list', {});
-  const isNarrow = view.folder !== null || view.batchId !== null || view.familyId !== null;
+  const isNarrow = view.folder !== null || view.batchId !== null || view.familyId !== null || view.genre !== null;
   const imports = [...(batches.data ?? [])].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   return (
     <Pane title={t('sources.list')} isPadded={false}>
@@ -32,7 +34,12 @@ export function SourcesLeft() {
         label={t('sources.saved')}
         items={SAVED_FILTERS.map((id) => ({ id, label: t(SAVED_LABELS[id]) }))}
         selectedId={isNarrow ? null : view.saved}
-        onSelect={(id) => narrow({ saved: id as SavedFilter, folder: null, batchId: null, familyId: null })}
+        onSelect={(id) => narrow({ saved: id as SavedFilter, folder: null, batchId: null, familyId: null, genre: null })}
+      />
+      <GenreList
+        counts={genres.data ?? []}
+        selected={view.genre}
+        onSelect={(genre) => narrow({ genre: genre === view.genre ? null : genre, saved: 'all' })}
       />
       {folders.data && folders.data.length > 0 ? (
         <>

@@ -1,4 +1,5 @@
 import { Layers, TriangleAlert } from 'lucide-react';
+import { GENRE_TERMS } from '../../../shared/domain/genre.ts';
 import { describeProblem, isNote } from '../../../shared/domain/problems.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
 import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
@@ -44,6 +45,19 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
         ) : (
           <Guess origin={provenance.published} basis={basis.published}>
             {format.date(published)}
+          </Guess>
+        ),
+    },
+    {
+      id: 'genre',
+      header: t('sources.genre'),
+      width: 'minmax(84px, 0.3fr)',
+      render: ({ genre, provenance, basis }) =>
+        genre === '' ? (
+          ''
+        ) : (
+          <Guess origin={provenance.genre} basis={basis.genre}>
+            {GENRE_TERMS[genre][language]}
           </Guess>
         ),
     },

@@ -1,3 +1,4 @@
+import type { SourceGenre } from '../../../shared/domain/genre.ts';
 import { go } from '../../state/navigation.ts';
 import { useSelection } from '../../state/selection.ts';
 import type { PagedQuery } from '../../state/use-windowed-rows.ts';
@@ -11,6 +12,7 @@ export const SORTABLE = [
   'no',
   'title',
   'published',
+  'genre',
   'kind',
   'publisher',
   'exhibitNumber',
@@ -26,6 +28,8 @@ export interface SourcesView {
   /** One folder and what is below it, or one import; null for all. */
   readonly folder: string | null;
   readonly batchId: string | null;
+  /** One genre; empty for those that have none. */
+  readonly genre: SourceGenre | '' | null;
   /** One family alone. */
   readonly familyId: string | null;
   readonly words: string;
@@ -39,6 +43,7 @@ const EMPTY: SourcesView = {
   saved: 'all',
   folder: null,
   batchId: null,
+  genre: null,
   familyId: null,
   words: '',
   sort: 'no',
@@ -65,22 +70,24 @@ export const NO_FILTER = {
   saved: 'all',
   folder: null,
   batchId: null,
+  genre: null,
   familyId: null,
   words: '',
 } as const satisfies Partial<SourcesView>;
 
-export const isFiltered = ({ saved, folder, batchId, familyId, words }: SourcesView): boolean =>
-  saved !== 'all' || folder !== null || batchId !== null || familyId !== null || words.trim() !== '';
+export const isFiltered = ({ saved, folder, batchId, genre, familyId, words }: SourcesView): boolean =>
+  saved !== 'all' || genre !== null || folder !== null || batchId !== null || familyId !== null || words.trim() !== '';
 
 /** The question that a view asks of the host. */
 export function queryOf(view: SourcesView): PagedQuery<'source.list'> {
-  const { saved, folder, batchId, familyId, sort, isDescending } = view;
+  const { saved, folder, batchId, genre, familyId, sort, isDescending } = view;
   const words = view.words.trim();
   return {
     filter: {
       ...(words === '' ? {} : { words }),
       ...(folder === null ? {} : { folder }),
       ...(batchId === null ? {} : { batchId }),
+      ...(genre === null ? {} : { genres: [genre] }),
       ...(familyId === null ? {} : { familyId }),
       ...(saved === 'families' ? { inFamily: true } : {}),
       ...(saved === 'problems' ? { withProblems: true } : {}),

@@ -91,6 +91,21 @@ describe('two halves', () => {
   });
 });
 
+test('opened surroundings are kept by source, those of the sources looked at last', () => {
+  const open = desk.fold(desk.fold(EMPTY_DESK, 'a', 10, true), 'a', 40, true);
+  expect(desk.fold(open, 'a', 40, true)).toBe(open);
+  expect([open, desk.fold(open, 'a', 10, false), desk.fold(desk.fold(open, 'a', 10, false), 'a', 40, false)]).toEqual([
+    { ...EMPTY_DESK, unfolded: { a: [10, 40] } },
+    { ...EMPTY_DESK, unfolded: { a: [40] } },
+    EMPTY_DESK,
+  ]);
+  const many = Array.from({ length: 120 }, (_, index) => `s${index}`).reduce(
+    (state, id) => desk.fold(state, id, 0, true),
+    open,
+  );
+  expect([Object.keys(many.unfolded).length, many.unfolded['a'], many.unfolded['s119']]).toEqual([100, undefined, [0]]);
+});
+
 test('whatever is done, tabs have distinct ids, each half shows one of its own, and no document is open twice in a half', () => {
   const place = fc.oneof(
     fc.constantFrom<Place>({ view: 'start' }, { view: 'facts' }, { view: 'tasks' }, { view: 'memo', memoId: 'm' }),

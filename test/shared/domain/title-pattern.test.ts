@@ -5,6 +5,7 @@ const source = {
   no: 7,
   title: 'Le bac à quai',
   publisher: 'Le Phare',
+  genre: 'press-article' as const,
   published: '2023-05',
   author: 'Anne Bernard',
   fileName: 'scan 12.pdf',
@@ -13,6 +14,7 @@ const source = {
 test('a pattern takes the values of each source, in either language', () => {
   expect(titleByPattern('{éditeur}, {date} – {titre}', source, 'fr')).toBe('Le Phare, mai 2023 – Le bac à quai');
   expect(titleByPattern('{number}. {title} ({publisher})', source, 'en')).toBe('7. Le bac à quai (Le Phare)');
+  expect(titleByPattern('{kind} – {titre}', source, 'fr')).toBe('Article de presse – Le bac à quai');
   expect(titleByPattern('{fichier} – {inconnu}', source, 'fr')).toBe('scan 12 – {inconnu}');
 });
 

@@ -5,19 +5,19 @@ const PROSE =
   'La formation restreinte de l’autorité a prononcé une amende à l’encontre de l’éditeur du moteur, qui n’avait pas répondu aux questions posées par les agents chargés du contrôle.';
 
 const guess = (text: string): Record<string, string> => {
-  const { title, published, publisher, author, language, captured, provenance } = readText({
+  const { title, published, publisher, author, language, captured, genre, provenance } = readText({
     bytes: Buffer.from(text),
     fileName: 'coupure-17.txt',
     today: '2026-01-15',
     tick: () => undefined,
   });
   expect(Object.keys(provenance).sort()).toEqual(
-    Object.entries({ title, published, publisher, author, language, captured })
+    Object.entries({ title, published, publisher, author, language, captured, genre })
       .filter(([, value]) => value !== '')
       .map(([field]) => field)
       .sort(),
   );
-  return { title, published, publisher, author, language, ...(captured !== '' && { captured }) };
+  return { title, published, publisher, author, language, ...(captured !== '' && { captured }), ...(genre !== '' && { genre }) };
 };
 
 test('a dispatch gives its month, its agency and its reporter, and no title', () => {
@@ -31,6 +31,7 @@ test('a dispatch gives its month, its agency and its reporter, and no title', ()
     publisher: 'Agence Rhône',
     author: 'Lucie Ferrand',
     language: 'fr',
+    genre: 'press-article',
   });
 });
 

@@ -40,6 +40,27 @@ test('headings, lists, tables and notes keep their structure', () => {
   });
 });
 
+test('what the file says of its making dates it with a doubt, as precisely as it is given, when its text is silent', () => {
+  const dated = (info: string, text = 'Bonjour.'): unknown => {
+    const { published, genre, basis } = read(raw`{\rtf1\ansi{\info${info}}${text}}`);
+    return [published, basis.published?.tag, basis.published?.words, genre];
+  };
+  expect(dated(raw`{\creatim\yr2023\mo5\dy11\hr9\min30}{\revtim\yr2024\mo1\dy2}`)).toEqual([
+    '2023-05-11?',
+    '\\creatim',
+    '2023-05-11',
+    '',
+  ]);
+  expect(dated(raw`{\creatim\yr1601}{\revtim\yr2024\mo1}`)).toEqual(['2024-01?', '\\revtim', '2024-01', '']);
+  expect(dated(raw`{\creatim\yr2031\mo5\dy11}{\category Contrat}`)).toEqual(['', undefined, undefined, 'contract']);
+  expect(dated(raw`{\creatim\yr2023\mo5\dy11}`, raw`Publi\'e9 le 3 avril 2022\par Le bac est \'e0 quai.`)).toEqual([
+    '2022-04-03',
+    undefined,
+    'Publié le 3 avril 2022',
+    '',
+  ]);
+});
+
 test('characters come right whatever way they are written', () => {
   const body = (rtf: string): string => read(rtf).body;
   expect(body(raw`{\rtf1\ansi\ansicpg1252 \'80\'92\'9c\~\_\'e9}`)).toBe('€’œ\u00a0\u2011é');

@@ -18,12 +18,14 @@ beforeAll(() => {
     published: '2022-10-17',
     publisher: 'Recueil',
     author: 'Inès Roc',
+    genre: 'decision',
     kind: 'pdf',
   });
   made.addSource('bulletin.txt', 'Été comme hiver, la Régie des eaux répare. Chef-d’œuvre de lenteur.', {
     title: 'Bulletin de l’arrêté',
     published: '2023',
     publisher: 'La Gazette',
+    genre: 'press-article',
     kind: 'html',
   });
   made.addSource('lettre.txt', 'L’Exploitante conteste et la conduite, dit-elle, tient ; un coeur à l’ouvrage.', {
@@ -68,6 +70,12 @@ describe('fields', () => {
     ['kind:fait regie', ['fact 1', 'fact 2']],
     ['kind:memo', ['memo 1']],
     ['kind:html,text', ['source 2', 'source 3']],
+    ['kind:decision', ['source 1']],
+    ['genre:arrêt', ['source 1']],
+    ['kind:"article de presse"', ['source 2']],
+    ['kind:article,text', ['source 2', 'source 3']],
+    ['kind:pdf genre:press', []],
+    ['regie -genre:decision', ['fact 1', 'fact 2', 'memo 1', 'source 2']],
     ['date:2022..2023 regie', ['fact 1', 'memo 1', 'source 1', 'source 2']],
     ['date:2022-10', ['source 1']],
     ['date:2023..', ['memo 1', 'source 2']],
@@ -149,6 +157,10 @@ describe('comments', () => {
 it('facets tell what the sources found are', () => {
   expect([ask('regie OR conduite', 'full').facets, ask('in:comments', 'full').facets]).toEqual([
     {
+      genres: [
+        { value: 'decision', count: 1 },
+        { value: 'press-article', count: 1 },
+      ],
       kinds: [
         { value: 'html', count: 1 },
         { value: 'pdf', count: 1 },
@@ -165,6 +177,7 @@ it('facets tell what the sources found are', () => {
       counted: 3,
     },
     {
+      genres: [{ value: 'decision', count: 1 }],
       kinds: [{ value: 'pdf', count: 1 }],
       years: [{ value: '2022', count: 1 }],
       publishers: [{ value: 'Recueil', count: 1 }],

@@ -88,6 +88,7 @@ it('the full answer ranks and counts them all, with facets of the first', () => 
       isFullyRanked: true,
       counts: { sources: SOURCES, facts: 0, memos: 0 },
       facets: {
+        genres: [],
         kinds: [{ value: 'text', count: 10_000 }],
         years: [{ value: '2022', count: 9_999 }],
         publishers: [],

@@ -3,9 +3,12 @@ import { filledIn } from '../../../../renderer/screens/sources/BulkEdit.tsx';
 
 test('a bulk edit changes what was filled in and nothing else', () => {
   expect(
-    filledIn({ published: '2022-10', publisher: '  Le Greffe ', author: ' ', language: '', captured: '' }),
+    filledIn({ published: '2022-10', publisher: '  Le Greffe ', author: ' ', language: '', captured: '', genre: '' }),
   ).toEqual({
     published: '2022-10',
     publisher: 'Le Greffe',
   });
+  const nothing = { published: '', publisher: '', author: '', language: '', captured: '' };
+  expect(filledIn({ ...nothing, genre: 'decision' })).toEqual({ genre: 'decision' });
+  expect(filledIn({ ...nothing, genre: 'none' })).toEqual({ genre: '' });
 });

@@ -6,6 +6,7 @@ const view: SourcesView = {
   saved: 'all',
   folder: null,
   batchId: null,
+  genre: null,
   familyId: null,
   words: '',
   sort: 'no',

@@ -1,0 +1,35 @@
+import { GENRE_TERMS, type SourceGenre } from '../../../shared/domain/genre.ts';
+import { FilterList } from '../../components/FilterList.tsx';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import css from './sources.module.css';
+
+interface GenreListProps {
+  readonly counts: readonly { readonly genre: SourceGenre | ''; readonly count: number }[];
+  readonly selected: SourceGenre | '' | null;
+  readonly onSelect: (genre: SourceGenre | '') => void;
+}
+
+const NONE = 'none';
+
+/** The sources by genre, each with how many; nothing while no source has one. */
+export function GenreList({ counts, selected, onSelect }: GenreListProps) {
+  const t = useText();
+  const language = useLanguage();
+  const name = (genre: SourceGenre | ''): string =>
+    genre === '' ? t('sources.no-genre') : GENRE_TERMS[genre][language];
+  if (counts.every(({ genre }) => genre === '') && selected === null) return null;
+  const shown = [...counts].sort(
+    (a, b) => Number(a.genre === '') - Number(b.genre === '') || name(a.genre).localeCompare(name(b.genre), language),
+  );
+  return (
+    <>
+      <h3 className={css.head}>{t('sources.genres')}</h3>
+      <FilterList
+        label={t('sources.genres')}
+        items={shown.map(({ genre, count }) => ({ id: genre || NONE, label: name(genre), count }))}
+        selectedId={selected === '' ? NONE : selected}
+        onSelect={(id) => onSelect(id === NONE ? '' : (id as SourceGenre))}
+      />
+    </>
+  );
+}
