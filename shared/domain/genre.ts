@@ -42,7 +42,17 @@ export const GENRE_TERMS: Readonly<Record<SourceGenre, Bilingual>> = {
 const ALIASES: Readonly<Record<SourceGenre, readonly string[]>> = {
   'press-article': ['article', 'articles', 'presse', 'press', 'news'],
   'press-release': ['communique', 'communiques', 'release'],
-  decision: ['decisions', 'jugement', 'arret', 'ordonnance', 'deliberation', 'judgment', 'judgement', 'ruling', 'order'],
+  decision: [
+    'decisions',
+    'jugement',
+    'arret',
+    'ordonnance',
+    'deliberation',
+    'judgment',
+    'judgement',
+    'ruling',
+    'order',
+  ],
   pleading: ['acte', 'assignation', 'conclusions', 'memoire', 'pleadings', 'submissions'],
   correspondence: ['lettre', 'lettres', 'courrier', 'letter', 'letters'],
   statement: ['temoignage', 'temoin', 'declaration', 'witness', 'affidavit'],

@@ -32,7 +32,10 @@ export const TEXT_LIMIT = TEXT_LIMIT_MB * 1_000_000;
 
 const withoutExtension = (fileName: string): string => fileName.replace(/(?<=.)\.[\p{L}\p{N}]{1,8}$/u, '');
 
-type Fields = Record<Exclude<SourceField, 'genre'>, string> & { readonly genre: SourceGenre | '' } & { readonly provenance: Provenance; readonly basis: Bases };
+type Fields = Record<Exclude<SourceField, 'genre'>, string> & { readonly genre: SourceGenre | '' } & {
+  readonly provenance: Provenance;
+  readonly basis: Bases;
+};
 
 /** The fields, where each came from and on what it rests; a missing title falls back on the file's name, the rest stays unknown. */
 function fieldsOf(guesses: Guesses, fileName: string): Fields {

@@ -9,9 +9,15 @@ const NAMES: readonly (readonly [SourceGenre, RegExp])[] = [
   ['decision', /^(?:république française\s*[-–—]?\s*)?au nom du peuple français/u],
   ['decision', /^(?:décision|délibération|arrêt|jugement|ordonnance)(?: [\p{L}’' -]{1,60})? n[°o] ?[\p{L}\d]/u],
   ['decision', /^(?:jugement|arrêt|ordonnance de référé|judgment)$/u],
-  ['pleading', /^conclusions (?:en (?:défense|demande|réponse|réplique|duplique)|récapitulatives|d[’']appel|responsives)/u],
+  [
+    'pleading',
+    /^conclusions (?:en (?:défense|demande|réponse|réplique|duplique)|récapitulatives|d[’']appel|responsives)/u,
+  ],
   ['pleading', /^assignation (?:devant|par[- ]devant|en référé|à comparaître)/u],
-  ['pleading', /^(?:mémoire en (?:défense|réplique|demande)|mémoire complémentaire|requête introductive|statement of claim|particulars of claim)/u],
+  [
+    'pleading',
+    /^(?:mémoire en (?:défense|réplique|demande)|mémoire complémentaire|requête introductive|statement of claim|particulars of claim)/u,
+  ],
   ['statement', /^(?:witness statement|affidavit)(?: of)?(?!\p{L})/u],
   ['statement', /^je,? soussignée?(?:\(e\))?(?!\p{L})/u],
   ['record', /^procès[- ]verbal(?: (?:de|d[’']|du|des)|$)/u],
@@ -32,7 +38,8 @@ const BEGINS =
 /** How far down a document names itself: under a letterhead, not in its story. */
 const LINES = 12;
 const LONGEST = 120;
-const SALUTATION = /^(?:madame|monsieur|mesdames|messieurs|(?:mon )?cher (?:maître|confrère)|ma chère consœur|maître|dear )[^.!?]{0,60},?$/u;
+const SALUTATION =
+  /^(?:madame|monsieur|mesdames|messieurs|(?:mon )?cher (?:maître|confrère)|ma chère consœur|maître|dear )[^.!?]{0,60},?$/u;
 const SUBJECT = /^(?:objet|subject|re|v\/réf|n\/réf|vos réf|nos réf)\s*(?:\.\s*)?:/u;
 
 /** @param lines of the document's own words, in order */

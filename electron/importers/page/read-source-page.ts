@@ -7,6 +7,7 @@ import { parseMail } from '../mail/parse-mail.ts';
 import { decodeText } from '../text/decode.ts';
 import { imageFormat } from '../image/image-format.ts';
 import { mhtmlParts } from './mhtml-parts.ts';
+import type { PageParts } from './page-parts.ts';
 import { PageTooLarge, sanitisePage, type FindPicture } from './sanitise-page.ts';
 
 /** A page beyond this, in characters without its pictures, takes the window longer to lay out than anyone waits. */
@@ -25,12 +26,6 @@ const PICTURE_OF: Readonly<Record<string, string>> = {
   GIF: 'image/gif',
   WebP: 'image/webp',
 };
-
-/** The pictures and styles that a browser saved beside a page, by their path from the page on. */
-export interface PageParts {
-  readonly paths: readonly string[];
-  read(path: string): Uint8Array | undefined;
-}
 
 /** `./page_files/a%20b.png?v=2` as the path of a file. */
 function pathOfAddress(address: string): string {

@@ -100,8 +100,8 @@ function ofKinds(kinds: readonly string[]): Part {
   const [genres, formats] = [kinds.filter((kind) => isGenre(kind)), kinds.filter((kind) => !isGenre(kind))];
   const within = (column: string, codes: readonly string[]): string[] =>
     codes.length === 0 ? [] : [`${column} IN (${codes.map(() => '?').join(', ')})`];
-  const either = [...within('s.kind', formats), ...within('s.genre', genres)];
-  return only(either.length === 1 ? either.join('') : `(${either.join(' OR ')})`, ...formats, ...genres);
+  const matching = [...within('s.kind', formats), ...within('s.genre', genres)];
+  return only(matching.length === 1 ? matching.join('') : `(${matching.join(' OR ')})`, ...formats, ...genres);
 }
 
 /** Titles, authors and publishers of sources have an index of their own; a fact's statement serves as its title. */

@@ -77,7 +77,10 @@ export const searchMessages = {
     en: 'Sources published, facts and memoranda dated between these',
   },
   'search.help-date-example': { fr: 'date:2022..2023-06', en: 'date:2022..2023-06' },
-  'search.help-kind': { fr: 'Un genre de document, ou un format de fichier', en: 'A kind of document, or a file format' },
+  'search.help-kind': {
+    fr: 'Un genre de document, ou un format de fichier',
+    en: 'A kind of document, or a file format',
+  },
   'search.help-kind-example': { fr: 'genre:communiqué,pdf', en: 'kind:decision,pdf' },
   'search.help-party': { fr: 'Une partie sous tous ses noms', en: 'A party under all of its names' },
   'search.help-party-example': { fr: 'party:Clearview', en: 'party:Clearview' },

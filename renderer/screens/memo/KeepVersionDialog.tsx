@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { TextField } from '../../components/TextField.tsx';
+import { NameDialog } from '../../components/NameDialog.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
@@ -19,43 +16,22 @@ interface KeepVersionDialogProps {
 export function KeepVersionDialog({ memoId, saver, onClose }: KeepVersionDialogProps) {
   const t = useText();
   const format = useFormat();
-  const [name, setName] = useState(() => t('memo.versions.of', { day: format.date(today()) }));
-  const keep = async (): Promise<void> => {
-    if (name.trim() === '') return;
+  const keep = async (name: string): Promise<boolean> => {
+    // What was typed last belongs to the version; while that is being saved the question is gone already.
     onClose();
-    if (!(await saver.flush())) return;
-    const kept = await act('memo.keep', { memoId, name: name.trim() });
+    if (!(await saver.flush())) return true;
+    const kept = await act('memo.keep', { memoId, name });
     if (kept) showToast({ textKey: 'memo.versions.kept', values: { name: kept.name } });
+    return true;
   };
   return (
-    <Dialog
+    <NameDialog
       title={t('memo.versions.keep')}
-      isOpen
+      label={t('memo.versions.name')}
+      hint={t('memo.versions.hint')}
+      name={t('memo.versions.of', { day: format.date(today()) })}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button variant="primary" isDisabled={name.trim() === ''} onPress={() => void keep()}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
-        }}
-      >
-        <TextField
-          label={t('memo.versions.name')}
-          hint={t('memo.versions.hint')}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only field of a dialog that the user has just opened
-          autoFocus
-          value={name}
-          onChange={setName}
-        />
-      </form>
-    </Dialog>
+      onName={keep}
+    />
   );
 }

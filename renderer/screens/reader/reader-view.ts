@@ -67,4 +67,3 @@ export function useAsked(sourceId: string, acts: Readonly<Record<ViewAct, () => 
     for (const what of asked) act(what);
   }, [asked, setView]);
 }
-

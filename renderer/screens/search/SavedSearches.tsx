@@ -4,10 +4,10 @@ import type { SavedSearch } from '../../../shared/domain/search.ts';
 import { Button } from '../../components/Button.tsx';
 import { FilterList } from '../../components/FilterList.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
+import { NameDialog } from '../../components/NameDialog.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { useCall } from '../../state/use-call.ts';
-import { NameSearch } from './NameSearch.tsx';
 import css from './search.module.css';
 import { useSearchView } from './search-view.ts';
 
@@ -66,19 +66,23 @@ export function SavedSearches() {
         </div>
       )}
       {isSaving ? (
-        <NameSearch
+        <NameDialog
           title={t('search.save')}
-          label={query}
+          label={t('search.saved-name')}
+          name={query}
           onClose={() => setSaving(false)}
-          onName={(label) => act('savedSearch.save', { label, query, scope: view.scope })}
+          onName={async (label) => (await act('savedSearch.save', { label, query, scope: view.scope })) !== undefined}
         />
       ) : null}
       {renaming === null ? null : (
-        <NameSearch
+        <NameDialog
           title={t('search.rename')}
-          label={renaming.label}
+          label={t('search.saved-name')}
+          name={renaming.label}
           onClose={() => setRenaming(null)}
-          onName={(label) => act('savedSearch.rename', { savedSearchId: renaming.id, label })}
+          onName={async (label) =>
+            (await act('savedSearch.rename', { savedSearchId: renaming.id, label })) !== undefined
+          }
         />
       )}
     </>

@@ -34,7 +34,9 @@ export function SourcesLeft() {
         label={t('sources.saved')}
         items={SAVED_FILTERS.map((id) => ({ id, label: t(SAVED_LABELS[id]) }))}
         selectedId={isNarrow ? null : view.saved}
-        onSelect={(id) => narrow({ saved: id as SavedFilter, folder: null, batchId: null, familyId: null, genre: null })}
+        onSelect={(id) =>
+          narrow({ saved: id as SavedFilter, folder: null, batchId: null, familyId: null, genre: null })
+        }
       />
       <GenreList
         counts={genres.data ?? []}

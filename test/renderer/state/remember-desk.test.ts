@@ -4,7 +4,10 @@ import { fromMemory, toMemory } from '../../../renderer/state/remember-desk.ts';
 
 test('the desk comes back as it was left, without the way back and without search words', () => {
   const searched = goTo(EMPTY_DESK, { view: 'search', query: 'Dupont licenciement', scope: 'facts' });
-  const left = goTo({ ...searched, unfolded: { a: [12, 90] }, sizes: { left: 300, right: 280, split: 40 } }, { view: 'facts', factId: 'f1' });
+  const left = goTo(
+    { ...searched, unfolded: { a: [12, 90] }, sizes: { left: 300, right: 280, split: 40 } },
+    { view: 'facts', factId: 'f1' },
+  );
   const text = toMemory(left);
   expect(text).not.toContain('Dupont');
   expect(fromMemory(text)).toEqual({

@@ -17,7 +17,15 @@ const guess = (text: string): Record<string, string> => {
       .map(([field]) => field)
       .sort(),
   );
-  return { title, published, publisher, author, language, ...(captured !== '' && { captured }), ...(genre !== '' && { genre }) };
+  return {
+    title,
+    published,
+    publisher,
+    author,
+    language,
+    ...(captured !== '' && { captured }),
+    ...(genre !== '' && { genre }),
+  };
 };
 
 test('a dispatch gives its month, its agency and its reporter, and no title', () => {

@@ -8,6 +8,7 @@ import { readSourcePage } from '../../../../electron/usecases/sources/read-sourc
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { dumpCaseFile } from '../../../support/dump-case-file.ts';
 import { makePng } from '../../../support/documents/image.ts';
+import { makeZip } from '../../../support/documents/zip.ts';
 
 let own: TemporaryCaseFile;
 beforeEach(() => {
@@ -45,4 +46,35 @@ test('the pictures and styles that a browser saved beside a page are kept with i
   expect(dumpCaseFile(own.file)).toEqual(before);
   own.file.redo();
   expect((await readSourcePage(own.file, { sourceId })).pictures).toHaveLength(1);
+});
+
+test('a page saved with its folder in an archive, and in an archive within, is shown with its pictures, and with those of no other page', async () => {
+  const members = [
+    {
+      name: 'presse/Le pont.html',
+      bytes:
+        '<link rel="stylesheet" href="Le pont_files/s.css"><h1>Le pont</h1><img src="./Le%20pont_files/a.png"><img src="autre_files/b.png">',
+    },
+    { name: 'presse/Le pont_files/a.png', bytes: makePng(2, 2) },
+    { name: 'presse/Le pont_files/s.css', bytes: 'h1 { color: #035; background: url(https://suivi.example/x.png) }' },
+    { name: 'presse/Le pont_files/x.js', bytes: 'alert(1)' },
+    { name: 'presse/autre.html', bytes: '<h1>Autre</h1><p>Une autre page.</p>' },
+    { name: 'presse/autre_files/b.png', bytes: makePng(2, 2) },
+  ];
+  const outer = path.join(own.dir, 'lot.zip');
+  writeFileSync(
+    outer,
+    makeZip([
+      { name: 'dedans.zip', bytes: makeZip(members) },
+      { name: 'a.txt', bytes: 'Un mot.' },
+    ]),
+  );
+  await importPaths(own.file, [outer], { onProgress: () => undefined, signal: new AbortController().signal });
+  const sourceId = own.file.read
+    .prepare(`SELECT id FROM source WHERE file_name = 'Le pont.html'`)
+    .pluck()
+    .get() as string;
+  const page = await readSourcePage(own.file, { sourceId });
+  expect([page.pictures.length, page.missing, page.styles.join('')]).toEqual([1, 1, expect.stringContaining('#035')]);
+  expect(JSON.stringify(page)).not.toContain('suivi.example');
 });
