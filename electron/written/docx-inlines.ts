@@ -1,6 +1,8 @@
 import { Bookmark, FootnoteReferenceRun, InternalHyperlink, TextRun, type ParagraphChild } from 'docx';
 import { assertNever } from '../../shared/kernel/assert-never.ts';
+import type { TextLanguage } from '../../shared/domain/memo.ts';
 import type { Inline } from '../../shared/memo/resolved-memo.ts';
+import { LANGUAGE_TAGS } from '../pdf/layout/hyphenator.ts';
 
 /** Names of bookmarks by the ids of what they mark; Word takes letters, digits and underscores, forty at most. */
 export class BookmarkNames {
@@ -16,6 +18,14 @@ export class BookmarkNames {
 const CONTROLS = /[\p{Cc}\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 export const plain = (text: string): string => text.replaceAll(CONTROLS, ' ');
 
+/** What the author set: words of no language are not checked. */
+const languageOf = (language: TextLanguage | undefined): { noProof?: true; language?: { value: string } } =>
+  language === undefined
+    ? {}
+    : language === 'none'
+      ? { noProof: true }
+      : { language: { value: LANGUAGE_TAGS[language] } };
+
 function docxInline(inline: Inline, names: BookmarkNames): ParagraphChild {
   switch (inline.kind) {
     case 'text': {
@@ -26,6 +36,7 @@ function docxInline(inline: Inline, names: BookmarkNames): ParagraphChild {
         ...(em && { italics: true }),
         ...(smallCaps && { smallCaps: true }),
         ...(superscript && { superScript: true }),
+        ...languageOf(inline.language),
       });
     }
     case 'line-break':

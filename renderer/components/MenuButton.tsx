@@ -1,7 +1,8 @@
-import { ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import buttonCss from './Button.module.css';
+import { useText } from '../i18n/use-text.ts';
 import { classes } from './classes.ts';
 import iconCss from './IconButton.module.css';
 import { Kbd } from './Kbd.tsx';
@@ -15,6 +16,8 @@ export interface MenuEntry {
   readonly shortcut?: string;
   readonly isDanger?: boolean;
   readonly isDisabled?: boolean;
+  /** It is in force now. */
+  readonly isChecked?: boolean;
   readonly onAction: () => void;
 }
 
@@ -27,10 +30,13 @@ export interface MenuButtonProps {
   readonly variant?: 'plain' | 'quiet';
   readonly isDisabled?: boolean;
   readonly tabIndex?: number;
+  /** Marks the opened menu for what asks where the focus went. */
+  readonly menuMark?: `data-${string}`;
 }
 
 /** A button that opens a menu of actions. */
 export function MenuButton(props: MenuButtonProps) {
+  const t = useText();
   const { label, items, icon, iconOnly = false, variant = 'plain', isDisabled = false } = props;
   return (
     <MenuTrigger>
@@ -52,7 +58,7 @@ export function MenuButton(props: MenuButtonProps) {
           </>
         )}
       </Button>
-      <Popover className={css.popover ?? ''} offset={2}>
+      <Popover className={css.popover ?? ''} offset={2} {...(props.menuMark ? { [props.menuMark]: '' } : {})}>
         <Menu
           className={css.menu ?? ''}
           aria-label={label}
@@ -68,6 +74,7 @@ export function MenuButton(props: MenuButtonProps) {
             >
               {item.icon}
               <span>{item.label}</span>
+              {item.isChecked === true ? <Check size={14} role="img" aria-label={t('common.on')} /> : null}
               {item.shortcut === undefined ? null : <Kbd keys={item.shortcut} />}
             </MenuItem>
           )}

@@ -30,7 +30,7 @@ const ICONS: Readonly<Record<LiveSubject, ReactNode>> = {
   authorities: <BookOpenText />,
 };
 /** These show something only once it is said which records they are of. */
-const ASKS: ReadonlySet<LiveSubject> = new Set(['ledger', 'divergences']);
+const ASKS: ReadonlySet<LiveSubject> = new Set(['ledger']);
 const NO_OPTIONS: LiveOptions = {};
 
 export interface InsertMenuProps {
@@ -40,10 +40,11 @@ export interface InsertMenuProps {
   readonly onNote: () => void;
   /** Opens the options of a live block. */
   readonly onLiveBlock: (id: string) => void;
+  readonly onDivergence: () => void;
 }
 
 /** Everything that the text can hold besides words. */
-export function InsertMenu({ model, onCite, onTargets, onNote, onLiveBlock }: InsertMenuProps) {
+export function InsertMenu({ model, onCite, onTargets, onNote, onLiveBlock, onDivergence }: InsertMenuProps) {
   const t = useText();
   /** The menu gives the focus back to its button as it closes; the text takes it after that. */
   const later = (run: () => void) => (): void => void setTimeout(run);
@@ -88,7 +89,7 @@ export function InsertMenu({ model, onCite, onTargets, onNote, onLiveBlock }: In
       id: subject,
       label: t(`editor.live.${subject}`),
       icon: ICONS[subject],
-      onAction: live(subject),
+      onAction: subject === 'divergences' ? later(onDivergence) : live(subject),
     })),
   ];
   return <MenuButton label={t('editor.insert')} icon={<Plus />} variant="quiet" items={items} />;

@@ -48,8 +48,10 @@ export interface MemoEditorProps {
   readonly onCite: (request: CiteRequest) => void;
   readonly onDropped: (sourceId: string) => CitationForm;
   readonly onLiveBlock: (id: string) => void;
+  readonly onDivergence: () => void;
   readonly onTargets: (view: EditorView) => void;
   readonly onComment: (view: EditorView) => void;
+  readonly onLanguage: (view: EditorView) => void;
   readonly spelling: SpellingService;
   readonly onSpelling: (place: SpellingPlace) => void;
   /** At the end of the toolbar. */
@@ -78,7 +80,7 @@ export function MemoEditor(props: MemoEditorProps) {
         records,
         live,
         targets: createValueStore<Targets>(new Map()),
-        typography: () => now().typography,
+        rules: () => ({ language: now().language, typography: now().typography }),
         language: () => now().language,
         text: (key, values) => text(key, values),
         openCitation: (citation, split) => now().onOpenCitation(citation, split),
@@ -126,7 +128,9 @@ export function MemoEditor(props: MemoEditorProps) {
           onCite={() => props.onCite({ view: activeView(model.view), typed: '' })}
           onTargets={() => props.onTargets(activeView(model.view))}
           onComment={() => props.onComment(activeView(model.view))}
+          onLanguage={() => props.onLanguage(activeView(model.view))}
           onLiveBlock={props.onLiveBlock}
+          onDivergence={props.onDivergence}
         >
           {props.children}
         </EditorToolbar>

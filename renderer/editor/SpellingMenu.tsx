@@ -1,4 +1,4 @@
-import { BookPlus, FolderPlus } from 'lucide-react';
+import { BookPlus, FolderPlus, Languages, SpellCheck2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, Separator } from 'react-aria-components';
 import { flushSync } from 'react-dom';
@@ -8,7 +8,7 @@ import { Kbd } from '../components/Kbd.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { KEEPS_NOTE_OPEN } from './footnotes/open-notes.ts';
 import css from './SpellingMenu.module.css';
-import { replaceMisspelled, type SpellingPlace } from './spelling/show-misspelled.ts';
+import { replaceMisspelled, setMisspelledLanguage, type SpellingPlace } from './spelling/show-misspelled.ts';
 import type { SpellingService } from './spelling/spelling-service.ts';
 
 /** Another word is another menu: it wants another `key`. */
@@ -21,7 +21,7 @@ export interface SpellingMenuProps {
 }
 
 const WIDTH = 300;
-const ROOM = 320;
+const ROOM = 400;
 
 /** Below the word, or above it near the window's foot. */
 function placeAt({ view, word }: SpellingPlace): { left: number; top?: number; bottom?: number } {
@@ -36,6 +36,7 @@ function placeAt({ view, word }: SpellingPlace): { left: number; top?: number; b
 export function SpellingMenu({ place, service, onMove, onClose }: SpellingMenuProps) {
   const t = useText();
   const { word, language } = place.word;
+  const otherLanguage = language === 'fr' ? 'en' : 'fr';
   const [suggested, setSuggested] = useState<readonly string[]>();
   const [position] = useState(() => placeAt(place));
   const box = useRef<HTMLDivElement>(null);
@@ -52,6 +53,8 @@ export function SpellingMenu({ place, service, onMove, onClose }: SpellingMenuPr
     const other = index === undefined ? undefined : suggested?.[Number(index)];
     if (other !== undefined) replaceMisspelled(place, other);
     else if (id === 'matter' || id === 'user') service.learn(word, id);
+    else if (id === 'other' || id === 'unchecked')
+      setMisspelledLanguage(place, id === 'other' ? otherLanguage : 'none');
     else return;
     close();
   };
@@ -141,6 +144,15 @@ export function SpellingMenu({ place, service, onMove, onClose }: SpellingMenuPr
           <MenuItem id="user" textValue={t('spelling.learn.user')} className={menuCss.item ?? ''}>
             <BookPlus />
             <span>{t('spelling.learn.user')}</span>
+          </MenuItem>
+          <Separator className={menuCss.separator ?? ''} />
+          <MenuItem id="other" textValue={t(`spelling.is.${otherLanguage}`)} className={menuCss.item ?? ''}>
+            <Languages />
+            <span>{t(`spelling.is.${otherLanguage}`)}</span>
+          </MenuItem>
+          <MenuItem id="unchecked" textValue={t('spelling.is.none')} className={menuCss.item ?? ''}>
+            <SpellCheck2 />
+            <span>{t('spelling.is.none')}</span>
           </MenuItem>
         </Menu>
       ) : null}

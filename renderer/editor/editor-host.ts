@@ -1,6 +1,7 @@
 import type { EditorView } from 'prosemirror-view';
-import type { CitationAttributes, CitationForm, DocumentNode, MemoSettings } from '../../shared/domain/memo.ts';
+import type { CitationAttributes, CitationForm, DocumentNode } from '../../shared/domain/memo.ts';
 import type { Language } from '../../shared/kernel/words.ts';
+import type { WritingRules } from '../../shared/memo/text-language.ts';
 import type { Text } from '../i18n/use-text.ts';
 import type { ValueStore } from './value-store.ts';
 import type { Numbered } from '../../shared/memo/number-document.ts';
@@ -19,9 +20,9 @@ export interface EditorHost {
   /** What cross-references print, by the ids of their targets. */
   readonly targets: ValueStore<Targets>;
   readonly spelling: SpellingService;
-  /** Of the memorandum: it decides labels and typography. */
+  /** Of the memorandum: it decides labels. */
   readonly language: () => Language;
-  readonly typography: () => MemoSettings['typography'];
+  readonly rules: () => WritingRules;
   /** Words of the interface. */
   readonly text: Text;
   openCitation(citation: CitationAttributes, split: boolean): void;

@@ -17,7 +17,7 @@ import { memoInputRules } from './typography/input-rules.ts';
 /** Everything that the memorandum's editor does, in the order in which it is asked. */
 export const memoPlugins = (host: EditorHost): readonly Plugin[] => [
   citeTrigger(host),
-  memoInputRules(host.typography),
+  memoInputRules(host.rules),
   ...memoKeys(host),
   uniqueCitations(),
   uniqueBlocks(),

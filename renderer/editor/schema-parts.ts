@@ -3,6 +3,7 @@ import type { MarkSpec, Node, NodeSpec } from 'prosemirror-model';
 import {
   COMMENT_KINDS,
   LIVE_SUBJECTS,
+  TEXT_LANGUAGES,
   type CommentAttributes,
   type LiveBlockAttributes,
   type LiveOptions,
@@ -71,6 +72,24 @@ export const crossReference: NodeSpec = {
     },
   ],
   toDOM: ({ attrs }) => ['span', { 'data-cross-reference': String(attrs['targetId']) }],
+};
+
+/** The language that the author says words are in; a browser and a screen reader are told as well. */
+export const languageMark: MarkSpec = {
+  attrs: { code: { validate: oneOf(TEXT_LANGUAGES) } },
+  parseDOM: [
+    {
+      tag: 'span[data-language]',
+      getAttrs: (dom) => {
+        const code = TEXT_LANGUAGES.find((one) => one === dom.dataset['language']);
+        return code ? { code } : false;
+      },
+    },
+  ],
+  toDOM: ({ attrs }) => {
+    const code = String(attrs['code']);
+    return ['span', { 'data-language': code, lang: code === 'none' ? '' : code }, 0];
+  },
 };
 
 /** A remark on words, or a task; several may lie over the same words. Never printed. */

@@ -1,7 +1,7 @@
 /** The memorandum's ProseMirror schema: exactly the node types listed in `shared/domain/memo.ts`, no styling beyond three marks. */
 import { Schema, type NodeSpec, type MarkSpec, type Node } from 'prosemirror-model';
 import { CITATION_FORMS, type CitationAttributes, type CitationForm } from '../../shared/domain/memo.ts';
-import { commentMark, crossReference, liveBlock } from './schema-parts.ts';
+import { commentMark, crossReference, languageMark, liveBlock } from './schema-parts.ts';
 import { ALIGNED, LONGEST_ID, isAlignment, isFlag, name, nameOrNone, numeric, whole } from './schema-values.ts';
 
 const MOST_COLUMNS = 100;
@@ -193,6 +193,7 @@ const marks = {
     toDOM: () => ['span', { 'data-small-caps': '', style: 'font-variant-caps: small-caps' }, 0],
   },
   superscript: { excludes: 'superscript', parseDOM: [{ tag: 'sup' }], toDOM: () => ['sup', 0] },
+  language: languageMark,
   comment: commentMark,
 } satisfies Record<string, MarkSpec>;
 

@@ -21,8 +21,8 @@ export interface OpenText {
   cite(what: Citable): void;
   /** After the block that holds the caret; what they cite becomes exhibits. */
   insert(blocks: readonly DocumentNode[]): void;
-  /** The footnote that tells a divergence. */
-  note(divergence: Divergence): void;
+  /** Asks how a divergence is to be told, and tells it. */
+  tell(divergence: Divergence): void;
   /** Takes the keyboard. */
   focus(): void;
 }
@@ -77,9 +77,8 @@ async function chooseMemo(language: Language): Promise<string | undefined> {
  */
 export const citeInMemo = (what: Citable): Promise<void> => addToMemo((text) => text.cite(what), 'memo.cited');
 
-/** The footnote of a divergence that is in the case file, likewise. */
-export const noteInMemo = (divergence: Divergence): Promise<void> =>
-  addToMemo((text) => text.note(divergence), 'memo.noted');
+/** A divergence that is in the case file, likewise; how it is told is asked there. */
+export const tellInMemo = (divergence: Divergence): Promise<void> => addToMemo((text) => text.tell(divergence), null);
 
 /** Puts blocks into the memorandum last written in, after the caret; when none is on screen it is opened. @param make by its language */
 export const insertInMemo = (make: (language: Language) => Promise<readonly DocumentNode[]>): Promise<void> =>
@@ -91,11 +90,12 @@ export const insertInMemo = (make: (language: Language) => Promise<readonly Docu
     }
   }, 'memo.inserted');
 
-async function addToMemo(add: Addition, told: 'memo.cited' | 'memo.inserted' | 'memo.noted'): Promise<void> {
+async function addToMemo(add: Addition, told: 'memo.cited' | 'memo.inserted' | null): Promise<void> {
   try {
     const text = texts.at(-1);
     if (text) {
       await add(text);
+      if (told === null) return;
       showToast({
         textKey: told,
         action: { labelKey: 'memo.cited.show', run: () => go({ view: 'memo', memoId: text.memoId }) },

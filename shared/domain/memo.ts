@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/words.ts';
+import { LANGUAGES, type Language } from '../kernel/words.ts';
 import type { Side } from './sides.ts';
 import type { DiffPart } from './version.ts';
 
@@ -9,7 +9,7 @@ import type { DiffPart } from './version.ts';
  * `list_item`, `table`, `table_row`, `table_cell` and `table_header {colspan, rowspan}`, `page_break`, `exhibit_list`,
  * `live_block {id, subject, options, frozenAt}` (empty while it follows the data, its words once frozen).
  * Inlines: `text`, `hard_break`, `footnote` (holds inlines), `citation {id, passageId, sourceId, form}`, `cross_reference {targetId}`.
- * Marks: `strong`, `em`, `small_caps`, `superscript`, `comment {id, kind, body, done}` (never printed).
+ * Marks: `strong`, `em`, `small_caps`, `superscript`, `language {code}`, `comment {id, kind, body, done}` (never printed).
  * A heading or paragraph has an id only once something refers to it.
  */
 export interface DocumentNode {
@@ -52,6 +52,10 @@ export interface LiveBlockAttributes {
 
 export const ALIGNMENTS = ['start', 'center', 'end'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
+
+/** Attribute `code` of a `language` mark: what the author says of words. `none`: no language's, neither checked nor divided nor typeset. */
+export const TEXT_LANGUAGES = [...LANGUAGES, 'none'] as const;
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
 /** Attributes of a `comment` mark: a remark on words, or a task to be done before the memorandum leaves. */
 export const COMMENT_KINDS = ['comment', 'task'] as const;

@@ -4,6 +4,7 @@ import {
   CITATION_FORMS,
   COMMENT_KINDS,
   LIVE_SUBJECTS,
+  TEXT_LANGUAGES,
   type CitationAttributes,
   type DocumentNode,
   type LiveBlockAttributes,
@@ -110,6 +111,7 @@ const MARKS: Readonly<Record<string, Pick<Rule, 'attrs'>>> = {
   em: {},
   small_caps: {},
   superscript: {},
+  language: { attrs: { code: oneOf(TEXT_LANGUAGES) } },
   comment: { attrs: { id: name, kind: oneOf(COMMENT_KINDS), body: words(10_000), done: flag } },
 };
 

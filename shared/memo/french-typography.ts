@@ -37,7 +37,10 @@ const FRENCH: readonly Rule[] = [
   { only: /»/u, pattern: new RegExp(`(?<=[^\\s\\u00a0\\u202f«])(${BLANK}*)(?=»)`, 'gu'), insert: NO_BREAK },
   {
     only: /\d[ \u00a0\u202f]/u,
-    pattern: new RegExp(`(?<=\\d)(${BLANK}+)(?=(?:[%€$£°]|(?:[kM]€|Md€|euros?|km|kg|Mo|Go|h|min)\\b))`, 'gu'),
+    pattern: new RegExp(
+      `(?<=\\d)(${BLANK}+)(?=(?:[%€$£°]|(?:[kM]€|Md€|euros?|millions?|milliards?|km|kg|Mo|Go|h|min|jours?|mois)(?!\\p{L})))`,
+      'gu',
+    ),
     insert: NO_BREAK,
   },
   {
@@ -63,10 +66,56 @@ const FRENCH: readonly Rule[] = [
   },
 ];
 
+/** A day keeps its month, an English number its unit, and an abbreviation what it calls; a year loses no century, nor "rock ’n’ roll" its letters. */
+const FRENCH_DAY: Rule = {
+  only: /[\dr][ \u00a0\u202f][jfmasond]/u,
+  pattern: new RegExp(
+    `(?<=(?<!\\d)(?:1er|[1-9]|[12]\\d|3[01]))(${BLANK}+)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L}))`,
+    'gu',
+  ),
+  insert: NO_BREAK,
+};
+const ENGLISH_MONTHS =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L})';
+const ENGLISH: readonly Rule[] = [
+  {
+    only: /\d[ \u00a0\u202f]\p{L}/u,
+    pattern: new RegExp(
+      `(?<=\\d)(${BLANK}+)(?=(?:thousand|million|billion|trillion|km|kg|cm|mm|MB|GB|days?|months?|a\\.m\\.|p\\.m\\.)(?!\\p{L}))`,
+      'gu',
+    ),
+    insert: NO_BREAK,
+  },
+  {
+    only: /\d[ \u00a0\u202f][JFMASOND]/u,
+    pattern: new RegExp(`(?<=(?<!\\d)(?:[1-9]|[12]\\d|3[01]))(${BLANK}+)(?=${ENGLISH_MONTHS})`, 'gu'),
+    insert: NO_BREAK,
+  },
+  {
+    only: /[yhletr][ \u00a0\u202f]\d/u,
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})${ENGLISH_MONTHS.replace('(?!\\p{L})', '')})(${BLANK}+)(?=(?:[1-9]|[12]\\d|3[01])(?!\\d))`,
+      'gu',
+    ),
+    insert: NO_BREAK,
+  },
+  {
+    only: /[.§t][ \u00a0\u202f]\d/u,
+    pattern: new RegExp(`(?<=(?<!\\p{L})(?:Nos?\\.|§§?|[Aa]rts?\\.|pp?\\.|paras?\\.|Exhibit))(${BLANK}+)(?=\\d)`, 'gu'),
+    insert: NO_BREAK,
+  },
+  {
+    only: /M[rs]|Dr/u,
+    pattern: new RegExp(`(?<=(?<!\\p{L})(?:Mrs?|Ms|Dr)\\.?)(${BLANK}+)(?=\\p{Lu})`, 'gu'),
+    insert: NO_BREAK,
+  },
+];
+
 /** Between the groups of a large number, never inside a year or an article: only where the author already left a blank. */
 const LARGE_NUMBER = /(?<![\d.,-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/gu;
 const PARTED_FIGURES = /\d[ \u00a0\u202f]\d{3}/u;
 const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+const FRENCH_RULES: readonly Rule[] = [...FRENCH, FRENCH_DAY];
 
 function largeNumberEdits(text: string): TextEdit[] {
   if (!PARTED_FIGURES.test(text)) return [];
@@ -83,9 +132,9 @@ const apostropheEdits = (text: string): TextEdit[] =>
   text.includes("'") ? [...text.matchAll(APOSTROPHE)].map(({ index }) => ({ at: index, remove: 1, insert: '’' })) : [];
 
 /** The edits that set an author's French text in order; running them twice changes nothing more. Never for quotations of sources. */
-export const frenchEdits = (text: string): TextEdit[] => ruleEdits(text, FRENCH);
+export const frenchEdits = (text: string): TextEdit[] => ruleEdits(text, FRENCH_RULES);
 
-function ruleEdits(text: string, rules: readonly Rule[]): TextEdit[] {
+function ruleEdits(text: string, rules: readonly Rule[], partsFigures = true): TextEdit[] {
   const edits = apostropheEdits(text);
   for (const { only, pattern, insert } of rules) {
     if (!only.test(text)) continue;
@@ -97,7 +146,7 @@ function ruleEdits(text: string, rules: readonly Rule[]): TextEdit[] {
       if (match[0] === '') pattern.lastIndex++;
     }
   }
-  edits.push(...largeNumberEdits(text));
+  if (partsFigures) edits.push(...largeNumberEdits(text));
   return edits.length < 2 ? edits : withoutOverlaps(edits);
 }
 
@@ -109,12 +158,19 @@ const UNSPACED: readonly Rule[] = [
 
 /** The edits of the profile of the institutions of the Union. */
 export function unionEdits(text: string, language: Language): TextEdit[] {
-  const others = language === 'fr' ? FRENCH.filter(({ insert, only }) => insert !== NARROW && only.source !== ':') : [];
+  const others =
+    language === 'fr' ? FRENCH_RULES.filter(({ insert, only }) => insert !== NARROW && only.source !== ':') : ENGLISH;
   return ruleEdits(text, [...UNSPACED, ...others]);
 }
 
-/** English knows one rule here: a typewriter apostrophe between two letters is a typographic one. */
-export const englishEdits = (text: string): TextEdit[] => apostropheEdits(text);
+/** Letters or figures left out at the head of a word: the ’90s, ’tis, rock ’n’ roll. An opening quotation mark there is an apostrophe. */
+const LEFT_OUT = /(?<![\p{L}\p{N}])[‘'](?=(?:\d0s?|tis|twas|n[’'])(?![\p{L}\p{N}]))/giu;
+const leftOutEdits = (text: string): TextEdit[] =>
+  /[‘']/u.test(text) ? [...text.matchAll(LEFT_OUT)].map(({ index }) => ({ at: index, remove: 1, insert: '’' })) : [];
+
+/** English ties numbers to their units, days to their months, abbreviations to what they call; apostrophes are typographic ones. */
+export const englishEdits = (text: string): TextEdit[] =>
+  withoutOverlaps([...ruleEdits(text, ENGLISH, false), ...leftOutEdits(text)]);
 
 /** Of two rules that claim the same place the first one wins. */
 function withoutOverlaps(edits: readonly TextEdit[]): TextEdit[] {

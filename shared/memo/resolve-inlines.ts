@@ -6,6 +6,7 @@ import { applyEdits, englishEdits, frenchEdits, unionEdits, type TextEdit } from
 import { MEMO_WORDS } from './memo-words.ts';
 import type { Numbered } from './number-document.ts';
 import type { ReferencePart, ReferenceWriter } from './repeated-citations.ts';
+import { languageOfNode, rulesFor, type WritingRules } from './text-language.ts';
 import type { CitationTarget, Inline, InlineStyle } from './resolved-memo.ts';
 
 type Typography = MemoSettings['typography'];
@@ -61,19 +62,36 @@ export const typographicEdits: EditsOf = (line, language, typography) => {
   return typography === 'fr' ? frenchEdits(line) : englishEdits(line);
 };
 
-/** Typographic edits depend on the neighbours of a blank, which marks may have cut into another node: so they are found on the whole line. */
+/**
+ * Typographic edits depend on the neighbours of a blank, which marks may have cut into another node: so they are found on the whole line.
+ * Words in a language that their author set take the edits of that language.
+ */
 function typographyOf(
   nodes: readonly DocumentNode[],
-  { edits, language, settings }: InlineContext,
+  context: InlineContext,
 ): { edits: readonly TextEdit[]; offsets: number[] } {
   const offsets: number[] = [];
   let line = '';
+  let isMixed = false;
   for (const node of nodes) {
     offsets.push(line.length);
     line += node.text ?? OBJECT;
+    isMixed ||= node.marks !== undefined && languageOfNode(node) !== null;
   }
-  return { edits: edits(line, language, settings.typography), offsets };
+  const { edits, language, settings } = context;
+  if (!isMixed) return { edits: edits(line, language, settings.typography), offsets };
+  const found = nodes.flatMap((node, index) => {
+    const rules = rulesFor(languageOfNode(node), rulesOf(context));
+    const [from, to] = [offsets[index] ?? 0, offsets[index + 1] ?? line.length];
+    return rules ? edits(line, rules.language, rules.typography).filter(({ at }) => at >= from && at < to) : [];
+  });
+  return { edits: found, offsets };
 }
+
+const rulesOf = ({ language, settings }: InlineContext): WritingRules => ({
+  language,
+  typography: settings.typography,
+});
 
 /** Notes are numbered in the order of their calls, footnotes of the author and citations in notes in one sequence. */
 function addNote(context: InlineContext, make: () => readonly Inline[]): Inline {
@@ -87,8 +105,8 @@ function addNote(context: InlineContext, make: () => readonly Inline[]): Inline 
 export const hasGuillemets = (language: Language, typography: Typography): boolean =>
   typography === 'eu' ? language === 'fr' : typography === 'fr';
 
-function quotationOf({ language, settings }: InlineContext, words: string, target: CitationTarget | null): Inline[] {
-  const [open, close] = hasGuillemets(language, settings.typography) ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
+function quotationOf({ language, typography }: WritingRules, words: string, target: CitationTarget | null): Inline[] {
+  const [open, close] = hasGuillemets(language, typography) ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
   return [plainText(open), plainText(words, target, true), plainText(close)];
 }
 
@@ -118,7 +136,11 @@ function resolveCitation(node: DocumentNode, context: InlineContext): Inline[] {
       return inBrackets();
     case 'quotation':
       if (quote === undefined) return inBrackets();
-      return [...quotationOf(context, quote, target), plainText(' '), ...inBrackets()];
+      return [
+        ...quotationOf(rulesFor(languageOfNode(node), rulesOf(context)) ?? rulesOf(context), quote, target),
+        plainText(' '),
+        ...inBrackets(),
+      ];
     case 'footnote':
       return [addNote(context, () => citationNote(context, parts, target, quote))];
     default:
@@ -154,7 +176,7 @@ function citationNote(
   return [
     ...reference,
     plainText(context.settings.typography === 'fr' ? '\u00a0: ' : ': '),
-    ...quotationOf(context, quote, target),
+    ...quotationOf(rulesOf(context), quote, target),
     // A quotation that brings its own full stop closes the note.
     ...(/[.!?…]$/u.test(quote) ? [] : [plainText('.')]),
   ];
@@ -176,7 +198,11 @@ export function resolveInlines(nodes: readonly DocumentNode[], context: InlineCo
     switch (node.type) {
       case 'text': {
         const text = applyEdits(node.text ?? '', edits, offsets[index]);
-        return text === '' ? [] : [plainText(text, null, false, styleOf(node))];
+        if (text === '') return [];
+        const style = styleOf(node);
+        const set = node.marks === undefined ? null : languageOfNode(node);
+        if (set === null) return [plainText(text, null, false, style)];
+        return [{ kind: 'text', text, style, quoted: false, target: null, language: set }];
       }
       case 'hard_break':
         return [{ kind: 'line-break' }];

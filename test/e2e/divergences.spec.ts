@@ -97,8 +97,12 @@ test('three divergences of dropped articles are ruled; the memorandum tells one;
   });
 
   await test.step('the memorandum says so in a footnote', async () => {
-    await right.getByRole('button', { name: 'Insérer la note dans le mémorandum' }).click();
+    await right.getByRole('button', { name: 'Exposer dans le mémorandum…' }).click();
     await expect(memoText(page)).toBeVisible();
+    const how = page.getByRole('dialog', { name: 'Exposer une divergence' });
+    await expect(how).toContainText('En note de bas de page');
+    await how.getByRole('button', { name: 'Insérer', exact: true }).click();
+    await expect(how).toHaveCount(0);
     await expect(right.getByText('exacte')).toHaveCount(2);
     await expect(page.getByText(/1 note/u)).toBeVisible();
   });

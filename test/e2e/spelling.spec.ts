@@ -9,7 +9,8 @@ test.use({ openCase: 'water' });
 const menu = (page: Page) => page.getByRole('dialog', { name: /^Orthographe de/u });
 const marked = (page: Page) => page.locator('.ProseMirror .misspelled').filter({ visible: true });
 
-test('wrong words are marked, mended, taught and left alone', async ({ workbench: { page } }) => {
+test('wrong words are marked, mended, taught and left alone', async ({ workbench }) => {
+  const { page } = workbench;
   await openView(page, 'Mémorandum');
   await expect(memoText(page)).toBeVisible();
   await page.getByRole('button', { name: 'Nouveau mémorandum' }).filter({ visible: true }).first().click();
@@ -66,6 +67,35 @@ test('wrong words are marked, mended, taught and left alone', async ({ workbench
     await expectAccessible(page, ['light', 'dark']);
     await page.keyboard.press('Control+z');
     await expect(words.getByRole('listitem')).toHaveCount(0);
+  });
+
+  await test.step('the language of a paragraph is set by keys and shown; it is kept, and undone in one step', async () => {
+    await openView(page, 'Mémorandum');
+    const language = page.getByRole('button', { name: /^Langue (?:fixée|devinée)/u });
+    await text.click();
+    await page.waitForTimeout(100);
+    await page.keyboard.press('Control+Home');
+    await expect(language).toHaveAccessibleName('Langue devinée\u00a0: Français');
+    await page.keyboard.press('Control+Shift+g');
+    const choices = page.getByRole('menu', { name: 'Langue du texte' });
+    await expect(choices.getByRole('menuitemradio', { name: 'Devinée par phrase' })).toBeFocused();
+    await expectAccessible(page, ['light', 'dark']);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(text).toBeFocused();
+    await expect(language).toHaveAccessibleName('Langue fixée\u00a0: Non vérifié');
+    await expect(marked(page)).toHaveText(['recieved', 'Zblorg', 'ainsxi']);
+    await expect(page.getByText('Texte enregistré')).toBeVisible();
+    await workbench.restart({ args: [workbench.casefile] });
+    await openView(page, 'Mémorandum');
+    await expect(marked(page)).toHaveText(['recieved', 'Zblorg', 'ainsxi']);
+    await text.click();
+    await page.waitForTimeout(100);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+Shift+g');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(marked(page)).toHaveText(['notifée', 'recieved', 'Zblorg', 'ainsxi']);
   });
 
   await test.step('a note is checked, too, and the whole is switched off', async () => {

@@ -7,7 +7,7 @@ import type { MemoSettings } from '../../../shared/domain/memo.ts';
 import { pageGeometry, type PageGeometry } from './page-geometry.ts';
 import type { FaceSet } from '../fonts/face-set.ts';
 import type { Feature } from '../fonts/harfbuzz.ts';
-import { Hyphenator, languageOf, LANGUAGE_TAGS } from './hyphenator.ts';
+import { Hyphenator, languageOf, LANGUAGE_TAGS, UNDETERMINED } from './hyphenator.ts';
 import { addLineBreak, addNoteCall, addText, createParagraph, type LinkTarget, type Paragraph } from './paragraph.ts';
 import { keyOf, lineKey, styleKey, type LineMemory } from './line-memory.ts';
 import type { LineSettings } from './set-line.ts';
@@ -83,8 +83,8 @@ export function shapeInlines(composition: Composition, inlines: readonly Inline[
       case 'text': {
         const { text, quoted, target } = inline;
         const { strong, em, smallCaps, superscript } = inline.style;
-        const own = quoted ? languageOf(text, language) : language;
-        const spoken = own === language ? undefined : LANGUAGE_TAGS[own];
+        const own = quoted ? languageOf(text, language) : (inline.language ?? language);
+        const spoken = own === language ? undefined : own === 'none' ? UNDETERMINED : LANGUAGE_TAGS[own];
         addText(paragraph, faces, text, {
           face: faceFor(faces, style.family, style.strong || strong, style.italic !== em),
           feature: superscript ? 'sups' : smallCaps ? 'smcp' : figuresOf(style, text),
@@ -93,7 +93,7 @@ export function shapeInlines(composition: Composition, inlines: readonly Inline[
             : spoken === undefined
               ? null
               : { ...NO_LINK, language: spoken },
-          hyphenator: style.hyphenate ? hyphenators[own] : null,
+          hyphenator: style.hyphenate && own !== 'none' ? hyphenators[own] : null,
         });
         break;
       }

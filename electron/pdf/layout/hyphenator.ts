@@ -66,6 +66,8 @@ const SAMPLE = 4_000;
 
 /** BCP 47 tags as our documents declare them. */
 export const LANGUAGE_TAGS = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Readonly<Record<Language, string>>;
+/** Of words that are no language's. */
+export const UNDETERMINED = 'und';
 
 /** The language of a quotation or an exhibit by its little words; only the places of hyphens depend on it. */
 export function languageOf(text: string, otherwise: Language): Language {

@@ -52,8 +52,8 @@ export function keyOf(inlines: readonly Inline[]): string {
   let key = '';
   for (const inline of inlines) {
     if (inline.kind === 'text') {
-      const { text, style, quoted, target } = inline;
-      const marks = `${Number(style.strong)}${Number(style.em)}${Number(style.smallCaps)}${Number(style.superscript)}${Number(quoted)}`;
+      const { text, style, quoted, target, language = '' } = inline;
+      const marks = `${Number(style.strong)}${Number(style.em)}${Number(style.smallCaps)}${Number(style.superscript)}${Number(quoted)}${language}`;
       key += `${text}${END}${marks}${target === null ? '' : JSON.stringify(target)}${END}`;
     } else key += `${JSON.stringify(inline)}${END}`;
   }

@@ -1,10 +1,16 @@
 import type { Exhibit } from '../../../shared/domain/exhibit.ts';
-import { defaultSettings, type CitationAttributes, type MemoSettings } from '../../../shared/domain/memo.ts';
+import {
+  defaultSettings,
+  type CitationAttributes,
+  type MemoSettings,
+  type TextLanguage,
+} from '../../../shared/domain/memo.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
 import { citationLabel as placeLabel, exhibitReference } from '../../../shared/memo/citation-label.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import { hasGuillemets } from '../../../shared/memo/resolve-inlines.ts';
+import { rulesFor } from '../../../shared/memo/text-language.ts';
 
 /** What every label of a memorandum is computed from; replaced as a whole when the exhibit list or the passages change. */
 export interface CitedRecords {
@@ -128,8 +134,14 @@ export function citationLabel(citation: CitationAttributes, records: CitedRecord
   };
 }
 
-/** Quoted words in the memorandum's own quotation marks; line breaks of the source become spaces. */
-export function quotedText({ language, settings }: Pick<CitedRecords, 'language' | 'settings'>, quote: string): string {
+/** Quoted words in the memorandum's own quotation marks, or in those of the language set around; line breaks of the source become spaces. */
+export function quotedText(
+  { language, settings }: Pick<CitedRecords, 'language' | 'settings'>,
+  quote: string,
+  around: TextLanguage | null = null,
+): string {
   const words = quote.replaceAll(/\s*\n\s*/gu, ' ').trim();
-  return hasGuillemets(language, settings.typography) ? `«\u00a0${words}\u00a0»` : `“${words}”`;
+  const own = { language, typography: settings.typography };
+  const rules = rulesFor(around, own) ?? own;
+  return hasGuillemets(rules.language, rules.typography) ? `«\u00a0${words}\u00a0»` : `“${words}”`;
 }

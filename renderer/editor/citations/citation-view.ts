@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
 import type { EditorHost } from '../editor-host.ts';
+import { setLanguageOf } from '../commands/set-language.ts';
 import { citationOf } from '../schema.ts';
 import { citationLabel, quotedText, type CitationLabel, type CitationState } from './citation-label.ts';
 
@@ -30,7 +31,9 @@ export function createCitationView(node: Node, host: EditorHost): NodeView {
     const label = citationLabel(citation, host.records.get());
     const isNote = citation.form === 'footnote';
     const quote =
-      citation.form === 'quotation' && label.quote !== '' ? `${quotedText(host.records.get(), label.quote)} ` : '';
+      citation.form === 'quotation' && label.quote !== ''
+        ? `${quotedText(host.records.get(), label.quote, setLanguageOf(current))} `
+        : '';
     dom.dataset['citation'] = citation.id;
     dom.dataset['form'] = citation.form;
     dom.dataset['state'] = label.state;

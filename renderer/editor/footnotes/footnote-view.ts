@@ -95,7 +95,7 @@ export function createFootnoteView(
         doc: current,
         selection: TextSelection.atEnd(current),
         plugins: [
-          footnoteInputRules(host.typography),
+          footnoteInputRules(host.rules),
           citeTrigger(host),
           spellingPlugin(host),
           spellingMenu(host),

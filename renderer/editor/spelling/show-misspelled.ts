@@ -2,6 +2,8 @@ import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { openFootnote } from '../footnotes/open-footnote.ts';
 import { activeView } from '../footnotes/open-notes.ts';
+import type { TextLanguage } from '../../../shared/domain/memo.ts';
+import { setLanguage } from '../commands/set-language.ts';
 import { memoSchema } from '../schema.ts';
 import { nextMisspelled, type Misspelled } from './find-misspelled.ts';
 import { misspelledWords } from './spelling-plugin.ts';
@@ -58,4 +60,15 @@ export function replaceMisspelled({ view, word: { from, to, word } }: SpellingPl
   const marks = doc.nodeAt(from)?.marks ?? [];
   tr.replaceWith(from, to, memoSchema.text(other, marks));
   view.dispatch(tr.setSelection(TextSelection.create(tr.doc, from + other.length)).scrollIntoView());
+}
+
+/** Says in which language a word is; where words around it are selected, all of them. One step to undo. */
+export function setMisspelledLanguage({ view, word: { from, to, word } }: SpellingPlace, code: TextLanguage): void {
+  const { doc, selection, tr } = view.state;
+  const isWithin = selection.from <= from && to <= selection.to;
+  if (!isWithin) {
+    if (doc.textBetween(from, to) !== word) return;
+    view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)));
+  }
+  setLanguage(code)(view.state, view.dispatch, view);
 }

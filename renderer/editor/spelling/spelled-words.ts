@@ -1,7 +1,9 @@
 import type { Node } from 'prosemirror-model';
+import type { TextLanguage } from '../../../shared/domain/memo.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
 import { guessLanguage } from '../../../shared/text/spelling/guess-language.ts';
 import { wordsIn } from '../../../shared/text/spelling/words-in.ts';
+import { setLanguageOf } from '../commands/set-language.ts';
 
 /** A word of a block that a dictionary can judge; positions count from the block's first. */
 export interface SpelledWord {
@@ -24,21 +26,32 @@ const KNOWN: Readonly<Record<Language, WeakMap<Node, readonly SpelledWord[]>>> =
 
 function read(block: Node, usual: Language): readonly SpelledWord[] {
   let text = '';
+  /** Where words begin whose language the author set, and where they end. */
+  const set: { readonly from: number; readonly code: TextLanguage | null }[] = [];
   block.forEach((child) => {
+    const code = setLanguageOf(child);
+    if ((set.at(-1)?.code ?? null) !== code) set.push({ from: text.length, code });
     text += child.text ?? OBJECT.repeat(child.nodeSize);
   });
-  const words = wordsIn(text);
+  const languageSet = (at: number): TextLanguage | null => set.findLast(({ from }) => from <= at)?.code ?? null;
+  const words = wordsIn(text).map((word) => ({ ...word, set: set.length === 0 ? null : languageSet(word.at) }));
   const found: SpelledWord[] = [];
-  // Each stretch in the language that its small words tell.
+  // Each stretch in the language that was set for it, or that its small words tell.
   for (let first = 0; first < words.length;) {
+    const own = words[first]?.set ?? null;
+    const goesOn = (next: number): boolean =>
+      words[next]?.set === own && !APART.test(text.slice(words[next - 1]?.at, words[next]?.at));
     let next = first + 1;
-    while (next < words.length && !APART.test(text.slice(words[next - 1]?.at, words[next]?.at))) next++;
+    while (next < words.length && goesOn(next)) next++;
     const stretch = words.slice(first, next);
-    const language = guessLanguage(
-      stretch.map(({ word }) => word),
-      usual,
-    );
-    for (const { at, word } of stretch) found.push({ from: at, to: at + word.length, word, language });
+    const language =
+      own ??
+      guessLanguage(
+        stretch.map(({ word }) => word),
+        usual,
+      );
+    if (language !== 'none')
+      for (const { at, word } of stretch) found.push({ from: at, to: at + word.length, word, language });
     first = next;
   }
   return found;

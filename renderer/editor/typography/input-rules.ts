@@ -1,9 +1,10 @@
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import type { Plugin } from 'prosemirror-state';
 import type { ResolvedPos } from 'prosemirror-model';
-import type { Typography } from './typeset-key.ts';
+import { rulesFor, type WritingRules } from '../../../shared/memo/text-language.ts';
+import { languageAt } from '../commands/set-language.ts';
 import { memoSchema } from '../schema.ts';
-import { typesetKey } from './typeset-key.ts';
+import { TYPESET_KEYS, typesetKey } from './typeset-key.ts';
 
 /** The unbroken text before a position: what stands before a note, a citation or a line break is out of a typographic rule's reach. */
 function textBefore($from: ResolvedPos): string {
@@ -15,15 +16,31 @@ function textBefore($from: ResolvedPos): string {
   return text;
 }
 
-const typographyRule = (profile: () => Typography): InputRule =>
-  new InputRule(/[;:!?«»"' .-]$/u, (state, match, start, end) => {
-    const edit = typesetKey(textBefore(state.doc.resolve(start)), match[0], profile());
+const typographyRule = (rules: () => WritingRules): InputRule =>
+  new InputRule(TYPESET_KEYS, (state, match, start, end) => {
+    const own = rulesFor(languageAt(state), rules());
+    const edit = own && typesetKey(textBefore(state.doc.resolve(start)), match[0], own);
     if (!edit) return null;
     const { tr } = state;
     const marks = state.storedMarks ?? state.selection.$from.marks();
     tr.delete(start - edit.remove, end);
     if (edit.insert !== '') tr.insert(start - edit.remove, memoSchema.text(edit.insert, marks));
     return tr.ensureMarks(marks);
+  });
+
+/** "1er", "XIXe": the letters of an ordinal stand above, as the Imprimerie nationale sets them; in French only. */
+const ORDINAL = /(?<=(?:^|[\s\u00a0\u202f(«’-])(?:\d+|[IVX]+|[LC][IVX]+))(er|re|ers|res|es?|nde?)([\s,.)])$/u;
+
+const ordinalRule = (rules: () => WritingRules): InputRule =>
+  new InputRule(ORDINAL, (state, match, start, end) => {
+    const own = rulesFor(languageAt(state), rules());
+    const { superscript } = memoSchema.marks;
+    if (own?.language !== 'fr' || state.doc.rangeHasMark(start, end, superscript)) return null;
+    const { tr } = state;
+    const letters = match[1] ?? '';
+    const marks = state.storedMarks ?? state.selection.$from.marks();
+    tr.addMark(end - letters.length, end, superscript.create());
+    return tr.insert(end, memoSchema.text(match[2] ?? '', marks)).setStoredMarks(marks);
   });
 
 const { nodes } = memoSchema;
@@ -41,9 +58,9 @@ const blockRules: readonly InputRule[] = [
 ];
 
 /** Typography and block shortcuts as one types; Backspace or Ctrl+Z right after gives back what was typed. */
-export const memoInputRules = (profile: () => Typography): Plugin =>
-  inputRules({ rules: [...blockRules, typographyRule(profile)] });
+export const memoInputRules = (rules: () => WritingRules): Plugin =>
+  inputRules({ rules: [...blockRules, ordinalRule(rules), typographyRule(rules)] });
 
 /** The same inside a footnote, which holds no blocks. */
-export const footnoteInputRules = (profile: () => Typography): Plugin =>
-  inputRules({ rules: [typographyRule(profile)] });
+export const footnoteInputRules = (rules: () => WritingRules): Plugin =>
+  inputRules({ rules: [ordinalRule(rules), typographyRule(rules)] });

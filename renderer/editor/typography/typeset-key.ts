@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
-import type { MemoSettings } from '../../../shared/domain/memo.ts';
-
-export type Typography = MemoSettings['typography'];
+import { applyEdits } from '../../../shared/memo/french-typography.ts';
+import { typographicEdits } from '../../../shared/memo/resolve-inlines.ts';
+import type { WritingRules } from '../../../shared/memo/text-language.ts';
 
 /** What one typed character becomes: drop `remove` characters before the caret, then write `insert`. */
 export interface KeyEdit {
@@ -11,13 +11,19 @@ export interface KeyEdit {
 
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
-const ADDRESS = /^(?:https?|ftp|mailto|file|www\.)|@|:\/\//iu;
-const OPENS = /(?:^|[\s\u00a0\u202f([«“‘—–])$/u;
+const ADDRESS = /^(?:https?|ftp|mailto|file|www\.)|@|:\/\/|\p{L}\.\p{L}{2,}\//iu;
+const OPENS = /(?:^|[\s\u00a0\u202f([«“‘—–/])$/u;
 /** Abbreviations never parted from the number or the name that follows them. */
-const FRENCH_TIED = /(?:^|[\s\u00a0(«])(?:n°|nos|pp?\.|art\.|al\.|§§?|MM?\.|Mmes?|Mes?)$/u;
-const ENGLISH_TIED = /(?:^|[\s\u00a0(“])(?:[Nn]os?\.|pp?\.|[Aa]rt\.|para\.|§§?|Mrs?|Ms|Dr)$/u;
+const FRENCH_TIED = /(?:^|[\s\u00a0(«’])(?:n°|pp?\.|art\.|al\.|§§?|MM?\.|Mmes?|Me|[LRD]\.)$/u;
+const ENGLISH_TIED = /(?:^|[\s\u00a0(“])(?:Nos?\.|pp?\.|[Aa]rts?\.|paras?\.|§§?|Mrs?\.?|Ms\.?|Dr\.?)$/u;
+/** Minutes and seconds, feet and inches: a sign right behind a figure. */
+const MEASURED = /(\d)[’'](\d+)$/u;
+/** How far back a blank may still change: a number with its unit, never a sentence. */
+const REACH = 40;
 
 const put = (insert: string, remove = 0): KeyEdit => ({ remove, insert });
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+const isOpen = (text: string, open: string, close: string): boolean => count(text, open) > count(text, close);
 
 /** The ellipsis and the dashes, which both languages share. */
 function typesetCommon(before: string, typed: string): KeyEdit | undefined {
@@ -33,6 +39,20 @@ function spaceBefore(before: string, sign: string, space: string): KeyEdit | und
   return /[\u00a0\u202f]$/u.test(before) ? undefined : put(space + sign);
 }
 
+/** A straight double quote behind a figure, while nothing is open. */
+function inches(before: string): KeyEdit | undefined {
+  const minutes = MEASURED.exec(before);
+  if (minutes) return put(`′${minutes[2]}″`, minutes[0].length - 1);
+  return /\d$/u.test(before) ? put('″') : undefined;
+}
+
+/** Quotation marks of the first order, and “ ” within them. */
+function quoteInFrench(before: string): KeyEdit | undefined {
+  if (isOpen(before, '“', '”')) return put('”');
+  if (isOpen(before, '«', '»')) return OPENS.test(before) ? put('“') : (spaceBefore(before, '»', NO_BREAK) ?? put('»'));
+  return OPENS.test(before) || /[’']$/u.test(before) ? put(`«${NO_BREAK}`) : inches(before);
+}
+
 function typesetFrench(before: string, typed: string): KeyEdit | undefined {
   const word = /\S*$/u.exec(before)?.[0] ?? '';
   switch (typed) {
@@ -45,15 +65,21 @@ function typesetFrench(before: string, typed: string): KeyEdit | undefined {
       // Without a space a colon after a digit is an hour or a ratio; after a scheme, an address.
       if (before.trim() === '' || ADDRESS.test(word) || /[\d([]$/u.test(before)) return undefined;
       return spaceBefore(before, typed, NO_BREAK);
+    case '\\':
+    case '/':
+      // A drive or a scheme after all.
+      return /\p{L}\u00a0:$/u.test(before) ? put(`:${typed}`, 2) : undefined;
+    case '%':
+    case '€':
+    case '$':
+    case '£':
+      return /\d ?$/u.test(before) ? spaceBefore(before, typed, NO_BREAK) : undefined;
     case '»':
       return spaceBefore(before, typed, NO_BREAK);
     case '«':
       return put(`«${NO_BREAK}`);
-    case '"': {
-      const open = before.split('«').length > before.split('»').length;
-      if (open) return spaceBefore(before, '»', NO_BREAK) ?? put('»');
-      return OPENS.test(before) ? put(`«${NO_BREAK}`) : undefined;
-    }
+    case '"':
+      return quoteInFrench(before);
     case "'":
       return put('’');
     case ' ':
@@ -67,7 +93,8 @@ function typesetFrench(before: string, typed: string): KeyEdit | undefined {
 function typesetEnglish(before: string, typed: string): KeyEdit | undefined {
   switch (typed) {
     case '"':
-      return put(OPENS.test(before) ? '“' : '”');
+      if (OPENS.test(before)) return put('“');
+      return (isOpen(before, '“', '”') ? undefined : inches(before)) ?? put('”');
     case "'":
       return put(OPENS.test(before) ? '‘' : '’');
     case ' ':
@@ -77,23 +104,41 @@ function typesetEnglish(before: string, typed: string): KeyEdit | undefined {
   }
 }
 
-/**
- * Typography as one types. French: U+202F before `; ! ?`, U+00A0 before `:` and inside « » (Lexique des règles typographiques en usage à
- * l'Imprimerie nationale), curly apostrophes; English: curly quotes; both: dashes, ellipsis, no-break space after `p.`, `art.`, `n°`.
- * @param before the text of the paragraph up to the caret
- * @param typed the character just typed
- * @returns undefined when the character stands as typed
- */
-export function typesetKey(before: string, typed: string, profile: Typography): KeyEdit | undefined {
-  switch (profile) {
+/** A blank ends a word: what the page would set in the last of them is set at once, such as a number with its unit. */
+function typesetEnding(before: string, typed: string, { language, typography }: WritingRules): KeyEdit | undefined {
+  if (typed !== ' ') return undefined;
+  const start = before.length <= REACH ? 0 : before.indexOf(' ', before.length - REACH) + 1;
+  if (start === 0 && before.length > REACH) return undefined;
+  const tail = before.slice(start);
+  const set = applyEdits(tail, typographicEdits(tail, language, typography));
+  return set === tail ? undefined : put(set + typed, tail.length);
+}
+
+const byProfile = (before: string, typed: string, { language, typography }: WritingRules): KeyEdit | undefined => {
+  switch (typography) {
     case 'fr':
       return typesetFrench(before, typed);
     case 'en':
       return typesetEnglish(before, typed);
     case 'eu':
+      if (language === 'en') return typesetEnglish(before, typed);
       // The institutions of the Union set no space before these signs, in French either; the rest is French.
       return /[;:!?]/u.test(typed) ? undefined : typesetFrench(before, typed);
     default:
-      return assertNever(profile);
+      return assertNever(typography);
   }
-}
+};
+
+/** The characters that may become others. */
+export const TYPESET_KEYS = /[;:!?«»"' .%€$£/\\-]$/u;
+
+/**
+ * Typography as one types. French: U+202F before `; ! ?`, U+00A0 before `:` and inside « » (Lexique des règles typographiques en usage à
+ * l'Imprimerie nationale), “ ” within « », curly apostrophes; English: curly quotes; both: dashes, ellipsis, primes behind figures, no-break
+ * space after `p.`, `art.`, `n°`, and what the page will set in the word just ended.
+ * @param before the text of the paragraph up to the caret
+ * @param typed the character just typed
+ * @returns undefined when the character stands as typed
+ */
+export const typesetKey = (before: string, typed: string, rules: WritingRules): KeyEdit | undefined =>
+  byProfile(before, typed, rules) ?? typesetEnding(before, typed, rules);

@@ -2,6 +2,7 @@ import type { Messages } from '../message.ts';
 
 export const commonMessages = {
   'common.cancel': { fr: 'Annuler', en: 'Cancel' },
+  'common.on': { fr: 'actif', en: 'on' },
   'common.close': { fr: 'Fermer', en: 'Close' },
   'common.save': { fr: 'Enregistrer', en: 'Save' },
   'common.create': { fr: 'Créer', en: 'Create' },

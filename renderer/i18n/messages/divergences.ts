@@ -57,9 +57,19 @@ export const divergencesMessages = {
     fr: 'Trouvée dans les sources, non encore examinée\u00a0: trancher ou écarter l’inscrit au dossier.',
     en: 'Found in the sources, not yet looked at: ruling or dismissing enters it in the case file.',
   },
-  'divergences.insert': { fr: 'Insérer la note dans le mémorandum', en: 'Insert the note in the memorandum' },
-  'divergences.note': { fr: 'Divergence en note de bas de page', en: 'Divergence in a footnote' },
-  'divergences.note-none': { fr: 'Aucune divergence tranchée ou ouverte…', en: 'No divergence ruled or open…' },
+  'divergences.insert': { fr: 'Exposer dans le mémorandum…', en: 'Tell in the memorandum…' },
+  'divergences.tell': { fr: 'Exposer une divergence', en: 'Tell a divergence' },
+  'divergences.tell-form': { fr: 'Où', en: 'Where' },
+  'divergences.tell-note': { fr: 'En note de bas de page', en: 'In a footnote' },
+  'divergences.tell-account': {
+    fr: 'Dans le texte (suit le dossier)',
+    en: 'In the text (follows the matter)',
+  },
+  'divergences.tell-open': { fr: 'Ouvrir les divergences', en: 'Open the divergences' },
+  'divergences.note-none': {
+    fr: 'Aucune divergence n’est tranchée ni retenue dans ce dossier.',
+    en: 'No divergence has been ruled on or taken in this matter.',
+  },
   'divergences.note-offer': {
     fr: 'Les sources divergent sur ce passage.',
     en: 'The sources differ on this passage.',

@@ -32,7 +32,7 @@ export const memoToolsMessages = {
   'editor.live.ledger': { fr: 'Décompte d’astreinte ou de somme', en: 'Ledger of a penalty or sum' },
   'editor.live.deadlines': { fr: 'Délais (suit le dossier)', en: 'Deadlines (follows the matter)' },
   'editor.live.parties': { fr: 'Parties (suit le dossier)', en: 'Parties (follows the matter)' },
-  'editor.live.divergences': { fr: 'Tableau des divergences', en: 'Account of divergences' },
+  'editor.live.divergences': { fr: 'Divergence', en: 'Divergence' },
   'editor.live.authorities': { fr: 'Table des références juridiques', en: 'Table of authorities' },
   'editor.live.follows': { fr: 'suit le dossier', en: 'follows the matter' },
   'editor.live.frozen': { fr: 'figé le {day}', en: 'frozen on {day}' },

@@ -87,10 +87,6 @@ export const memoMessages = {
     en: 'The memorandum had changed elsewhere: the saved version is shown, and your text is kept under the title “{title}”.',
   },
   'memo.inserted': { fr: 'Inséré dans le mémorandum.', en: 'Inserted in the memorandum.' },
-  'memo.noted': {
-    fr: 'Note de divergence insérée dans le mémorandum.',
-    en: 'Divergence note inserted in the memorandum.',
-  },
   'memo.cited': { fr: 'Passage cité dans le mémorandum.', en: 'Passage cited in the memorandum.' },
   'memo.cited.show': { fr: 'Voir', en: 'Show' },
   'memo.citations': { fr: 'Citations', en: 'Citations' },

@@ -8,7 +8,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
-import { noteInMemo } from '../../state/cite.ts';
+import { tellInMemo } from '../../state/cite.ts';
 import { useCommand } from '../../state/commands.ts';
 import { propositionOf } from '../../state/divergences.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -50,7 +50,7 @@ export function RulingForm({ divergence, place }: { readonly divergence: Diverge
   const insert = async (): Promise<void> => {
     const taken =
       state === 'proposed' ? after(await act('divergence.take', { divergenceId: id, proposition })) : divergence;
-    if (taken) await noteInMemo(taken);
+    if (taken) await tellInMemo(taken);
   };
   const isActive = useIsActive(place);
   const keys = (key: string) => (singleKeyShortcuts ? { keys: key, inFields: false } : {});
@@ -69,8 +69,8 @@ export function RulingForm({ divergence, place }: { readonly divergence: Diverge
     run: () => void dismiss(),
   });
   useCommand({
-    id: 'divergences.note',
-    labelKey: 'divergences.note',
+    id: 'divergences.tell',
+    labelKey: 'divergences.tell',
     when: isActive,
     ...keys('m'),
     run: () => void insert(),

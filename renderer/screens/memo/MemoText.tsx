@@ -1,5 +1,6 @@
 import { BookOpen, FileOutput, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Divergence } from '../../../shared/domain/divergence.ts';
 import type { CitationForm, Memo } from '../../../shared/domain/memo.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -8,8 +9,10 @@ import { CommentDialog } from '../../editor/comments/CommentDialog.tsx';
 import { CrossReferenceMenu } from '../../editor/CrossReferenceMenu.tsx';
 import { readDocument, writeDocument } from '../../editor/document.ts';
 import { FindBar } from '../../editor/FindBar.tsx';
+import { LanguageMenu } from '../../editor/LanguageMenu.tsx';
 import { MemoEditor, type CiteRequest } from '../../editor/MemoEditor.tsx';
 import { SpellingMenu } from '../../editor/SpellingMenu.tsx';
+import { activeView } from '../../editor/footnotes/open-notes.ts';
 import { showMisspelled, type SpellingPlace } from '../../editor/spelling/show-misspelled.ts';
 import { sourcesCited, type MemoModel } from '../../editor/memo-model.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -20,8 +23,9 @@ import type { MemoSession } from '../../state/memo-session.ts';
 import { go } from '../../state/navigation.ts';
 import { CitePopup } from './CitePopup.tsx';
 import { citeForm } from './cite-form.ts';
-import { DivergenceNoteMenu } from './DivergenceNoteMenu.tsx';
+import { DivergenceDialog } from './DivergenceDialog.tsx';
 import { FootLine } from './FootLine.tsx';
+import { LanguageCommands } from './LanguageCommands.tsx';
 import { LiveBlockDialog } from './LiveBlockDialog.tsx';
 import { MemoCommands, type MemoTool } from './MemoCommands.tsx';
 import { addOpenMemo, preferOpenMemo, type OpenMemo } from './open-memos.ts';
@@ -54,12 +58,15 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
   const [liveId, setLiveId] = useState<string>();
   const [refersIn, setRefersIn] = useState<CiteRequest['view']>();
   const [remarksIn, setRemarksIn] = useState<CiteRequest['view']>();
+  const [languageIn, setLanguageIn] = useState<CiteRequest['view']>();
   const [misspelled, setMisspelled] = useState<SpellingPlace>();
+  const [telling, setTelling] = useState<{ readonly asked: Divergence | undefined }>();
   const spelling = useSpelling();
   const [tool, setTool] = useState<MemoTool>(null);
   const [arePagesShown, togglePages] = usePagesShown();
   const laid = useMemoPages(memoId, model, arePagesShown);
   const moveMisspelled = (step: 1 | -1): void => setMisspelled(model && showMisspelled(model.view, step, misspelled));
+  useCommand({ id: 'memo.divergence', labelKey: 'divergences.tell', run: () => setTelling({ asked: undefined }) });
   useCommand({ id: 'memo.pages', labelKey: 'command.memo.pages', keys: '$mod+Alt+p', run: togglePages });
   const here = useRef<{ text: OpenText; memo: OpenMemo }>(undefined);
 
@@ -73,8 +80,11 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
     setTimeout(() => void session.saver.flush());
   };
 
-  const offer = (passageId: string | null): void =>
-    void offerNote(passageId, (divergence) => here.current?.text.note(divergence));
+  const note = (divergence: Divergence): void => {
+    for (const { source } of divergence.claims) if (source) expect(source.id);
+    here.current?.memo.model.noteDivergence(divergence, language);
+  };
+  const offer = (passageId: string | null): void => void offerNote(passageId, note);
 
   if (!doc.ok) return <ProblemNote problem={doc.error} />;
   return (
@@ -102,10 +112,7 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
                 made.cite({ ...what, form: citeForm() });
                 offer(what.passageId);
               },
-              note: (divergence) => {
-                for (const { source } of divergence.claims) if (source) expect(source.id);
-                made.noteDivergence(divergence, language);
-              },
+              tell: (divergence) => setTelling({ asked: divergence }),
               insert: (blocks) => {
                 for (const sourceId of sourcesCited(blocks)) expect(sourceId);
                 made.insert(blocks);
@@ -136,12 +143,13 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
             return citeForm();
           }}
           onLiveBlock={setLiveId}
+          onDivergence={() => setTelling({ asked: undefined })}
           onTargets={setRefersIn}
           onComment={setRemarksIn}
+          onLanguage={setLanguageIn}
           spelling={spelling}
           onSpelling={setMisspelled}
         >
-          {model ? <DivergenceNoteMenu onPick={(divergence) => here.current?.text.note(divergence)} /> : null}
           <IconButton
             icon={<Search />}
             label={t('editor.find')}
@@ -173,8 +181,12 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
             saver={session.saver}
             pageCount={laid.layout?.pageCount}
             onMisspelled={() => moveMisspelled(1)}
+            language={language}
+            onLanguage={() => setLanguageIn(activeView(model.view))}
           />
           <SpellingCommands onMove={moveMisspelled} />
+          <LanguageCommands model={model} onMenu={setLanguageIn} />
+          {languageIn ? <LanguageMenu view={languageIn} onClose={() => setLanguageIn(undefined)} /> : null}
           {misspelled ? (
             <SpellingMenu
               key={`${misspelled.word.from} ${misspelled.word.word}`}
@@ -187,6 +199,9 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
           {liveId === undefined ? null : (
             <LiveBlockDialog model={model} live={live} blockId={liveId} onClose={() => setLiveId(undefined)} />
           )}
+          {telling ? (
+            <DivergenceDialog model={model} asked={telling.asked} onNote={note} onClose={() => setTelling(undefined)} />
+          ) : null}
           {refersIn ? (
             <CrossReferenceMenu model={model} view={refersIn} onClose={() => setRefersIn(undefined)} />
           ) : null}

@@ -131,3 +131,17 @@ it('is the same bytes each time', async () => {
   const [once, again] = [await written('docx'), await written('docx')];
   expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
 });
+
+it('tells a word processor the languages that the author set, and what it is not to check', async () => {
+  const set = (value: string, code: string): DocumentNode => ({
+    ...text(value),
+    marks: [{ type: 'language', attrs: { code } }],
+  });
+  const content = [paragraph('Voir ', set('the notice', 'en'), ' et ', set('lex loci', 'none'), '.')];
+  const { bytes } = await writeMemo(await sampleJob('fr', { document: { type: 'doc', content } }), 'docx');
+  const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  expect([
+    /<w:lang w:val="en-GB"\/><\/w:rPr><w:t[^>]*>the notice</u.test(body),
+    /<w:noProof\/><\/w:rPr><w:t[^>]*>lex loci</u.test(body),
+  ]).toEqual([true, true]);
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LIVE_SUBJECTS, type DocumentNode } from '../../../shared/domain/memo.ts';
+import { LIVE_SUBJECTS, TEXT_LANGUAGES, type DocumentNode } from '../../../shared/domain/memo.ts';
 
 /** Random memoranda made of every node and mark there is, with their attributes written out as an editor writes them. */
 const comment = fc.record({
@@ -7,9 +7,14 @@ const comment = fc.record({
   attrs: fc.record({ id: fc.uuid(), kind: fc.constantFrom('comment', 'task'), body: fc.string(), done: fc.boolean() }),
 });
 /** In the order of the schema's marks. */
+const language = fc.constantFrom(...TEXT_LANGUAGES).map((code) => ({ type: 'language', attrs: { code } }));
 const mark: fc.Arbitrary<NonNullable<DocumentNode['marks']>> = fc
-  .tuple(fc.subarray(['strong', 'em', 'small_caps', 'superscript'] as const), fc.array(comment, { maxLength: 1 }))
-  .map(([types, comments]) => [...types.map((type) => ({ type })), ...comments]);
+  .tuple(
+    fc.subarray(['strong', 'em', 'small_caps', 'superscript'] as const),
+    fc.array(language, { maxLength: 1 }),
+    fc.array(comment, { maxLength: 1 }),
+  )
+  .map(([types, languages, comments]) => [...types.map((type) => ({ type })), ...languages, ...comments]);
 const words = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => !/[\r\n]/u.test(text));
 
 /** Keys in the order in which ProseMirror writes them. */

@@ -51,7 +51,7 @@ const text = (memoId: string) => {
     language: 'en' as const,
     insert: (blocks: readonly unknown[]) => void told.push(`insert ${blocks.length}`),
     cite: ({ passageId }: { passageId: string | null }) => void told.push(`cite ${passageId ?? 'whole'}`),
-    note: ({ id }: { id: string }) => void told.push(`note ${id}`),
+    tell: ({ id }: { id: string }) => void told.push(`tell ${id}`),
     focus: () => void told.push('focus'),
   };
 };

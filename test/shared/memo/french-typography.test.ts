@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyEdits, frenchEdits, unionEdits } from '../../../shared/memo/french-typography.ts';
+import { applyEdits, englishEdits, frenchEdits, unionEdits } from '../../../shared/memo/french-typography.ts';
 
 const set = (text: string): string => applyEdits(text, frenchEdits(text));
 /** Narrow space shown as ~, no-break space as _. */
@@ -17,8 +17,19 @@ test.each([
   ['en 2022 300 personnes', 'en 2022 300 personnes'],
   ['http://exemple.fr/a?b=c à 10:30', 'http://exemple.fr/a?b=c à 10:30'],
   ["l'acte d'huissier", 'l’acte d’huissier'],
+  ['20 M€ dus, 3 millions, 5 jours, 10 km', '20_M€ dus, 3_millions, 5_jours, 10_km'],
+  ['le 1er mai, le 12 août 2021 et 31 marsouins', 'le 1er_mai, le 12_août 2021 et 31 marsouins'],
 ])('%j', (text, expected) => {
   expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ["it's 3 May 2021, or May 3, 2021 ; no", 'it’s 3_May 2021, or May_3, 2021 ; no'],
+  ['$5 million, 10 km, 3 days, 5 300 people', '$5_million, 10_km, 3_days, 5 300 people'],
+  ['No. 3, p. 4, § 2, Exhibit 7, Mr. Smith', 'No._3, p._4, §_2, Exhibit_7, Mr._Smith'],
+  ['the ‘90s, ‘tis, rock ‘n’ roll, ‘so’', 'the ’90s, ’tis, rock ’n’ roll, ‘so’'],
+])('English: %j', (text, expected) => {
+  expect(applyEdits(text, englishEdits(text)).replaceAll('\u202f', '~').replaceAll('\u00a0', '_')).toBe(expected);
 });
 
 const french = fc.string({ unit: fc.constantFrom(...Array.from('ab 1e2,.;:!?«»n°p€%\u00a0\u202f’(')), maxLength: 40 });

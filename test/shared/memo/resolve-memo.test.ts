@@ -217,3 +217,20 @@ test('a live block prints what it shows now, a frozen one its own words', () => 
     ['Alors.'],
   ]);
 });
+
+test('words in a language that their author set are typeset by its rules, and those of none as they stand', () => {
+  const set = (value: string, code: string): DocumentNode => ({
+    ...text(value),
+    marks: [{ type: 'language', attrs: { code } }],
+  });
+  const quoted = { ...citation('a', 'p', 'quotation'), marks: [{ type: 'language', attrs: { code: 'en' } }] };
+  const { blocks } = resolve([
+    paragraph('Quoi ? ', set("It's p. 3; so ?", 'en'), ' Soit ; ', set("a ; b'c", 'none'), ' fin ! ', quoted),
+  ]);
+  const [only] = blocks;
+  const inlines = only?.kind === 'paragraph' ? only.inlines : [];
+  expect(plainInlines(inlines)).toBe(
+    'Quoi\u202f? It’s p.\u00a03; so ? Soit\u202f; a ; b\'c fin\u202f! “Mot ; exact: "tel quel" !” (Pièce\u00a0n°\u00a01, p.\u00a07)',
+  );
+  expect(inlines.flatMap((one) => (one.kind === 'text' ? (one.language ?? []) : []))).toEqual(['en', 'none']);
+});

@@ -48,3 +48,13 @@ it('leaves the word that is being typed, and goes round the ends', () => {
   expect(nextMisspelled(all, all.at(-1) ?? { from: 0, to: 0 }, 1)).toEqual(first);
   expect(nextMisspelled([], { from: 0, to: 0 }, 1)).toBeUndefined();
 });
+
+it('checks words in the language that was set for them, and not at all where none is', () => {
+  const set = (words: string, code: string) => memoSchema.text(words, [memoSchema.marks.language.create({ code })]);
+  const mixed = doc.create(
+    null,
+    paragraph.create(null, [text('la amande '), set('bord amande', 'en'), text(' and the '), set('lex loci', 'none')]),
+  );
+  const found = findMisspelled(mixed, 'fr', service, undefined);
+  expect(found.map(({ word, language }) => `${language} ${word}`)).toEqual(['fr amande', 'en bord', 'en amande']);
+});

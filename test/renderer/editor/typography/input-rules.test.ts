@@ -4,11 +4,14 @@ import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { memoSchema } from '../../../../renderer/editor/schema.ts';
 import { memoInputRules } from '../../../../renderer/editor/typography/input-rules.ts';
+import { setLanguage } from '../../../../renderer/editor/commands/set-language.ts';
 import type { Language } from '../../../../shared/kernel/words.ts';
+import type { WritingRules } from '../../../../shared/memo/text-language.ts';
 import { fakeView, run, typeKeys, type FakeView } from '../fake-view.ts';
 
+const rules = (language: Language): WritingRules => ({ language, typography: language });
 const editor = (language: Language): FakeView =>
-  fakeView(EditorState.create({ schema: memoSchema, plugins: [memoInputRules(() => language)] }));
+  fakeView(EditorState.create({ schema: memoSchema, plugins: [memoInputRules(() => rules(language))] }));
 
 test('what typography changed is given back by one undo', () => {
   const view = editor('fr');
@@ -43,7 +46,7 @@ test('a blank that belongs to a note is never taken for the blank before a sign'
     null,
     memoSchema.nodes.paragraph.create(null, [memoSchema.text('mot'), note]),
   );
-  const start = EditorState.create({ doc, plugins: [memoInputRules(() => 'fr')] });
+  const start = EditorState.create({ doc, plugins: [memoInputRules(() => rules('fr'))] });
   const view = fakeView(start.apply(start.tr.setSelection(TextSelection.atEnd(doc))));
   typeKeys(view, ';');
   expect(writeDocument(view.state.doc).content?.[0]).toEqual({
@@ -72,4 +75,34 @@ test.each([
   const view = editor('en');
   typeKeys(view, keys);
   expect(writeDocument(view.state.doc).content?.[0]).toEqual(block);
+});
+
+test.each([
+  ['le 1er mai', ['le 1', 'er', ' mai']],
+  ['le XIXe siècle', ['le XIX', 'e', ' siècle']],
+  ['Le mot. Ce mot. La 2e, la 3e', ['Le mot. Ce mot. La 2', 'e', ', la 3e']],
+])('the letters of an ordinal stand above: %s', (keys, parts) => {
+  const view = editor('fr');
+  typeKeys(view, keys);
+  const [paragraph] = writeDocument(view.state.doc).content ?? [];
+  expect(paragraph?.content).toEqual(
+    parts.map((text, index) => ({ type: 'text', text, ...(index % 2 === 1 && { marks: [{ type: 'superscript' }] }) })),
+  );
+});
+
+test('an ordinal set above goes back by one undo', () => {
+  const view = editor('fr');
+  typeKeys(view, 'le 1er ');
+  run(view, undoInputRule);
+  expect(writeDocument(view.state.doc).content?.[0]?.content).toEqual([{ type: 'text', text: 'le 1er ' }]);
+});
+
+test('words whose language is set are typed by its rules, and words of none as they come', () => {
+  const view = editor('fr');
+  run(view, setLanguage('en'));
+  typeKeys(view, '"why?" ');
+  run(view, setLanguage('none'));
+  view.dispatch(view.state.tr.setStoredMarks([memoSchema.marks.language.create({ code: 'none' })]));
+  typeKeys(view, "it's;");
+  expect(view.state.doc.textContent).toBe("“why?” it's;");
 });
