@@ -1,4 +1,3 @@
-import type { EditorView } from 'prosemirror-view';
 import { setLanguage } from '../../editor/commands/set-language.ts';
 import { activeView } from '../../editor/footnotes/open-notes.ts';
 import { LANGUAGE_CHOICES } from '../../editor/LanguageMenu.tsx';
@@ -8,7 +7,7 @@ import { useCommand } from '../../state/commands.ts';
 interface LanguageCommandsProps {
   readonly model: MemoModel;
   /** Opens the menu for the text, or for the open note. */
-  readonly onMenu: (view: EditorView) => void;
+  readonly onMenu: (view: MemoModel['view']) => void;
 }
 
 /** The language of the selection or of the paragraph, by its menu or at once. */

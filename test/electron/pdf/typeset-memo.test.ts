@@ -297,16 +297,3 @@ test('a citation outside the list is printed as such and leads nowhere', async (
   const read = await readPdf((await typesetMemo(await sampleJob('fr', { document }))).bytes);
   expect(searchable(read.pages[0]?.text ?? '')).toContain('Voir (pièce absente du bordereau).');
 });
-
-test('words in another language say so to a screen reader, and those of none as well', async () => {
-  const set = (value: string, code: string): DocumentNode => ({
-    ...text(value),
-    marks: [{ type: 'language', attrs: { code } }],
-  });
-  const content = [
-    paragraph('Voir ', set('the notice', 'en'), ', ', set('lex loci', 'none'), ' et ', set('ici', 'fr')),
-  ];
-  const asked = await sampleJob('fr', { document: { type: 'doc', content }, exhibits: [], passages: [] });
-  const read = await readPdf((await typesetMemo(asked)).bytes);
-  expect(JSON.stringify(read.structure).match(/"lang":"[^"]+"/gu)).toEqual(['"lang":"en-GB"', '"lang":"und"']);
-});
