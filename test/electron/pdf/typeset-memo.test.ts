@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { typesetMemo } from '../../../electron/pdf/typeset-memo.ts';
-import type { DocumentNode } from '../../../shared/domain/memo.ts';
 import type { PrintJob, PrintResult } from '../../../shared/memo/print-job.ts';
 import { longJob } from './long-job.ts';
 import { originalsIn, readPdf, searchable, solid, type ReadPdf } from './read-pdf.ts';
