@@ -64,7 +64,7 @@ export interface Manifest {
   readonly exhibits: readonly ManifestExhibit[];
   readonly texts: readonly ManifestText[];
   readonly citations: readonly ManifestCitation[];
-  /** SHA-256 of the content of each of our own pages, as it lies in the file, by the page's number. */
+  /** SHA-256 of what draws each page, as it lies in the file (`electron/pdf/document/page-hash.ts`), by the page's number. */
   readonly pages: readonly { readonly page: number; readonly sha256: string }[];
 }
 

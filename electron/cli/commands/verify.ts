@@ -19,8 +19,9 @@ export const verifyCommand: Command = {
 
 const PDF_HEAD = '%PDF-';
 
-/** A file that cannot be opened is left to the command that then says so. */
+/** By its first bytes, or by its name: a PDF that is broken or empty is told as one. A file that cannot be opened is left to the command that then says so. */
 function isPdf(place: string): boolean {
+  if (/\.pdf$/iu.test(place)) return true;
   try {
     const handle = openSync(place, 'r');
     try {
@@ -50,6 +51,7 @@ async function verifyPdf(context: Context, place: string): Promise<ExitStatus> {
   const report = await context.call('export.verify', { path: place });
   if (context.json) context.printJson(report);
   else for (const fields of reportLines(report)) context.print(fields.join('\t'));
+  for (const problem of report.problems) context.complain(problem);
   return report.ok ? 0 : 1;
 }
 
@@ -57,9 +59,12 @@ async function verifyPdf(context: Context, place: string): Promise<ExitStatus> {
 function reportLines(report: PdfVerification): (string | number)[][] {
   const verdict = (state: string): string =>
     state === 'sound' ? 'ok' : state === 'not-attached' || state === 'unchecked' ? '-' : 'FAULT';
-  const { file, alteredPages, exhibits, texts, citations } = report;
+  const { file, alteredPages, attachments, exhibits, texts, citations } = report;
+  const { kind, size } = file.update;
+  const isAsExported = file.state === 'sound' && (kind === 'none' || kind === 'signed');
   return [
-    [verdict(file.state), 'file', file.state, file.appended > 0 ? `+${file.appended} bytes` : ''],
+    [isAsExported ? 'ok' : 'FAULT', 'file', file.state, kind === 'none' ? '' : `${kind}, +${size} bytes`],
+    ...attachments.map(({ name, before }) => ['FAULT', 'attachment', name, before === null ? 'added' : 'renamed']),
     ...alteredPages.map((page) => ['FAULT', 'page', page, 'altered']),
     ...exhibits.map(({ number, fileName, state }) => [verdict(state), 'exhibit', number, state, fileName]),
     ...texts.map(({ exhibit, state }) => [verdict(state), 'text', exhibit ?? '', state]),

@@ -49,7 +49,10 @@ export function gatherAttachments(
     }),
     texts: texts.map(({ sha256, original, extractor, key }) => ({ sha256, original, extractor, attachment: key })),
     citations: citationsIn(job, context),
-    pages: memoNumbers.map((number, i) => ({ page: i + 1, sha256: context.contents.get(number) ?? '' })),
+    pages: [...memoNumbers, ...exhibits.flatMap(({ numbers }) => numbers)].map((number, i) => ({
+      page: i + 1,
+      sha256: context.contents.get(number) ?? '',
+    })),
   });
   return [
     {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { deflate } from '../deflate/deflate.ts';
 import type { Composition } from '../layout/composition.ts';
 import { setText } from '../layout/composition.ts';
@@ -6,6 +5,7 @@ import { TEXT_WIDTH } from '../layout/page-geometry.ts';
 import type { LaidPage, PlacedItem } from '../layout/paginate.ts';
 import { STYLES } from '../layout/text-styles.ts';
 import type { TextLine } from '../layout/text-line.ts';
+import { hashStream } from '../document/page-hash.ts';
 import { rectangle } from '../document/pdf-values.ts';
 import { Canvas, type DrawingContext } from './canvas.ts';
 
@@ -107,7 +107,7 @@ function writePage(
 ): void {
   canvas.close();
   const bytes = deflate(buffer.content);
-  contents.set(number, createHash('sha256').update(bytes).digest('hex'));
+  contents.set(number, hashStream(bytes));
   const content = table.addPlainStream('/Filter/FlateDecode', bytes);
   const key = tree.reserveKey();
   tree.setParents(key, canvas.contents);

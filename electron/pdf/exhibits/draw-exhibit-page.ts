@@ -2,6 +2,8 @@ import { fill } from '../../../shared/kernel/words.ts';
 import { exhibitName } from '../../../shared/memo/citation-label.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { PrintExhibit } from '../../../shared/memo/print-job.ts';
+import { deflate } from '../deflate/deflate.ts';
+import { hashPage } from '../document/page-hash.ts';
 import { decimals, rectangle } from '../document/pdf-values.ts';
 import type { DrawingContext } from '../draw/canvas.ts';
 import { drawStamp, type Stamp } from '../draw/stamp.ts';
@@ -60,10 +62,12 @@ export function drawExhibitPage(context: DrawingContext, taken: TakenPage, setti
   const objects = forms.map(([name, object]) => `/${name} ${object} 0 R`).join('');
   const kept = annotations.kept.length === 0 ? '' : `/Annots[${annotations.kept.join(' ')}]`;
   const box = rectangle(corners(whole));
+  const written = deflate(content);
+  context.contents.set(number, hashPage(written, taken.formHash));
   table.set(
     number,
     `<</Type/Page/Parent ${parent} 0 R/MediaBox${box}/CropBox${box}${rotation === 0 ? '' : `/Rotate ${rotation}`}` +
-      `/Resources<</Font ${fonts} 0 R/XObject<<${objects}>>>>/Contents ${table.addStream('', content)} 0 R` +
+      `/Resources<</Font ${fonts} 0 R/XObject<<${objects}>>>>/Contents ${table.addPlainStream('/Filter/FlateDecode', written)} 0 R` +
       `/StructParents ${key}/Tabs/S${taken.entries}${kept}>>`,
   );
 }

@@ -1,5 +1,7 @@
 import type { ObjectTable } from '../document/object-table.ts';
+import { hashStream } from '../document/page-hash.ts';
 import { rectangle } from '../document/pdf-values.ts';
+import { deflate } from '../deflate/deflate.ts';
 import { MalformedPdf } from '../reader/parser.ts';
 import type { PdfFile, ReadStream } from '../reader/pdf-file.ts';
 import { isArray, Ref, type Dictionary, type Value } from '../reader/pdf-value.ts';
@@ -15,6 +17,8 @@ export interface TakenPage {
   readonly rotation: Quarter;
   /** Number of a form that draws the page's own content; 0 when there is none to draw. */
   readonly form: number;
+  /** SHA-256 of that form as it lies in our document; empty when there is none. */
+  readonly formHash: string;
   readonly annotations: Flattened;
   /** Further entries of the page: its transparency group, its unit. */
   readonly entries: string;
@@ -37,7 +41,7 @@ export function takePage(sources: Sources, page: Dictionary, number: number): Ta
     number,
     seen,
     rotation: rotationOf(file, page),
-    form: contentForm(sources, page, seen),
+    ...contentForm(sources, page, seen),
     annotations: flattenAnnotations(file, page, copier),
     entries: ['Group', 'UserUnit']
       .filter((key) => page.has(key))
@@ -53,9 +57,13 @@ const streamsOf = (file: PdfFile, contents: Value | undefined): ReadStream[] => 
   return isArray(list) ? list.flatMap((one) => file.stream(one) ?? []) : [];
 };
 
-function contentForm({ file, copier, table }: Sources, page: Dictionary, seen: Box): number {
+function contentForm(
+  { file, copier, table }: Sources,
+  page: Dictionary,
+  seen: Box,
+): Pick<TakenPage, 'form' | 'formHash'> {
   const streams = streamsOf(file, page.get('Contents'));
-  if (streams.length === 0) return 0;
+  if (streams.length === 0) return { form: 0, formHash: '' };
   const resources = page.has('Resources') ? copier.text(page.get('Resources')) : '<<>>';
   const head =
     `/Type/XObject/Subtype/Form/BBox${rectangle([seen.x, seen.y, seen.x + seen.width, seen.y + seen.height])}` +
@@ -63,9 +71,11 @@ function contentForm({ file, copier, table }: Sources, page: Dictionary, seen: B
   const [only] = streams;
   if (streams.length === 1 && only && !only.dictionary.has('F')) {
     const filters = new Map([...only.dictionary].filter(([key]) => key === 'Filter' || key === 'DecodeParms'));
-    return table.addPlainStream(`${head}${copier.entries(filters)}`, only.data);
+    const form = table.addPlainStream(`${head}${copier.entries(filters)}`, only.data);
+    return { form, formHash: hashStream(only.data) };
   }
-  return table.addStream(head, joined(file, streams), 'fast');
+  const data = deflate(joined(file, streams), 'fast');
+  return { form: table.addPlainStream(`${head}/Filter/FlateDecode`, data), formHash: hashStream(data) };
 }
 
 /** Operators may go on from one stream to the next, but no word of them does (ISO 32000-1 § 7.8.2). @throws MalformedPdf */

@@ -43,6 +43,26 @@ export class PdfFile {
     return this.#locations.size;
   }
 
+  /** Numbers of the objects that the file has. */
+  numbers(): Iterable<number> {
+    return this.#locations.keys();
+  }
+
+  /** Numbers of the objects that an earlier state of the same file had, and that a later update wrote anew or took away. */
+  changedSince(earlier: PdfFile): number[] {
+    return [...earlier.#locations].flatMap(([number, before]) => {
+      const now = this.#locations.get(number);
+      const isSame =
+        now?.kind === 'offset'
+          ? before.kind === 'offset' && before.offset === now.offset
+          : now?.kind === 'packed' &&
+            before.kind === 'packed' &&
+            before.stream === now.stream &&
+            before.index === now.index;
+      return isSame ? [] : [number];
+    });
+  }
+
   /** An object that the file does not have is null (ISO 32000-1 § 7.3.10). @throws MalformedPdf */
   object(number: number): ReadObject {
     let object = this.#objects.get(number);

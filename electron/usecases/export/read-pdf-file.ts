@@ -5,7 +5,7 @@ import { ProblemError } from '../../../shared/kernel/result.ts';
 /** Larger files were not made by this program. */
 const LARGEST = 2 ** 31 - 1;
 
-/** @throws ProblemError `file.unreadable`, `file.too-large` */
+/** @throws ProblemError `file.missing`, `file.unreadable`, `file.too-large` */
 export async function readPdfFile(place: string): Promise<Uint8Array> {
   const file = path.basename(place);
   try {
@@ -15,6 +15,8 @@ export async function readPdfFile(place: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ProblemError('file.unreadable', { file, reason });
+    throw reason === 'ENOENT'
+      ? new ProblemError('file.missing', { file })
+      : new ProblemError('file.unreadable', { file, reason });
   }
 }

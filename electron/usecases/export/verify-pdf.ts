@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { PartState, PdfVerification, VerifiedCitation } from '../../../shared/domain/pdf-verification.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
-import type { Manifest, ManifestCitation } from '../../../shared/memo/manifest.ts';
+import { MANIFEST_NAME, type Manifest, type ManifestCitation } from '../../../shared/memo/manifest.ts';
+import { attachmentKey } from '../../pdf/document/attachments.ts';
 import { openExported, type ExportedPdf } from '../../pdf/verify/open-exported.ts';
+import { pdfFaults } from './pdf-faults.ts';
 import { readPdfFile } from './read-pdf-file.ts';
 import { withReadAgain, type ReadAgain } from './read-again.ts';
 
@@ -22,46 +24,58 @@ interface Evidence {
  * Checks an exported PDF with nothing but itself: its own digest, the hashes of the attached originals and texts, and each quotation against
  * them, the originals being read again.
  * @param place absolute path
- * @throws ProblemError `file.unreadable`, `verify.foreign` when the file is none of ours, `verify.manifest-altered`, `verify.structure-altered`
+ * @throws ProblemError `file.unreadable`; when nothing can be checked, `verify.not-pdf`, `verify.truncated`, `verify.encrypted`, `verify.foreign`
+ * (the file is none of ours), `verify.structure-altered`, `verify.manifest-missing` or `verify.manifest-altered`
  */
 export async function verifyPdf(place: string): Promise<PdfVerification> {
   const bytes = await readPdfFile(place);
+  const name = path.basename(place);
   const opened = openExported(bytes);
   const { manifest, integrity } = opened;
-  if (!manifest) {
-    const code =
-      integrity.state === 'foreign'
-        ? 'verify.foreign'
-        : opened.isReadable
-          ? 'verify.manifest-altered'
-          : 'verify.structure-altered';
-    throw new ProblemError(code, { file: path.basename(place) });
-  }
+  if (!manifest) throw new ProblemError(refusalOf(opened, bytes), { file: name });
   return withReadAgain(async (readAgain) => {
     const evidence = gatherEvidence(opened, manifest, readAgain);
     const citations: VerifiedCitation[] = [];
     for (const citation of manifest.citations) citations.push(await checkCitation(opened, evidence, citation));
-    const { exhibits, textStates, alteredPages } = evidence;
     const isSound = integrity.state === 'sound';
-    const isGood = ({ state }: { readonly state: string }): boolean => state === 'sound' || state === 'not-attached';
-    return {
-      ok:
-        isSound &&
-        alteredPages.size === 0 &&
-        [...exhibits, ...textStates].every(isGood) &&
-        citations.every(({ state }) => state === 'sound' || state === 'unchecked'),
+    const report = {
       title: manifest.title,
       date: manifest.date,
       program: manifest.program,
-      file: {
-        state: isSound ? 'sound' : 'altered',
-        appended: integrity.state === 'sound' ? bytes.length - integrity.length : 0,
-      },
-      alteredPages: [...alteredPages],
-      exhibits,
-      texts: textStates,
+      file: { state: isSound ? ('sound' as const) : ('altered' as const), update: opened.update },
+      alteredPages: [...evidence.alteredPages],
+      attachments: strangeAttachments(opened, manifest),
+      damage: isSound ? [] : opened.damage(),
+      exhibits: evidence.exhibits,
+      texts: evidence.textStates,
       citations,
     };
+    const problems = pdfFaults(report, name);
+    return { ok: problems.length === 0, problems, ...report };
+  });
+}
+
+/** Why nothing can be checked. What was ours once still says so somewhere, if only in its metadata. */
+function refusalOf({ unopened, integrity, has }: ExportedPdf, bytes: Uint8Array): string {
+  if (unopened === 'not-pdf' || unopened === 'truncated' || unopened === 'encrypted') return `verify.${unopened}`;
+  const wasOurs =
+    integrity.state !== 'foreign' || Buffer.from(bytes).includes('<pdf:Producer>Greffier</pdf:Producer>', 0, 'utf8');
+  if (!wasOurs) return 'verify.foreign';
+  if (unopened !== null) return 'verify.structure-altered';
+  return has(attachmentKey(0)) ? 'verify.manifest-altered' : 'verify.manifest-missing';
+}
+
+/** Attachments that the manifest does not know, and known ones under another name. */
+function strangeAttachments(opened: ExportedPdf, manifest: Manifest): PdfVerification['attachments'] {
+  const fileNames = new Map(manifest.exhibits.map(({ attachment, fileName }) => [attachment, fileName]));
+  const originalOf = new Map(manifest.exhibits.map(({ sha256, fileName }) => [sha256, fileName]));
+  for (const { attachment, original } of manifest.texts)
+    fileNames.set(attachment, `${originalOf.get(original) ?? original.slice(0, 12)}.txt`);
+  fileNames.set(attachmentKey(0), MANIFEST_NAME);
+  return [...opened.names()].flatMap(([key, name]): PdfVerification['attachments'] => {
+    const before = fileNames.get(key);
+    if (before === undefined) return [{ name: name || key, before: null }];
+    return before === name ? [] : [{ name, before }];
   });
 }
 
@@ -69,8 +83,9 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 function stateOf(opened: ExportedPdf, key: string | null, sha256: string): PartState {
   if (key === null) return 'not-attached';
+  if (!opened.has(key)) return 'missing';
   const bytes = opened.attachment(key);
-  if (!bytes) return 'missing';
+  if (!bytes) return 'altered';
   return hashOf(bytes) === sha256 ? 'sound' : 'altered';
 }
 

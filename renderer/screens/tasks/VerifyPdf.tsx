@@ -1,10 +1,11 @@
 import { FileSearch } from 'lucide-react';
 import { useState } from 'react';
 import type { PdfVerification } from '../../../shared/domain/pdf-verification.ts';
+import { describeProblem } from '../../../shared/domain/problems.ts';
 import { Button } from '../../components/Button.tsx';
 import { Tag, type Tone } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { choosePdf, verifyPdf } from '../../state/verify-pdf.ts';
 import css from './tasks.module.css';
 
@@ -27,7 +28,8 @@ function StateTag({ state }: { readonly state: State }) {
 function Report({ report, name }: { readonly report: PdfVerification; readonly name: string }) {
   const t = useText();
   const format = useFormat();
-  const { file, alteredPages, exhibits, texts, citations } = report;
+  const language = useLanguage();
+  const { file, problems, exhibits, texts, citations } = report;
   const altered = texts.filter(({ state }) => state !== 'sound');
   return (
     <div role="status">
@@ -35,19 +37,28 @@ function Report({ report, name }: { readonly report: PdfVerification; readonly n
         {report.ok ? <Tag tone="green">{t('tasks.pdf-ok')}</Tag> : <Tag tone="red">{t('tasks.pdf-bad')}</Tag>}{' '}
         {t('tasks.pdf-about', { name, title: report.title, program: report.program })}
       </p>
+      {problems.length === 0 ? null : (
+        <ul className={css.faults}>
+          {problems.map((problem) => {
+            const { message, remedy } = describeProblem(problem, language);
+            return (
+              <li key={message}>
+                {message} <span className={css.remedy}>{remedy}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <ul>
         <li className={css.check}>
           <span className={css.name}>{t('tasks.pdf-file')}</span>
           <StateTag state={file.state} />
-          <span>{file.appended > 0 ? t('tasks.pdf-appended', { size: format.bytes(file.appended) }) : ''}</span>
+          <span>
+            {file.update.kind === 'none'
+              ? ''
+              : t(`tasks.pdf-update-${file.update.kind}`, { size: format.bytes(file.update.size) })}
+          </span>
         </li>
-        {alteredPages.length === 0 ? null : (
-          <li className={css.check}>
-            <span className={css.name}>{t('tasks.pdf-pages')}</span>
-            <StateTag state="altered" />
-            <span>{alteredPages.join(', ')}</span>
-          </li>
-        )}
         {exhibits.map(({ number, title, fileName, state }) => (
           <li key={number} className={css.check}>
             <span className={css.name}>{t('tasks.pdf-exhibit', { number })}</span>

@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PdfFile } from '../../../../electron/pdf/reader/pdf-file.ts';
 import { readPages } from '../../../../electron/pdf/reader/read-pages.ts';
@@ -9,17 +11,19 @@ import { verifyPdf } from '../../../../electron/usecases/export/verify-pdf.ts';
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { saveMemo } from '../../../../electron/usecases/memo/save-memo.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
-import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
+import { temporaryCaseFile } from '../../../support/case-file.ts';
+import { withAnnotation, withOtherContent } from '../../../support/documents/update-pdf.ts';
 import { citation, paragraph } from '../../pdf/sample-job.ts';
 
 const BODY = 'Le barrage fut inspecté lundi.\nLe rapport conclut à une fuite mineure.';
 const QUOTE = 'une fuite mineure';
 
-let temporary: TemporaryCaseFile;
+let folder: string;
 let pdf: string;
 
 /** Exports a memorandum that quotes a text and cites it as a whole. */
-async function exportSample(attachOriginals: boolean): Promise<Uint8Array> {
+async function makeSample(attachOriginals: boolean): Promise<Uint8Array> {
+  const temporary = temporaryCaseFile('Le barrage');
   const { file } = temporary;
   const source = temporary.addSource('barrage.txt', BODY);
   const start = BODY.indexOf(QUOTE);
@@ -32,19 +36,32 @@ async function exportSample(attachOriginals: boolean): Promise<Uint8Array> {
     paragraph('Voir ', citation(source.id, null), '.'),
   ];
   saveMemo(file, { memoId: memo.id, revision: memo.revision, document: { type: 'doc', content } });
-  pdf = path.join(temporary.dir, 'note.pdf');
+  const destination = path.join(temporary.dir, 'note.pdf');
   await exportMemo(
     file,
-    { memoId: memo.id, destination: pdf, withExhibits: false, attachOriginals },
+    { memoId: memo.id, destination, withExhibits: false, attachOriginals },
     { counsel: { name: '', firm: '', address: '', bar: '', box: '', city: '', phone: '', email: '' } },
   );
-  return readFileSync(pdf);
+  const bytes = readFileSync(destination);
+  temporary.dispose();
+  return bytes;
+}
+
+/** By whether the originals are attached. */
+const made = new Map<boolean, Promise<Uint8Array>>();
+
+async function exportSample(attachOriginals: boolean): Promise<Uint8Array> {
+  if (!made.has(attachOriginals)) made.set(attachOriginals, makeSample(attachOriginals));
+  const bytes = (await made.get(attachOriginals)) ?? new Uint8Array(0);
+  writeFileSync(pdf, bytes);
+  return bytes;
 }
 
 beforeEach(() => {
-  temporary = temporaryCaseFile('Le barrage');
+  folder = mkdtempSync(path.join(tmpdir(), 'greffier-verify-'));
+  pdf = path.join(folder, 'note.pdf');
 });
-afterEach(() => temporary.dispose());
+afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Writes the file with one byte changed: the middle one of the object's data that `find` gives. */
 function tamper(bytes: Uint8Array, find: (view: Buffer) => number): void {
@@ -65,7 +82,8 @@ test('an untouched export is sound: file, originals, texts, and each citation by
   expect(report).toMatchObject({
     ok: true,
     title: 'Note sur le barrage',
-    file: { state: 'sound', appended: 0 },
+    problems: [],
+    file: { state: 'sound', update: { kind: 'none', size: 0 } },
     alteredPages: [],
     exhibits: [{ number: 1, fileName: 'barrage.txt', state: 'sound' }],
     texts: [{ exhibit: 1, state: 'sound' }],
@@ -115,11 +133,71 @@ test('one byte of the manifest changed: nothing can be checked, and it says so',
   await expect(verifyPdf(pdf)).rejects.toMatchObject({ problem: { code: 'verify.manifest-altered' } });
 });
 
-test('a comment added by another program is told apart from an alteration', async () => {
+const SIGNATURE = '<</Type/Annot/Subtype/Widget/FT/Sig/T(s)/Rect[0 0 0 0]/F 132>>';
+const NOTE = '<</Type/Annot/Subtype/FreeText/Rect[50 50 500 700]/Contents(autre chose)>>';
+
+test.each([
+  ['a signature is no alteration', (bytes: Uint8Array) => withAnnotation(bytes, 0, SIGNATURE), 'signed', []],
+  ['blank lines are none either', (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.from('\n\n')]), 'none', []],
+  [
+    'what is laid over a page is told with the page',
+    (bytes: Uint8Array) => withAnnotation(bytes, 0, NOTE),
+    'annotated',
+    [{ code: 'verify.pdf-annotated', detail: { pages: '1' } }],
+  ],
+  [
+    'a page that is drawn otherwise is told, though every exported byte is there',
+    (bytes: Uint8Array) => withOtherContent(bytes, 0),
+    'changed',
+    [{ code: 'verify.pdf-updated-pages', detail: { pages: '1' } }],
+  ],
+  [
+    'bytes that are no update are told',
+    (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.from('1 0 obj\nnull\nendobj\n%%EOF\n')]),
+    'unreadable',
+    [{ code: 'verify.pdf-appended' }],
+  ],
+] as const)('written behind the export: %s', async (_, update, kind, told) => {
   const bytes = await exportSample(true);
-  writeFileSync(pdf, Buffer.concat([bytes, Buffer.from('1 0 obj\nnull\nendobj\n%%EOF\n')]));
-  const { ok, file } = await verifyPdf(pdf);
-  expect([ok, file]).toEqual([true, { state: 'sound', appended: 26 }]);
+  writeFileSync(pdf, update(bytes));
+  const { ok, file, problems } = await verifyPdf(pdf);
+  expect([ok, file.state, file.update.kind]).toEqual([told.length === 0, 'sound', kind]);
+  expect(problems).toMatchObject(told);
+});
+
+test('saved anew by another program: it says so, and that what can be compared is the same', async () => {
+  const document = await PDFDocument.load(await exportSample(true), { updateMetadata: false });
+  writeFileSync(pdf, await document.save());
+  const { ok, problems, citations } = await verifyPdf(pdf);
+  expect([ok, problems.map(({ code }) => code), citations.map(({ state }) => state)]).toEqual([
+    false,
+    ['verify.pdf-rewritten'],
+    ['sound', 'sound'],
+  ]);
+});
+
+test('an attachment put in by another program is named', async () => {
+  const document = await PDFDocument.load(await exportSample(true), { updateMetadata: false });
+  await document.attach(Buffer.from('intrus'), 'intrus.txt');
+  writeFileSync(pdf, await document.save());
+  const { attachments, problems } = await verifyPdf(pdf);
+  expect(attachments).toEqual([{ name: 'intrus.txt', before: null }]);
+  expect(problems).toContainEqual({ code: 'verify.pdf-attachment-added', detail: { name: 'intrus.txt' } });
+});
+
+test('a file that cannot be looked into says why', async () => {
+  const bytes = await exportSample(true);
+  const locked = await PDFDocument.load(bytes, { updateMetadata: false });
+  locked.encrypt({ userPassword: 'secret', ownerPassword: 'maître', permissions: {} });
+  for (const [content, code] of [
+    [bytes.subarray(0, Math.floor(bytes.length / 2)), 'verify.truncated'],
+    [Buffer.from(''), 'verify.not-pdf'],
+    [Buffer.from('Note sur le barrage'), 'verify.not-pdf'],
+    [await locked.save(), 'verify.encrypted'],
+  ] as const) {
+    writeFileSync(pdf, content);
+    await expect(verifyPdf(pdf)).rejects.toMatchObject({ problem: { code, detail: { file: 'note.pdf' } } });
+  }
 });
 
 test('any other byte changed is noticed', async () => {
@@ -132,7 +210,7 @@ test('any other byte changed is noticed', async () => {
 });
 
 test('a PDF of others is refused by name', async () => {
-  pdf = path.join(temporary.dir, 'autre.pdf');
+  pdf = path.join(folder, 'autre.pdf');
   writeFileSync(pdf, '%PDF-1.4\n%%EOF\n');
   await expect(verifyPdf(pdf)).rejects.toMatchObject({
     problem: { code: 'verify.foreign', detail: { file: 'autre.pdf' } },
