@@ -1,4 +1,5 @@
 import type { PdfVerification } from '../../../shared/domain/pdf-verification.ts';
+import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 
 /** Enough of a quotation to know it by. */
@@ -37,8 +38,11 @@ function wholeFaults(
       return [{ code: 'verify.pdf-annotated', detail: where }];
     case 'unreadable':
       return [{ code: 'verify.pdf-appended', detail: where }];
-    default:
+    case 'none':
+    case 'signed':
       return [];
+    default:
+      return assertNever(kind);
   }
 }
 

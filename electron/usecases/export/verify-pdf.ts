@@ -56,13 +56,14 @@ export async function verifyPdf(place: string): Promise<PdfVerification> {
 }
 
 /** Why nothing can be checked. What was ours once still says so somewhere, if only in its metadata. */
-function refusalOf({ unopened, integrity, has }: ExportedPdf, bytes: Uint8Array): string {
+function refusalOf(opened: ExportedPdf, bytes: Uint8Array): string {
+  const { unopened, integrity } = opened;
   if (unopened === 'not-pdf' || unopened === 'truncated' || unopened === 'encrypted') return `verify.${unopened}`;
   const wasOurs =
     integrity.state !== 'foreign' || Buffer.from(bytes).includes('<pdf:Producer>Greffier</pdf:Producer>', 0, 'utf8');
   if (!wasOurs) return 'verify.foreign';
   if (unopened !== null) return 'verify.structure-altered';
-  return has(attachmentKey(0)) ? 'verify.manifest-altered' : 'verify.manifest-missing';
+  return opened.has(attachmentKey(0)) ? 'verify.manifest-altered' : 'verify.manifest-missing';
 }
 
 /** Attachments that the manifest does not know, and known ones under another name. */

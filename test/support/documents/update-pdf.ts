@@ -1,12 +1,12 @@
 /** Updates written behind a finished PDF, as programs that sign or annotate do (ISO 32000-1 § 7.5.6). */
 import { PdfFile } from '../../../electron/pdf/reader/pdf-file.ts';
 import { readPages } from '../../../electron/pdf/reader/read-pages.ts';
-import { serialise, type Value } from '../../../electron/pdf/reader/pdf-value.ts';
+import { Ref, serialise, type Value } from '../../../electron/pdf/reader/pdf-value.ts';
 
 const text = (value: Value): string => serialise(value, ({ number }) => number);
 
 /** @param objects texts of objects by their numbers */
-export function appendUpdate(bytes: Uint8Array, objects: ReadonlyMap<number, string>): Uint8Array {
+function appendUpdate(bytes: Uint8Array, objects: ReadonlyMap<number, string>): Uint8Array {
   const { trailer } = new PdfFile(bytes);
   const before = Buffer.from(bytes).toString('latin1');
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/u.exec(before)?.[1] ?? '0';
@@ -37,10 +37,10 @@ export function withAnnotation(bytes: Uint8Array, page: number, annotation: stri
   return appendUpdate(bytes, objects);
 }
 
-/** Has a page (from 0) draw nothing but a word. */
+/** Has a page (from 0) draw nothing. */
 export function withOtherContent(bytes: Uint8Array, page: number): Uint8Array {
   const file = new PdfFile(bytes);
   const content = readPages(file)[page]?.dictionary.get('Contents');
-  const number = content && 'number' in content ? Number(content.number) : 0;
-  return appendUpdate(bytes, new Map([[number, '<</Length 6>>\nstream\nq 1 g Q\nendstream'.replace('6', '7')]]));
+  if (!(content instanceof Ref)) throw new Error(`no page ${page}`);
+  return appendUpdate(bytes, new Map([[content.number, '<</Length 7>>\nstream\nq 1 g Q\nendstream']]));
 }
