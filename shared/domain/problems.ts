@@ -531,6 +531,12 @@ export const PROBLEMS = {
     'Citation without exhibit: source no. {no} is not in the exhibit list.',
     'Add it to the exhibit list.',
   ),
+  'citation.trashed': entry(
+    'La source n° {no}, qui est citée, est à la corbeille.',
+    'Restaurez-la, ou retirez la citation.',
+    'Source no. {no}, which is cited, is in the trash.',
+    'Restore it, or remove the citation.',
+  ),
   'citation.confidential': entry(
     'La source n° {no} est confidentielle : elle ne peut être ni citée ni produite.',
     'Retirez-la, ou indiquez qu’elle porte la mention « officielle » (RIN, art. 3).',
@@ -560,6 +566,36 @@ export const PROBLEMS = {
     'Citez la source de ces mots.',
     '“{quote}” stands in quotation marks without any citation.',
     'Cite the source of these words.',
+  ),
+  'quotation.spliced': entry(
+    '« {quote} » réunit des mots trop éloignés les uns des autres dans la source n° {no}.',
+    'Faites-en deux citations.',
+    '“{quote}” joins words that stand too far apart in source no. {no}.',
+    'Make two quotations of it.',
+  ),
+  'quotation.other-page': entry(
+    '« {quote} » se trouve page {page} de la source n° {no}, et non page {cited} où mène la citation.',
+    'Citez le passage qui contient ces mots.',
+    '“{quote}” stands on page {page} of source no. {no}, not on page {cited} where the citation leads.',
+    'Cite the passage that holds these words.',
+  ),
+  'quotation.elsewhere': entry(
+    '« {quote} » se trouve ailleurs dans la source n° {no} que le passage cité.',
+    'Citez le passage qui contient ces mots.',
+    '“{quote}” stands elsewhere in source no. {no} than the passage cited.',
+    'Cite the passage that holds these words.',
+  ),
+  'quotation.surroundings': entry(
+    '« {quote} » n’est pas dans le texte même de la source n° {no}, mais dans ce qui l’entoure (commentaires, menus, autres articles).',
+    'Citez expressément ce passage si ces mots sont bien ceux que vous voulez.',
+    '“{quote}” is not in the text of source no. {no} itself, but in what surrounds it (comments, menus, other articles).',
+    'Cite that passage expressly if these are the words you mean.',
+  ),
+  'quotation.unreadable': entry(
+    '« {quote} » ne peut être vérifié : la source n° {no} n’a pas de texte lisible.',
+    'Comparez vous-même avec l’image, ou importez une version avec texte.',
+    '“{quote}” cannot be checked: source no. {no} has no readable text.',
+    'Compare it with the picture yourself, or import a version that has text.',
   ),
   'citation.orphan': entry(
     'Une citation renvoie à un passage qui n’existe plus.',
@@ -1178,8 +1214,10 @@ const unitWords = (units: string, language: Language): string =>
 export function describeProblem(problem: Problem, language: Language): { message: string; remedy: string } {
   const known = (PROBLEMS as Readonly<Record<string, Entry>>)[problem.code];
   if (!known) return { message: problem.code, remedy: '' };
+  const place = problem.detail?.['place'];
+  const where = typeof place === 'string' && place !== '' ? `${place} – ` : '';
   return {
-    message: fill(known.message[language], named(problem.detail, language)),
+    message: where + fill(known.message[language], named(problem.detail, language)),
     remedy: fill(known.remedy[language], named(problem.detail, language)),
   };
 }

@@ -3,6 +3,7 @@ import type { Memo } from '../../../shared/domain/memo.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import { citationsOf } from '../../../shared/memo/document-schema.ts';
+import { placesOfCitations } from '../../../shared/memo/cite-check/place-in-memo.ts';
 import { openTasks } from '../../../shared/memo/comments-of.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { CaseFile } from '../../store/case-file.ts';
@@ -44,12 +45,16 @@ export const citeCheck = (db: ReadableDatabase, memo: Memo, exhibits: readonly E
 
 /** Letters between lawyers are confidential (loi du 31 décembre 1971, art. 66-5; RIN art. 3.1) unless marked official (RIN art. 3.2). */
 function checkConfidential(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
-  const cited = citationsOf(memo.document).map(({ sourceId }) => sourceId);
+  const citations = citationsOf(memo.document);
+  const cited = citations.map(({ sourceId }) => sourceId);
+  const places = placesOfCitations(memo.document);
   const numberOf = new Map(exhibits.map(({ sourceId, number }) => [sourceId, number]));
   return [...new Set([...numberOf.keys(), ...cited])].flatMap((sourceId): Problem[] => {
     const source = findSource(db, sourceId);
     if (source?.confidentiality !== 'confidential') return [];
-    return [{ code: 'citation.confidential', detail: { no: source.no, sourceId } }];
+    const citation = citations.find((one) => one.sourceId === sourceId);
+    const where = citation && { citationId: citation.id, place: places.get(citation.id) ?? '' };
+    return [{ code: 'citation.confidential', detail: { no: source.no, sourceId, ...where } }];
   });
 }
 
@@ -57,17 +62,21 @@ function checkConfidential(db: ReadableDatabase, memo: Memo, exhibits: readonly 
 function checkCitations(db: ReadableDatabase, memo: Memo, exhibits: readonly Exhibit[]): Problem[] {
   const listed = new Set(exhibits.map(({ sourceId }) => sourceId));
   const problems = new Map<string, Problem>();
+  const places = placesOfCitations(memo.document);
+  const tell = (key: string, code: string, detail: Problem['detail']): void => {
+    if (!problems.has(key)) problems.set(key, { code, ...(detail && { detail }) });
+  };
   const nodes = [memo.document, ...Object.values(liveContent(db, memo)).flat()];
   for (const { citation, passage } of citedPassages(db, nodes)) {
     const no = findSource(db, citation.sourceId)?.no;
+    const place = places.get(citation.id) ?? '';
     if (no === undefined || (citation.passageId !== null && passage?.sourceId !== citation.sourceId)) {
-      problems.set(`orphan ${citation.id}`, { code: 'citation.orphan' });
-    } else if (!listed.has(citation.sourceId)) {
-      problems.set(`no-exhibit ${no}`, { code: 'citation.no-exhibit', detail: { no } });
-    }
-    if (passage && !isUnaltered(db, passage)) {
-      problems.set(`altered ${passage.id}`, { code: 'citation.altered', detail: { no: passage.sourceNo } });
-    }
+      tell(`orphan ${citation.id}`, 'citation.orphan', { citationId: citation.id, place });
+    } else if (!listed.has(citation.sourceId)) tell(`no-exhibit ${no}`, 'citation.no-exhibit', { no, place });
+    else if (findSource(db, citation.sourceId)?.trashed === true)
+      tell(`trashed ${no}`, 'citation.trashed', { no, place });
+    if (passage && !isUnaltered(db, passage))
+      tell(`altered ${passage.id}`, 'citation.altered', { no: passage.sourceNo, citationId: citation.id, place });
   }
   return [...problems.values()];
 }

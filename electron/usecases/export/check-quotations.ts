@@ -1,13 +1,14 @@
 import type { DocumentNode } from '../../../shared/domain/memo.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
-import type { SourceText } from '../../../shared/domain/source.ts';
+import { OWN_ROLES, type SourceText } from '../../../shared/domain/source.ts';
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import { checkQuotation } from '../../../shared/memo/cite-check/check-quotation.ts';
 import { normaliseQuotation, type NormalisedText } from '../../../shared/memo/cite-check/normalise-quotation.ts';
 import { quotationsOf, type MemoQuotation } from '../../../shared/memo/cite-check/quotations-of.ts';
+import { pageAt, type Span } from '../../../shared/text/span.ts';
 import type { ReadableDatabase } from '../../store/database.ts';
-import { findPassage, findTextOfSource } from '../../store/queries/passage.ts';
+import { findPassage } from '../../store/queries/passage.ts';
 import { findSource } from '../../store/queries/source-read.ts';
 import { readText } from '../../store/texts.ts';
 
@@ -33,20 +34,23 @@ function normalisedText(textId: string, body: string): NormalisedText {
 export const checkQuotations = (db: ReadableDatabase, document: DocumentNode): Problem[] =>
   quotationsOf(document).flatMap((quotation) => checkOne(db, quotation) ?? []);
 
-function checkOne(db: ReadableDatabase, { words, citation }: MemoQuotation): Problem | null {
-  if (!citation) return { code: 'quotation.unsupported', detail: { quote: shown(words) } };
+function checkOne(db: ReadableDatabase, { words, citation, place }: MemoQuotation): Problem | null {
+  if (!citation) return { code: 'quotation.unsupported', detail: { quote: shown(words), place } };
   const source = findSource(db, citation.sourceId);
   // A citation of nothing is told as such.
   if (!source) return null;
   const passage = citation.passageId === null ? undefined : findPassage(db, citation.passageId);
-  const text = textOf(db, citation.sourceId, passage);
-  if (!text || text.body === '') return null;
   const { no } = source;
-  const detail = { no, quote: shown(words), citationId: citation.id, sourceId: source.id };
+  const detail = { no, quote: shown(words), citationId: citation.id, sourceId: source.id, place };
+  // The text that the passage was taken from, whatever became of the source since; without a passage, the source's text as it is now.
+  const text = readText(db, citation.sourceId, passage?.textId);
+  if (!text || text.body.trim() === '') return { code: 'quotation.unreadable', detail };
   const verdict = checkQuotation(words, normalisedText(text.textId, text.body), passage ?? null);
   switch (verdict.state) {
     case 'sound':
-      return null;
+      return misplaced(text, verdict.span, passage, detail);
+    case 'spliced':
+      return { code: 'quotation.spliced', detail };
     case 'ambiguous':
       return { code: 'quotation.ambiguous', detail: { ...detail, count: verdict.count } };
     case 'altered': {
@@ -60,13 +64,27 @@ function checkOne(db: ReadableDatabase, { words, citation }: MemoQuotation): Pro
   }
 }
 
-/** The text that the passage was taken from, whatever became of the source since; without a passage, the source's text as it is now. */
-function textOf(
-  db: ReadableDatabase,
-  sourceId: string,
+/** A reference answers for words within half a page of its passage, where the text has no pages. */
+const NEAR = 1_500;
+
+/** The words are there, but not where the citation leads its reader, or not among the document's own. */
+function misplaced(
+  { segments, pageStarts }: SourceText,
+  span: Span,
   passage: PassageRow | undefined,
-): Pick<SourceText, 'textId' | 'body'> | undefined {
-  if (!passage) return readText(db, sourceId);
-  const text = findTextOfSource(db, passage.textId, passage.sourceId);
-  return text && { textId: passage.textId, body: text.body };
+  detail: NonNullable<Problem['detail']>,
+): Problem | null {
+  const around = segments.filter(
+    ({ role, start, end }) => !OWN_ROLES.has(role) && start < span.end && end > span.start,
+  );
+  // A passage that was chosen there was chosen knowingly.
+  if (around.length > 0 && !passage) return { code: 'quotation.surroundings', detail };
+  if (!passage || (span.start < passage.end && span.end > passage.start)) return null;
+  const [page, cited] = [pageAt(pageStarts, span.start), pageAt(pageStarts, passage.start)];
+  if (page !== null && cited !== null)
+    return page === cited || pageAt(pageStarts, span.end - 1) === cited
+      ? null
+      : { code: 'quotation.other-page', detail: { ...detail, page, cited } };
+  const gap = Math.max(span.start - passage.end, passage.start - span.end);
+  return gap <= NEAR ? null : { code: 'quotation.elsewhere', detail };
 }

@@ -69,7 +69,11 @@ function Ways({ problem, memoId }: { readonly problem: Problem; readonly memoId:
           {t('export.checks.source')}
         </Button>
       )}
-      {isFilingFault(problem) || (citationId === undefined && sourceId === undefined) ? (
+      {problem.code === 'quotation.unsupported' ? (
+        <Button variant="quiet" onPress={() => go({ view: 'memo', memoId })}>
+          {t('export.checks.citation')}
+        </Button>
+      ) : isFilingFault(problem) || (citationId === undefined && sourceId === undefined) ? (
         <Button variant="quiet" onPress={() => go({ view: 'exhibits', ...listed })}>
           {t('export.checks.exhibits')}
         </Button>

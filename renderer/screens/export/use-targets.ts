@@ -39,7 +39,7 @@ export function useTargets(problem: Problem, memoId: string): Targets {
         : citation.passageId === passageId,
   );
   return {
-    citationId: code.startsWith('citation.') ? (textOf(detail?.['citationId']) ?? cited?.id) : undefined,
+    citationId: textOf(detail?.['citationId']) ?? (code.startsWith('citation.') ? cited?.id : undefined),
     sourceId,
     passageId: passageId !== undefined && isThere(passageId) ? passageId : undefined,
   };

@@ -1,4 +1,7 @@
-/** Quotations are compared after blanks and quotation marks were read alike, and nothing else: no case, no accent, no dash. */
+/**
+ * Quotations are compared after blanks and quotation marks were read alike, and nothing else: no case, no accent, no dash. A printer's ligature
+ * is its letters in one piece of type (Unicode FB00-FB06); "œ" and "æ" are letters of their own.
+ */
 
 export interface NormalisedText {
   readonly text: string;
@@ -17,7 +20,10 @@ const MARKS: Readonly<Record<string, string>> = {
   '‘': "'",
   '‛': "'",
   ʼ: "'",
+  '‹': '"',
+  '›': '"',
 };
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 /** Zero-width characters and soft hyphens say nothing. */
 const SILENT = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const BLANK = /\s/u;
@@ -29,7 +35,8 @@ const TAKES_BLANK_BEFORE = /[;:!?%€"]/u;
  * Linear in the text.
  */
 export function normaliseQuotation(original: string): NormalisedText {
-  const origin = new Uint32Array(original.length + 1);
+  // A ligature makes at most three letters.
+  const origin = new Uint32Array((/[ﬀ-ﬆ]/u.test(original) ? 3 : 1) * original.length + 1);
   const out: string[] = [];
   let blankAt = -1;
   let last = '';
@@ -48,7 +55,9 @@ export function normaliseQuotation(original: string): NormalisedText {
     const plain = MARKS[character] ?? character;
     if (blankAt >= 0 && out.length > 0 && last !== '"' && !TAKES_BLANK_BEFORE.test(plain)) put(' ', blankAt);
     blankAt = -1;
-    put(plain, at);
+    const letters = plain < 'ﬀ' ? undefined : LIGATURES[plain];
+    if (letters === undefined) put(plain, at);
+    else for (const letter of letters) put(letter, at);
   }
   origin[out.length] = original.length;
   return { text: out.join(''), origin: origin.subarray(0, out.length + 1) };

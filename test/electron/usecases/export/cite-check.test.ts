@@ -74,3 +74,36 @@ it('a confidential letter is neither cited nor produced, until it is marked offi
   classifySources(made.file, { sourceIds: [source.id], confidentiality: 'official' });
   expect([told, faults()]).toEqual([[['citation.confidential', null]], []]);
 });
+
+const codes = (): unknown[] => checkExport(made.file, memoId).map(({ code }) => code);
+
+it('words that stand on another page than the one cited are told with both', () => {
+  const [one, two] = ['Première page : rien à signaler.', 'Seconde page : la vanne fuyait.'];
+  source = made.addSource('pages.pdf', `${one}\n${two}`, { pageStarts: [0, one.length + 1] });
+  const selection = { sourceId: source.id, textId: source.textId, start: 0, end: 13, quote: 'Première page' };
+  const passage = createPassage(made.file, { selection });
+  write(text('« la vanne fuyait » '), cite('a', passage.id), text(' et « rien à signaler » '), cite('b', passage.id));
+  expect(checkExport(made.file, memoId)).toMatchObject([
+    { code: 'quotation.other-page', detail: { page: 2, cited: 1, citationId: 'a' } },
+  ]);
+});
+
+it('words of a reader’s comment are not the article’s, unless that passage is cited', () => {
+  const body = 'La vanne a cédé hier.\nUn lecteur : la mairie savait tout depuis dix ans.';
+  const comment = { start: 22, end: body.length, role: 'comments', block: 'paragraph' } as const;
+  source = made.addSource('page.html', body, {
+    segments: [{ start: 0, end: 21, role: 'body', block: 'paragraph' }, comment],
+  });
+  const quote = 'la mairie savait tout';
+  const start = body.indexOf(quote);
+  const selection = { sourceId: source.id, textId: source.textId, start, end: start + quote.length, quote };
+  const passage = createPassage(made.file, { selection });
+  write(text('« la mairie savait tout » '), cite('a'), text(' « la mairie savait tout » '), cite('b', passage.id));
+  expect(codes()).toEqual(['quotation.surroundings']);
+});
+
+it('a source without text leaves a quotation unproved, and that is told', () => {
+  source = made.addSource('scan.pdf', '');
+  write(text('« la mairie savait tout » '), cite('a'));
+  expect(codes()).toEqual(['quotation.unreadable']);
+});

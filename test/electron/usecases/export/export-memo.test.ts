@@ -142,7 +142,7 @@ test('a source outside the list is told by its number, once; it is exported only
   temporary.file.commit('exhibits.removed', (db) => {
     for (const { id } of readExhibitList(db).exhibits) deleteExhibit(db, id);
   });
-  const problem = { code: 'citation.no-exhibit', detail: { no: source.no } };
+  const problem = { code: 'citation.no-exhibit', detail: { no: source.no, place: '§\u00a01' } };
   const request = { memoId, destination: destination(), withExhibits: true };
   await expect(exportMemo(temporary.file, request, { counsel: COUNSEL })).rejects.toMatchObject({
     problem: { code: 'export.faults', detail: { count: 1 } },
@@ -189,7 +189,10 @@ test('a citation pasted from another case file is told', () => {
     content: [paragraph(citation('elsewhere', 'unknown'), citation(source.id, 'unknown'))],
   };
   saveMemo(temporary.file, { memoId, revision, document });
-  expect(checkExport(temporary.file, memoId)).toEqual([{ code: 'citation.orphan' }, { code: 'citation.orphan' }]);
+  expect(checkExport(temporary.file, memoId)).toMatchObject([
+    { code: 'citation.orphan', detail: { citationId: 'reference-elsewhere-unknown', place: '§\u00a01' } },
+    { code: 'citation.orphan' },
+  ]);
 });
 
 test('a quotation that is not the words of its text is told', () => {
@@ -197,7 +200,9 @@ test('a quotation that is not the words of its text is told', () => {
   temporary.file.commit('passage.commented', (db) => {
     db.prepare('UPDATE passage SET quote = ? WHERE id = ?').run('La fissure était inconnue', passageId);
   });
-  expect(checkExport(temporary.file, memoId)).toEqual([{ code: 'citation.altered', detail: { no: source.no } }]);
+  expect(checkExport(temporary.file, memoId)).toMatchObject([
+    { code: 'citation.altered', detail: { no: source.no, place: '§\u00a01' } },
+  ]);
 });
 
 test('an exhibit without readable text is told with the reason', () => {

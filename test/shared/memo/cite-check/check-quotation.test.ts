@@ -48,6 +48,57 @@ test('of words that stand twice, the place of the citation is meant', () => {
   ]);
 });
 
+const LETTER =
+  'La digue de Penmarc’h fut construite en 1974, pour 1 250 000 F. Son entretien n’a jamais été budgété : « on verra plus tard », disait-on. ' +
+  'Le syndicat a été condamné le 12 juin 2019 ; ses élus, prévenus, n’ont pas fait appel. L’œuvre a vieilli. Le ﬁlet de sûreté manquait.';
+
+test.each([
+  ['exact', 'fut construite en 1974', 'sound'],
+  ['blanks of another kind', 'pour 1\u202f250\u202f000\u00a0F', 'sound'],
+  ['other quotation marks', 'jamais été budgété: “on verra plus tard”, disait-on', 'sound'],
+  ['a straight apostrophe', "Son entretien n'a jamais été budgété", 'sound'],
+  ['a soft hyphen and a word joiner', 'La di\u00adgue de Pen\u2060marc’h', 'sound'],
+  ['decomposed accents', 'n’a jamais été budgété'.normalize('NFD'), 'sound'],
+  ['a printer’s ligature', 'Le filet de sûreté manquait', 'sound'],
+  ['two letters for one that is no ligature', 'L’oeuvre a vieilli', 'altered'],
+  ['one letter', 'La digue de Penmarch’h fut construite', 'altered'],
+  ['one accent', 'Son entretien n’a jamais été budgete', 'altered'],
+  ['one digit', 'La digue de Penmarc’h fut construite en 1975', 'altered'],
+  ['one digit of a sum', 'construite en 1974, pour 1 350 000 F', 'altered'],
+  ['a word left out untold', 'Le syndicat a été condamné le juin 2019', 'altered'],
+  ['a word put in untold', 'Le syndicat a été lourdement condamné le 12 juin 2019', 'altered'],
+  ['two words changed about', 'ses élus, prévenus, n’ont fait pas appel', 'altered'],
+  ['a negation taken out', 'ses élus, prévenus, ont fait appel', 'altered'],
+  ['a comma', 'ses élus prévenus, n’ont pas fait appel', 'altered'],
+  ['a dash for a hyphen', 'plus tard », disait—on', 'altered'],
+  ['the case of the first letter', 'le syndicat a été condamné', 'altered'],
+  ['the case, told', '[l]e syndicat a été condamné', 'sound'],
+  ['words left out, told', 'Le syndicat a été condamné […] ses élus', 'sound'],
+  ['words left out, told otherwise', 'Le syndicat a été condamné (…) n’ont pas fait appel', 'sound'],
+  ['words left out twice', 'La digue [...] fut construite [...] pour 1 250 000 F', 'sound'],
+  ['words left out, order changed', 'ses élus […] Le syndicat a été condamné', 'altered'],
+  ['a word replaced, told', '[L’établissement] a été condamné le 12 juin 2019', 'sound'],
+  ['a word replaced inside', 'ses élus, [mis au courant], n’ont pas fait appel', 'sound'],
+  ['an ending, told', 'Le syndicat a été condamné[e] le 12 juin', 'sound'],
+  ['a remark', 'L’œuvre [sic] a vieilli', 'sound'],
+  ['half a word', 'Le syndicat a été condam', 'altered'],
+  ['another language', 'The union was convicted on 12 June 2019', 'unsupported'],
+  ['nothing but marks', '« … »', 'unsupported'],
+])('a quotation with %s', (_, quotation, state) => {
+  expect(checkQuotation(quotation, LETTER).state).toBe(state);
+});
+
+test('words from far apart are no quotation, whatever is left out between them', () => {
+  const far = `Le maire savait tout. ${'Rien à signaler. '.repeat(300)} Il a signé le permis.`;
+  expect(checkQuotation('Le maire savait tout. […] Il a signé le permis', far)).toEqual({ state: 'spliced' });
+});
+
+test('of several beginnings that lead to one end the nearest is meant', () => {
+  const body = 'Le maire dit oui. Le maire dit non, le soir, à la radio.';
+  const verdict = checkQuotation('Le maire dit […] à la radio', body);
+  expect(verdict).toEqual({ state: 'sound', span: { start: 18, end: 55 } });
+});
+
 const words = fc
   .array(fc.stringMatching(/^[a-zéèà]{1,8}$/u), { minLength: 8, maxLength: 40 })
   .map((list) => list.join(' '));

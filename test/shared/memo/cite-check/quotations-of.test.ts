@@ -71,3 +71,51 @@ test('a block quotation is one, whoever cites it: itself, the line before, the l
     [['La digue était déjà fendue.', null]],
   ]);
 });
+
+test('a quotation inside a quotation is part of it', () => {
+  expect(found(node('paragraph', text('« il a dit « jamais de la vie » hier soir » '), cite('a')))).toEqual([
+    ['il a dit « jamais de la vie » hier soir', 'a'],
+  ]);
+  expect(found(node('paragraph', text('“he said ‘never again’ that night” '), cite('a')))).toEqual([
+    ['he said ‘never again’ that night', 'a'],
+  ]);
+});
+
+test('single marks quote, apostrophes do not', () => {
+  expect(found(node('paragraph', text('He said ‘the dam wasn’t sound at all’ '), cite('a')))).toEqual([
+    ['the dam wasn’t sound at all', 'a'],
+  ]);
+  expect(found(node('paragraph', text('l’eau, l’air et le sol d’alors '), cite('a')))).toEqual([]);
+});
+
+test('a few words are a quotation when their citation stands right behind them', () => {
+  expect(
+    found(node('paragraph', text('pour « 20 millions » ('), cite('a'), text(') de « pertes sèches » dit-on.'))),
+  ).toEqual([['20 millions', 'a']]);
+});
+
+test('a quotation that runs over paragraphs is one', () => {
+  const first = node('paragraph', text('Il écrit : « la digue était déjà fendue.'));
+  const second = node('paragraph', text('« Nul ne l’ignorait », conclut-il '), cite('a'));
+  expect(found(first, second)).toEqual([['la digue était déjà fendue.\n Nul ne l’ignorait', 'a']]);
+  expect(found(first, node('paragraph', text('Il cite « un mot de plus ici » '), cite('b')))).toEqual([
+    ['un mot de plus ici', 'b'],
+  ]);
+});
+
+test('each is told with its place under its heading', () => {
+  const heading = (level: number, words: string): DocumentNode => ({
+    ...node('heading', text(words)),
+    attrs: { level },
+  });
+  const quoted = node('paragraph', text('« la digue était déjà fendue »'));
+  const document = node(
+    'doc',
+    { ...quoted },
+    heading(1, 'Faits'),
+    heading(2, 'La digue'),
+    node('paragraph', text('Or')),
+    quoted,
+  );
+  expect(quotationsOf(document).map(({ place }) => place)).toEqual(['§\u00a01', 'I.A §\u00a02']);
+});

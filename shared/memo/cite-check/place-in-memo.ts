@@ -1,0 +1,37 @@
+import type { DocumentNode } from '../../domain/memo.ts';
+import { citationsOf } from '../document-schema.ts';
+import { createHeadingCounter } from '../number-headings.ts';
+
+/** Enough of a heading to know it by. */
+const SHOWN = 40;
+
+const textOf = (node: DocumentNode): string => node.text ?? (node.content ?? []).map(textOf).join('');
+
+/**
+ * Where each block of a memorandum stands, in signs that need no translation: "II.A § 3" is the third block under heading II.A; a heading
+ * without a number is named by its words.
+ */
+export function placesIn(document: DocumentNode): ReadonlyMap<DocumentNode, string> {
+  const places = new Map<DocumentNode, string>();
+  const nextHeading = createHeadingCounter();
+  let heading = '';
+  let count = 0;
+  for (const block of document.content ?? []) {
+    if (block.type === 'heading') {
+      count = 0;
+      const title = textOf(block).trim();
+      heading =
+        block.attrs?.['numbered'] === false
+          ? `“${title.length <= SHOWN ? title : `${title.slice(0, SHOWN - 1)}…`}”`
+          : nextHeading(Number(block.attrs?.['level'] ?? 1)).path;
+      places.set(block, heading);
+    } else places.set(block, `${heading}${heading === '' ? '' : ' '}§\u00a0${++count}`);
+  }
+  return places;
+}
+
+/** By the id of each citation in the text. */
+export function placesOfCitations(document: DocumentNode): ReadonlyMap<string, string> {
+  const places = [...placesIn(document)];
+  return new Map(places.flatMap(([block, place]) => citationsOf(block).map(({ id }) => [id, place])));
+}
