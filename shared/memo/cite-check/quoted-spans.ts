@@ -50,7 +50,7 @@ export function quotedSpans(text: string, before = ''): QuotedSpans {
       stack.push({ mark, at });
     }
   }
-  const [open] = stack.filter(({ at }) => at >= start);
+  const open = stack.find(({ at }) => at >= start);
   return {
     spans: outermost(found),
     open: open?.mark ?? '',
