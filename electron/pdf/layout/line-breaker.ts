@@ -103,7 +103,8 @@ class Nodes {
 }
 
 const nodes = new Nodes();
-const best = new Float64Array(4);
+/** Of each fitness the fewest demerits of a line that ends at the candidate, and the node where it begins; unset between candidates. */
+const best = new Float64Array(4).fill(Number.POSITIVE_INFINITY);
 const bestFrom = new Int32Array(4);
 const TIGHT = 0;
 const DECENT = 1;
@@ -113,10 +114,9 @@ const widthFrom = (c: Candidates, from: number, to: number): number =>
 const spacesFrom = (c: Candidates, from: number, to: number): number =>
   (c.endSpaces[to] ?? 0) - (from < 0 ? 0 : (c.startSpaces[from] ?? 0));
 
-/** Lines that may still be begun; kept between calls, so that choosing makes no garbage. */
-let active = new Int32Array(256);
-
 /**
+ * A line that begins later is the shorter one, and no space gives so much as it takes. So of the nodes, which stand in the order of their
+ * places, those whose line would be too wide come first and are done with; from the first whose line is too short on, all are.
  * @returns the candidates where lines end, in order, with the fewest demerits over the paragraph; null when no way stays within the
  * tolerance
  */
@@ -124,28 +124,32 @@ export function chooseBreaks(candidates: Candidates, { width, stretch, shrink }:
   const { count, endWidth, startWidth, endSpaces, startSpaces, penalty: penalties, hyphen } = candidates;
   const { tolerance, emergency } = pass;
   nodes.count = 0;
-  active[0] = nodes.add(-1, -1, DECENT, 0);
-  let open = 1;
+  nodes.add(-1, -1, DECENT, 0);
+  let first = 0;
   for (let to = 0; to < count; to++) {
     const last = to === count - 1;
     const penalty = penalties[to] ?? 0;
     const end = endWidth[to] ?? 0;
     const spacesBefore = endSpaces[to] ?? 0;
     const divides = hyphen[to] === 1;
-    best.fill(Number.POSITIVE_INFINITY);
-    let still = 0;
-    for (let at = 0; at < open; at++) {
-      const node = active[at] ?? 0;
+    const open = nodes.count;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let node = first; node < open; node++) {
       const from = nodes.candidate[node] ?? -1;
       const natural = from < 0 ? end : end - (startWidth[from] ?? 0);
       const spaces = from < 0 ? spacesBefore : spacesBefore - (startSpaces[from] ?? 0);
       const room = width - natural;
       const ratio = room < 0 ? ratioOf(room, spaces * shrink) : last ? 0 : ratioOf(room, spaces * stretch + emergency);
-      if (ratio < -1.0001) continue;
-      active[still++] = node;
+      if (ratio < -1.0001) {
+        first = node + 1;
+        continue;
+      }
       const size = ratio < 0 ? -ratio : ratio;
       const badness = Math.min(100 * size * size * size, WORST);
-      if (badness > tolerance) continue;
+      if (badness > tolerance) {
+        if (ratio > 0) break;
+        continue;
+      }
       const fitness = ratio < -0.5 ? TIGHT : ratio <= 0.5 ? DECENT : ratio <= 1 ? 2 : 3;
       const line = LINE_PENALTY + badness;
       let demerits = line * line + penalty * Math.abs(penalty) + (nodes.demerits[node] ?? 0);
@@ -157,29 +161,31 @@ export function chooseBreaks(candidates: Candidates, { width, stretch, shrink }:
       if (demerits < (best[fitness] ?? 0)) {
         best[fitness] = demerits;
         bestFrom[fitness] = node;
+        if (demerits < fewest) fewest = demerits;
       }
     }
-    const limit = Math.min(best[0] ?? 0, best[1] ?? 0, best[2] ?? 0, best[3] ?? 0) + CONTRAST;
-    if (still + 4 > active.length) active = grown(active, active.length * 2);
-    for (let fitness = 0; fitness < 4; fitness++) {
-      const demerits = best[fitness] ?? Number.POSITIVE_INFINITY;
-      if (demerits < Number.POSITIVE_INFINITY && demerits <= limit)
-        active[still++] = nodes.add(to, bestFrom[fitness] ?? 0, fitness, demerits);
-    }
-    open = still;
-    if (open === 0) return null;
+    if (fewest < Number.POSITIVE_INFINITY) addNodes(to, fewest + CONTRAST);
+    if (first === nodes.count) return null;
   }
-  return trace(open, count - 1);
+  return trace(first, count - 1);
+}
+
+/** Of each fitness the best way to have come to a candidate, unless another is so much better that it is never chosen. */
+function addNodes(to: number, limit: number): void {
+  for (let fitness = 0; fitness < 4; fitness++) {
+    const demerits = best[fitness] ?? Number.POSITIVE_INFINITY;
+    if (demerits <= limit) nodes.add(to, bestFrom[fitness] ?? 0, fitness, demerits);
+    best[fitness] = Number.POSITIVE_INFINITY;
+  }
 }
 
 const ratioOf = (room: number, give: number): number =>
   give > 0 ? room / give : Math.abs(room) < 0.01 ? 0 : room > 0 ? 99 : -99;
 
-function trace(open: number, end: number): number[] | null {
+function trace(first: number, end: number): number[] | null {
   let chosen = -1;
   let fewest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < open; at++) {
-    const node = active[at] ?? 0;
+  for (let node = first; node < nodes.count; node++) {
     const demerits = nodes.demerits[node] ?? 0;
     if (nodes.candidate[node] !== end || demerits >= fewest) continue;
     chosen = node;
