@@ -1,11 +1,8 @@
+import { codeBefore, isLetter } from '../kernel/letter-kinds.ts';
 import type { Language } from '../kernel/words.ts';
+import { FRENCH_SIGNS, signEdits, UNION_SIGNS, type SignSpacing, type TextEdit } from './sign-spacing.ts';
 
-/** A change to a text: `remove` UTF-16 code units at `at` give way to `insert`. Edits are in order and do not overlap. */
-export interface TextEdit {
-  readonly at: number;
-  readonly remove: number;
-  readonly insert: string;
-}
+export type { TextEdit };
 
 interface Rule {
   /** Without one of these the rule has nothing to do: a look that is far cheaper than its pattern. */
@@ -20,21 +17,10 @@ const NO_BREAK = '\u00a0';
 const BLANK = '[ \\u00a0\\u202f]';
 
 /**
- * Lexique des règles typographiques en usage à l’Imprimerie nationale: narrow no-break space before ; ! ? and inside large numbers,
- * no-break space before : % and currency signs, inside « » and after the abbreviations that call a number or a name.
- * A colon or a question mark that stands inside a word (a web address, an hour) is left alone.
+ * Lexique des règles typographiques en usage à l’Imprimerie nationale: no-break space before % and currency signs, and after the
+ * abbreviations that call a number or a name. What stands at signs and inside « » is another matter: `signEdits`.
  */
 const FRENCH: readonly Rule[] = [
-  { only: /[;!?]/u, pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=[;!?])`, 'gu'), insert: NARROW },
-  {
-    only: /[;!?]/u,
-    pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=[;!?]+(?:[\s\u00a0\u202f)»”.,]|$))/gu,
-    insert: NARROW,
-  },
-  { only: /:/u, pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=:(?:[\\s»]|$))`, 'gu'), insert: NO_BREAK },
-  { only: /:/u, pattern: /(?<=[\p{L}\p{N})\]»’”%€\ufffc])()(?=:(?:[\s»]|$))/gu, insert: NO_BREAK },
-  { only: /«/u, pattern: new RegExp(`(?<=«)(${BLANK}*)(?=[^\\s\\u00a0\\u202f])`, 'gu'), insert: NO_BREAK },
-  { only: /»/u, pattern: new RegExp(`(?<=[^\\s\\u00a0\\u202f«])(${BLANK}*)(?=»)`, 'gu'), insert: NO_BREAK },
   {
     only: /\d[ \u00a0\u202f]/u,
     pattern: new RegExp(
@@ -114,7 +100,6 @@ const ENGLISH: readonly Rule[] = [
 /** Between the groups of a large number, never inside a year or an article: only where the author already left a blank. */
 const LARGE_NUMBER = /(?<![\d.,-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/gu;
 const PARTED_FIGURES = /\d[ \u00a0\u202f]\d{3}/u;
-const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 const FRENCH_RULES: readonly Rule[] = [...FRENCH, FRENCH_DAY];
 
 function largeNumberEdits(text: string): TextEdit[] {
@@ -128,14 +113,21 @@ function largeNumberEdits(text: string): TextEdit[] {
   );
 }
 
-const apostropheEdits = (text: string): TextEdit[] =>
-  text.includes("'") ? [...text.matchAll(APOSTROPHE)].map(({ index }) => ({ at: index, remove: 1, insert: '’' })) : [];
+function apostropheEdits(text: string): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
+    const isBetween = isLetter(codeBefore(text, at)) && isLetter(text.codePointAt(at + 1) ?? 0);
+    if (isBetween) edits.push({ at, remove: 1, insert: '’' });
+  }
+  return edits;
+}
 
 /** The edits that set an author's French text in order; running them twice changes nothing more. Never for quotations of sources. */
-export const frenchEdits = (text: string): TextEdit[] => ruleEdits(text, FRENCH_RULES);
+export const frenchEdits = (text: string): TextEdit[] => ruleEdits(text, FRENCH_RULES, FRENCH_SIGNS);
 
-function ruleEdits(text: string, rules: readonly Rule[], partsFigures = true): TextEdit[] {
+function ruleEdits(text: string, rules: readonly Rule[], signs: SignSpacing | null): TextEdit[] {
   const edits = apostropheEdits(text);
+  if (signs) edits.push(...signEdits(text, signs));
   for (const { only, pattern, insert } of rules) {
     if (!only.test(text)) continue;
     // `matchAll` would make a pattern of its own for each text.
@@ -143,25 +135,17 @@ function ruleEdits(text: string, rules: readonly Rule[], partsFigures = true): T
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const blanks = match[1] ?? '';
       if (blanks !== insert) edits.push({ at: match.index, remove: blanks.length, insert });
-      if (match[0] === '') pattern.lastIndex++;
     }
   }
-  if (partsFigures) edits.push(...largeNumberEdits(text));
+  if (signs) edits.push(...largeNumberEdits(text));
   return edits.length < 2 ? edits : withoutOverlaps(edits);
 }
 
-/** French without spaces before ; : ! ? as the institutions of the Union set it in all their languages. */
-const UNSPACED: readonly Rule[] = [
-  { only: /[;!?]/u, pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=[;!?])`, 'gu'), insert: '' },
-  { only: /:/u, pattern: new RegExp(`(?<=[^\\s«])(${BLANK}+)(?=:(?:[\\s»]|$))`, 'gu'), insert: '' },
-];
-
 /** The edits of the profile of the institutions of the Union. */
-export function unionEdits(text: string, language: Language): TextEdit[] {
-  const others =
-    language === 'fr' ? FRENCH_RULES.filter(({ insert, only }) => insert !== NARROW && only.source !== ':') : ENGLISH;
-  return ruleEdits(text, [...UNSPACED, ...others]);
-}
+export const unionEdits = (text: string, language: Language): TextEdit[] =>
+  language === 'fr'
+    ? ruleEdits(text, FRENCH_RULES, { ...UNION_SIGNS, guillemets: true })
+    : ruleEdits(text, ENGLISH, UNION_SIGNS);
 
 /** Letters or figures left out at the head of a word: the ’90s, ’tis, rock ’n’ roll. An opening quotation mark there is an apostrophe. */
 const LEFT_OUT = /(?<![\p{L}\p{N}])[‘'](?=(?:\d0s?|tis|twas|n[’'])(?![\p{L}\p{N}]))/giu;
@@ -170,7 +154,7 @@ const leftOutEdits = (text: string): TextEdit[] =>
 
 /** English ties numbers to their units, days to their months, abbreviations to what they call; apostrophes are typographic ones. */
 export const englishEdits = (text: string): TextEdit[] =>
-  withoutOverlaps([...ruleEdits(text, ENGLISH, false), ...leftOutEdits(text)]);
+  withoutOverlaps([...ruleEdits(text, ENGLISH, null), ...leftOutEdits(text)]);
 
 /** Of two rules that claim the same place the first one wins. */
 function withoutOverlaps(edits: readonly TextEdit[]): TextEdit[] {

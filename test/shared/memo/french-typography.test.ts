@@ -19,6 +19,9 @@ test.each([
   ["l'acte d'huissier", 'l’acte d’huissier'],
   ['20 M€ dus, 3 millions, 5 jours, 10 km', '20_M€ dus, 3_millions, 5_jours, 10_km'],
   ['le 1er mai, le 12 août 2021 et 31 marsouins', 'le 1er_mai, le 12_août 2021 et 31 marsouins'],
+  ['«😀» et 𝐀! et « ; »', '«_😀_» et 𝐀~! et «_;_»'],
+  ['Œuvre; NŒUD: Nos 12, MM. Ône', 'Œuvre~; NŒUD_: Nos_12, MM._Ône'],
+  ['en art. 5 ; 12 km, 7 kilos', 'en art._5~; 12_km, 7 kilos'],
 ])('%j', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
