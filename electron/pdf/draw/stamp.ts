@@ -1,5 +1,6 @@
 import type { Face, ShapedWord } from '../fonts/face.ts';
-import { shapeWord, withoutInvisible, type FaceSet } from '../fonts/face-set.ts';
+import { withoutInvisible } from '../fonts/characters.ts';
+import { shapeWord, type FaceSet } from '../fonts/face-set.ts';
 import { OperatorBuffer } from './operator-buffer.ts';
 
 /** A stamp, shaped: its words and its outer size in points at scale 1. */

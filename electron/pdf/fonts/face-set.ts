@@ -1,3 +1,4 @@
+import { isCommon } from './characters.ts';
 import { Face, type ShapedWord } from './face.ts';
 import type { Feature } from './harfbuzz.ts';
 
@@ -53,24 +54,12 @@ function fallbacksFor({ arabic, hebrew, math, symbols, emoji }: FaceSet, charact
 export const LONGEST_WORD = 1_024;
 const MARK = /\p{M}/u;
 const FIGURE = /\p{Nd}/u;
-/** Controls, joiners, marks of direction and byte order: they have no shape, and blanks are not the shaper's business. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
-const COMMON_TEXT =
-  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u2018\u2019\u201c\u201d\u2013\u2014\u202f\u0152\u0153\u20ac\u2026]*$/u;
-const ONLY_COMMON =
-  /^[\u0021-\u007e\u00a1-\u00ff\u2018\u2019\u201c\u201d\u2013\u2014\u202f\u0152\u0153\u20ac\u2026]*$/u;
-
-/** Words of it are in every text face, and nothing in it is invisible; blanks do not count. */
-export const isCommonText = (text: string): boolean => COMMON_TEXT.test(text);
-
-export const withoutInvisible = (text: string): string => text.replaceAll(INVISIBLE, '');
-
 /**
  * Shapes a word, cut where the face lacks a character: another of our faces draws it, or else a visible stand-in.
  * @param text no blanks but U+202F, no invisible characters
  */
 export function shapeWord(faces: FaceSet, face: Face, text: string, feature: Feature = ''): ShapedWord[] {
-  if (ONLY_COMMON.test(text) && text.length <= LONGEST_WORD) return [face.word(text, feature)];
+  if (text.length <= LONGEST_WORD && isCommon(text)) return [face.word(text, feature)];
   const words: ShapedWord[] = [];
   const turned = RIGHT_TO_LEFT.test(text);
   let piece = '';

@@ -1,11 +1,11 @@
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { plainText } from '../../../shared/memo/resolve-inlines.ts';
 import { plainInlines, type Block, type Inline } from '../../../shared/memo/resolved-memo.ts';
+import { isUnseen } from '../fonts/characters.ts';
 import type { BlockSettings } from './block-settings.ts';
 import { composeTable } from './compose-table.ts';
 import { setInlines, setText, shapeInlines, type Composition } from './composition.ts';
 import { blank, flowItem, keptTogether, lineItems, pageBreak, type FlowItem, type Part } from './flow-item.ts';
-import { isUnseen } from './paragraph.ts';
 import { naturalWidths } from './set-lines.ts';
 import { DIVISION, HEADINGS, STYLES, type TextStyle } from './text-styles.ts';
 import { composeExhibitList } from './compose-exhibit-list.ts';

@@ -12,7 +12,8 @@ import { LANGUAGE_TAGS, languageOf } from './hyphenator.ts';
 import { markPassages } from './mark-passages.ts';
 import { TEXT_WIDTH, textHeight } from './page-geometry.ts';
 import { paginate, type LaidPage } from './paginate.ts';
-import { addLineBreak, addText, createParagraph } from './paragraph.ts';
+import { addText } from './add-text.ts';
+import { addLineBreak, createParagraph } from './paragraph.ts';
 import { setLines } from './set-lines.ts';
 import { faceFor, HEADINGS, STYLES, type TextStyle } from './text-styles.ts';
 

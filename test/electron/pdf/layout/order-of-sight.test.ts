@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFaceSet } from '../../../../electron/pdf/fonts/face-set.ts';
 import { inOrderOfSight, levelsOf } from '../../../../electron/pdf/layout/order-of-sight.ts';
-import { addText, createParagraph, type Box } from '../../../../electron/pdf/layout/paragraph.ts';
+import { addText } from '../../../../electron/pdf/layout/add-text.ts';
+import { createParagraph, type Box } from '../../../../electron/pdf/layout/paragraph.ts';
 import { setLines } from '../../../../electron/pdf/layout/set-lines.ts';
 
 const faces = createFaceSet();

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFaceSet } from '../../../../electron/pdf/fonts/face-set.ts';
 import { Hyphenator } from '../../../../electron/pdf/layout/hyphenator.ts';
-import { addText, createParagraph, type Paragraph } from '../../../../electron/pdf/layout/paragraph.ts';
+import { addText } from '../../../../electron/pdf/layout/add-text.ts';
+import { createParagraph, type Paragraph } from '../../../../electron/pdf/layout/paragraph.ts';
 import { setLines } from '../../../../electron/pdf/layout/set-lines.ts';
 import type { TextLine } from '../../../../electron/pdf/layout/text-line.ts';
 
