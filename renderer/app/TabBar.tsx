@@ -23,7 +23,8 @@ function TabItem({ tab, groupIndex, isActive }: TabItemProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [isActive]);
+    // A title that arrives later makes the tab wider.
+  }, [isActive, title]);
   return (
     <li
       ref={item}

@@ -7,6 +7,8 @@ import { useLanguage } from './use-text.ts';
 export interface Format {
   /** EDTF in words; empty for empty. */
   readonly date: (edtf: string) => string;
+  /** The same for a column: "25 nov. 2024", "mai 2023 ?". */
+  readonly shortDate: (edtf: string) => string;
   /** ISO instant as local date and time, to the minute. */
   readonly dateTime: (iso: string) => string;
   readonly money: (money: Money) => string;
@@ -30,6 +32,7 @@ export function createFormat(language: Language): Format {
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     date: (edtf) => formatEdtf(edtf, language),
+    shortDate: (edtf) => formatEdtf(edtf, language, 'short'),
     dateTime: (iso) => (iso === '' ? '' : moments.format(new Date(iso))),
     money: (money) => formatMoney(money, locale),
     bytes: (size) => {

@@ -1,5 +1,7 @@
 import { fill, type Bilingual, type Language } from '../kernel/words.ts';
 import type { Problem } from '../kernel/result.ts';
+import { GENRE_TERMS } from './genre.ts';
+import { SOURCE_KIND_TERMS } from './terms.ts';
 
 interface Entry {
   readonly message: Bilingual;
@@ -10,6 +12,13 @@ const entry = (fr: string, frRemedy: string, en: string, enRemedy: string): Entr
   message: { fr, en },
   remedy: { fr: frRemedy, en: enRemedy },
 });
+
+/** What can stand behind `kind:`, as people call it. */
+const kindNames = (language: Language): string =>
+  [...Object.values(GENRE_TERMS), ...Object.values(SOURCE_KIND_TERMS)]
+    .map((term) => term[language].toLowerCase())
+    .join(', ');
+const KIND_NAMES: Bilingual = { fr: kindNames('fr'), en: kindNames('en') };
 
 /** Every problem that a user can meet, in the lawyer's words. Codes are part of the command line's output: never rename one. */
 export const PROBLEMS = {
@@ -904,10 +913,10 @@ export const PROBLEMS = {
     'Add a value, for example title:fine or date:2022..2023.',
   ),
   'search.kind': entry(
-    'Genre inconnu : « {value} » ; le reste a été cherché.',
-    'Genres connus : {known}.',
-    'Unknown kind: “{value}”; the rest was searched.',
-    'Known kinds: {known}.',
+    'Genre ou format inconnu : « {value} » ; le reste a été cherché.',
+    `Connus : ${KIND_NAMES.fr}. Entre guillemets s’il y a plusieurs mots : kind:"article de presse".`,
+    'Unknown kind or format: “{value}”; the rest was searched.',
+    `Known: ${KIND_NAMES.en}. In quotation marks when there are several words: kind:"press article".`,
   ),
   'search.date': entry(
     '« {value} » n’est pas une date ; le reste a été cherché.',

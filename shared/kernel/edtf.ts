@@ -137,6 +137,7 @@ export function sortKey(text: string): string {
 const WORDS = {
   about: { fr: 'vers {date}', en: 'about {date}' },
   uncertain: { fr: '{date} (incertain)', en: '{date} (uncertain)' },
+  doubted: { fr: '{date}\u00a0?', en: '{date}?' },
   from: { fr: 'à partir du {date}', en: 'from {date}' },
   fromMonth: { fr: 'à partir de {date}', en: 'from {date}' },
   until: { fr: 'jusqu’au {date}', en: 'until {date}' },
@@ -158,9 +159,19 @@ const MONTHS = {
   en: 'January February March April May June July August September October November December'.split(' '),
 } as const;
 
-function formatPoint(text: string, point: EdtfPoint, language: keyof Bilingual): string {
+/** As the Imprimerie nationale and Oxford shorten them. */
+const SHORT_MONTHS = {
+  fr: 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.'.split(' '),
+  en: 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' '),
+} as const;
+
+/** `short` is for columns: months shortened, a doubt as a question mark. */
+export type DateLength = 'long' | 'short';
+
+function formatPoint(text: string, point: EdtfPoint, language: keyof Bilingual, length: DateLength): string {
   const [year = 0, number = 1, day = 1] = point.from.split('-').map(Number);
-  const month = `${MONTHS[language][number - 1] ?? ''} ${year}`;
+  const months = length === 'short' ? SHORT_MONTHS : MONTHS;
+  const month = `${months[language][number - 1] ?? ''} ${year}`;
   const words = {
     day: () => (day === 1 ? fill(WORDS.first[language], { date: month }) : `${day} ${month}`),
     month: () => month,
@@ -169,18 +180,19 @@ function formatPoint(text: string, point: EdtfPoint, language: keyof Bilingual):
     decade: () => fill(WORDS.decade[language], { date: `${text.slice(0, 3)}0` }),
   }[point.precision]();
   const about = point.approximate ? fill(WORDS.about[language], { date: words }) : words;
-  return point.uncertain ? fill(WORDS.uncertain[language], { date: about }) : about;
+  const doubt = length === 'short' ? WORDS.doubted : WORDS.uncertain;
+  return point.uncertain ? fill(doubt[language], { date: about }) : about;
 }
 
 /** In words: "17 octobre 2022", "vers mai 2020", "mai 2020 – décembre 2020"; the text itself when it is no date, empty for empty. */
-export function formatEdtf(text: string, language: keyof Bilingual): string {
+export function formatEdtf(text: string, language: keyof Bilingual, length: DateLength = 'long'): string {
   const date = parseEdtf(text);
   if (!date) return text;
   const parts = text.split('/');
   const [first = null, last = null] = date.points;
-  if (parts.length === 1) return first ? formatPoint(text, first, language) : text;
-  const from = first ? formatPoint(parts[0] ?? '', first, language) : '';
-  const to = last ? formatPoint(parts[1] ?? '', last, language) : '';
+  if (parts.length === 1) return first ? formatPoint(text, first, language, length) : text;
+  const from = first ? formatPoint(parts[0] ?? '', first, language, length) : '';
+  const to = last ? formatPoint(parts[1] ?? '', last, language, length) : '';
   if (first && last) return fill(WORDS.between[language], { from, to });
   if (first) return fill((first.precision === 'day' ? WORDS.from : WORDS.fromMonth)[language], { date: from });
   return fill((last?.precision === 'day' ? WORDS.until : WORDS.untilMonth)[language], { date: to });

@@ -1,8 +1,7 @@
 /** What stands after `kind:`, `date:` and `in:`. Each gives undefined when it cannot be read. */
 import { parseEdtf } from '../../../shared/kernel/edtf.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
-import { genreNamed, SOURCE_GENRES } from '../../../shared/domain/genre.ts';
-import { SOURCE_KINDS } from '../../../shared/domain/source.ts';
+import { genreNamed } from '../../../shared/domain/genre.ts';
 import { HIT_NOUN_TERMS, SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import type { SearchWithin } from '../../../shared/domain/search.ts';
 import type { Query } from './query.ts';
@@ -38,8 +37,6 @@ function kindNamed(name: string): string | undefined {
   const named = terms.find(([code, { fr, en }]) => [code, fold(fr), fold(en)].includes(name));
   return named?.[0] ?? KIND_ALIASES[name] ?? genreNamed(name);
 }
-
-export const KNOWN_KINDS: string = [...SOURCE_KINDS, 'fact', 'memo', ...SOURCE_GENRES].join(', ');
 
 /** `2022`, `2022-10..2023-02`, `2022..`, `17/10/2022`: the first and the last day. */
 export function readDates(typed: string): Query | undefined {

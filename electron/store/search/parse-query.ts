@@ -5,7 +5,7 @@
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { SearchWithin } from '../../../shared/domain/search.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
-import { KNOWN_KINDS, readDates, readKinds, readWithin } from './field-values.ts';
+import { readDates, readKinds, readWithin } from './field-values.ts';
 import { FIELD_NAMES, isOperator, lexQuery, Unreadable, type FieldName, type Lexeme } from './lex-query.ts';
 import { join, phrasesOf, type AboutField, type Phrase, type Query } from './query.ts';
 import { tokensOf, withoutElision } from './tokens.ts';
@@ -208,7 +208,7 @@ class Reader {
     const text = value.text.trim();
     switch (field) {
       case 'kind':
-        return readKinds(text) ?? this.#explain('search.kind', text, { known: KNOWN_KINDS });
+        return readKinds(text) ?? this.#explain('search.kind', text);
       case 'date':
         return readDates(text) ?? this.#explain('search.date', text);
       case 'in':
@@ -232,8 +232,8 @@ class Reader {
   }
 
   /** The part is left out and the rest searched; the first reason is told. */
-  #explain(code: string, value: string, detail: Readonly<Record<string, string>> = {}): undefined {
-    this.#asked.problem ??= { code, detail: { value: value.slice(0, 80), ...detail } };
+  #explain(code: string, value: string): undefined {
+    this.#asked.problem ??= { code, detail: { value: value.slice(0, 80) } };
     return undefined;
   }
 }

@@ -120,11 +120,24 @@ function readHits(
         title,
         date,
         kind,
-        snippet: asideSpans.length > 0 ? snippetOf(aside, asideSpans) : snippetOf(text, spans),
+        snippet:
+          asideSpans.length > 0
+            ? snippetOf(aside, asideSpans)
+            : (ownSnippet(row, phrases, within) ?? snippetOf(text, spans)),
         spans: noun === 'source' ? spans.map(({ start, end }) => ({ start, end })) : [],
       };
     }),
   );
+}
+
+/** Menus and comments are not shown among the words that were found in the text itself. */
+function ownSnippet(
+  { own }: HitRow,
+  phrases: readonly Phrase[],
+  within: SearchWithin,
+): SearchHit['snippet'] | undefined {
+  const spans = own !== null && within === 'own' ? findSpans(own, phrases, MOST_SPANS) : [];
+  return own !== null && spans.length > 0 ? snippetOf(own, spans) : undefined;
 }
 
 /** Words that are not in the own words, because they answered by the title, are shown where else they stand. */

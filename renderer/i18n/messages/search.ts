@@ -83,10 +83,10 @@ export const searchMessages = {
   },
   'search.help-kind-example': { fr: 'genre:communiqué,pdf', en: 'kind:decision,pdf' },
   'search.help-party': { fr: 'Une partie sous tous ses noms', en: 'A party under all of its names' },
-  'search.help-party-example': { fr: 'party:Clearview', en: 'party:Clearview' },
+  'search.help-party-example': { fr: 'party:Durand', en: 'party:Smith' },
   'search.around': {
-    fr: '{count, plural, one {# autre source autour du texte} many {# autres sources autour des textes} other {# autres sources autour des textes}} (menus, commentaires, liens…)',
-    en: '{count, plural, one {# more source around its text} other {# more sources around their texts}} (menus, comments, links…)',
+    fr: '{count, plural, one {# source où ces mots sont seulement autour du texte} many {# sources où ces mots sont seulement autour des textes} other {# sources où ces mots sont seulement autour des textes}} (menus, commentaires, liens…)',
+    en: '{count, plural, one {# source with these words only around its text} other {# sources with these words only around their texts}} (menus, comments, links…)',
   },
   'search.around-shown': {
     fr: 'Cherché seulement autour des textes\u00a0: menus, commentaires, articles liés, mentions.',

@@ -71,6 +71,24 @@ export const startMessages = {
     fr: 'Lisez une source, sélectionnez des mots et appuyez sur F : un fait naît avec son passage.',
     en: 'Read a source, select words and press F: a fact is made with its passage.',
   },
+  'start.next-proposals': {
+    fr: '{count, plural, one {# proposition attend votre avis\u00a0: date, somme, nom ou acte lu dans les sources.} many {# propositions attendent votre avis\u00a0: dates, sommes, noms et actes lus dans les sources.} other {# propositions attendent votre avis\u00a0: dates, sommes, noms et actes lus dans les sources.}}',
+    en: '{count, plural, one {# proposal awaits you: a date, sum, name or act read in the sources.} other {# proposals await you: dates, sums, names and acts read in the sources.}}',
+  },
+  'start.next-proposals-many': {
+    fr: 'Examinez ce qui est proposé\u00a0: dates, sommes, noms et actes lus dans les sources.',
+    en: 'Review what is proposed: dates, sums, names and acts read in the sources.',
+  },
+  'start.next-divergences': {
+    fr: '{count, plural, one {# divergence entre les sources est à trancher.} many {# divergences entre les sources sont à trancher.} other {# divergences entre les sources sont à trancher.}}',
+    en: '{count, plural, one {# divergence between the sources is to be ruled.} other {# divergences between the sources are to be ruled.}}',
+  },
+  'start.next-divergences-many': {
+    fr: 'Tranchez là où les sources se contredisent.',
+    en: 'Rule where the sources disagree.',
+  },
+  'start.do-review': { fr: 'Examiner', en: 'Review' },
+  'start.do-rule': { fr: 'Trancher', en: 'Rule' },
   'start.next-write': {
     fr: 'Rédigez un mémorandum ; @ y cite un fait, un passage ou une pièce.',
     en: 'Write a memorandum; @ cites a fact, a passage or an exhibit.',

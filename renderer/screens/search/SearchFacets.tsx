@@ -1,4 +1,4 @@
-import { GENRE_TERMS, isGenre } from '../../../shared/domain/genre.ts';
+import { GENRE_TERMS, genreNamed, isGenre } from '../../../shared/domain/genre.ts';
 import { SOURCE_KINDS } from '../../../shared/domain/source.ts';
 import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import type { FacetValue } from '../../../shared/domain/search.ts';
@@ -18,8 +18,11 @@ export function SearchFacets() {
     const kind = SOURCE_KINDS.find((known) => known === value);
     return kind ? SOURCE_KIND_TERMS[kind][language] : value;
   };
+  // Asked for by its name, as one would type it.
+  const genreName = (value: string): string => (isGenre(value) ? GENRE_TERMS[value][language] : value);
   const list = (title: string, field: NarrowField, values: readonly FacetValue[], name = (value: string) => value) => {
-    const selected = narrowedTo(query, field);
+    const asked = narrowedTo(query, field);
+    const selected = field === 'genre' && asked !== null ? genreName(genreNamed(asked) ?? asked) : asked;
     if (values.length < 2 && selected === null) return null;
     return (
       <>
@@ -28,15 +31,22 @@ export function SearchFacets() {
           label={title}
           items={values.map(({ value, count }) => ({ id: value, label: name(value), count }))}
           selectedId={selected}
-          onSelect={(value) => setView({ query: narrow(query, field, value), activeKey: null })}
+          onSelect={(value) =>
+            setView({
+              query: narrow(query, field, value === selected && asked !== null ? asked : value),
+              activeKey: null,
+            })
+          }
         />
       </>
     );
   };
   return (
     <>
-      {list(t('search.facets-genres'), 'genre', facets.genres, (value) =>
-        isGenre(value) ? GENRE_TERMS[value][language] : value,
+      {list(
+        t('search.facets-genres'),
+        'genre',
+        facets.genres.map(({ value, count }) => ({ value: genreName(value), count })),
       )}
       {list(t('search.facets-kinds'), 'kind', facets.kinds, kindName)}
       {list(t('search.facets-years'), 'date', facets.years)}

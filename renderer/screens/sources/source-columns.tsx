@@ -38,20 +38,20 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
     {
       id: 'published',
       header: t('sources.published'),
-      width: 'minmax(112px, 0.22fr)',
+      width: 'minmax(98px, 0.1fr)',
       render: ({ published, provenance, basis }) =>
         published === '' ? (
           <span className={css.faint}>–</span>
         ) : (
           <Guess origin={provenance.published} basis={basis.published}>
-            {format.date(published)}
+            <span title={format.date(published)}>{format.shortDate(published)}</span>
           </Guess>
         ),
     },
     {
       id: 'genre',
       header: t('sources.genre'),
-      width: 'minmax(84px, 0.3fr)',
+      width: 'minmax(104px, 0.3fr)',
       render: ({ genre, provenance, basis }) =>
         genre === '' ? (
           ''

@@ -1,5 +1,4 @@
 import { ArrowRight, FileOutput, Files, FolderInput, Import, NotebookPen } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import type { OpenMatter } from '../../../shared/domain/matter.ts';
 import { Button } from '../../components/Button.tsx';
@@ -10,6 +9,8 @@ import { closeMatter } from '../../state/casefile.ts';
 import { chooseAndImport } from '../../state/intake.ts';
 import { go } from '../../state/navigation.ts';
 import { NextDeadlines } from './NextDeadlines.tsx';
+import { Step } from './Step.tsx';
+import { ToReview } from './ToReview.tsx';
 import css from './start.module.css';
 
 const COUNTS = ['sources', 'facts', 'parties', 'proceedings', 'exhibits', 'memos'] as const;
@@ -38,22 +39,6 @@ function Counts({ counts }: { readonly counts: OpenMatter['counts'] }) {
     </ul>
   );
 }
-
-interface StepProps {
-  readonly icon: ReactNode;
-  readonly text: string;
-  readonly children: ReactNode;
-}
-
-const Step = ({ icon, text, children }: StepProps) => (
-  <li className={css.step}>
-    <span className={css.stepIcon} aria-hidden>
-      {icon}
-    </span>
-    <p className={css.stepText}>{text}</p>
-    <span className={css.stepActions}>{children}</span>
-  </li>
-);
 
 /** The open matter: what it is, what it holds, what can be done next. */
 export function MatterOverview({ matter }: { readonly matter: OpenMatter }) {
@@ -93,6 +78,7 @@ export function MatterOverview({ matter }: { readonly matter: OpenMatter }) {
               <Button onPress={() => go({ view: 'sources' })}>{t('start.do-read')}</Button>
             </Step>
           )}
+          {counts.sources === 0 ? null : <ToReview sources={counts.sources} />}
           {counts.sources === 0 ? null : (
             <Step icon={<NotebookPen />} text={t('start.next-write')}>
               <Button onPress={() => go({ view: 'memo' })}>{t('start.do-write')}</Button>

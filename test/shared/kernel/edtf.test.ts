@@ -69,6 +69,16 @@ describe('EDTF', () => {
     expect(['', '2022', '2022-10-17', '2022-10'].toSorted(compareEdtf)).toEqual(['2022', '2022-10', '2022-10-17', '']);
   });
 
+  it('says them in the width of a column', () => {
+    const dates = ['2022-10-17', '2024-07-01', '2022-02?', '2020~', '2020-05/2020-12', ''];
+    expect((['fr', 'en'] as const).map((language) => dates.map((text) => formatEdtf(text, language, 'short')))).toEqual(
+      [
+        ['17 oct. 2022', '1er juill. 2024', 'févr. 2022\u00a0?', 'vers 2020', 'mai 2020 – déc. 2020', ''],
+        ['17 Oct 2022', '1 July 2024', 'Feb 2022?', 'about 2020', 'May 2020 – Dec 2020', ''],
+      ],
+    );
+  });
+
   it('says dates in words in both languages', () => {
     const said = (['fr', 'en'] as const).map((language) =>
       [

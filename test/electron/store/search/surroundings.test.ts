@@ -55,6 +55,18 @@ it('what stands around is searched alone, or with the rest', () => {
   expect(ask('in:surroundings digue').inSurroundings).toBe(0);
 });
 
+it('the words shown around a hit are those that were searched', () => {
+  const shown = (query: string): unknown =>
+    ask(query)
+      .hits.find(({ no, noun }) => no === 1 && noun === 'source')
+      ?.snippet.map(({ text }) => text)
+      .join('');
+  expect([shown('digue'), shown('in:surroundings digue')]).toEqual([
+    'La digue a cédé 🟣.',
+    'Accueil Barrage La digue a cédé 🟣. La digue, ce scandale !',
+  ]);
+});
+
 it('hits lead to the words that were searched', () => {
   const spans = (query: string): unknown =>
     ask(query).hits.find(({ no, noun }) => no === 1 && noun === 'source')?.spans;
