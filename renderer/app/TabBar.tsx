@@ -22,7 +22,7 @@ function TabItem({ tab, groupIndex, isActive }: TabItemProps) {
   const Icon = VIEWS[tab.place.view].icon;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isActive) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (isActive && title !== '') item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     // A title that arrives later makes the tab wider.
   }, [isActive, title]);
   return (

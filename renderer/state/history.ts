@@ -1,6 +1,6 @@
 import type { HistoryEntry, HistoryState } from '../../shared/domain/matter.ts';
 import { LABELS } from '../../shared/domain/labels.ts';
-import { fill, type Bilingual, type Language } from '../../shared/kernel/words.ts';
+import { agree, fill, type Bilingual, type Language } from '../../shared/kernel/words.ts';
 import { act } from './act.ts';
 import { useStore } from './store.ts';
 
@@ -9,15 +9,11 @@ const NO_HISTORY: HistoryState = { undo: null, redo: null };
 /** What can be undone and redone now. */
 export const useHistory = (): HistoryState => useStore((state) => state.workbench?.history) ?? NO_HISTORY;
 
-/** One takes no plural; in French neither does none. */
-const isPlural = (count: unknown, language: Language): boolean =>
-  typeof count === 'number' && (language === 'fr' ? count > 1 : count !== 1);
-
 /** What a use case did, in words, with the plural that its count asks for; an unknown label is shown as it is. */
 export function describeLabel(entry: Pick<HistoryEntry, 'label' | 'detail'>, language: Language): string {
   const known = (LABELS as Readonly<Record<string, Bilingual>>)[entry.label];
   if (!known) return entry.label;
-  const words = known[language].replaceAll('(s)', isPlural(entry.detail['count'], language) ? 's' : '');
+  const words = agree(known[language], entry.detail['count'], language);
   const numbers = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB');
   const detail = Object.entries(entry.detail).map(([name, value]) => [
     name,

@@ -1,4 +1,4 @@
-import { fill, type Bilingual, type Language } from '../kernel/words.ts';
+import { agree, fill, type Bilingual, type Language } from '../kernel/words.ts';
 import type { Problem } from '../kernel/result.ts';
 import { GENRE_TERMS } from './genre.ts';
 import { SOURCE_KIND_TERMS } from './terms.ts';
@@ -300,9 +300,9 @@ export const PROBLEMS = {
     'Nothing to do.',
   ),
   'file.page-parts': entry(
-    '{count} fichier(s) annexe(s) de pages web enregistrées ne sont pas des sources.',
+    '{count} fichier(s) annexe(s) de pages web enregistrées, sans source à part.',
     'Les pages elles-mêmes sont importées avec tout leur texte, leurs images et leur mise en forme.',
-    '{count} file(s) that belong to saved web pages are no sources of their own.',
+    '{count} file(s) of saved web pages, not made into sources.',
     'The pages themselves are in, with all of their text, their pictures and their styles.',
   ),
   'file.duplicate-trashed': entry(
@@ -493,9 +493,9 @@ export const PROBLEMS = {
     'Reload it; your text is kept in a recovered copy.',
   ),
   'memo.open-tasks': entry(
-    '{count} tâche(s) du mémorandum restent à faire.',
+    'Il reste {count} tâche(s) à faire dans le mémorandum.',
     'Elles ne s’impriment pas ; faites-les ou cochez-les dans le volet Commentaires.',
-    '{count} task(s) of the memorandum are still to be done.',
+    'The memorandum still has {count} task(s) to be done.',
     'They are not printed; do them or tick them in the Comments pane.',
   ),
   'memo.invalid': entry(
@@ -1225,8 +1225,10 @@ export function describeProblem(problem: Problem, language: Language): { message
   if (!known) return { message: problem.code, remedy: '' };
   const place = problem.detail?.['place'];
   const where = typeof place === 'string' && place !== '' ? `${place} – ` : '';
+  const told = (words: Bilingual): string =>
+    fill(agree(words[language], problem.detail?.['count'], language), named(problem.detail, language));
   return {
-    message: where + fill(known.message[language], named(problem.detail, language)),
-    remedy: fill(known.remedy[language], named(problem.detail, language)),
+    message: where + told(known.message),
+    remedy: told(known.remedy),
   };
 }

@@ -1,7 +1,7 @@
 /** Commands on the case file as a whole. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fill } from '../../../shared/kernel/words.ts';
+import { agree, fill } from '../../../shared/kernel/words.ts';
 import { LABELS, type LabelCode } from '../../../shared/domain/labels.ts';
 import { makeSample } from '../../host/open-sample.ts';
 import { UsageError, openCase, resolvePath, type Command, type Context } from '../command.ts';
@@ -10,7 +10,7 @@ import { writeMemo } from './memo.ts';
 /** The label of a history or audit entry in words; an unknown code is shown as it is. */
 function labelText(context: Context, label: string, detail: Readonly<Record<string, string | number>>): string {
   const known = Object.hasOwn(LABELS, label) ? LABELS[label as LabelCode][context.language] : label;
-  return fill(known, detail);
+  return fill(agree(known, detail['count'], context.language), detail);
 }
 
 export const newCommand: Command = {

@@ -1,4 +1,5 @@
 /** Conflict check: names against the parties of the case files known on this machine. */
+import { agree } from '../../../shared/kernel/words.ts';
 import { NAME_MATCH_TERMS } from '../../../shared/domain/terms.ts';
 import { resolvePath, type Command } from '../command.ts';
 
@@ -35,12 +36,13 @@ export const conflictsCommand: Command = {
     });
     if (context.json) context.printJson(report);
     else {
+      const likenesses = report.conflicts.length;
       for (const { asked, how, found, role, matter, path } of report.conflicts)
         context.print([asked, NAME_MATCH_TERMS[how][language], found, role, matter, path].join('\t'));
       context.print(
         language === 'fr'
-          ? `${report.checked} dossier(s) lu(s), ${report.conflicts.length} rapprochement(s).`
-          : `${report.checked} case file(s) read, ${report.conflicts.length} likeness(es).`,
+          ? `${report.checked} ${agree('dossier(s) lu(s)', report.checked, 'fr')}, ${likenesses} ${agree('rapprochement(s)', likenesses, 'fr')}.`
+          : `${report.checked} ${agree('case file(s) read', report.checked, 'en')}, ${likenesses} ${agree('likeness(es)', likenesses, 'en')}.`,
       );
     }
     for (const { path, problem } of report.unread) context.complain(problem, path);

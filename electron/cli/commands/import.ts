@@ -1,4 +1,5 @@
 /** The import from a terminal. */
+import { agree } from '../../../shared/kernel/words.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import type { ListedBatch } from '../../../shared/domain/source.ts';
 import { UsageError, openCase, resolvePath, sentence, type Command, type Context } from '../command.ts';
@@ -51,12 +52,13 @@ export const importCommand: Command = {
       await context.call('batch.report', { batchId, destination: resolvePath(report), format, language });
     }
     const error = job.problem && { error: { ...job.problem, message: sentence(job.problem, language) } };
+    const counted = (count: number, words: string): string => `${count} ${agree(words, count, language)}`;
     if (json) context.printJson({ found, imported, duplicates, skipped, problems, ...error });
     else
       context.print(
         language === 'fr'
-          ? `${found} trouvé(s), ${imported} importé(s), ${duplicates} doublon(s), ${skipped} ignoré(s)`
-          : `${found} found, ${imported} imported, ${duplicates} duplicate(s), ${skipped} skipped`,
+          ? `${counted(found, 'fichier(s) trouvé(s)')}, ${counted(imported, 'importé(s)')}, ${counted(duplicates, 'doublon(s)')}, ${counted(skipped, 'ignoré(s)')}`
+          : `${counted(found, 'file(s) found')}, ${imported} imported, ${counted(duplicates, 'duplicate(s)')}, ${skipped} skipped`,
       );
     return problems.length === 0 && !job.problem ? 0 : 1;
   },

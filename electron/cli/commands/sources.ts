@@ -1,5 +1,6 @@
 /** Commands on sources and searching. */
 import { SOURCE_FIELDS, type SourceField, type SourceRow } from '../../../shared/domain/source.ts';
+import { agree } from '../../../shared/kernel/words.ts';
 import { SEARCH_SCOPES, type SearchScope } from '../../../shared/domain/search.ts';
 import { tellNewVersion } from '../new-version.ts';
 import { UsageError, allSources, findSource, openCase, resolvePath, type Command } from '../command.ts';
@@ -186,8 +187,8 @@ export const searchCommand: Command = {
     if (!context.json && result.inSurroundings)
       context.print(
         context.language === 'fr'
-          ? `# ${result.inSurroundings} autre(s) source(s) dans les alentours des textes : in:surroundings`
-          : `# ${result.inSurroundings} more source(s) around the texts: in:surroundings`,
+          ? `# ${result.inSurroundings} ${agree('source(s)', result.inSurroundings, 'fr')} où ces mots sont seulement autour du texte : in:surroundings`
+          : `# ${result.inSurroundings} ${agree('source(s)', result.inSurroundings, 'en')} with these words only around the text: in:surroundings`,
       );
     if (result.explained) context.complain(result.explained);
     return result.explained ? 1 : 0;

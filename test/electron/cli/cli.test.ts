@@ -73,9 +73,9 @@ describe('command line', () => {
     };
     expect(hits.map(({ no, spans }) => [no, spans])).toEqual([[2, [{ start: 12, end: 19 }]]]);
 
-    expect((await greffier('undo', 'matter.greffier')).out.trim()).toBe('Edit of 1 source(s)');
+    expect((await greffier('undo', 'matter.greffier')).out.trim()).toBe('Edit of 1 source');
     expect((await greffier('source', 'matter.greffier', '2', '--json')).json()).toMatchObject({ published: '' });
-    expect((await greffier('redo', 'matter.greffier', '--lang', 'fr')).out.trim()).toBe('Modification de 1 source(s)');
+    expect((await greffier('redo', 'matter.greffier', '--lang', 'fr')).out.trim()).toBe('Modification de 1 source');
     const trail = (await greffier('audit', 'matter.greffier', '--json')).json() as { seq: number; action: string }[];
     expect(trail.map(({ seq }) => seq)).toEqual(trail.map((_, index) => index + 1));
     expect(trail.slice(-3).map(({ action }) => action)).toEqual(['do', 'undo', 'redo']);
