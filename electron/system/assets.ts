@@ -17,6 +17,13 @@ export const ASSETS = {
   'fonts/SourceSans3-SemiboldIt.ttf': 'source-sans/TTF/SourceSans3-SemiboldIt.ttf',
   'fonts/SourceSans3-Bold.ttf': 'source-sans/TTF/SourceSans3-Bold.ttf',
   'fonts/SourceSans3-BoldIt.ttf': 'source-sans/TTF/SourceSans3-BoldIt.ttf',
+  'fonts/SourceSerif4-Regular.pairs': './electron/pdf/fonts/pairs/SourceSerif4-Regular.pairs',
+  'fonts/SourceSerif4-It.pairs': './electron/pdf/fonts/pairs/SourceSerif4-It.pairs',
+  'fonts/SourceSerif4-Semibold.pairs': './electron/pdf/fonts/pairs/SourceSerif4-Semibold.pairs',
+  'fonts/SourceSerif4-SemiboldIt.pairs': './electron/pdf/fonts/pairs/SourceSerif4-SemiboldIt.pairs',
+  'fonts/SourceSans3-Regular.pairs': './electron/pdf/fonts/pairs/SourceSans3-Regular.pairs',
+  'fonts/SourceSans3-It.pairs': './electron/pdf/fonts/pairs/SourceSans3-It.pairs',
+  'fonts/SourceSans3-Semibold.pairs': './electron/pdf/fonts/pairs/SourceSans3-Semibold.pairs',
   'fonts/NotoNaskhArabic_400Regular.ttf':
     '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
   'fonts/NotoSansHebrew_400Regular.ttf': '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',

@@ -1,6 +1,6 @@
 import { isCommon } from './characters.ts';
 import { Face, type ShapedWord } from './face.ts';
-import type { Feature } from './harfbuzz.ts';
+import type { Feature } from './glyph-run.ts';
 
 /** The faces of one document. Those that no word uses are not embedded. */
 export interface FaceSet {

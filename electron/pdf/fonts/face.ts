@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { assetPath, type AssetName } from '../../system/assets.ts';
-import { LATIN, sharedShaper, type Feature, type GlyphRun, type Writing } from './harfbuzz.ts';
+import { ASSETS, assetPath, type AssetName } from '../../system/assets.ts';
 import { ComposedFont, type GlyphAt } from './composed-font.ts';
+import { LATIN, sharedRun, type Feature, type GlyphRun, type Writing } from './glyph-run.ts';
+import { sharedShaper } from './harfbuzz.ts';
+import { PairShapers } from './pair-shaper.ts';
 import { openTrueType, type TrueTypeFont } from './true-type.ts';
 
 /** A word, shaped once and ready to be copied into a page: everything is in thousandths of the type size. */
@@ -31,20 +33,39 @@ interface EncodedPart {
   readonly rise: number;
 }
 
-interface OpenFont {
-  readonly handle: number;
+/** A font file, read once per thread; the shaper gets it when there is something that only the shaper can tell. */
+class OpenFont {
   readonly trueType: TrueTypeFont;
+  /** Of the faces that text is set in. */
+  readonly pairs: PairShapers | null;
+  readonly #file: Uint8Array;
+  #handle: number | undefined;
+
+  constructor(name: string) {
+    this.#file = readBytes(`fonts/${name}.ttf` as AssetName);
+    this.trueType = openTrueType(this.#file);
+    const pairs = `fonts/${name}.pairs`;
+    this.pairs = pairs in ASSETS ? new PairShapers(this.trueType, readBytes(pairs as AssetName)) : null;
+  }
+
+  /** The shaper's. */
+  get handle(): number {
+    this.#handle ??= sharedShaper().open(this.#file);
+    return this.#handle;
+  }
 }
 
-/** Font files are read and handed to the shaper once per thread. */
+/** Always of one kind, never Node's own buffers. */
+function readBytes(name: AssetName): Uint8Array {
+  const { buffer, byteOffset, byteLength } = readFileSync(assetPath(name));
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
 const openFonts = new Map<string, OpenFont>();
 
-function openFont(name: AssetName): OpenFont {
-  const known = openFonts.get(name);
-  if (known) return known;
-  const file = new Uint8Array(readFileSync(assetPath(name)));
-  const font = { handle: sharedShaper().open(file), trueType: openTrueType(file) };
-  openFonts.set(name, font);
+function openFont(name: string): OpenFont {
+  let font = openFonts.get(name);
+  if (!font) openFonts.set(name, (font = new OpenFont(name)));
   return font;
 }
 
@@ -92,7 +113,7 @@ export class Face {
   }
 
   get #open(): OpenFont {
-    this.#opened ??= openFont(`fonts/${this.name}.ttf` as AssetName);
+    this.#opened ??= openFont(this.name);
     return this.#opened;
   }
 
@@ -177,11 +198,15 @@ export class Face {
     return { glyph: this.#composed.compose(parts, advance), advance, offset: 0, rise: 0 };
   }
 
+  #run(text: string, feature: Feature, isRightToLeft: boolean): GlyphRun {
+    if (this.#open.pairs?.shape(text, feature, sharedRun) === true) return sharedRun;
+    return sharedShaper().shape(this.#open.handle, text, feature, { ...this.#writing, isRightToLeft });
+  }
+
   #shape(drawn: string, text: string, feature: Feature, missing: string): ShapedWord {
     // Figures go from left to right in every script.
-    const writing = FIGURES.test(drawn) ? { ...this.#writing, isRightToLeft: false } : this.#writing;
-    const { isRightToLeft } = writing;
-    const run = sharedShaper().shape(this.#open.handle, drawn.replaceAll('\u00ad', '-'), feature, writing);
+    const isRightToLeft = this.#writing.isRightToLeft && !FIGURES.test(drawn);
+    const run = this.#run(drawn.replaceAll('\u00ad', '-'), feature, isRightToLeft);
     const { count, clusters } = run;
     const scale = this.#scale;
     const starts: number[] = [];

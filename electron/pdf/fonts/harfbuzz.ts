@@ -1,6 +1,7 @@
 /** HarfBuzz, straight from its WebAssembly: no copies between the shaper's arrays and ours, and nothing for a bundler to resolve. */
 import { readFileSync } from 'node:fs';
 import { assetPath } from '../../system/assets.ts';
+import { LATIN, sharedRun, type Feature, type GlyphRun, type Writing } from './glyph-run.ts';
 
 /** The part of the WebAssembly interface that is used here; Node's types leave it to the DOM library, which this folder must not see. */
 declare const WebAssembly: {
@@ -30,30 +31,6 @@ interface HarfBuzzExports {
   hb_shape(font: number, buffer: number, features: number, featureCount: number): void;
 }
 
-/** Typographic features that a run may ask for; the empty string asks for none. */
-export type Feature = '' | 'sups' | 'smcp' | 'tnum';
-
-/** The glyphs of one shaped text. The arrays belong to the shaper and hold good until its next call. */
-export interface GlyphRun {
-  count: number;
-  /** Glyph index in the font. */
-  glyphs: Uint32Array;
-  /** UTF-16 offset of the first character that the glyph stands for. */
-  clusters: Uint32Array;
-  /** Font units. */
-  advances: Int32Array;
-  offsets: Int32Array;
-  rises: Int32Array;
-}
-
-/** How a text is written: its script (ISO 15924) and where it goes. */
-export interface Writing {
-  readonly script: string;
-  readonly isRightToLeft: boolean;
-}
-
-export const LATIN: Writing = { script: 'Latn', isRightToLeft: false };
-
 /** A mark keeps a cluster of its own, and with it its own text. */
 const CLUSTERS_OF_CHARACTERS = 1;
 const LEFT_TO_RIGHT = 4;
@@ -75,14 +52,6 @@ class Shaper {
   /** The shaper's memory; made anew when it has grown. */
   #words = new Int32Array(0);
   #units = new Uint16Array(0);
-  readonly run: GlyphRun = {
-    count: 0,
-    glyphs: new Uint32Array(64),
-    clusters: new Uint32Array(64),
-    advances: new Int32Array(64),
-    offsets: new Int32Array(64),
-    rises: new Int32Array(64),
-  };
 
   constructor(bytes: Uint8Array) {
     const refuse = (): never => {
@@ -163,14 +132,8 @@ class Shaper {
   #read(): GlyphRun {
     const hb = this.#exports;
     const count = hb.hb_buffer_get_length(this.#buffer);
-    const { run } = this;
-    if (count > run.glyphs.length) {
-      run.glyphs = new Uint32Array(count * 2);
-      run.clusters = new Uint32Array(count * 2);
-      run.advances = new Int32Array(count * 2);
-      run.offsets = new Int32Array(count * 2);
-      run.rises = new Int32Array(count * 2);
-    }
+    const run = sharedRun;
+    run.reserve(count);
     // hb_glyph_info_t is { codepoint, mask, cluster, … } and hb_glyph_position_t { x_advance, y_advance, x_offset, y_offset, … }, five words each.
     let info = hb.hb_buffer_get_glyph_infos(this.#buffer, 0) >> 2;
     let position = hb.hb_buffer_get_glyph_positions(this.#buffer, 0) >> 2;

@@ -1,7 +1,7 @@
 import { KIND, kindOf, unitsOf, withoutInvisible } from '../fonts/characters.ts';
 import { LONGEST_WORD, shapeWord, type FaceSet } from '../fonts/face-set.ts';
 import type { Face, ShapedWord } from '../fonts/face.ts';
-import type { Feature } from '../fonts/harfbuzz.ts';
+import type { Feature } from '../fonts/glyph-run.ts';
 import type { Hyphenator } from './hyphenator.ts';
 import { GAP, setGap, type Box, type LinkTarget, type Paragraph } from './paragraph.ts';
 import { HASH_FACTOR, HASH_START, WordTable } from './word-table.ts';

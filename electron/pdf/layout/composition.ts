@@ -6,7 +6,7 @@ import { fill } from '../../../shared/kernel/words.ts';
 import type { MemoSettings } from '../../../shared/domain/memo.ts';
 import { pageGeometry, type PageGeometry } from './page-geometry.ts';
 import type { FaceSet } from '../fonts/face-set.ts';
-import type { Feature } from '../fonts/harfbuzz.ts';
+import type { Feature } from '../fonts/glyph-run.ts';
 import { addText } from './add-text.ts';
 import { Hyphenator, languageOf, LANGUAGE_TAGS, UNDETERMINED } from './hyphenator.ts';
 import { addLineBreak, addNoteCall, createParagraph, type LinkTarget, type Paragraph } from './paragraph.ts';
