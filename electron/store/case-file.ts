@@ -11,6 +11,7 @@ import { CACHE, connect, disconnect, limitCache } from './connect.ts';
 import { insertRow, type ReadableDatabase, type WritableDatabase } from './database.ts';
 import { keepFamilies } from './families.ts';
 import { changesOf, historyState, markEntry, nextRedo, nextUndo, recordHistory } from './history.ts';
+import { LogSync } from './log-sync.ts';
 import { migrate } from './migrate.ts';
 import { takeRecorded, type RecordedRow } from './recording.ts';
 import { replayAtOnce, ReplayConflict, replayInOrder, replayRows } from './replay.ts';
@@ -21,6 +22,11 @@ export interface CommitOptions<T> {
   readonly detail?: Detail | ((value: T) => Detail);
   /** Commits with the same key make one undo step: within 60 s, or without limit when it begins with `batch:`. */
   readonly mergeKey?: string;
+  /**
+   * The disk is told to keep it but not waited for: for parts of a large job that ends with a commit that waits. Whole or not at all like any other, it
+   * survives the end of the program; only a power cut in that moment would take it back, and the job then stands where it stood before.
+   */
+  readonly keptSoon?: boolean;
 }
 
 export interface CaseFile {
@@ -98,23 +104,28 @@ export function openCaseFile(file: string): CaseFile {
   const db = connect(file);
   const writer = db as unknown as WritableDatabase;
   const listeners = new Set<(tables: ReadonlySet<string>) => void>();
+  const logSync = new LogSync(file);
   let busy = false;
 
   /** One transaction; the connection may write only while it lasts. */
-  const transaction = <T>(body: () => T, end: 'COMMIT' | 'ROLLBACK' = 'COMMIT'): T => {
+  const transaction = <T>(body: () => T, end: 'COMMIT' | 'ROLLBACK' = 'COMMIT', keptSoon = false): T => {
     if (busy) throw new Error('a commit cannot hold another');
     busy = true;
+    const waits = !keptSoon || !logSync.isTrusted;
     try {
+      if (!waits) db.pragma('synchronous = NORMAL');
       db.pragma('query_only = OFF');
       db.exec('BEGIN IMMEDIATE');
       const value = body();
       db.exec(end);
+      if (!waits) logSync.soon();
       return value;
     } catch (error) {
       if (db.inTransaction) db.exec('ROLLBACK');
       throw sqliteProblem(error, path.basename(file));
     } finally {
       if (db.open) db.pragma('query_only = ON');
+      if (db.open && !waits) db.pragma('synchronous = FULL');
       busy = false;
     }
   };
@@ -172,7 +183,7 @@ export function openCaseFile(file: string): CaseFile {
           appendAudit(writer, { at, action: 'do', label, detail, rows: changed });
         }
         return { value: made, rows: changed };
-      });
+      }, 'COMMIT', options.keptSoon);
       tell(rows);
       return value;
     },
@@ -195,6 +206,8 @@ export function openCaseFile(file: string): CaseFile {
           return value;
         },
         keep ? 'COMMIT' : 'ROLLBACK',
+        // What is derived can be derived again.
+        keep,
       ),
     spareMemory: (isSparing) => {
       if (db.open) limitCache(db, isSparing ? CACHE.import : CACHE.usual);

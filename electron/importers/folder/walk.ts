@@ -34,8 +34,9 @@ const below = (folder: Buffer, name: Buffer): Buffer =>
 const asPath = (raw: Buffer): string | Buffer =>
   Buffer.from(raw.toString('utf8')).equals(raw) ? raw.toString('utf8') : raw;
 
-/** Files looked at before others have their turn: some milliseconds. */
+/** Files looked at before others have their turn: some milliseconds. The very first are few, so that reading them begins meanwhile. */
 const AT_ONCE = 500;
+const FIRST = 64;
 
 class Walk {
   private files: FoundFile[] = [];
@@ -43,6 +44,7 @@ class Walk {
   /** Paths met, where one of the roots lies in another; otherwise none can be met twice. */
   private readonly seen: Set<string> | undefined;
   private readonly signal: AbortSignal;
+  private isFirst = true;
   private systemFiles = 0;
   private pageParts = 0;
   private readonly roots: readonly string[];
@@ -69,7 +71,7 @@ class Walk {
   /** What was found since the last time. */
   private taken(): Walked {
     const { files, leftAside } = this;
-    [this.files, this.leftAside] = [[], []];
+    [this.files, this.leftAside, this.isFirst] = [[], [], false];
     return { files, leftAside };
   }
 
@@ -108,9 +110,8 @@ class Walk {
     const entries = await this.list(folder, shown);
     if (!entries) return;
     const names = entries.map(({ name }) => name);
-    const sizes = await this.sizes(folder, shown, entries);
     const parts = pagesWithParts(folder, entries, names);
-    for (const [index, { raw, name, dirent }] of entries.entries()) {
+    for (const { raw, name, dirent } of entries) {
       if (this.signal.aborted) return;
       const file = below(folder, raw);
       const relative = `${shown}/${name}`;
@@ -120,9 +121,12 @@ class Walk {
         if (pageOfParts(name, names)) this.pageParts += await this.countFiles(file);
         else yield* this.enter(file, relative, ancestors);
       } else if (dirent.isFile()) {
-        const size = sizes[index];
+        const size = this.sizeOf(file, relative);
         if (size !== undefined) this.addFile(file, name, relative, size, parts.get(name));
-        if (this.files.length >= AT_ONCE) yield this.taken();
+        if (this.files.length >= (this.isFirst ? FIRST : AT_ONCE)) {
+          yield this.taken();
+          await setImmediate();
+        }
       } else this.setAside(relative, { code: 'file.special', detail: { file: relative } });
     }
   }
@@ -137,19 +141,7 @@ class Walk {
     }
   }
 
-  /** One after the other: handing each to the system's threads costs ten times what it takes. */
-  private async sizes(folder: Buffer, shown: string, entries: readonly Entry[]): Promise<(number | undefined)[]> {
-    const sizes: (number | undefined)[] = [];
-    for (const { raw, name, dirent } of entries) {
-      sizes.push(
-        dirent.isFile() && !isSystemFile(name) ? this.sizeOf(below(folder, raw), `${shown}/${name}`) : undefined,
-      );
-      if (sizes.length % AT_ONCE === 0) await setImmediate();
-      if (this.signal.aborted) break;
-    }
-    return sizes;
-  }
-
+  /** At once: handing each to the system's threads costs ten times what it takes. */
   private sizeOf(file: Buffer, shown: string): number | undefined {
     try {
       return lstatSync(file).size;

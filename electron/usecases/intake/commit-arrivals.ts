@@ -46,6 +46,7 @@ export function commitArrivals(
     };
     return file.commit('sources.imported', write, {
       mergeKey: mergeKeyOf(batchId),
+      keptSoon: true,
       detail: ({ counts }) => ({ count: counts.imported }),
     });
   } catch (error) {

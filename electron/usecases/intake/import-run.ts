@@ -87,6 +87,8 @@ export class ImportRun {
         if (found.hasRoom) await found.look();
         else if (!found.isOver && !this.settled) counting ??= this.count(roots);
         if (this.aside.length >= PART.aside) this.write();
+        // Walking on costs no time while documents are being read.
+        if (found.hasRoom && !queue.isReady) continue;
         if (!(await this.takeOne(queue)) && found.isOver) break;
         // What the lawyer asks for meanwhile is answered between two parts.
         if (this.arrivals.length === 0) await setImmediate();

@@ -29,11 +29,17 @@ export class ReadAhead {
 
   /** The next document in order, read or being read; undefined when there is none, or none yet. */
   take(): { readonly found: FoundFile; readonly outcome: ReadOutcome | Promise<ReadOutcome> } | undefined {
-    if (this.ahead.length - this.head < REFILL || !this.ahead[this.head]?.outcome) this.ask();
+    this.askSoon();
     const entry = this.ahead[this.head];
     if (!entry?.outcome) return undefined;
     this.head++;
     return { found: entry.found, outcome: entry.settled ?? entry.outcome };
+  }
+
+  /** Whether the next one need not be waited for; it is asked for if it was not. */
+  get isReady(): boolean {
+    this.askSoon();
+    return this.ahead[this.head]?.settled !== undefined;
   }
 
   /** What was found inside the document taken last comes right after it. */
@@ -42,6 +48,10 @@ export class ReadAhead {
     const inside = found.map((one): Entry => ({ found: one, outcome: undefined, settled: undefined }));
     this.ahead = [...inside, ...this.ahead.slice(this.head)];
     this.head = 0;
+  }
+
+  private askSoon(): void {
+    if (this.ahead.length - this.head < REFILL || !this.ahead[this.head]?.outcome) this.ask();
   }
 
   /** Asks for the first ones that are not asked for yet, as far as their number and size allow; always for the very first. */

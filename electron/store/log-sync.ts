@@ -1,0 +1,41 @@
+/** Brings the log of a case file onto the disk behind the writer, who does not wait for it. */
+import { open } from 'node:fs/promises';
+
+export class LogSync {
+  private readonly log: string;
+  private isRunning = false;
+  private isAskedAgain = false;
+  /** False once the disk has refused: from then on the writer waits, and is told by SQLite itself what is wrong. */
+  isTrusted = true;
+
+  /** @param file path of the case file */
+  constructor(file: string) {
+    this.log = `${file}-wal`;
+  }
+
+  /** What is in the log now will be on the disk in a moment: at once, or when the last such request is done. */
+  soon(): void {
+    this.isAskedAgain = true;
+    if (!this.isRunning) void this.run();
+  }
+
+  private async run(): Promise<void> {
+    this.isRunning = true;
+    try {
+      while (this.isAskedAgain) {
+        this.isAskedAgain = false;
+        // The locks of SQLite are on the case file: opening and closing the log again does not touch them.
+        const log = await open(this.log, 'r+');
+        try {
+          await log.sync();
+        } finally {
+          await log.close();
+        }
+      }
+    } catch {
+      this.isTrusted = false;
+    } finally {
+      this.isRunning = false;
+    }
+  }
+}
