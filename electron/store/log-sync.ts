@@ -8,6 +8,11 @@ export class LogSync {
   /** False once the disk has refused: from then on the writer waits, and is told by SQLite itself what is wrong. */
   isTrusted = true;
 
+  /** All that was asked for is done. */
+  get isIdle(): boolean {
+    return !this.isRunning;
+  }
+
   /** @param file path of the case file */
   constructor(file: string) {
     this.log = `${file}-wal`;

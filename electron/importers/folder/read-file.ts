@@ -61,13 +61,15 @@ export function readFile(path: string | Buffer, file: string, tick: () => void, 
     const size = Number(before.size);
     if (size === 0) return fail('file.empty', { file });
     const sample = new Uint8Array(Math.min(size, SAMPLE_LENGTH));
-    readAt(descriptor, sample, 0);
+    // Most files are no longer than that.
+    const isRead = readAt(descriptor, sample, 0) === size;
     const isText = isTextual(sample);
     const isWhole = size <= largestRead(isText, named);
-    const bytes = new Uint8Array(isWhole ? size : Math.min(size, CHUNK));
+    const bytes = isRead ? sample : new Uint8Array(isWhole ? size : Math.min(size, CHUNK));
     const isOnePart = isWhole && size <= CHUNK;
     const parts = isOnePart ? undefined : createHash('sha256');
-    let position = 0;
+    let position = isRead ? size : 0;
+    if (isRead) tick();
     while (position < size) {
       const length = Math.min(CHUNK, size - position);
       const part = isWhole ? bytes.subarray(position, position + length) : bytes.subarray(0, length);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { FoundFile, LeftAside } from '../imported.ts';
-import { displayName } from './display-name.ts';
+import { displayName, plainName } from './display-name.ts';
 import { fileProblem } from './file-problem.ts';
 import { pageOfParts, isSystemFile } from './skipped-names.ts';
 
@@ -17,7 +17,10 @@ export interface Walked {
 
 interface Entry {
   readonly raw: Buffer;
+  /** For display. */
   readonly name: string;
+  /** Reached by that name as well. */
+  readonly isPlain: boolean;
   readonly dirent: Dirent<Buffer>;
 }
 
@@ -25,6 +28,11 @@ interface Entry {
 const collator = new Intl.Collator('und', { numeric: true, sensitivity: 'base' });
 const inOrder = (a: { name: string; raw: Buffer }, b: { name: string; raw: Buffer }): number =>
   collator.compare(a.name, b.name) || Buffer.compare(a.raw, b.raw);
+
+function toEntry(dirent: Dirent<Buffer>): Entry {
+  const plain = plainName(dirent.name);
+  return { raw: dirent.name, name: plain ?? displayName(dirent.name), isPlain: plain !== undefined, dirent };
+}
 
 const SEPARATOR = Buffer.from(path.sep);
 const below = (folder: Buffer, name: Buffer): Buffer =>
@@ -86,23 +94,23 @@ class Walk {
       else if (stats.isDirectory()) yield* this.visitFolder(raw, shown, [identity(stats)]);
       else if (!stats.isFile()) this.setAside(shown, { code: 'file.special', detail: { file: shown } });
       else if (isSystemFile(shown)) this.systemFiles++;
-      else this.addFile(raw, shown, shown, Number(stats.size));
+      else this.addFile(asPath(raw), shown, shown, Number(stats.size));
     } catch (error) {
       this.setAside(shown, fileProblem(error, shown));
     }
   }
 
   private addFile(
-    raw: Buffer,
+    where: string | Buffer,
     fileName: string,
     relativePath: string,
     size: number,
     pageParts?: FoundFile['pageParts'],
   ): void {
-    const key = this.seen && raw.toString('latin1');
-    if (key !== undefined && this.seen?.has(key)) return;
-    if (key !== undefined) this.seen?.add(key);
-    this.files.push({ path: asPath(raw), fileName, relativePath, size, ...(pageParts && { pageParts }) });
+    const key = typeof where === 'string' ? where : `raw ${where.toString('latin1')}`;
+    if (this.seen?.has(key)) return;
+    this.seen?.add(key);
+    this.files.push({ path: where, fileName, relativePath, size, ...(pageParts && { pageParts }) });
   }
 
   /** @param ancestors identities of the folders above and of this one: a mount may lead back without any link */
@@ -111,16 +119,18 @@ class Walk {
     if (!entries) return;
     const names = entries.map(({ name }) => name);
     const parts = pagesWithParts(folder, entries, names);
-    for (const { raw, name, dirent } of entries) {
+    const home = asPath(folder);
+    const start = typeof home === 'string' && (home.endsWith(path.sep) ? home : home + path.sep);
+    for (const { raw, name, isPlain, dirent } of entries) {
       if (this.signal.aborted) return;
-      const file = below(folder, raw);
       const relative = `${shown}/${name}`;
       if (isSystemFile(name)) this.systemFiles++;
-      else if (dirent.isSymbolicLink()) await this.tellLink(file, relative);
+      else if (dirent.isSymbolicLink()) await this.tellLink(below(folder, raw), relative);
       else if (dirent.isDirectory()) {
-        if (pageOfParts(name, names)) this.pageParts += await this.countFiles(file);
-        else yield* this.enter(file, relative, ancestors);
+        if (pageOfParts(name, names)) this.pageParts += await this.countFiles(below(folder, raw));
+        else yield* this.enter(below(folder, raw), relative, ancestors);
       } else if (dirent.isFile()) {
+        const file = isPlain && start !== false ? start + name : asPath(below(folder, raw));
         const size = this.sizeOf(file, relative);
         if (size !== undefined) this.addFile(file, name, relative, size, parts.get(name));
         if (this.files.length >= (this.isFirst ? FIRST : AT_ONCE)) {
@@ -134,7 +144,7 @@ class Walk {
   private async list(folder: Buffer, shown: string): Promise<Entry[] | undefined> {
     try {
       const entries = await readdir(folder, { encoding: 'buffer', withFileTypes: true });
-      return entries.map((dirent) => ({ raw: dirent.name, name: displayName(dirent.name), dirent })).sort(inOrder);
+      return entries.map(toEntry).sort(inOrder);
     } catch (error) {
       this.setAside(shown, fileProblem(error, shown));
       return undefined;
@@ -142,7 +152,7 @@ class Walk {
   }
 
   /** At once: handing each to the system's threads costs ten times what it takes. */
-  private sizeOf(file: Buffer, shown: string): number | undefined {
+  private sizeOf(file: string | Buffer, shown: string): number | undefined {
     try {
       return lstatSync(file).size;
     } catch (error) {

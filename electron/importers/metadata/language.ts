@@ -14,6 +14,16 @@ for (const [place, language] of LANGUAGES.entries())
   for (const word of STOP_WORDS[language].split(' ')) COMMON_IN.set(word, (COMMON_IN.get(word) ?? 0) | (1 << place));
 const LONGEST = Math.max(...Array.from(COMMON_IN.keys(), (word) => word.length));
 
+/** The same by a hash of the letters, so that no string is made of every word that is read. */
+const PLACES = 4_096;
+const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (PLACES - 1);
+const BY_HASH = Array.from({ length: PLACES }, (): { readonly word: string; readonly languages: number }[] => []);
+for (const [word, languages] of COMMON_IN) {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
+  BY_HASH[hash]?.push({ word, languages });
+}
+
 const LETTER = /\p{L}/u;
 /** Letters among the first 592 code units, which is nearly all that these languages write; looked up once per character of every text. */
 const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, code) => Number(LETTER.test(String.fromCharCode(code))));
@@ -33,10 +43,13 @@ export function guessLanguage(text: string): string | undefined {
   for (let at = 0; at < head.length; at++) {
     if (!isLetter(head, at)) continue;
     const start = at;
-    while (at < head.length && isLetter(head, at)) at++;
+    let hash = 0;
+    for (; at < head.length && isLetter(head, at); at++) hash = hashOn(hash, head.charCodeAt(at));
     words++;
     if (at - start > LONGEST) continue;
-    const common = COMMON_IN.get(head.slice(start, at)) ?? 0;
+    let common = 0;
+    for (const { word, languages } of BY_HASH[hash] ?? [])
+      if (word.length === at - start && head.startsWith(word, start)) common = languages;
     for (let place = 0; common >> place > 0; place++) if ((common >> place) & 1) hits[place] = (hits[place] ?? 0) + 1;
   }
   if (words < 20) return undefined;

@@ -14,7 +14,7 @@ const ROUNDS = 100;
 const PARAGRAPHS = [
   'Le port de Brévoles sera fermé aux navires de plus de cent mètres à partir du 4 mars 2021, a annoncé la capitainerie. Les pilotes demandent un délai, et la commune doit se prononcer avant la fin du mois sur les travaux du quai.',
   'The ferry company said that it would appeal against the order of the harbour court, which had set a penalty of 2,000 euros for each day. Its counsel told reporters that the works had begun in March 2021, and that nothing more could be done.',
-  'Selon le rapport remis en 2019, la digue avait perdu un tiers de sa hauteur ; les experts proposaient alors deux chantiers, dont un seul a été ouvert. Le second attend toujours un permis, que la préfecture n’a ni accordé ni refusé.',
+  'Selon le rapport remis en 2019, la digue avait perdu un tiers de sa hauteur ; les experts proposaient alors deux chantiers, dont un seul a été ouvert. Le second attend toujours un permis, que la préfecture n’a ni accordé ni refusé : la main-d’œuvre manque (« vingt ouvriers sur cent »).',
 ];
 
 const article = (paragraphs: readonly string[]): string =>
