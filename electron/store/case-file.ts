@@ -171,19 +171,23 @@ export function openCaseFile(file: string): CaseFile {
     path: file,
     read: writer,
     commit: (label, body, options = {}) => {
-      const { value, rows } = transaction(() => {
-        const made = body(writer);
-        if (made instanceof Promise) throw new Error('a commit cannot wait');
-        const changed = takeRecorded(db);
-        if (changed.length > 0) {
-          keepFamilies(writer, changed);
-          const at = new Date().toISOString();
-          const detail = typeof options.detail === 'function' ? options.detail(made) : (options.detail ?? {});
-          recordHistory(writer, { label, detail, at, mergeKey: options.mergeKey ?? '' }, changed);
-          appendAudit(writer, { at, action: 'do', label, detail, rows: changed });
-        }
-        return { value: made, rows: changed };
-      }, 'COMMIT', options.keptSoon);
+      const { value, rows } = transaction(
+        () => {
+          const made = body(writer);
+          if (made instanceof Promise) throw new Error('a commit cannot wait');
+          const changed = takeRecorded(db);
+          if (changed.length > 0) {
+            keepFamilies(writer, changed);
+            const at = new Date().toISOString();
+            const detail = typeof options.detail === 'function' ? options.detail(made) : (options.detail ?? {});
+            recordHistory(writer, { label, detail, at, mergeKey: options.mergeKey ?? '' }, changed);
+            appendAudit(writer, { at, action: 'do', label, detail, rows: changed });
+          }
+          return { value: made, rows: changed };
+        },
+        'COMMIT',
+        options.keptSoon,
+      );
       tell(rows);
       return value;
     },
