@@ -17,8 +17,8 @@ const ROLE_OF_LETTER: Readonly<Record<string, SegmentRole>> = {
 };
 
 interface Line {
-  /** Undefined for an empty line. */
-  readonly role: SegmentRole | undefined;
+  /** Empty for an empty line, and for one that is not counted; the first is what it is, any other is as right. */
+  readonly roles: readonly SegmentRole[];
   readonly text: string;
 }
 
@@ -34,8 +34,10 @@ export function readCaptures(fileName: string): Capture[] {
   return records.map((record) => {
     const [name = '', ...rows] = record.trimEnd().split('\n');
     const lines = rows.flatMap((row): Line[] => {
-      const [, letter = '', text = ''] = /^([A-Z]?)\| ?(.*)$/u.exec(row) ?? [];
-      return /^[A-Z]?\|/u.test(row) ? [{ role: ROLE_OF_LETTER[letter], text }] : [];
+      const [line, letters = '', text = ''] = /^([A-Z]*|\?)\| ?(.*)$/u.exec(row) ?? [];
+      return line === undefined
+        ? []
+        : [{ roles: [...letters].flatMap((letter) => ROLE_OF_LETTER[letter] ?? []), text }];
     });
     return { name, lines };
   });
@@ -65,17 +67,21 @@ export function scoreCaptures(captures: readonly Capture[]): Score {
       tick: () => undefined,
     });
     let at = 0;
-    for (const { role, text } of lines) {
-      if (role === undefined) continue;
+    for (const { roles, text } of lines) {
+      const [role] = roles;
+      if (text === '') continue;
       const start = body.indexOf(text.trim(), at);
       at = start + text.trim().length;
       const found = segments.find((segment) => segment.start <= start && segment.end > start)?.role;
       if (start < 0 || found === undefined) throw new Error(`${name}: "${text}" is not in the text`);
-      const [isLabelled, isTold, words] = [!OWN_ROLES.has(role), !OWN_ROLES.has(found), wordsOf(text)];
+      if (role === undefined) continue;
+      const isRight = roles.includes(found);
+      const isTold = !OWN_ROLES.has(found);
+      const [isLabelled, words] = [isRight ? isTold : !OWN_ROLES.has(role), wordsOf(text)];
       if (isLabelled) labelled += words;
       if (isTold) told += words;
       if (isLabelled && isTold) right += words;
-      if (isLabelled && role === found) sameRole += words;
+      if (isLabelled && isRight) sameRole += words;
       if (isTold && !isLabelled) lost.push(`${name}: ${text}`);
     }
   }

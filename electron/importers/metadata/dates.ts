@@ -3,29 +3,29 @@ import { daysInMonth } from '../../../shared/kernel/edtf.ts';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'janvier janv jan january',
-    'février fevrier févr fevr feb february',
-    'mars mar march',
-    'avril avr apr april',
-    'mai may',
-    'juin jun june',
-    'juillet juil jul july',
-    'août aout aug august',
-    'septembre sept sep september',
-    'octobre oct october',
-    'novembre nov november',
-    'décembre decembre déc dec december',
+    'janvier janv jan january januar jänner enero ene gennaio gen',
+    'février fevrier févr fevr fév fev feb february februar febrero febbraio',
+    'mars mar march märz marzo',
+    'avril avr apr april abril abr aprile',
+    'mai may mayo maggio mag',
+    'juin jun june juni junio giugno giu',
+    'juillet juil jul july juli julio luglio lug',
+    'août aout aug august agosto ago',
+    'septembre sept sep september septiembre setiembre settembre set',
+    'octobre oct october oktober okt octubre ottobre ott',
+    'novembre nov november noviembre',
+    'décembre decembre déc dec december dezember dez diciembre dic dicembre',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'dimanche sunday',
-    'lundi monday',
-    'mardi tuesday',
-    'mercredi wednesday',
-    'jeudi thursday',
-    'vendredi friday',
-    'samedi saturday',
+    'dimanche sunday sun sonntag domingo domenica',
+    'lundi monday mon montag lunes lunedì',
+    'mardi tuesday tue dienstag martes martedì',
+    'mercredi wednesday wed mittwoch miércoles mercoledì',
+    'jeudi thursday thu donnerstag jueves giovedì',
+    'vendredi friday fri freitag viernes venerdì',
+    'samedi saturday sat samstag sábado sabato',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
 );
 /** Longest first, or "sept" would stop inside "septembre". */
@@ -35,14 +35,14 @@ const oneOf = (words: Readonly<Record<string, number>>): string =>
     .join('|');
 const MONTH = `(?<month>${oneOf(MONTHS)})\\.?`;
 const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS)}),?\\s+)?`;
-const DAY = '(?<day>\\d{1,2})(?:er|st|nd|rd|th)?';
+const DAY = '(?<day>\\d{1,2})(?:er|st|nd|rd|th|\\.(?=\\s))?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 
 /** Each form has one: most lines have none, and are looked at once rather than by every form. */
 const HAS_YEAR = /(?:19|20)\d\d/u;
 
 const FORMS: readonly string[] = [
-  `${WEEKDAY}(?:le\\s+)?${DAY}\\s+${MONTH},?\\s+${YEAR}`,
+  `${WEEKDAY}(?:le\\s+)?${DAY}\\s+(?:de\\s+)?${MONTH},?\\s+(?:del?\\s+)?${YEAR}`,
   `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}`,
   `${YEAR}-(?<monthNumber>\\d{2})-${DAY}`,
   `${DAY}(?<separator>[/.-])(?<monthNumber>\\d{1,2})\\k<separator>${YEAR}`,

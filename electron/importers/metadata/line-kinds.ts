@@ -1,8 +1,10 @@
 /** Lines of an article that are about it rather than of it: dates, bylines, labels. */
 import { findDates } from './dates.ts';
 
-const TIME = String.raw`(?:\s*(?:[,–—-]|à|at|·)?\s*\d{1,2}\s*[h:]\s*\d{0,2}(?:\s*(?:min|[ap]m|CES?T|GMT|UTC))?)?`;
+const CLOCK = String.raw`\d{1,2}\s*[h:.]\s*\d{0,2}(?:\s*(?:min|[ap]\.?m\.?))?(?:\s*(?:uhr|horas|h|[A-Z]{1,3}S?T|GMT|UTC))?`;
+const TIME = String.raw`(?:\s*(?:[,–—|-]|à|at|um|alle(?: ore)?|a las|ore|·)?\s*${CLOCK})?`;
 const REST = new RegExp(`^[\\s,.]*${TIME}\\s*$`, 'iu');
+const BEFORE = new RegExp(`^\\s*(?:le\\s+|on\\s+|am\\s+|el\\s+)?(?:${CLOCK}\\s*,?\\s*(?:le\\s+|on\\s+)?)?$`, 'iu');
 
 /** The whole line is one date, with or without weekday and time of day. */
 export function isDateLine(line: string): boolean {
@@ -10,7 +12,7 @@ export function isDateLine(line: string): boolean {
   const [date, ...more] = findDates(line);
   if (!date || more.length > 0) return false;
   const before = line.slice(0, date.index);
-  return /^\s*(?:le\s+|on\s+)?$/iu.test(before) && REST.test(line.slice(date.index + date.length));
+  return BEFORE.test(before) && REST.test(line.slice(date.index + date.length));
 }
 
 /** Words that announce the date on which a text came out. Never "mis à jour", "consulté" or "updated". */

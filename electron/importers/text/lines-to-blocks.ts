@@ -26,6 +26,8 @@ export interface TextBlock {
 const LIST_MARK = /^\s*(?:[-*•–—‣▪]|\d{1,3}[.)]|[a-z]\))\s+\S/u;
 /** "2. Price and payment" above its clause. */
 const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.)\s+\p{Lu}[^.;:]{2,80}$/u;
+/** An entry of a page that is kept up to date by the minute. */
+const CLOCK = /^\s*\d{1,2}\s?[h:.]\s?\d{2}\s*$/u;
 const QUOTE_MARK = /^\s*>/u;
 
 /** Lines of equal, middling length were broken by a program at a margin; lines of any other shape are paragraphs each. */
@@ -38,6 +40,9 @@ function isWrapped(lines: readonly Line[]): boolean {
   );
 }
 
+/** "DIRECT. ", "Vannes. ": what a headline is about, before it. */
+const PLACE = /^\p{Lu}[\p{L}’'-]{2,24}\.\s/u;
+
 /** A short line without the full stop of a sentence. A question may head a section; a dialogue's dash, a list's mark, a date or a byline never does. */
 function looksLikeHeading(text: string): boolean {
   const line = text.trim();
@@ -49,7 +54,7 @@ function looksLikeHeading(text: string): boolean {
     !/[.,;:…!]["”»’)]?$/u.test(line) &&
     !line.includes('\n') &&
     // Two sentences, or a speaker and what he says.
-    !/[.!?]\s+\p{Lu}/u.test(line) &&
+    !/[.!?]\s+\p{Lu}/u.test(line.replace(PLACE, '')) &&
     !/^[\p{Lu}.\s]{2,40}\s[–—-]\s/u.test(line) &&
     !LIST_MARK.test(text) &&
     !isDateLine(line) &&
@@ -124,6 +129,7 @@ export const linesToBlocks = (body: string): TextBlock[] => groupLines(body).fla
  * @param isOwn whether a block, by its place, belongs to the text itself
  */
 export function markHeadings(blocks: readonly TextBlock[], isOwn: (index: number) => boolean): TextBlock[] {
+  const crowded = crowdedGroups(blocks);
   let hasTitle = false;
   let beforeText = true;
   return blocks.map((block, index) => {
@@ -137,7 +143,13 @@ export function markHeadings(blocks: readonly TextBlock[], isOwn: (index: number
     while (next < blocks.length && !isOwn(next)) next++;
     const below = blocks[next];
     const isTitle = candidate && beforeText && !hasTitle;
-    const isApart = before?.group !== block.group || !isOwn(index - 1);
+    const isBetween =
+      crowded.has(block.group) &&
+      block.text.length <= 80 &&
+      !/^["“«]|\?$/u.test(block.text) &&
+      before !== undefined &&
+      (isProse(before.text) || isDateLine(before.text) || CLOCK.test(before.text));
+    const isApart = before?.group !== block.group || !isOwn(index - 1) || isBetween;
     const headsText = below?.block === 'paragraph' && isProse(below.text);
     const headsList = below?.block === 'list-item' && block.text.length <= 90;
     const isNumbered = headsText && before?.block !== 'list-item' && NUMBERED.test(block.text);
@@ -149,9 +161,17 @@ export function markHeadings(blocks: readonly TextBlock[], isOwn: (index: number
   });
 }
 
+/** More lines than stand together on purpose: the empty lines are missing. */
+const CROWDED = 12;
+function crowdedGroups(blocks: readonly TextBlock[]): ReadonlySet<number> {
+  const sizes = new Map<number, number>();
+  for (const { group } of blocks) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return new Set([...sizes].flatMap(([group, size]) => (size >= CROWDED ? [group] : [])));
+}
+
 /** Only the end is looked at: an expression that seeks the end of a line looks at all of it first. */
 const isProse = (text: string): boolean => {
   if (text.length > 160) return true;
   const end = text.trimEnd().slice(-6);
-  return /\p{L}{2}[.!?…]["”»’)]?$/u.test(end) || (text.length > 30 && end.endsWith(':'));
+  return /[\p{L}\p{N}%€»”]{2}[.!?…]["'”»’)]?$/u.test(end) || (text.length > 30 && end.endsWith(':'));
 };

@@ -6,10 +6,13 @@ import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import type { TextBlock } from '../lines-to-blocks.ts';
 import { isCaption, lookAt, type Look } from './look.ts';
 import { forms } from './forms.ts';
+import { regroup } from './regroup.ts';
 import { repeatedLines, repeatedPanels } from './repeated.ts';
 import { sectionRoles } from './sections.ts';
 
 type Roles = (SegmentRole | undefined)[];
+
+const CONTACT = /@|(?:\d[\s.-]?){9}/u;
 
 /** Words of a menu: few, and no sentence. */
 const isShort = ({ text, isProse, isAbout }: Look, longest = 40): boolean =>
@@ -23,15 +26,49 @@ function titleOf(looks: readonly Look[], roles: Roles): number {
   for (const [index, look] of looks.entries()) {
     if (roles[index] !== undefined) continue;
     if (look.isDate && title < 0) continue;
-    if (look.isProse || look.isAbout || isCaption(look.text)) return title;
+    if (look.isProse || look.isAbout || isCaption(look.text)) return besideAbout(looks, roles, title, index);
     if (hasWords(look)) title = index;
   }
   return -1;
 }
 
+const words = ({ text }: Look): number => text.split(/\s+/u).length;
+const FEW = 4;
+
+/** A line of a few words right below date and byline is the title when only a word or two stand above them; a subtitle stands below the title. */
+function besideAbout(looks: readonly Look[], roles: Roles, title: number, about: number): number {
+  const above = looks[title];
+  if (above === undefined || isTiny(above)) {
+    let below = about;
+    while (looks[below]?.isAbout === true) below++;
+    const look = looks[below];
+    const next = looks[below + 1];
+    const isTitle = look && !look.isProse && roles[below] === undefined && words(look) >= FEW && !isCaption(look.text);
+    return isTitle && next && (next.isProse || isCaption(next.text)) && below > about ? below : title;
+  }
+  const before = looks[title - 1];
+  const isSubtitle =
+    before !== undefined &&
+    roles[title - 1] === undefined &&
+    words(before) >= FEW &&
+    before.group === above.group &&
+    looks.slice(0, title).filter((look, at) => roles[at] === undefined && words(look) >= FEW).length <= 3;
+  return isSubtitle ? title - 1 : title;
+}
+
 /** Lines of a menu above the title, by those beside them. */
 function aboveTitle(looks: readonly Look[], roles: Roles, title: number): void {
   const isMarked = (index: number): boolean => index >= 0 && index < title && roles[index] !== undefined;
+  const isStack =
+    title >= FEW &&
+    looks[title + 1]?.isAbout === true &&
+    roles.filter((role) => role !== undefined).length >= 2 &&
+    looks
+      .slice(0, title)
+      .every(
+        ({ text, isProse, isAbout }) =>
+          !isProse && !isAbout && text.length <= 80 && !CONTACT.test(text) && !/\d{4}|[;:]/u.test(text),
+      );
   const groupHas = (index: number, from: number): boolean =>
     looks.some((look, at) => at >= from && look.group === looks[index]?.group && isMarked(at));
   for (let index = 0; index < title; index++) {
@@ -53,6 +90,7 @@ function aboveTitle(looks: readonly Look[], roles: Roles, title: number): void {
     const isBelowMarked = isShort(look) && before?.group === look.group && isMarked(index - 1) && groupHas(index, 0);
     if (
       isClock ||
+      isStack ||
       isRepeated ||
       (isWhole && groupHas(index, 0)) ||
       isLeading ||
@@ -63,6 +101,8 @@ function aboveTitle(looks: readonly Look[], roles: Roles, title: number): void {
     )
       roles[index] = 'menu';
   }
+  // The name of a rubric, whatever else it may mean at the foot.
+  for (let index = 0; index < title; index++) if (roles[index] === 'legal-notice') roles[index] = 'menu';
 }
 
 /** How many lines of a word or two stand together around a line. */
@@ -106,7 +146,6 @@ function besideMarked(looks: readonly Look[], roles: Roles, from: number, lastOw
   }
 }
 
-const CONTACT = /@|(?:\d[\s.-]?){9}/u;
 const WRITTEN_END = /^(?:p\.?j\.?|pièces? jointes?|signed|signé|dated|enclosures?|cc|fait à)\b/iu;
 
 /**
@@ -162,6 +201,17 @@ function contents(looks: readonly Look[], roles: Roles): void {
   }
 }
 
+/** A link of another kind between two notices at the foot is one of them. */
+function amongNotices(looks: readonly Look[], roles: Roles, lastOwn: number): void {
+  const isNotice = (index: number): boolean => roles[index] === 'legal-notice';
+  for (let index = Math.max(1, lastOwn + 1); index < looks.length; index++) {
+    const look = looks[index];
+    if (!look || isNotice(index) || roles[index] === 'comments' || roles[index] === 'cookie-banner' || !isTiny(look))
+      continue;
+    if (isNotice(index - 1) && (isNotice(index + 1) || index === looks.length - 1)) roles[index] = 'legal-notice';
+  }
+}
+
 /** Groups of short lines between two marked ones at the foot, or between the last and the end. */
 function betweenMarked(looks: readonly Look[], roles: Roles, lastOwn: number): void {
   for (let index = lastOwn + 1; index < looks.length; index++) {
@@ -194,12 +244,12 @@ const withBylines = (looks: readonly Look[]): Look[] =>
   });
 
 function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
-  const looks = withBylines(blocks.map((block) => lookAt(block)));
+  const { looks, isCrowded } = regroup(withBylines(blocks.map((block) => lookAt(block))));
   const isPage = looks.some(
     ({ role, opening, isCookieSpeech }) => isCookieSpeech || role !== undefined || opening !== undefined,
   );
   if (!isPage) return looks.map(({ text }) => (isCaption(text) ? 'caption' : 'body'));
-  const roles = sectionRoles(looks);
+  const roles = sectionRoles(looks, isCrowded);
   repeatedPanels(looks, roles);
   repeatedLines(looks, roles);
   forms(looks, roles);
@@ -211,6 +261,7 @@ function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
     betweenMarked(looks, roles, lastOwn);
     shortAtFoot(looks, roles, lastOwn);
     contents(looks, roles);
+    amongNotices(looks, roles, lastOwn);
   }
   return looks.map(({ text }, index) => roles[index] ?? (isCaption(text) ? 'caption' : 'body'));
 }

@@ -24,7 +24,7 @@ export function forms(looks: readonly Look[], roles: Roles): void {
     const isFree = group.every((index) => roles[index] !== 'comments' && roles[index] !== 'legal-notice');
     if (articleSeen && isShort && isFree && (isAsked(own, field) || isAppeal(own, roles[group[0] ?? 0])))
       for (const index of group) roles[index] = 'advertisement';
-    else if (!articleSeen || own.some(({ isAbout }) => isAbout)) belowByline(group, own, roles);
+    else if (!articleSeen || own.some(({ isAbout }) => isAbout)) belowByline(group, own, roles, !articleSeen);
     if (own.some(({ isProse }, at) => isProse && roles[group[at] ?? 0] === undefined)) articleSeen = true;
   }
 }
@@ -41,11 +41,11 @@ const isAppeal = (own: readonly Look[], head: SegmentRole | undefined): boolean 
   head === 'advertisement' && own.length > CHOICES && own.slice(-CHOICES).every(isButton);
 
 /** Below a date or a byline, before any sentence: figures (views, likes) and buttons; names and their functions stay. */
-function belowByline(group: readonly number[], own: readonly Look[], roles: Roles): void {
+function belowByline(group: readonly number[], own: readonly Look[], roles: Roles, isHead: boolean): void {
   const last = own.findLastIndex(({ isAbout }) => isAbout);
   if (last < 0 || own.slice(last + 1).some(({ isProse }) => isProse)) return;
   for (const [at, look] of own.entries()) {
-    const isWords = isButton(look) && look.text.includes(' ') && !NAME.test(look.text);
+    const isWords = isHead && isButton(look) && look.text.includes(' ') && !NAME.test(look.text);
     if (at > last && (FIGURE.test(look.text) || isWords)) roles[group[at] ?? 0] ??= 'menu';
   }
 }

@@ -3,6 +3,7 @@
  * their ends. A line counts only when it says nothing else, so that an article about cookies or comments keeps its own words.
  */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
+import * as foreign from './foreign-lines.ts';
 
 /** Groups of words: `a|b` is one or the other, spaces as typed. */
 const whole = (...alternatives: readonly string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
@@ -20,7 +21,7 @@ const MENU = whole(
   "s'abonner|je m'abonne|abonnez-vous(?: a partir de .{1,20}| des .{1,20})?|abonnement|subscribe(?: now)?|faire un don|donate|subscribe [|/] log in",
   `(?:partager|partagez|share|tweeter|tweet|suivre|suivez(?:-nous)?|follow(?: us)?|envoyer|send)(?: (?:sur|on|via|par|by|to|avec|with|les|the|un|a|vos|your|amis?|friends?|cet article|l'article|cette page|this(?: article| page| post)?|l'info|reseaux(?: sociaux)?|social(?: media)?))*(?: ?${NETWORK})?`,
   "(?:subscribe|s'abonner|abonnez-vous|listen|ecouter|watch|disponible|available|retrouvez-nous|nous suivre|suivez .{2,30}|follow .{2,30}) (?:on|sur|via) .{2,25}|listen to this (?:story|article|episode)|enjoy more .{3,40}|play|download(?: (?:pdf|audio))?|telecharger(?: (?:le )?pdf)?",
-  `${NETWORK}(?:(?: ?[/|,•·-] ?| )${NETWORK})+`,
+  `(?:share|partager|teilen|${NETWORK})(?:(?: ?[/|,•·-] ?| )(?:share|tweet|${NETWORK}))+`,
   'facebook|twitter|linkedin|whatsapp|instagram|pinterest|reddit|telegram|messenger|tweet|tweeter|copier le lien|copy link|rss',
   "imprimer(?: (?:cet|l')? ?article)?|print(?: this(?: page| article)?)?|enregistrer|sauvegarder|ajouter a (?:vos|mes) (?:selections|favoris)|lire plus tard|offrir l'article|ecouter(?: l'article)?|listen(?: to (?:this )?article)?|save for later|gift this article|reuse this content|signaler une erreur",
   '(?:temps de )?lecture(?: ?: ?| )\\d+ min(?:utes?)?|\\d+ min(?:utes?)?(?: de lecture| read)|(?:reading|read) time ?:? ?\\d+ min(?:utes?|s)?|temps de lecture ?:? ?.{1,15}',
@@ -31,10 +32,13 @@ const MENU = whole(
   "espace \\p{L}+|kiosque|nos journaux|programme tv|mots croises|(?:table of )?contents|in this article|dans cet article|(?:weekly|print|today's) edition|edition du jour|qui (?:etes-vous|suis-je)|about (?:me|the author)|(?:a propos|au sujet) de l'auteur|agenda|archives du blog|article plus (?:recent|ancien)|(?:newer|older) posts?|inscription a ?: .{1,60}",
   'mots-cles associes a cet article|topics|tags|etiquettes|sections|rubriques|categories',
   '\\d+ (?:partages?|shares?|vues?|views?)|partages|shares|vues|views',
+  "charger plus(?: .{1,30})?|load more(?: .{1,20})?|voir plus(?: .{1,30})?|show more|view image in fullscreen|item \\d+ of \\d+|\\[\\d+/\\d+\\]?|explore more on these topics|open in (?:app|new tab)|reecouter ?:.{1,80}|(?:telecharger|download) .{3,40} \\(?(?:pdf|docx?)\\b.{0,20}|revenir en haut(?: .{1,20})?|print this page|(?:share|partager|email|envoyer) .{0,30}\\((?:opens in|s'ouvre dans) .{3,25}\\)|close ad|site optimise pour .{5,60}|vous etes le .{1,20} visiteur|latest|browse|top|ecouter le direct|live tv|watch live|en direct|epingler",
+  ...foreign.FOREIGN_MENU,
 );
 const MENU_BEGINS = begins(
   '(?:accueil|home) ?[>›»/|→]',
   '(?:etiquettes?|tags?|mots[- ]cles|categories?|filed under|posted in|classe (?:sous|dans)|publie dans|topics|previous post|next post|article precedent|article suivant)(?: [a-z]+)? ?: ?.{1,120}$',
+  ...foreign.FOREIGN_MENU_BEGINS,
   "si (?:cet e-?mail|ce message|cette lettre) ne s'affiche pas",
   '(?:view|read|open) this (?:e-?mail|message|newsletter) in your browser|voir (?:la )?version en ligne|having trouble (?:viewing|reading) this',
 );
@@ -43,55 +47,76 @@ const COOKIE_BUTTON = whole(
   "tout accepter|accepter tout|(?:tout )?accepter (?:et|&) (?:fermer|continuer)|accepter les cookies|j'accepte|accepter|ok,? tout accepter",
   'tout refuser|refuser(?: tout)?|continuer sans accepter|je refuse|parametrer(?: (?:les|mes) cookies| mes choix)?|personnaliser(?: mes choix)?|gerer (?:mes|les) (?:choix|cookies|preferences)|en savoir plus',
   '(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|manage (?:preferences|options|cookies|settings)|cookie (?:settings|preferences)|got it|i agree|agree|necessary only|more options|learn more',
+  "(?:j'ai compris|ok|d'accord|fermer|tout autoriser|interdire tout|(?:accept|reject) additional cookies|view cookies|hide this message|manage preferences|(?:accept|reject) (?:all|non-essential)(?: cookies)?)",
+  ...foreign.FOREIGN_COOKIE_BUTTON,
 );
 /** The speech of a banner: it speaks as "we", to "you", and is never quoted. */
-const COOKIE_SPEECH =
-  /^(?:(?:avec votre accord, |chez [^,]{2,30}, |en poursuivant|by (?:continuing|clicking)|(?:nous|we|ce site|notre site|this (?:web)?site|our (?:web)?site)\b(?! avons| have)).{0,200}(?:cookies?|traceurs|trackers|technologies similaires|similar technologies)|(?:nous|we) (?:et|and) (?:nos|our) .{0,20}(?:partenaires|partners)|(?:we|nous) (?:care about|respectons) (?:your|votre) (?:privacy|vie privee)|(?:your|votre) (?:privacy|vie privee)(?: est| is)? (?:important|notre))/u;
+const COOKIE_SPEECH = new RegExp(
+  `^(?:(?:avec votre (?:accord|consentement),? |chez [^,]{2,30}, |en poursuivant|by (?:continuing|clicking)|(?:nous|we|we'd|ce site|notre site|this (?:web)?site|our (?:web)?site)\\b(?! avons| have)).{0,200}(?:cookies?|traceurs|trackers|technologies similaires|similar technologies)|(?:nous|we) (?:et|and) (?:nos|our) .{0,20}(?:partenaires|partners)|nos (?:\\d+ )?partenaires et nous|(?:we|nous) (?:care about|value|respect|respectons) (?:your|votre) (?:privacy|vie privee)|(?:le respect de )?(?:your|votre) (?:privacy|vie privee)(?: est| is)? (?:important|notre)|cookies on \\S{3,40}$|${foreign.FOREIGN_COOKIE_SPEECH})`,
+  'u',
+);
 
 /** The first two letters of what it begins with. */
-export const SPEECH_BEGINNINGS: ReadonlySet<string> = new Set('av ch en by no we ce th ou yo vo'.split(' '));
+export const SPEECH_BEGINNINGS: ReadonlySet<string> = new Set(
+  'av ch en by no we ce th ou yo vo le co wi mi di un ut us es nu qu'.split(' '),
+);
 
 const RELATED = whole(
   "(?:nos |les )?(?:derniers|derniere?s?) (?:articles?|actualites|infos|actus)|(?:tous )?(?:nos|les) articles|(?:autres|plus d')? ?articles(?: similaires| recents| lies| connexes| associes| populaires)|plus d'articles|autres (?:articles|actualites)",
   '(?:plus )?(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique|dossier|auteur)|du meme auteur|plus sur le meme sujet',
   '(?:a |pour )?lire (?:aussi|egalement|ensuite)|a lire|(?:a )?voir aussi|a (?:decouvrir|ne pas manquer|consulter)(?: aussi)?|lire la suite|et aussi|a la une(?: de .{1,30})?',
   'pour (?:approfondir|aller plus loin|en savoir plus)|textes? de reference|nos recommandations|(?:notre|nos) selections?|recommande(?:s)?(?: pour vous)?|vous (?:aimerez|pourriez|pourrez)(?: aussi| egalement| aimer| etre interesse)*(?: .{0,15})?',
-  'les? plus (?:lus?|lues|partages?|commentes?|vus?|populaires)(?: .{0,15})?|tendances|en continu|en direct|dernieres? minutes?|flash info|(?:ailleurs|vu|lu) sur le web|(?:around|from|elsewhere on) the web|promoted (?:stories|content)|contenus? sponsorises?|documents? (?:a telecharger|lies|associes|joints)|a telecharger|downloads|telechargements|explore(?: more)?|discover(?: more)?|(?:other|more) (?:episodes|articles|news|stories|posts)|autres (?:episodes|numeros|sujets|billets)|fil info|le fil info',
+  'les? plus (?:lus?|lues|partages?|commentes?|vus?|populaires)(?: .{0,15})?|tendances|en continu|en direct|dernieres? minutes?|flash info|(?:ailleurs|vu|lu) sur le web|(?:around|from|elsewhere on) the web|documents? (?:a telecharger|lies|associes|joints)|a telecharger|downloads|telechargements|explore(?: more)?|discover(?: more)?|(?:other|more) (?:episodes|articles|news|stories|posts)|autres (?:episodes|numeros|sujets|billets)|fil info|le fil info',
   'related(?: (?:articles?|stories|posts?|content|topics?|news|insights|links|reading))?|see also|read (?:more|also|next)|more (?:stories|news|articles|(?:from|on|in|about) .{1,40})|further reading|up next|in other news',
   "(?:most|more) (?:read|popular|viewed|shared|commented)(?: .{0,20})?|trending(?: now)?|popular(?: (?:posts|stories|now))?|latest (?:articles|news|stories|posts)|recent (?:posts|articles)|editor'?s'? picks?|top stories",
   "(?:you|we) (?:may|might|think you)(?: also)?(?: (?:like|enjoy|be interested in))*|recommended(?: (?:for you|reading|articles|stories))?|don't miss|key contacts?",
+  "(?:toutes )?nos (?:actualites|actus)|en ce moment|a (?:ecouter|regarder|lire) (?:aussi|egalement|ensuite)|listeners also .{3,20}|(?:autres|nos|derniers) communiques(?: de presse)?|dans la meme (?:rubrique|serie)|sur la boutique|evenements a venir|a decouvrir aussi|sur le meme theme|nos autres .{3,20}|services partenaires|(?:le .{3,20} )?guides d'achat|more headlines|more (?:news|stories)|related (?:coverage|guidance|documents)|read next|upcoming events|the latest|in (?:this|the) (?:section|series)",
+  ...foreign.FOREIGN_RELATED,
+);
+/** What follows is paid for. */
+const SPONSORED = whole(
+  '(?:contenus?|articles?|liens?) (?:sponsorises?|partenaires?)|sponsored(?: (?:content|links|stories))?|promoted (?:stories|content)|paid (?:content|post)|(?:taboola|outbrain)|anzeigen von .{2,20}|contenidos? patrocinados?|contenuti sponsorizzati|annonces? google',
 );
 const RELATED_LINE = begins(
   '(?:a )?lire (?:aussi|egalement)(?: sur .{1,30})? ?[:|›>-] ?\\S',
   "(?:a lire|voir aussi|lire (?:le|la|l'|notre) ?(?:recit|enquete|portrait|entretien|analyse|reportage|decryptage|article|editorial|interview)|sur le meme sujet|pour aller plus loin) ?: ?\\S",
   '(?:related|read (?:more|also|next)|see also|more) ?: ?\\S',
+  ...foreign.FOREIGN_RELATED_LINE,
 );
 
 const ADVERTISEMENT = whole(
-  "newsletters?|infolettre|lettre d'information|publicite|annonces?(?: google)?|advertisement|advertising|ad|sponsored(?: content)?|partenariat|contenu (?:partenaire|de marque)|taboola|outbrain",
+  "(?:(?:ma|notre|nos|la|our|the|all) )?newsletters?(?: (?:quotidienne|hebdo(?:madaire)?|du .{3,12}|gratuite))?|infolettre|lettre d'information|publicite|annonces?(?: google)?|advertisement|advertising|ad|partenariat|contenu (?:partenaire|de marque)",
   '(?:la )?suite apres (?:la|cette) publicite|(?:article|story)?(?: )?continues (?:after|below)(?: this| the)? (?:ad|advertisement)|scroll to continue',
+  "je m'abonne(?: .{1,20})?|(?:reserve|contenu reserve) aux abonne(?:s|·e·s)|sign up here|purchase licensing rights|paid for by .{2,40}|support us|type your email|offre speciale ?:.{3,80}|(?:\\d+ ?€|1 euro) le premier mois.{0,60}|sans engagement(?:, .{3,60})?|adherez (?:en ligne|a l'association).{0,40}|become a member",
+  ...foreign.FOREIGN_ADVERTISEMENT,
   "telechargez (?:notre|l') ?app(?:lication|li)?|download (?:our|the) app",
   'deja abonnee? ?\\?? ?(?:connectez-vous|se connecter|identifiez-vous)?|already a (?:subscriber|member) ?\\?? ?(?:sign in|log in)?',
   '(?:support|soutenez) .{0,20}(?:journalism|journalisme|independante?|la presse).{0,30}|give today|faire un don',
 );
-const NOTICE_OF_WALL =
-  /(?:il vous reste .{1,20}(?:article|a (?:lire|decouvrir))|(?:la suite|cet article|ce contenu|this article|this content) (?:est|is) (?:reservee?|exclusive|only|for)\b|article reserve aux abonnes|subscribe to (?:continue|keep|read)|(?:try|essayez) (?:unlimited|gratuitement)|only .{1,8} for \d+ (?:weeks?|months?)|unlock this article|abonnez-vous pour (?:lire|acceder|continuer)|profitez d'un acces)/u;
+const NOTICE_OF_WALL = new RegExp(
+  `il vous reste .{1,20}(?:article|a (?:lire|decouvrir))|(?:la suite|cet article|ce contenu|this article|this content) (?:est|is) (?:reservee?|exclusive|only|for)\\b|article reserve aux abonnes|subscribe to (?:continue|keep|read)|(?:try|essayez) (?:unlimited|gratuitement)|only .{1,8} for \\d+ (?:weeks?|months?)|unlock this article|abonnez-vous pour (?:lire|acceder|continuer)|profitez d'un acces|(?:decouvrez|voir) nos (?:formules|offres)|(?:soutenez|support) (?:une|notre|our|independent) (?:presse|journal|redaction|journalism)|reader-supported|free or paid subscriber|our free .{3,24} (?:e-?mail|newsletter)|(?:article|contenu) vous est offert|posez votre question|${foreign.FOREIGN_APPEAL}`,
+  'u',
+);
 const INVITATION =
   /(?:recevez|recevoir|inscrivez-vous|abonnez-vous|suivez-nous|retrouvez|rejoignez|ne (?:manquez|ratez) (?:rien|aucune?)|(?:pour )?ne (?:rien )?(?:manquer|rater)|sign ?up|subscribe|get (?:the|our|all)|join (?:our|thousands)|follow us|don't miss)\b/u;
 const CHANNEL =
-  /(?:(?:notre|nos|votre|la|our|your|the|une|a|daily|weekly|free)\s+(?:[\p{L}-]+\s+){0,3}(?:newsletters?|infolettre|lettres? d'info(?:rmation)?s?|boite (?:mail|aux lettres)|inbox|mailing list)|google (?:actualites|news|discover)|whatsapp|telegram|sur (?:facebook|twitter|x|instagram|linkedin)\b|on (?:facebook|twitter|x|instagram)\b)/u;
+  /(?:(?:notre|nos|votre|la|our|your|the|une|a|daily|weekly|free)\s+(?:[\p{L}-]+\s+){0,3}(?:newsletters?|infolettre|lettres? d'info(?:rmation)?s?|boite (?:mail|aux lettres)|inbox|mailing list)|google (?:actualites|news|discover)|l'essentiel de l'(?:actualite|info)|(?:every|each) (?:morning|day|week|friday|sunday|monday)|chaque (?:matin|semaine|soir|jour)|whatsapp|telegram|sur (?:facebook|twitter|x|instagram|linkedin)\b|on (?:facebook|twitter|x|instagram)\b)/u;
 const FORM = whole(
   "(?:votre |mon |ma |adresse |saisissez votre |entrez votre )*(?:adresse )?e-?mail|(?:enter )?your e-?mail(?: address)?(?: here)?|e-?mail address|ok|je (?:m'inscris|valide|m'abonne)|m'inscrire|s'inscrire|valider|envoyer|subscribe|sign (?:me )?up|s'abonner|submit",
 );
 
 const LEGAL = whole(
+  'contact|contacts',
   'mentions legales|(?:politique de |charte de )?(?:confidentialite|protection des donnees)|politique (?:de (?:protection|gestion) des (?:donnees|cookies)(?: personnelles)?|(?:de|des|relative aux) cookies|de vie privee)|donnees personnelles|(?:gestion|gerer|preferences|parametres|parametrer)(?: des| les)? cookies|cookies',
   "cgu|cgv|cgu ?[/-] ?cgv|conditions (?:generales(?: d'utilisation| de vente| d'abonnement)?|d'utilisation)|credits|plan du site|nous contacter|contactez-nous|qui sommes-nous|accessibilite(?: ?: ?.{1,30})?|marches publics|signaler un contenu(?: illicite)?|charte (?:d'utilisation|des commentaires|ethique)",
   'privacy(?: (?:policy|notice|statement|settings))?|terms(?: (?:of (?:use|service|sale)|(?:and|&) conditions))?|cookies? (?:policy|notice|settings|preferences)|legal(?: notices?| information)?|disclaimer|imprint|impressum|accessibility(?: statement)?|site ?map|contact us|modern slavery statement|freedom of information|do not sell my (?:personal )?information|complaints|about us|advertise(?: with us)?|careers|jobs|corrections',
+  ...foreign.FOREIGN_LEGAL,
+  'cookies?(?: policy)?|(?:notre |la )?charte .{3,40}|rgpd|publicite et tarifs|index (?:egalite .{3,20}|des actualites|actualites)|reglement des jeux|(?:terms|conditions) of (?:use|service|sale)|privacy (?:policy )?(?:and|&) cookies(?: policy)?|trademarks|(?:eeo|fcc) (?:online )?public (?:inspection )?file(?: report)?|closed captioning procedures|(?:complaints|corrections)(?: (?:and|&) (?:complaints|corrections))?|modern slavery act|depot legal .{3,30}|issn [\\dx-]{9}|webm(?:aster|estre)(?: ?: ?\\S+)?|open licen[cs]e|mentions legales ?[-–·|] ?.{2,30}|collection notice',
   'tous droits reserves|all rights reserved|reproduction interdite|toute reproduction interdite',
 );
 const LEGAL_BEGINS = begins(
   '©|\\(c\\) ?\\d{4}|copyright ?(?:©|\\(c\\)|\\d|-)',
+  '(?:ce )?site heberge par|realisation ?:|our standards ?:|published by .{3,60} (?:ltd|inc|llc|sa|sas|gmbh)\\b|all quotes delayed|les informations (?:fournies|publiees|contenues) (?:sur|dans) ce site|(?:the )?(?:information|content) (?:on|provided on|in) this (?:web)?site',
   '(?:fourni|heberge|hosted) par|hosted by|all content is available|(?:fierement )?propulse par|proudly powered by|powered by|site realise par|realise par|design(?:ed)? by',
   'vous recevez (?:ce|cet|cette) (?:message|e-?mail|courriel|lettre|newsletter)|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|se desabonner|se desinscrire|unsubscribe|pour vous desabonner|mettre a jour (?:mes|vos) preferences|update your preferences',
   '(?:toute )?reproduction (?:totale|partielle|interdite|meme partielle)|(?:cet article|this (?:note|article|publication|briefing)).{0,60}(?:legal advice|avis juridique|conseil juridique|information only)',
@@ -103,15 +128,20 @@ const COMMENTS = whole(
   '(?:\\d{1,5} |une? |one |two )?(?:reflexions?|pensees?|thoughts?) (?:sur|on) .{1,200}',
   '(?:laisser|laissez|ajouter|ajoutez|poster|postez|ecrire|publier|deposer) (?:un|votre) commentaire(?: annuler la reponse)?|(?:laisser|poster) une reponse(?: annuler la reponse)?|(?:leave|post|add|write) (?:a|your) (?:comment|reply)(?: cancel reply)?|commenter(?: cet article)?',
   "(?:vos|les) (?:reactions|commentaires|avis)(?: des (?:lecteurs|internautes))?|reagir(?: a cet article)?|reagissez(?: a (?:cet|l') ?article)?|join the (?:discussion|conversation)",
+  '\\d{1,5} (?:view|voir|more) comments?|(?:comments?|commentaires?) \\d{1,5}|share what you think|discussion about this post|espace (?:des )?(?:contributions|commentaires)(?: .{3,40})?|contributions|(?:\\d+ )?more comments',
+  ...foreign.FOREIGN_COMMENTS,
   "(?:the )?comments (?:are|have been) (?:now )?closed|les commentaires sont (?:fermes|clos|desactives)|soyez le premier a (?:reagir|commenter).{0,40}|be the first to comment.{0,40}|no comments(?: yet)?|aucun commentaire(?: pour l'instant)?",
 );
 /** Could as well head a part of the article: believed only when readers' comments follow. */
 const COMMENTS_MAYBE = whole(
+  ...foreign.FOREIGN_COMMENTS_MAYBE,
   'commentaires?|comments?|reactions?|discussion|conversation|contribuer|contributions|reponses|replies|avis',
 );
 const COMMENT_FORM =
   /(?:adresse e-?mail ne sera pas publiee|email address will not be published|(?:connecte|abonne|inscrit|logged in|signed in|subscriber).{0,20} (?:pour|to) (?:commenter|comment|laisser|post|reagir|poster)|contributions sont reservees aux abonnes|champs obligatoires sont|required fields are)/u;
 const COMMENT_SIGN = whole(
+  ...foreign.FOREIGN_COMMENT_SIGN,
+  "click to rate|liked by .{2,30}|restacks?|j'aime(?: \\(?\\d+\\)?)?|(?:the comments below|the views expressed in the contents).{10,160}",
   "(?:\\P{L}{0,12} )?(?:repondre|reply|citer|quote|signaler|report|flag|j'aime|upvote|permalien|permalink)(?: \\d+| \\P{L}{1,12})?",
   '.{2,40} (?:dit|a dit|a ecrit|says|said|wrote|ecrit)(?: ?:)?',
   '(?:.{2,40} )?(?:il y a \\d+ .{1,20}|\\d+ (?:minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|yrs?|y)\\.? ago)',
@@ -127,15 +157,16 @@ const RULES: readonly (readonly [SegmentRole, RegExp])[] = [
   ['related', RELATED_LINE],
 ];
 
-const SEPARATOR = / [–—|·•/»›-] |\s?\|\s?/u;
-const HAS_SEPARATOR = /[–—|·•/»›-]/u;
+const SEPARATOR = / [–—|·•/»›∙-] |\s?\|\s?|\] \[/u;
+const HAS_SEPARATOR = /[–—|·•/»›∙-]|\] \[/u;
 /** A line of several links: "Legal notice | Privacy". */
 function roleOfParts(line: string): SegmentRole | undefined {
   if (!HAS_SEPARATOR.test(line)) return undefined;
   const parts = line.split(SEPARATOR);
   if (parts.length < 2) return undefined;
   const roles = parts.map(
-    (part) => RULES.find(([role, pattern]) => role !== 'related' && pattern.test(part.trim()))?.[0],
+    (part) =>
+      RULES.find(([role, pattern]) => role !== 'related' && pattern.test(part.replaceAll(/[[\]]/gu, '').trim()))?.[0],
   );
   const known = roles.filter((role) => role !== undefined);
   return known.length * 2 >= parts.length ? known[0] : undefined;
@@ -163,7 +194,7 @@ const COULD_HEAD = whole(
 );
 export const couldHead = (line: string): boolean => COULD_HEAD.test(line);
 
-export type Opening = 'comments' | 'comments-maybe' | 'related';
+export type Opening = 'comments' | 'comments-maybe' | 'related' | 'sponsored';
 
 /** The part of a page that a line heads. */
 export function openingOf(line: string): Opening | undefined {
@@ -171,6 +202,7 @@ export function openingOf(line: string): Opening | undefined {
   if (COMMENTS.test(line) || (line.length >= SHORTEST_SPEECH && COMMENT_FORM.test(line))) return 'comments';
   if (line.length > 60) return undefined;
   if (COMMENTS_MAYBE.test(line)) return 'comments-maybe';
+  if (SPONSORED.test(line)) return 'sponsored';
   return RELATED.test(line) ? 'related' : undefined;
 }
 

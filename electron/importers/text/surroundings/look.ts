@@ -30,6 +30,8 @@ export interface Look {
 
 /** Longer blocks are sentences whatever they say. */
 const PROSE = 160;
+/** A sentence that states; a question as short as that may be a headline. */
+const STATEMENT = 30;
 const SENTENCE = 60;
 const LONGEST_LINE = 220;
 const CUT = /(?:…|\.{3,}|\[…\]|\[\.\.\.\])["”»]?$/u;
@@ -37,7 +39,7 @@ const CUT = /(?:…|\.{3,}|\[…\]|\[\.\.\.\])["”»]?$/u;
 const OF_COOKIES = /cookie|traceur|tracker|partenaires|partners|vie privée|privacy/u;
 /** How much of its end tells how a text ends: an expression that seeks the end looks at all that is before it. */
 const END = 10;
-const SENTENCE_END = /[\p{Ll}\p{N}\p{Pe}\p{Pf}%€][.!?]["”»’)\s]*$/u;
+const SENTENCE_END = /[\p{Ll}\p{N}\p{Pe}\p{Pf}%€][.!?]["'”»’)\s]*$/u;
 /** "Flers. The pool stays closed", "Fire: what is known": a headline's place or subject. */
 const KICKER = /^\p{Lu}[^.!?:]{1,30}[.:]\s\p{Lu}[^.!?]*[^.!?…:;,]$/u;
 const TWO_SENTENCES = /\p{Ll}[.!?]["”»]?\s+["“«]?\s?\p{Lu}.{15,}/u;
@@ -50,7 +52,7 @@ const WRITER =
   /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}(?:,?\s(?:.{0,30}\s)?(?:correspondent|reporter|editor|journaliste|rédact(?:eur|rice)|correspondante?|envoyée?\sspéciale?)(?:\s.{0,30})?|\s(?:in|à)\s\p{Lu}[\p{L}-]+)$/u;
 /** "Photo: …", "Photograph by …", "… © Anne Bernard", "… (Photo Anne Bernard)". */
 const CREDIT =
-  /^(?:photo(?:graphie|graph)?s?(?:\s+(?:by|de|d['’]illustration)\b|\s*[:©])|(?:illustration|légende|image|picture)\s*:|crédits?\s+photos?)|©\s*\p{Lu}|\((?:photo|crédit|credit|ap|afp|reuters|getty)\b[^)]{0,60}\)\s*$|(?:photo(?:graph)?|picture|crédits?)\s*:\s*\p{Lu}/iu;
+  /^(?:photo(?:graphie|graph)?s?(?:\s+(?:by|de|d['’]illustration)\b|\s*[:©])|(?:illustration|légende|image|picture)\s*:|crédits?\s+photos?)|©\s*\p{Lu}|\((?:photo|crédit|credit|ap|afp|reuters|getty)\b[^)]{0,60}\)\s*$|(?:photo(?:graph)?|picture|image|foto|bild|crédits?|credit|source)\s*:\s*(?-i:\p{Lu})[^.!?]{2,50}$|\/(?:file photo|dpa|afp|reuters|getty(?: images)?|ap|efe|ansa)\)?$/iu;
 /** "…, le 16 mai 2023. ANNE BERNARD POUR « LE FANAL »". */
 const CREDIT_IN_CAPITALS = /\.\s+(?:\p{Lu}{2,}[’'-]?\s?){2,}(?:(?:POUR|FOR|\/)\s.{2,30})?$/u;
 
@@ -128,7 +130,7 @@ function readLine(text: string): Said {
   const isCut = CUT.test(end);
   const isProse =
     text.length > PROSE ||
-    (text.length >= SENTENCE && SENTENCE_END.test(end)) ||
+    (text.length >= (/\?["'”»’)\s]*$/u.test(end) ? SENTENCE : STATEMENT) && SENTENCE_END.test(end)) ||
     (text.length >= 30 && TWO_SENTENCES.test(text) && !KICKER.test(text));
   const isDate = isDateLine(text);
   const line = comparableLine(text);

@@ -1,7 +1,7 @@
 /** Parts of a page that begin with a line of their own and run on: banners, related articles, invitations, readers' comments. */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import { asks, couldHead, isCommentSign, isCookieButton, isForm } from './lines.ts';
-import type { Look } from './look.ts';
+import { isCaption, type Look } from './look.ts';
 
 type Roles = (SegmentRole | undefined)[];
 
@@ -10,7 +10,11 @@ const NEAR = 15;
 
 const hasCommentsBelow = (looks: readonly Look[], index: number): boolean => {
   const below = looks.slice(index + 1, index + 1 + NEAR);
-  return below[0]?.isList === true || below.some(({ line }) => line !== '' && isCommentSign(line));
+  return (
+    below[0]?.isList === true ||
+    below[0]?.opening === 'comments' ||
+    below.some(({ line }) => line !== '' && isCommentSign(line))
+  );
 };
 
 /** A heading stands right above the sentences that it heads; the same words at the foot of a page stand above more lines. */
@@ -23,7 +27,9 @@ const headsProse = (looks: readonly Look[], index: number): boolean => {
 function opensComments(looks: readonly Look[], index: number, isLastProse: boolean): boolean {
   const { opening } = looks[index] ?? {};
   if (opening === 'comments-maybe') return hasCommentsBelow(looks, index);
-  return opening === 'comments' && (isLastProse || hasCommentsBelow(looks, index));
+  // Said twice, it is no chance.
+  const isTwice = looks[index + 1]?.opening?.startsWith('comments') === true;
+  return opening === 'comments' && (isLastProse || isTwice || hasCommentsBelow(looks, index));
 }
 
 /** In a list of related articles: a headline, or the beginning of one, but not the article that goes on below. */
@@ -40,7 +46,7 @@ function isTeaser(looks: readonly Look[], index: number, lastLong: number): bool
  * The roles of the blocks that belong to such parts, and of the lines that are around by their own words; undefined for all others.
  * @param isOwnEnd where the last long block stands that is no comment
  */
-export function sectionRoles(looks: readonly Look[]): Roles {
+export function sectionRoles(looks: readonly Look[], isCrowded: boolean): Roles {
   const roles: Roles = [];
   const firstComments = looks.findIndex(
     (_, index) => looks.slice(0, index).some(({ isProse }) => isProse) && opensComments(looks, index, false),
@@ -51,6 +57,7 @@ export function sectionRoles(looks: readonly Look[]): Roles {
   let section: SegmentRole | undefined;
   let sectionGroup = -1;
   let invites = false;
+  let isSponsored = false;
   let articleSeen = false;
   let headlines = 0;
   for (const [index, look] of looks.entries()) {
@@ -59,7 +66,7 @@ export function sectionRoles(looks: readonly Look[]): Roles {
       [section, sectionGroup, headlines] = [role, group, 0];
       roles.push(role);
     };
-    const mayHead = look.role === 'legal-notice' || (look.role === 'menu' && couldHead(line));
+    const mayHead = !look.isProse && (look.role === 'legal-notice' || (look.role === 'menu' && couldHead(line)));
     const ownRole = mayHead && headsProse(looks, index) ? undefined : look.role;
     if (look.isCookieSpeech) {
       open('cookie-banner');
@@ -71,14 +78,27 @@ export function sectionRoles(looks: readonly Look[]): Roles {
     }
     if (section === 'advertisement') {
       const isBelow = invites && isInvitation(look);
-      const goesOn = group === sectionGroup && (isForm(line) || ownRole === 'advertisement' || isBelow);
+      const isPaid = isSponsored && !look.isProse && ownRole !== 'legal-notice' && ownRole !== 'menu';
+      const goesOn =
+        opening === undefined &&
+        ownRole !== 'legal-notice' &&
+        (isPaid || (group === sectionGroup && (isForm(line) || ownRole === 'advertisement' || isBelow)));
       if (goesOn) {
         roles.push('advertisement');
         continue;
       }
     }
     if (section === 'cookie-banner' || section === 'advertisement') section = undefined;
-    if (articleSeen && opensComments(looks, index, index > lastProse)) {
+    if (opening === 'sponsored' && !headsProse(looks, index)) {
+      open('advertisement');
+      [invites, isSponsored] = [false, true];
+      continue;
+    }
+    isSponsored = false;
+    if (
+      articleSeen &&
+      opensComments(looks, index, index > lastProse || (section === 'related' && opening === 'comments'))
+    ) {
       open('comments');
       continue;
     }
@@ -102,7 +122,11 @@ export function sectionRoles(looks: readonly Look[]): Roles {
       continue;
     }
     if (section === 'related') {
-      const isArticle = headlines > 0 && group !== sectionGroup && index < end && goesOnIn(looks, index);
+      const isArticle =
+        headlines > 0 &&
+        group !== sectionGroup &&
+        index < end &&
+        (goesOnIn(looks, index) || (isCrowded && resumes(looks, index, end)));
       const isOver = ownRole === 'legal-notice' || ownRole === 'menu' || isArticle || !isTeaser(looks, index, lastLong);
       if (!isOver) {
         headlines = look.isProse ? Number.NEGATIVE_INFINITY : headlines + 1;
@@ -117,7 +141,9 @@ export function sectionRoles(looks: readonly Look[]): Roles {
       continue;
     }
     // A count of comments, or the way to what is related, above the article.
-    const isLink = !articleSeen && (opening === 'comments' || opening === 'related') && !headsProse(looks, index);
+    const isCount = opening === 'comments' && /\d/u.test(line);
+    const isLink =
+      !articleSeen && (isCount || ((opening === 'comments' || opening === 'related') && !headsProse(looks, index)));
     roles.push(ownRole ?? (isLink ? 'menu' : undefined));
     if (look.isProse && ownRole === undefined) articleSeen = true;
   }
@@ -129,6 +155,21 @@ function goesOnIn(looks: readonly Look[], index: number): boolean {
   const [before, look, below, next] = [looks[index - 1], looks[index], looks[index + 1], looks[index + 2]];
   if (!look || before?.group === look.group || look.isProse) return false;
   return below?.isProse === true && !below.isCut && below.group === look.group && next?.group !== look.group;
+}
+
+/** How far an article that goes on is followed. */
+const FOLLOWED = 30;
+
+/** Where no empty line parts a list of bare headlines from what is below, sentences and nothing else are the article that goes on. */
+function resumes(looks: readonly Look[], index: number, end: number): boolean {
+  if (looks[index]?.isProse !== true || looks[index]?.isCut) return false;
+  for (let at = index; at < Math.min(end, index + FOLLOWED); at++) {
+    const look = looks[at];
+    if (!look || look.role !== undefined || look.opening !== undefined) return true;
+    if (!look.isProse && !isCaption(look.text) && !look.isAbout && looks[at + 1]?.isProse !== true)
+      return at - index > 1;
+  }
+  return true;
 }
 
 /** What goes on below an invitation to subscribe. */

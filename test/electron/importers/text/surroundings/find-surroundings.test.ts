@@ -88,3 +88,108 @@ it('an article goes on below a list of headlines when a heading of its own stand
   );
   expect(roles.slice(-2)).toEqual(['heading: La suite', 'body: Le jugement sera rendu e']);
 });
+
+const page = (...lines: readonly string[]): string => lines.join('\n');
+
+it('a page pasted without its empty lines: its banner ends with its buttons, and the article begins', () => {
+  expect(
+    rolesOf(
+      page(
+        'Home',
+        'Sign in',
+        'We value your privacy',
+        'We and our partners store information on a device.',
+        'Accept all',
+        'Reject all',
+        'The well runs dry',
+        'By Ann Tully · March 3, 2021',
+        'The village well has run dry for the first time in a century.',
+        'Nobody saw it coming.',
+        'A second spring',
+        'The council will look for another spring.',
+        'Share',
+        'Related posts',
+        'The mill that turned again',
+        '© 2021 Valley Post',
+      ),
+    ),
+  ).toEqual([
+    'menu: Home',
+    'menu: Sign in',
+    'cookie-banner: We value your privacy',
+    'cookie-banner: We and our partners stor',
+    'cookie-banner: Accept all',
+    'cookie-banner: Reject all',
+    'heading: The well runs dry',
+    'body: By Ann Tully · March 3, ',
+    'body: The village well has run',
+    'body: Nobody saw it coming.',
+    'heading: A second spring',
+    'body: The council will look fo',
+    'menu: Share',
+    'related: Related posts',
+    'related: The mill that turned aga',
+    'legal-notice: © 2021 Valley Post',
+  ]);
+});
+
+it('below bare headlines amid the article, sentences are the article that goes on, though no empty line says so', () => {
+  const roles = rolesOf(
+    page(
+      'Accueil',
+      'Connexion',
+      'Le quai cède',
+      '3 mai 2021',
+      'Le quai a cédé dans la nuit de lundi, sans blesser personne.',
+      'Sur le même sujet',
+      'La digue en péril',
+      'Le phare rouvre',
+      'Le maire a fermé le port jusqu’à nouvel ordre.',
+      '« Nous l’avions dit », répète le capitaine du port.',
+      'Commentaires (1)',
+      'Zoé : bien fait.',
+      'Mentions légales',
+    ),
+  );
+  expect(roles.slice(5, 10).map((role) => role.split(':')[0])).toEqual([
+    'related',
+    'related',
+    'related',
+    'body',
+    'body',
+  ]);
+  expect(roles.slice(10).map((role) => role.split(':')[0])).toEqual(['comments', 'comments', 'legal-notice']);
+});
+
+it('what stands below "sponsored" is advertisement until something else begins', () => {
+  const roles = rolesOf(
+    `Accueil\nConnexion\n\nLe quai\n\n${PROSE}\n\nContenus sponsorisés\nUn matelas qui change la vie\nLa mutuelle à moitié prix\n\nÀ lire aussi\nLa digue cède\n\nMentions légales`,
+  );
+  expect(roles.slice(4).map((role) => role.split(':')[0])).toEqual([
+    'advertisement',
+    'advertisement',
+    'advertisement',
+    'related',
+    'related',
+    'legal-notice',
+  ]);
+});
+
+it('pages in German, Spanish and Italian', () => {
+  expect(
+    rolesOf(
+      `Startseite\nAnmelden\n\nWir verwenden Cookies\nAlle akzeptieren\n\nDer Kai bricht\n\nDer Kai ist in der Nacht gebrochen, verletzt wurde niemand, sagte der Bürgermeister.\n\nMehr zum Thema\nDer Deich hält\n\nImpressum\nDatenschutz`,
+    ).map((role) => role.split(':')[0]),
+  ).toEqual([
+    'menu',
+    'menu',
+    'cookie-banner',
+    'cookie-banner',
+    'heading',
+    'body',
+    'related',
+    'related',
+    'legal-notice',
+    'legal-notice',
+  ]);
+});
