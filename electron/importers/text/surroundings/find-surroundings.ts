@@ -5,56 +5,17 @@
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import type { TextBlock } from '../lines-to-blocks.ts';
 import { isCaption, lookAt, type Look } from './look.ts';
+import { withBanners } from './appeals.ts';
 import { forms } from './forms.ts';
+import { noticesAtFoot } from './notices.ts';
 import { regroup } from './regroup.ts';
 import { repeatedLines, repeatedPanels } from './repeated.ts';
 import { sectionRoles } from './sections.ts';
+import { FEW, hasWords, isShort, isTiny, titleOf } from './title.ts';
 
 type Roles = (SegmentRole | undefined)[];
 
 const CONTACT = /@|(?:\d[\s.-]?){9}/u;
-
-/** Words of a menu: few, and no sentence. */
-const isShort = ({ text, isProse, isAbout }: Look, longest = 40): boolean =>
-  !isProse && !isAbout && text.length <= longest && !/[@.!?:;,]$|@/u.test(text);
-const isTiny = (look: Look): boolean => isShort(look, 25) && look.text.split(/\s+/u).length <= 3;
-const hasWords = ({ text }: Look): boolean => /\p{L}{2}/u.test(text);
-
-/** Where the article's title stands: the last line of its own before the first sentence, byline or date below it. -1 when there is none. */
-function titleOf(looks: readonly Look[], roles: Roles): number {
-  let title = -1;
-  for (const [index, look] of looks.entries()) {
-    if (roles[index] !== undefined) continue;
-    if (look.isDate && title < 0) continue;
-    if (look.isProse || look.isAbout || isCaption(look.text)) return besideAbout(looks, roles, title, index);
-    if (hasWords(look)) title = index;
-  }
-  return -1;
-}
-
-const words = ({ text }: Look): number => text.split(/\s+/u).length;
-const FEW = 4;
-
-/** A line of a few words right below date and byline is the title when only a word or two stand above them; a subtitle stands below the title. */
-function besideAbout(looks: readonly Look[], roles: Roles, title: number, about: number): number {
-  const above = looks[title];
-  if (above === undefined || isTiny(above)) {
-    let below = about;
-    while (looks[below]?.isAbout === true) below++;
-    const look = looks[below];
-    const next = looks[below + 1];
-    const isTitle = look && !look.isProse && roles[below] === undefined && words(look) >= FEW && !isCaption(look.text);
-    return isTitle && next && (next.isProse || isCaption(next.text)) && below > about ? below : title;
-  }
-  const before = looks[title - 1];
-  const isSubtitle =
-    before !== undefined &&
-    roles[title - 1] === undefined &&
-    words(before) >= FEW &&
-    before.group === above.group &&
-    looks.slice(0, title).filter((look, at) => roles[at] === undefined && words(look) >= FEW).length <= 3;
-  return isSubtitle ? title - 1 : title;
-}
 
 /** Lines of a menu above the title, by those beside them. */
 function aboveTitle(looks: readonly Look[], roles: Roles, title: number): void {
@@ -201,17 +162,6 @@ function contents(looks: readonly Look[], roles: Roles): void {
   }
 }
 
-/** A link of another kind between two notices at the foot is one of them. */
-function amongNotices(looks: readonly Look[], roles: Roles, lastOwn: number): void {
-  const isNotice = (index: number): boolean => roles[index] === 'legal-notice';
-  for (let index = Math.max(1, lastOwn + 1); index < looks.length; index++) {
-    const look = looks[index];
-    if (!look || isNotice(index) || roles[index] === 'comments' || roles[index] === 'cookie-banner' || !isTiny(look))
-      continue;
-    if (isNotice(index - 1) && (isNotice(index + 1) || index === looks.length - 1)) roles[index] = 'legal-notice';
-  }
-}
-
 /** Groups of short lines between two marked ones at the foot, or between the last and the end. */
 function betweenMarked(looks: readonly Look[], roles: Roles, lastOwn: number): void {
   for (let index = lastOwn + 1; index < looks.length; index++) {
@@ -240,11 +190,14 @@ const withBylines = (looks: readonly Look[]): Look[] =>
   looks.map((look, index) => {
     const below = looks[index + 1];
     const isSigned = below?.isDate === true && below.group === look.group && NAME.test(look.text);
-    return isSigned ? { ...look, isAbout: true } : look;
+    // A headline that reads like an appeal: one is not signed.
+    const isHeadline =
+      look.role === 'advertisement' && !look.isProse && below?.isAbout === true && look.text.length >= 30;
+    return isSigned ? { ...look, isAbout: true } : isHeadline ? { ...look, role: undefined } : look;
   });
 
 function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
-  const { looks, isCrowded } = regroup(withBylines(blocks.map((block) => lookAt(block))));
+  const { looks, isCrowded } = regroup(withBanners(withBylines(blocks.map((block) => lookAt(block)))));
   const isPage = looks.some(
     ({ role, opening, isCookieSpeech }) => isCookieSpeech || role !== undefined || opening !== undefined,
   );
@@ -261,7 +214,7 @@ function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
     betweenMarked(looks, roles, lastOwn);
     shortAtFoot(looks, roles, lastOwn);
     contents(looks, roles);
-    amongNotices(looks, roles, lastOwn);
+    noticesAtFoot(looks, roles, lastOwn);
   }
   return looks.map(({ text }, index) => roles[index] ?? (isCaption(text) ? 'caption' : 'body'));
 }

@@ -39,6 +39,7 @@ const MENU_BEGINS = begins(
   '(?:accueil|home) ?[>›»/|→]',
   '(?:etiquettes?|tags?|mots[- ]cles|categories?|filed under|posted in|classe (?:sous|dans)|publie dans|topics|previous post|next post|article precedent|article suivant)(?: [a-z]+)? ?: ?.{1,120}$',
   ...foreign.FOREIGN_MENU_BEGINS,
+  '(?:posted|filed|publie|classe|tagged) (?:in|under|dans|sous|with|as) .{2,80}$',
   "si (?:cet e-?mail|ce message|cette lettre) ne s'affiche pas",
   '(?:view|read|open) this (?:e-?mail|message|newsletter) in your browser|voir (?:la )?version en ligne|having trouble (?:viewing|reading) this',
 );
@@ -62,6 +63,7 @@ export const SPEECH_BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 const RELATED = whole(
+  '.{3,25} (?:pourrai(?:en)?t|devrai(?:en)?t) (?:aussi |egalement )?vous (?:interesser|plaire)|(?:plus|more|mehr|mas|altri?e?) (?:in|de|from|about|on|aus|zum|sur|su|sobre|en|da) .{2,40}|next up|a consulter|(?:nos|les|our) (?:dernier|derniere|latest|recent)e?s? .{3,20}|weitere .{3,25}|altre notizie|otras noticias',
   "(?:nos |les )?(?:derniers|derniere?s?) (?:articles?|actualites|infos|actus)|(?:tous )?(?:nos|les) articles|(?:autres|plus d')? ?articles(?: similaires| recents| lies| connexes| associes| populaires)|plus d'articles|autres (?:articles|actualites)",
   '(?:plus )?(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique|dossier|auteur)|du meme auteur|plus sur le meme sujet',
   '(?:a |pour )?lire (?:aussi|egalement|ensuite)|a lire|(?:a )?voir aussi|a (?:decouvrir|ne pas manquer|consulter)(?: aussi)?|lire la suite|et aussi|a la une(?: de .{1,30})?',
@@ -85,6 +87,7 @@ const RELATED_LINE = begins(
 );
 
 const ADVERTISEMENT = whole(
+  '(?:publicite|advertisement|anzeige|werbung|publicidad|pubblicita)(?: ?[,:–-] .{2,60})?',
   "(?:(?:ma|notre|nos|la|our|the|all) )?newsletters?(?: (?:quotidienne|hebdo(?:madaire)?|du .{3,12}|gratuite))?|infolettre|lettre d'information|publicite|annonces?(?: google)?|advertisement|advertising|ad|partenariat|contenu (?:partenaire|de marque)",
   '(?:la )?suite apres (?:la|cette) publicite|(?:article|story)?(?: )?continues (?:after|below)(?: this| the)? (?:ad|advertisement)|scroll to continue',
   "je m'abonne(?: .{1,20})?|(?:reserve|contenu reserve) aux abonne(?:s|·e·s)|sign up here|purchase licensing rights|paid for by .{2,40}|support us|type your email|offre speciale ?:.{3,80}|(?:\\d+ ?€|1 euro) le premier mois.{0,60}|sans engagement(?:, .{3,60})?|adherez (?:en ligne|a l'association).{0,40}|become a member",
@@ -124,6 +127,7 @@ const LEGAL_BEGINS = begins(
 );
 
 const COMMENTS = whole(
+  '(?:(?:les?|vos|all|the|toutes?|tous|voir|lire|read|show|afficher|derniers?|reader|readers) )*\\d{0,5} ?(?:(?:autres?|derniers?|other|more) )?(?:commentaires|comments|reactions|contributions|thoughts on .{3,160})(?: des (?:lecteurs|internautes|abonnes))(?: ?\\(\\d+\\))?|(?:les|vos|all|the|voir|lire|read|show) (?:les )?\\d{1,5} (?:autres |other |more )?(?:commentaires?|comments?|reactions?)',
   '\\d{1,5} (?:commentaires?|comments?|reactions?|reponses?|replies|responses|avis)(?: ?(?:sur|on|to|[:–-]) .{1,160})?|(?:commentaires?|comments?|reactions?|reponses?|replies) ?\\(\\d{1,5}\\)',
   '(?:\\d{1,5} |une? |one |two )?(?:reflexions?|pensees?|thoughts?) (?:sur|on) .{1,200}',
   '(?:laisser|laissez|ajouter|ajoutez|poster|postez|ecrire|publier|deposer) (?:un|votre) commentaire(?: annuler la reponse)?|(?:laisser|poster) une reponse(?: annuler la reponse)?|(?:leave|post|add|write) (?:a|your) (?:comment|reply)(?: cancel reply)?|commenter(?: cet article)?',

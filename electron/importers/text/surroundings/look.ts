@@ -4,6 +4,7 @@ import { findDates } from '../../metadata/dates.ts';
 import { isDateLine, isMenuLine, PUBLISHED_LABEL, readByline } from '../../metadata/line-kinds.ts';
 import type { TextBlock } from '../lines-to-blocks.ts';
 import { comparableLine, plainBeginning } from './comparable-line.ts';
+import { isAppealLine } from './appeals.ts';
 import { isCookieSpeech, openingOf, roleOfLine, SPEECH_BEGINNINGS, type Opening } from './lines.ts';
 
 export interface Look {
@@ -145,7 +146,10 @@ function readLine(text: string): Said {
       (text.length <= PROSE &&
         (readByline(text) !== undefined || LABEL.test(text) || WRITER.test(text) || isDated(text))),
     isDate,
-    role: symbolsOf(text) ?? (text.length <= 250 && isMenuLine(text) ? 'menu' : roleOfLine(line)),
+    role:
+      symbolsOf(text) ??
+      (text.length <= 250 && isMenuLine(text) ? 'menu' : roleOfLine(line)) ??
+      (isAppealLine(line) && !/^["“«‘']/u.test(text) ? 'advertisement' : undefined),
     opening: openingOf(line),
     isCookieSpeech: speaksOfCookies(text),
   };

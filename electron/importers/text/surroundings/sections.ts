@@ -1,18 +1,25 @@
 /** Parts of a page that begin with a line of their own and run on: banners, related articles, invitations, readers' comments. */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
+import { findDates } from '../../metadata/dates.ts';
 import { asks, couldHead, isCommentSign, isCookieButton, isForm } from './lines.ts';
 import { isCaption, type Look } from './look.ts';
+import { isFootNotice } from './notices.ts';
 
 type Roles = (SegmentRole | undefined)[];
 
 /** How far below its heading the first sign of readers' comments stands. */
 const NEAR = 15;
 
+/** Day and time: what a reader wrote is stamped to the minute. */
+const isStamped = (text: string): boolean =>
+  text.length <= 80 && /\d\s?[h:]\s?\d\d(?!\d)/u.test(text) && findDates(text).length > 0;
+
 const hasCommentsBelow = (looks: readonly Look[], index: number): boolean => {
   const below = looks.slice(index + 1, index + 1 + NEAR);
   return (
     below[0]?.isList === true ||
     below[0]?.opening === 'comments' ||
+    below.slice(0, 4).some(({ text }) => isStamped(text)) ||
     below.some(({ line }) => line !== '' && isCommentSign(line))
   );
 };
@@ -67,7 +74,8 @@ export function sectionRoles(looks: readonly Look[], isCrowded: boolean): Roles 
       roles.push(role);
     };
     const mayHead = !look.isProse && (look.role === 'legal-notice' || (look.role === 'menu' && couldHead(line)));
-    const ownRole = mayHead && headsProse(looks, index) ? undefined : look.role;
+    const said = look.role ?? (section === 'related' && isFootNotice(look) ? 'legal-notice' : undefined);
+    const ownRole = mayHead && headsProse(looks, index) ? undefined : said;
     if (look.isCookieSpeech) {
       open('cookie-banner');
       continue;
@@ -77,7 +85,7 @@ export function sectionRoles(looks: readonly Look[], isCrowded: boolean): Roles 
       continue;
     }
     if (section === 'advertisement') {
-      const isBelow = invites && isInvitation(look);
+      const isBelow = invites && articleSeen && isInvitation(look);
       const isPaid = isSponsored && !look.isProse && ownRole !== 'legal-notice' && ownRole !== 'menu';
       const goesOn =
         opening === undefined &&

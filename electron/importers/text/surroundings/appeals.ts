@@ -1,0 +1,37 @@
+/**
+ * Speech of a page to its reader, told by what it does rather than by its very words: it asks in the imperative for an address, money or a
+ * signature, or speaks as "we" of cookies above buttons. Lines are folded (`comparableLine`).
+ */
+import { isCookieButton } from './lines.ts';
+import type { Look } from './look.ts';
+
+const ASKS =
+  /^(?:soutenez|aidez|abonnez|inscrivez|recevez|rejoignez|profitez|decouvrez nos|command(?:ez|er)|sign(?:ez|er) |faites un don|participez a|essayez|testez|telechargez|devenez|chaque (?:jour|matin|semaine|soir|mois)|tous les (?:jours|matins|soirs)|ne (?:ratez|manquez)|pour ne rien|support |help |join|subscribe|sign ?up|donate|get |save |try |become|create |stay |follow|start |unlock|enjoy|like this|want more|every (?:day|morning|week)|hazte|apoya|suscrib|registrate|recibe|unisciti|sostieni|abbonati|iscriviti|ricevi|jetzt|unterstutzen sie|werden sie|testen sie|erhalten sie|sin socios|je (?:donne|m'abonne|m'inscris|soutiens)|faire un don|s'abonner)/u;
+const FOR =
+  /newsletter|infolettre|e-?mail|inbox|boite (?:mail|aux lettres)|\babonn|numeros? (?:par an|pour)|\boffres?\b|\bessai|gratuit|\bfree\b|\baccount\b|\bbriefings?\b|petition|\bmembers?\b|membership|\bsoci[oa]s?\b|mailing list|\bapp\b|appli(?:cation)?\b|deductible|\b(?:un|votre|vos) dons?\b|donation|subscri|\btrial\b|par mois|per month|al mes|im monat|\balert(?:e?s)\b|facebook|\bce numero\b|up to date|journalis/u;
+const RETRACTS =
+  /(?:utilise(?:ra|rons|ons)? votre adresse e-?mail|vous (?:pouvez|pourrez) vous (?:y )?desinscrire|desinscription a tout moment|unsubscribe (?:at )?any ?time|you can (?:unsubscribe|opt out)|sans engagement,? resiliable)/u;
+const LONGEST = 200;
+
+export const isAppealLine = (line: string): boolean =>
+  line.length <= LONGEST && ((ASKS.test(line) && FOR.test(line)) || RETRACTS.test(line));
+
+const OF_COOKIES = /\bcookies?\b|\btraceurs?\b|vie privee|\bprivacy\b|privatsphare|privacidad|tracking/u;
+const TO_READER =
+  /\b(?:nous|nos|notre|votre|vos|vous|we|our|your|you|us|wir|unsere?|ihrer?|utilizamos|nuestr\p{L}+|usted|su|noi|nostri|tuo|tua)\b/u;
+/** How far below its speech a banner has its buttons, and how far down the page it stands. */
+const BUTTONS = 8;
+const HEAD = 25;
+
+/** A banner above the article: its sentences, in whatever words, when its buttons stand below them. */
+export function withBanners(looks: readonly Look[]): readonly Look[] {
+  const buttons = looks.findIndex(({ line }, index) => index > 0 && index < HEAD && isCookieButton(line));
+  if (buttons < 0) return looks;
+  return looks.map((look, index) => {
+    if (index >= buttons || buttons - index > BUTTONS || look.isCookieSpeech || look.role !== undefined) return look;
+    const line = look.text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+    return !/^["“«‘']/u.test(look.text) && OF_COOKIES.test(line) && TO_READER.test(line)
+      ? { ...look, isCookieSpeech: true }
+      : look;
+  });
+}

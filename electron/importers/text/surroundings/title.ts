@@ -1,0 +1,57 @@
+/** Which line of a pasted page is the title of its article. */
+import type { SegmentRole } from '../../../../shared/domain/source.ts';
+import { isCaption, type Look } from './look.ts';
+
+type Roles = readonly (SegmentRole | undefined)[];
+
+/** Words of a menu: few, and no sentence. */
+export const isShort = ({ text, isProse, isAbout }: Look, longest = 40): boolean =>
+  !isProse && !isAbout && text.length <= longest && !/[@.!?:;,]$|@/u.test(text);
+export const isTiny = (look: Look): boolean => isShort(look, 25) && look.text.split(/\s+/u).length <= 3;
+export const hasWords = ({ text }: Look): boolean => /\p{L}{2}/u.test(text);
+
+/** Words of a headline, and the most lines that stand between one and its date. */
+const [HEADLINE, NAMES] = [5, 3];
+
+/** Where the article's title stands: the last line of its own before the first sentence, byline or date below it. -1 when there is none. */
+export function titleOf(looks: readonly Look[], roles: Roles): number {
+  let title = -1;
+  let headline = -1;
+  for (const [index, look] of looks.entries()) {
+    if (roles[index] !== undefined) continue;
+    if (look.isDate && title < 0) continue;
+    if (look.isProse || look.isAbout || isCaption(look.text)) {
+      // Names and the like stand between a headline and its date.
+      const isBelowHeadline = headline >= 0 && headline < title && title - headline <= NAMES;
+      return besideAbout(looks, roles, isBelowHeadline ? headline : title, index);
+    }
+    if (hasWords(look)) title = index;
+    const isApart = looks[index - 1]?.group !== look.group || roles[index - 1] !== undefined;
+    if (isApart && words(look) >= HEADLINE) headline = index;
+  }
+  return -1;
+}
+
+const words = ({ text }: Look): number => text.split(/\s+/u).length;
+export const FEW = 4;
+
+/** A line of a few words right below date and byline is the title when only a word or two stand above them; a subtitle stands below the title. */
+function besideAbout(looks: readonly Look[], roles: Roles, title: number, about: number): number {
+  const above = looks[title];
+  if (above === undefined || isTiny(above)) {
+    let below = about;
+    while (looks[below]?.isAbout === true) below++;
+    const look = looks[below];
+    const next = looks[below + 1];
+    const isTitle = look && !look.isProse && roles[below] === undefined && words(look) >= FEW && !isCaption(look.text);
+    return isTitle && next && (next.isProse || isCaption(next.text)) && below > about ? below : title;
+  }
+  const before = looks[title - 1];
+  const isSubtitle =
+    before !== undefined &&
+    roles[title - 1] === undefined &&
+    words(before) >= FEW &&
+    before.group === above.group &&
+    looks.slice(0, title).filter((look, at) => roles[at] === undefined && words(look) >= FEW).length <= 3;
+  return isSubtitle ? title - 1 : title;
+}
