@@ -2,7 +2,6 @@
  * Speech of a page to its reader, told by what it does rather than by its very words: it asks in the imperative for an address, money or a
  * signature, or speaks as "we" of cookies above buttons. Lines are folded (`comparableLine`).
  */
-import { isCookieButton } from './lines.ts';
 import type { Look } from './look.ts';
 
 const ASKS =
@@ -13,8 +12,11 @@ const RETRACTS =
   /(?:utilise(?:ra|rons|ons)? votre adresse e-?mail|vous (?:pouvez|pourrez) vous (?:y )?desinscrire|desinscription a tout moment|unsubscribe (?:at )?any ?time|you can (?:unsubscribe|opt out)|sans engagement,? resiliable)/u;
 const LONGEST = 200;
 
+/** A headline says of what it calls for how, or why. */
+const HEADLINE = /: (?:how|why|what|when|who|comment|pourquoi|quand|ce qu[ei']|wie|warum|come|perche|como|por que)\b/u;
+
 export const isAppealLine = (line: string): boolean =>
-  line.length <= LONGEST && ((ASKS.test(line) && FOR.test(line)) || RETRACTS.test(line));
+  line.length <= LONGEST && !HEADLINE.test(line) && ((ASKS.test(line) && FOR.test(line)) || RETRACTS.test(line));
 
 const OF_COOKIES = /\bcookies?\b|\btraceurs?\b|vie privee|\bprivacy\b|privatsphare|privacidad|tracking/u;
 const TO_READER =
@@ -25,7 +27,7 @@ const HEAD = 25;
 
 /** A banner above the article: its sentences, in whatever words, when its buttons stand below them. */
 export function withBanners(looks: readonly Look[]): readonly Look[] {
-  const buttons = looks.findIndex(({ line }, index) => index > 0 && index < HEAD && isCookieButton(line));
+  const buttons = looks.findIndex(({ isCookieButton }, index) => index > 0 && index < HEAD && isCookieButton);
   if (buttons < 0) return looks;
   return looks.map((look, index) => {
     if (index >= buttons || buttons - index > BUTTONS || look.isCookieSpeech || look.role !== undefined) return look;

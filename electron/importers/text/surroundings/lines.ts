@@ -59,7 +59,7 @@ const COOKIE_SPEECH = new RegExp(
 
 /** The first two letters of what it begins with. */
 export const SPEECH_BEGINNINGS: ReadonlySet<string> = new Set(
-  'av ch en by no we ce th ou yo vo le co wi mi di un ut us es nu qu'.split(' '),
+  'av ch en by no we ce th ou yo vo co wi mi ut us nu'.split(' '),
 );
 
 const RELATED = whole(

@@ -5,7 +5,8 @@ import { isDateLine, isMenuLine, PUBLISHED_LABEL, readByline } from '../../metad
 import type { TextBlock } from '../lines-to-blocks.ts';
 import { comparableLine, plainBeginning } from './comparable-line.ts';
 import { isAppealLine } from './appeals.ts';
-import { isCookieSpeech, openingOf, roleOfLine, SPEECH_BEGINNINGS, type Opening } from './lines.ts';
+import { isFootNotice } from './notices.ts';
+import { isCookieButton, isCookieSpeech, openingOf, roleOfLine, SPEECH_BEGINNINGS, type Opening } from './lines.ts';
 
 export interface Look {
   readonly text: string;
@@ -27,6 +28,9 @@ export interface Look {
   readonly role: SegmentRole | undefined;
   readonly opening: Opening | undefined;
   readonly isCookieSpeech: boolean;
+  readonly isCookieButton: boolean;
+  /** What a site says of itself and its terms at its foot, in a word or two. */
+  readonly isNotice: boolean;
 }
 
 /** Longer blocks are sentences whatever they say. */
@@ -86,6 +90,8 @@ function lookAtLong(text: string, group: number, isList: boolean): Look {
     role: undefined,
     opening: undefined,
     isCookieSpeech: speaksOfCookies(text),
+    isCookieButton: false,
+    isNotice: false,
   };
 }
 
@@ -152,6 +158,8 @@ function readLine(text: string): Said {
       (isAppealLine(line) && !/^["“«‘']/u.test(text) ? 'advertisement' : undefined),
     opening: openingOf(line),
     isCookieSpeech: speaksOfCookies(text),
+    isCookieButton: isCookieButton(line),
+    isNotice: !isProse && isFootNotice(line),
   };
 }
 

@@ -11,8 +11,7 @@ const WHOLE =
 const LONGEST = 48;
 const WORDS = 6;
 
-export const isFootNotice = ({ line, isProse }: Look): boolean =>
-  !isProse &&
+export const isFootNotice = (line: string): boolean =>
   line.length > 0 &&
   line.length <= LONGEST &&
   (WHOLE.test(line) || (line.split(' ').length <= WORDS && SPEAKS_OF.test(line)));
@@ -28,7 +27,6 @@ export function noticesAtFoot(looks: readonly Look[], roles: Roles, lastOwn: num
       isLink(look) &&
       roles[index - 1] === 'legal-notice' &&
       (roles[index + 1] === 'legal-notice' || index === looks.length - 1);
-    if (isAmong || (role !== undefined && role !== 'advertisement' && isFootNotice(look)))
-      roles[index] = 'legal-notice';
+    if (isAmong || (role !== undefined && role !== 'advertisement' && look.isNotice)) roles[index] = 'legal-notice';
   }
 }

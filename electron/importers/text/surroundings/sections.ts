@@ -1,9 +1,8 @@
 /** Parts of a page that begin with a line of their own and run on: banners, related articles, invitations, readers' comments. */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import { findDates } from '../../metadata/dates.ts';
-import { asks, couldHead, isCommentSign, isCookieButton, isForm } from './lines.ts';
+import { asks, couldHead, isCommentSign, isForm } from './lines.ts';
 import { isCaption, type Look } from './look.ts';
-import { isFootNotice } from './notices.ts';
 
 type Roles = (SegmentRole | undefined)[];
 
@@ -74,13 +73,13 @@ export function sectionRoles(looks: readonly Look[], isCrowded: boolean): Roles 
       roles.push(role);
     };
     const mayHead = !look.isProse && (look.role === 'legal-notice' || (look.role === 'menu' && couldHead(line)));
-    const said = look.role ?? (section === 'related' && isFootNotice(look) ? 'legal-notice' : undefined);
+    const said = look.role ?? (section === 'related' && look.isNotice ? 'legal-notice' : undefined);
     const ownRole = mayHead && headsProse(looks, index) ? undefined : said;
     if (look.isCookieSpeech) {
       open('cookie-banner');
       continue;
     }
-    if (section === 'cookie-banner' && (group === sectionGroup || isCookieButton(line))) {
+    if (section === 'cookie-banner' && (group === sectionGroup || look.isCookieButton)) {
       roles.push('cookie-banner');
       continue;
     }
