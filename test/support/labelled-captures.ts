@@ -37,7 +37,7 @@ export function readCaptures(fileName: string): Capture[] {
       const [line, letters = '', text = ''] = /^([A-Z]*|\?)\| ?(.*)$/u.exec(row) ?? [];
       return line === undefined
         ? []
-        : [{ roles: [...letters].flatMap((letter) => ROLE_OF_LETTER[letter] ?? []), text }];
+        : [{ roles: letters.split('').flatMap((letter) => ROLE_OF_LETTER[letter] ?? []), text }];
     });
     return { name, lines };
   });
