@@ -18,7 +18,12 @@ export interface FilingLimits {
 }
 export type AllFilingLimits = Readonly<Record<FilingProfile, FilingLimits>>;
 
-/** No rule of law: what the platforms took when this was written. They change, so each is a setting. */
+/**
+ * No rule of law: what platforms were said to take, as far as it could be found in November 2026. They change, so each is a setting.
+ * - Télérecours: its pages "Déposer une requête" and "Verser des pièces" (telerecours.fr) state the form of the names and no size; 128 MB for a
+ *   file is what its users report.
+ * - RPVA: 4 MB for a message in 2017 (Cass. 2e civ., 16 nov. 2017, n° 16-24.864); since e-barreau's second version 10 MB is reported.
+ */
 export const USUAL_LIMITS: AllFilingLimits = {
   telerecours: { file: 128, filing: 0 },
   rpva: { file: 10, filing: 10 },

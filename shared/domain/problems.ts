@@ -626,9 +626,15 @@ export const PROBLEMS = {
   ),
   'export.exhibit-unmergeable': entry(
     'La pièce n° {number} ne peut être reproduite ({reason}) ; une page l’annonce et l’original est joint.',
-    'Remplacez-la par un PDF lisible.',
+    'Remplacez-la par un PDF lisible, ou par une image PNG ou JPEG.',
     'Exhibit no. {number} cannot be reproduced ({reason}); a page says so and the original is attached.',
-    'Replace it with a readable PDF.',
+    'Replace it with a readable PDF, or with a PNG or JPEG picture.',
+  ),
+  'export.exhibit-mended': entry(
+    'La pièce n° {number} est un PDF endommagé ; seules {pages} page(s) ont pu en être lues, peut-être incomplètes. L’original est joint.',
+    'Comparez-la avec l’original, ou demandez-en une autre copie.',
+    'Exhibit no. {number} is a damaged PDF; {pages} page(s) of it could be read, perhaps not entirely. The original is attached.',
+    'Compare it with the original, or ask for another copy.',
   ),
   'export.exhibit-too-large': entry(
     'La pièce n° {number} ({megabytes} Mo) est trop volumineuse pour ce PDF : elle n’y est ni reproduite ni jointe.',

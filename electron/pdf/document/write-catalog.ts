@@ -5,6 +5,7 @@ import { destinationArray, type Anchors } from './anchors.ts';
 import type { Conformance } from '../../../shared/domain/conformance.ts';
 import { writeAttachments } from './attachments.ts';
 import type { DocumentParts, PlacedExhibit } from './document-parts.ts';
+import { layerProperties } from '../exhibits/layers.ts';
 import { gatherAttachments } from './gather-attachments.ts';
 import { writeXmp } from './metadata.ts';
 import { nestBookmarks, writeOutline, type Bookmark } from './outline.ts';
@@ -64,12 +65,15 @@ export function writeCatalog(
   const { job, table } = parts;
   const outline = writeOutline(table, bookmarksOf(parts, context.anchors, exhibits));
   const attachments = gatherAttachments(parts, context, exhibits, memoNumbers);
+  const layers = exhibits.flatMap(({ prepared }) =>
+    prepared.kind === 'merged' && prepared.layers ? [prepared.layers] : [],
+  );
   const profile = table.addStream('/N 3', srgbProfile());
   const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile ${profile} 0 R>>`;
   return table.add(
     `<</Type/Catalog/Pages ${parent} 0 R${outline === 0 ? '' : `/Outlines ${outline} 0 R/PageMode/UseOutlines`}` +
       `/Lang(${job.language === 'fr' ? 'fr-FR' : 'en-GB'})/MarkInfo<</Marked true>>/StructTreeRoot ${context.tree.finish()} 0 R` +
       `/OutputIntents[${intent}]/Metadata ${writeXmp(table, job, conformance.file)} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts, exhibits)}` +
-      `${writeAttachments(table, attachments, job.date)}>>`,
+      `${layerProperties(layers)}${writeAttachments(table, attachments, job.date)}>>`,
   );
 }

@@ -1,8 +1,9 @@
 import { decimals } from '../document/pdf-values.ts';
 import type { PdfFile } from '../reader/pdf-file.ts';
-import { isArray, isDictionary, nameOf, numberOf, Ref, type Dictionary } from '../reader/pdf-value.ts';
-import type { ObjectCopier } from './copy-objects.ts';
+import { isArray, isDictionary, nameOf, numberOf, Ref, textOf, type Dictionary } from '../reader/pdf-value.ts';
+import { isHidden } from './layers.ts';
 import { boxOf, type Box } from './page-box.ts';
+import type { ExhibitSources } from './take-page.ts';
 
 /** Annotations of a page: those that stay, and operators with forms that draw the others as they were seen. */
 export interface Flattened {
@@ -17,6 +18,17 @@ const HIDDEN = 2;
 const NO_VIEW = 32;
 /** A link is more than its looks; a file is carried by its annotation. */
 const KEPT: ReadonlySet<string | undefined> = new Set(['Link', 'FileAttachment']);
+
+/** A form was filled in by a program that left it to the reader to draw what was written. */
+export class UnseenField extends Error {}
+
+/** A text or choice that has a value, its own or its field's. */
+function isFilled(file: PdfFile, annotation: Dictionary): boolean {
+  const field = annotation.has('FT') ? annotation : (file.dictionary(annotation.get('Parent')) ?? annotation);
+  const type = nameOf(file.resolve(field.get('FT')));
+  const value = textOf(file.resolve(field.get('V')));
+  return (type === 'Tx' || type === 'Ch') && value !== undefined && value !== '';
+}
 
 /** The appearance that an annotation shows now (ISO 32000-1 § 12.5.5). */
 function appearanceOf(file: PdfFile, annotation: Dictionary): Ref | undefined {
@@ -45,8 +57,11 @@ function formBox(file: PdfFile, form: Dictionary): Box | undefined {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** Draws what annotations show into the page, since what may be moved or switched off does not belong on an exhibit. */
-export function flattenAnnotations(file: PdfFile, page: Dictionary, copier: ObjectCopier): Flattened {
+/**
+ * Draws what annotations show into the page, since what may be moved or switched off does not belong on an exhibit.
+ * @throws UnseenField when it is to be strict and a field's value would not be seen
+ */
+export function flattenAnnotations({ file, copier, layers, isStrict }: ExhibitSources, page: Dictionary): Flattened {
   const list = file.resolve(page.get('Annots'));
   const kept: string[] = [];
   const forms: (readonly [string, number])[] = [];
@@ -55,8 +70,11 @@ export function flattenAnnotations(file: PdfFile, page: Dictionary, copier: Obje
     const annotation = file.dictionary(entry);
     const subtype = annotation && nameOf(file.resolve(annotation.get('Subtype')));
     if (!annotation || subtype === 'Popup' || isOutOfSight(file, annotation)) continue;
+    if (isHidden(file, layers, annotation.get('OC'))) continue;
     const appearance = KEPT.has(subtype) ? undefined : appearanceOf(file, annotation);
     const drawn = appearance && drawAppearance(file, annotation, appearance);
+    if (isStrict && !appearance && subtype === 'Widget' && isFilled(file, annotation))
+      throw new UnseenField('a field without looks');
     if (!appearance || !drawn) {
       kept.push(copier.text(entry));
       continue;

@@ -1,10 +1,12 @@
-import type { decodePDFRawStream, PDFPage, PDFRawStream } from 'pdf-lib';
+import type { decodePDFRawStream, PDFDocument, PDFPage, PDFRawStream } from 'pdf-lib';
 import type { ObjectTable } from '../document/object-table.ts';
 import { EncryptedPdf, PdfFile } from '../reader/pdf-file.ts';
 import { isArray, isDictionary, nameOf, numberOf, type Dictionary } from '../reader/pdf-value.ts';
 import { readPages } from '../reader/read-pages.ts';
 import { MalformedPdf } from '../reader/parser.ts';
+import { UnseenField } from './flatten-annotations.ts';
 import { ObjectCopier } from './copy-objects.ts';
+import { copyLayers, readLayers, type Layers } from './layers.ts';
 import { takePage, type TakenPage } from './take-page.ts';
 
 /** What of an exhibit keeps a document from a level of PDF/A: it does not say that it has one, a font is missing, its colours are another device's. */
@@ -18,6 +20,9 @@ export type OpenedPdf =
       readonly faults: readonly ArchiveFault[];
       /** Signatures that are good only in the original. */
       readonly signed: boolean;
+      readonly layers: Layers;
+      /** The file was broken: this is what could be read of it. */
+      readonly mended: boolean;
     }
   | { readonly ok: false; readonly reason: 'encrypted' | 'damaged' | 'dynamicForm' };
 
@@ -27,23 +32,35 @@ export type OpenedPdf =
  */
 export async function openPdf(table: ObjectTable, bytes: Uint8Array): Promise<OpenedPdf> {
   const before = table.mark();
+  let [isBroken, isUnseen] = [true, false];
   try {
-    return takePages(table, new PdfFile(bytes));
+    return takePages(table, new PdfFile(bytes), true);
   } catch (error) {
     table.goBack(before);
-    if (!(error instanceof MalformedPdf || error instanceof EncryptedPdf || error instanceof RangeError)) throw error;
+    isUnseen = error instanceof UnseenField;
+    isBroken = !isUnseen && !(error instanceof EncryptedPdf);
+    if (
+      !(
+        error instanceof MalformedPdf ||
+        error instanceof EncryptedPdf ||
+        error instanceof RangeError ||
+        error instanceof UnseenField
+      )
+    )
+      throw error;
   }
-  const mended = await mend(bytes);
+  const mended = await mend(bytes, isUnseen);
   if (!('bytes' in mended)) return { ok: false, reason: mended.reason };
   try {
-    return takePages(table, new PdfFile(mended.bytes));
+    const opened = takePages(table, new PdfFile(mended.bytes), false);
+    return opened.ok ? { ...opened, mended: isBroken } : opened;
   } catch {
     table.goBack(before);
     return { ok: false, reason: 'damaged' };
   }
 }
 
-function takePages(table: ObjectTable, file: PdfFile): OpenedPdf {
+function takePages(table: ObjectTable, file: PdfFile, isStrict: boolean): OpenedPdf {
   const catalog = file.dictionary(file.trailer.get('Root'));
   const form = file.dictionary(catalog?.get('AcroForm'));
   // Without the program that wrote it, all that such a form shows is a page that asks for that program.
@@ -52,9 +69,11 @@ function takePages(table: ObjectTable, file: PdfFile): OpenedPdf {
   const pages = readPages(file);
   const numbers = new Map(pages.map(({ number }) => [number, table.allocate()]));
   const copier = new ObjectCopier(file, table, numbers);
+  const layers = readLayers(file, catalog);
   const taken = pages.map(({ number, dictionary }) =>
-    takePage({ file, copier, table }, dictionary, numbers.get(number) ?? 0),
+    takePage({ file, copier, table, layers, isStrict }, dictionary, numbers.get(number) ?? 0),
   );
+  const ownLayers = copyLayers(layers, copier);
   copier.finish();
   const faults = archiveFaults(file, catalog);
   return {
@@ -62,6 +81,8 @@ function takePages(table: ObjectTable, file: PdfFile): OpenedPdf {
     pages: taken,
     faults: copier.missesFont ? [...faults, 'fonts'] : faults,
     signed: isSigned(file, form),
+    layers: ownLayers,
+    mended: false,
   };
 }
 
@@ -110,9 +131,18 @@ function joinContents({ node }: PDFPage, decode: typeof decodePDFRawStream): voi
 
 type Mended = { readonly bytes: Uint8Array } | { readonly reason: 'encrypted' | 'damaged' };
 
+/** A value in letters that the field's own font lacks stays unseen, as it was. */
+function drawFieldValues(document: PDFDocument): void {
+  try {
+    document.getForm().updateFieldAppearances();
+  } catch {
+    // The page is reproduced without it; its original says it.
+  }
+}
+
 /** Has a forgiving reader open the file and write it anew, plainly. It is loaded only when a file needs it. */
-async function mend(bytes: Uint8Array): Promise<Mended> {
-  const { PDFDocument, decodePDFRawStream } = await import('pdf-lib');
+async function mend(bytes: Uint8Array, drawFields: boolean): Promise<Mended> {
+  const { PDFDocument, PDFName, PDFObjectCopier, PDFPage, decodePDFRawStream } = await import('pdf-lib');
   try {
     const source = await PDFDocument.load(bytes, {
       updateMetadata: false,
@@ -121,9 +151,15 @@ async function mend(bytes: Uint8Array): Promise<Mended> {
       throwOnInvalidObject: false,
     });
     const plain = await PDFDocument.create({ updateMetadata: false });
-    for (const page of await plain.copyPages(source, source.getPageIndices())) {
-      joinContents(plain.addPage(page), decodePDFRawStream);
+    if (drawFields) drawFieldValues(source);
+    const copier = PDFObjectCopier.for(source.context, plain.context);
+    for (const page of source.getPages()) {
+      const node = copier.copy(page.node);
+      joinContents(plain.addPage(PDFPage.of(node, plain.context.register(node), plain)), decodePDFRawStream);
     }
+    // Copied with the same copier: the groups are those that the pages name.
+    const layers = source.catalog.get(PDFName.of('OCProperties'));
+    if (layers) plain.catalog.set(PDFName.of('OCProperties'), copier.copy(layers));
     return { bytes: await plain.save({ updateFieldAppearances: false, addDefaultPage: false }) };
   } catch (error) {
     const encrypted = error instanceof Error && /encrypt|password/iu.test(`${error.name} ${error.message}`);

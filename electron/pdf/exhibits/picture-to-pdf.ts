@@ -1,4 +1,4 @@
-import type { degrees as Degrees, PDFDocument, PDFImage } from 'pdf-lib';
+import type { PDFDocument, PDFImage } from 'pdf-lib';
 
 const A4 = { short: 595.28, long: 841.89 } as const;
 const MARGIN = 36;
@@ -14,18 +14,34 @@ const MOST_PIXELS_PER_BYTE = 1_024;
 const isPng = (bytes: Uint8Array): boolean => [0x89, 0x50, 0x4e, 0x47].every((byte, at) => bytes[at] === byte);
 const isJpeg = (bytes: Uint8Array): boolean => [0xff, 0xd8, 0xff].every((byte, at) => bytes[at] === byte);
 
-/** Quarter turns clockwise by which a camera was held otherwise (Exif tag 274), in degrees; pictures that are mirrored as well do not occur. */
-function turnOf(bytes: Uint8Array): number {
+/** How a camera's sensor was held (Exif tag 274): turned clockwise so many degrees, after being mirrored from left to right or not. */
+interface Orientation {
+  readonly turn: number;
+  readonly isMirrored: boolean;
+}
+
+const UPRIGHT: Orientation = { turn: 0, isMirrored: false };
+const ORIENTATIONS: Readonly<Record<number, Orientation>> = {
+  2: { turn: 0, isMirrored: true },
+  3: { turn: 180, isMirrored: false },
+  4: { turn: 180, isMirrored: true },
+  5: { turn: 270, isMirrored: true },
+  6: { turn: 90, isMirrored: false },
+  7: { turn: 90, isMirrored: true },
+  8: { turn: 270, isMirrored: false },
+};
+
+function orientationOf(bytes: Uint8Array): Orientation {
   const head = Buffer.from(bytes.subarray(0, 65_536));
   const start = head.indexOf('Exif\0\0', 0, 'latin1') + 6;
-  if (start < 6 || start + 8 > head.length) return 0;
+  if (start < 6 || start + 8 > head.length) return UPRIGHT;
   const little = head[start] === 0x49;
   const short = (at: number): number => (little ? head.readUInt16LE(at) : head.readUInt16BE(at));
   const directory = start + (little ? head.readUInt32LE(start + 4) : head.readUInt32BE(start + 4));
-  if (directory + 2 > head.length) return 0;
+  if (directory + 2 > head.length) return UPRIGHT;
   for (let entry = 0, at = directory + 2; entry < short(directory) && at + 12 <= head.length; entry++, at += 12)
-    if (short(at) === 274) return { 3: 180, 6: 90, 8: 270 }[short(at + 8)] ?? 0;
-  return 0;
+    if (short(at) === 274) return ORIENTATIONS[short(at + 8)] ?? UPRIGHT;
+  return UPRIGHT;
 }
 
 /** Pixels of a PNG all of whose chunks are there, up to the one that ends it (W3C PNG § 5); Infinity otherwise. */
@@ -60,38 +76,43 @@ function jpegFrame(bytes: Uint8Array): JpegFrame | undefined {
 const holdsItsPixels = (bytes: Uint8Array): boolean =>
   (jpegFrame(bytes)?.pixels ?? Infinity) <= bytes.length * MOST_PIXELS_PER_BYTE;
 
-function drawOn(document: PDFDocument, image: PDFImage, turn: number, degrees: typeof Degrees): void {
+type PdfLib = typeof import('pdf-lib');
+
+function drawOn(document: PDFDocument, image: PDFImage, { turn, isMirrored }: Orientation, lib: PdfLib): void {
   const isWide = image.width > image.height;
   const [width, height] = isWide ? [A4.long, A4.short] : [A4.short, A4.long];
   const page = document.addPage([width, height]);
   const scale = Math.min((width - 2 * MARGIN) / image.width, (height - 2 * MARGIN) / image.height, POINTS_PER_PIXEL);
   const [drawnWidth, drawnHeight] = [image.width * scale, image.height * scale];
+  if (isMirrored) page.pushOperators(lib.concatTransformationMatrix(-1, 0, 0, 1, width, 0));
   page.drawImage(image, {
     x: (width - drawnWidth) / 2,
     y: (height - drawnHeight) / 2,
     width: drawnWidth,
     height: drawnHeight,
   });
-  page.setRotation(degrees(turn));
+  page.setRotation(lib.degrees(turn));
 }
 
-/**
- * A PNG or JPEG picture upright on one A4 page, never enlarged.
- * @returns the page as a PDF, and whether it is drawn in printing inks; undefined when the picture is of another format, damaged, or too large to unpack
- */
-export async function pictureToPdf(
-  bytes: Uint8Array,
-): Promise<{ readonly pdf: Uint8Array; readonly isPrintInk: boolean } | undefined> {
-  const { PDFDocument, degrees } = await import('pdf-lib');
+/** A picture's page as a PDF, and whether it is drawn in printing inks; or why there is none. */
+export type PicturePdf =
+  | { readonly pdf: Uint8Array; readonly isPrintInk: boolean }
+  | { readonly refused: 'picture' | 'damagedPicture' | 'largePicture' };
+
+/** A PNG or JPEG picture upright on one A4 page, never enlarged. */
+export async function pictureToPdf(bytes: Uint8Array): Promise<PicturePdf> {
+  const [isOne, isOther] = [isJpeg(bytes), isPng(bytes)];
+  if (!isOne && !isOther) return { refused: 'picture' };
+  if (isOne && !holdsItsPixels(bytes)) return { refused: 'damagedPicture' };
+  const pixels = isOther ? pngPixels(bytes) : 0;
+  if (pixels > MOST_PIXELS) return { refused: pixels === Infinity ? 'damagedPicture' : 'largePicture' };
+  const lib = await import('pdf-lib');
   try {
-    const document = await PDFDocument.create({ updateMetadata: false });
-    if (isJpeg(bytes) && holdsItsPixels(bytes))
-      drawOn(document, await document.embedJpg(bytes), turnOf(bytes), degrees);
-    else if (isPng(bytes) && pngPixels(bytes) <= MOST_PIXELS)
-      drawOn(document, await document.embedPng(bytes), 0, degrees);
-    else return undefined;
-    return { pdf: await document.save(), isPrintInk: isJpeg(bytes) && jpegFrame(bytes)?.components === 4 };
+    const document = await lib.PDFDocument.create({ updateMetadata: false });
+    const image = isOne ? await document.embedJpg(bytes) : await document.embedPng(bytes);
+    drawOn(document, image, isOne ? orientationOf(bytes) : UPRIGHT, lib);
+    return { pdf: await document.save(), isPrintInk: isOne && jpegFrame(bytes)?.components === 4 };
   } catch {
-    return undefined;
+    return { refused: 'damagedPicture' };
   }
 }

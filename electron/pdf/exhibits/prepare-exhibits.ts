@@ -6,6 +6,7 @@ import { composeExhibit } from '../layout/compose-exhibit.ts';
 import type { Composition } from '../layout/composition.ts';
 import type { LaidPage } from '../layout/paginate.ts';
 import type { ObjectTable } from '../document/object-table.ts';
+import type { Layers } from './layers.ts';
 import { openPdf, type ArchiveFault, type OpenedPdf } from './open-pdf.ts';
 import { pictureToPdf } from './picture-to-pdf.ts';
 
@@ -18,6 +19,7 @@ export type PreparedExhibit =
       readonly exhibit: PrintExhibit;
       readonly pages: MergedPages;
       readonly faults: readonly ArchiveFault[];
+      readonly layers: Layers | null;
       /** The copy lacks something that the original has. */
       readonly attach: boolean;
     }
@@ -45,7 +47,9 @@ export async function prepareExhibits(
   const prepared: PreparedExhibit[] = [];
   for (const exhibit of job.exhibits) {
     const passages = job.passages.filter(({ sourceId }) => sourceId === exhibit.sourceId);
-    const typeset = (reason: 'encrypted' | 'damaged' | 'dynamicForm' | 'noText' | 'picture'): PreparedExhibit => {
+    const typeset = (
+      reason: 'encrypted' | 'damaged' | 'dynamicForm' | 'noText' | 'picture' | 'damagedPicture' | 'largePicture',
+    ): PreparedExhibit => {
       const why = MEMO_WORDS[reason][job.language];
       problems.push({ code: 'export.exhibit-unmergeable', detail: { number: exhibit.number, reason: why } });
       return { kind: 'typeset', exhibit, pages: composeExhibit(composition, exhibit, [], why), attach: true };
@@ -63,18 +67,32 @@ export async function prepareExhibits(
         const opened = await openPdf(table, exhibit.bytes);
         if (opened.ok && opened.signed)
           problems.push({ code: 'export.exhibit-signed', detail: { number: exhibit.number } });
+        if (opened.ok && opened.mended)
+          problems.push({
+            code: 'export.exhibit-mended',
+            detail: { number: exhibit.number, pages: opened.pages.length },
+          });
         prepared.push(
           opened.ok
-            ? { kind: 'merged', exhibit, pages: opened.pages, faults: opened.faults, attach: opened.signed }
+            ? {
+                kind: 'merged',
+                exhibit,
+                pages: opened.pages,
+                faults: opened.faults,
+                layers: opened.layers,
+                attach: opened.signed || opened.mended,
+              }
             : typeset(opened.reason),
         );
       }
     } else if (exhibit.kind === 'image' && job.withExhibits) {
       const made = await pictureToPdf(exhibit.bytes);
-      const opened = made && (await openPdf(table, made.pdf));
-      const faults = made?.isPrintInk === true ? (['colours'] as const) : [];
+      const opened = 'pdf' in made ? await openPdf(table, made.pdf) : undefined;
+      const faults = 'pdf' in made && made.isPrintInk ? (['colours'] as const) : [];
       prepared.push(
-        opened?.ok ? { kind: 'merged', exhibit, pages: opened.pages, faults, attach: false } : typeset('picture'),
+        opened?.ok
+          ? { kind: 'merged', exhibit, pages: opened.pages, faults, layers: null, attach: false }
+          : typeset('refused' in made ? made.refused : 'damagedPicture'),
       );
     } else if (!counted && passages.length === 0) {
       prepared.push({ kind: 'absent', exhibit, pages: [] });

@@ -7,6 +7,7 @@ import type { PdfFile, ReadStream } from '../reader/pdf-file.ts';
 import { isArray, Ref, type Dictionary, type Value } from '../reader/pdf-value.ts';
 import type { ObjectCopier } from './copy-objects.ts';
 import { flattenAnnotations, type Flattened } from './flatten-annotations.ts';
+import type { OwnLayers } from './layers.ts';
 import { rotationOf, visibleBox, type Box, type Quarter } from './page-box.ts';
 
 /** A page of an exhibit whose objects are in our document; the page itself is written when it is stamped. */
@@ -24,17 +25,20 @@ export interface TakenPage {
   readonly entries: string;
 }
 
-interface Sources {
+export interface ExhibitSources {
   readonly file: PdfFile;
   readonly copier: ObjectCopier;
   readonly table: ObjectTable;
+  readonly layers: OwnLayers;
+  /** Refuse what another reader may still mend. */
+  readonly isStrict: boolean;
 }
 
 /**
  * Makes a form of a page's content. A form is a world of its own: its graphics state, its resources, and the marks that its own producer put
  * in it cannot be confused with ours.
  */
-export function takePage(sources: Sources, page: Dictionary, number: number): TakenPage {
+export function takePage(sources: ExhibitSources, page: Dictionary, number: number): TakenPage {
   const { file, copier } = sources;
   const seen = visibleBox(file, page);
   return {
@@ -42,7 +46,7 @@ export function takePage(sources: Sources, page: Dictionary, number: number): Ta
     seen,
     rotation: rotationOf(file, page),
     ...contentForm(sources, page, seen),
-    annotations: flattenAnnotations(file, page, copier),
+    annotations: flattenAnnotations(sources, page),
     entries: ['Group', 'UserUnit']
       .filter((key) => page.has(key))
       .map((key) => `/${key} ${copier.text(page.get(key))}`)
@@ -58,7 +62,7 @@ const streamsOf = (file: PdfFile, contents: Value | undefined): ReadStream[] => 
 };
 
 function contentForm(
-  { file, copier, table }: Sources,
+  { file, copier, table }: ExhibitSources,
   page: Dictionary,
   seen: Box,
 ): Pick<TakenPage, 'form' | 'formHash'> {

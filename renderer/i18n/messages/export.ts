@@ -39,8 +39,8 @@ export const exportMessages = {
     en: 'A whole number of megabytes, or nothing.',
   },
   'export.limit.hint': {
-    fr: 'Les limites changent d’une juridiction à l’autre\u00a0: vérifiez-les auprès de la plateforme.',
-    en: 'Limits differ from court to court: check them with the platform.',
+    fr: 'Les limites changent avec le temps et d’une juridiction à l’autre\u00a0: vérifiez-les auprès de la plateforme et corrigez-les ici.',
+    en: 'Limits change over time and from court to court: check them with the platform and correct them here.',
   },
   'export.file': { fr: 'Fichier', en: 'File' },
   'export.file.size': { fr: 'Original', en: 'Original' },

@@ -11,7 +11,10 @@ interface NamePattern {
   readonly isPlain: boolean;
 }
 
-/** Télérecours names exhibits `PJ1_nom` (its user guide); the others take the number first. */
+/**
+ * Télérecours names exhibits "PJ1_nom de la pièce" in 80 characters at most (telerecours.fr, "Déposer une requête"), without accents, dots or
+ * special characters (ibid., "Verser des pièces"; both as read in November 2026); the others take the number first (CJA R.414-5).
+ */
 const NAME_PATTERNS: Readonly<Record<FilingProfile, NamePattern>> = {
   telerecours: { prefix: 'PJ', separator: '_', longest: 80, isPlain: true },
   rpva: { prefix: '', separator: '_', longest: 100, isPlain: true },

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { degrees, PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDocument, PDFName, PDFString, StandardFonts, type PDFRef, type SaveOptions } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { PdfFile } from '../../../../electron/pdf/reader/pdf-file.ts';
+import { textOf, type Value } from '../../../../electron/pdf/reader/pdf-value.ts';
+import { readPages } from '../../../../electron/pdf/reader/read-pages.ts';
 import { typesetMemo } from '../../../../electron/pdf/typeset-memo.ts';
 import type { PrintExhibit, PrintResult } from '../../../../shared/memo/print-job.ts';
 import { originalsIn, readPdf, searchable, type ReadPdf } from '../read-pdf.ts';
@@ -29,10 +32,13 @@ async function exported(bytes: Uint8Array): Promise<{ result: PrintResult; pdf: 
   return { result, pdf: await readPdf(result.bytes) };
 }
 
-async function made(draw: (document: PDFDocument) => Promise<void> | void): Promise<Uint8Array> {
+async function made(
+  draw: (document: PDFDocument) => Promise<void> | void,
+  options: SaveOptions = {},
+): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   await draw(document);
-  return document.save();
+  return document.save(options);
 }
 
 /** Place of a point of the page as it is seen, from its upper left corner. */
@@ -155,4 +161,61 @@ test.each([
     result.problems.map(({ code }) => code),
     searchable(pdf.pages[1]?.text ?? '').includes('ne peut être reproduite ici'),
   ]).toEqual([2, ['export.exhibit-unmergeable'], true]);
+});
+
+test('a layer that the exhibit does not show stays hidden, and an annotation on it is left out', async () => {
+  const bytes = await made((document) => {
+    const page = document.addPage([400, 600]);
+    const { context, catalog } = document;
+    const layer = (name: string): PDFRef => context.register(context.obj({ Type: 'OCG', Name: PDFString.of(name) }));
+    const [shown, hidden] = [layer('Plan'), layer('Variante')];
+    catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [shown, hidden], D: { OFF: [hidden] } }));
+    page.node.set(PDFName.of('Resources'), context.obj({ Properties: { A: shown, B: hidden } }));
+    page.node.set(
+      PDFName.of('Contents'),
+      context.register(context.flateStream('/OC /B BDC 1 0 0 rg 0 0 400 600 re f EMC')),
+    );
+    const looks = context.register(
+      context.flateStream('0 0 9 9 re f', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9] }),
+    );
+    page.node.addAnnot(
+      context.register(context.obj({ Subtype: 'Stamp', Rect: [0, 0, 9, 9], AP: { N: looks }, OC: hidden })),
+    );
+  });
+  const { result } = await exported(bytes);
+  const file = new PdfFile(result.bytes);
+  const catalog = file.dictionary(file.trailer.get('Root'));
+  const usual = file.dictionary(file.dictionary(catalog?.get('OCProperties'))?.get('D'));
+  const off = file.resolve(usual?.get('OFF'));
+  const names = (Array.isArray(off) ? off : []).map((one: Value) => textOf(file.dictionary(one)?.get('Name')));
+  const page = readPages(file)[1]?.dictionary;
+  const forms = file.dictionary(file.dictionary(page?.get('Resources'))?.get('XObject'));
+  expect([names, [...(forms?.keys() ?? [])]]).toEqual([['Variante'], ['E']]);
+});
+
+test('what was written into a field is drawn, though its program left that to the reader', async () => {
+  const bytes = await made(
+    async (document) => {
+      const field = document.getForm().createTextField('nom');
+      field.setText('Batival');
+      field.addToPage(document.addPage([400, 600]), { x: 50, y: 300, width: 200, height: 24 });
+      await document.flush();
+      for (const widget of field.acroField.getWidgets()) widget.dict.delete(PDFName.of('AP'));
+    },
+    { updateFieldAppearances: false },
+  );
+  const { result, pdf } = await exported(bytes);
+  expect([result.problems, pdf.pages[1]?.pieces.map(({ text }) => text).join(' ')]).toEqual([
+    [],
+    expect.stringContaining('Batival'),
+  ]);
+});
+
+test('a broken file is reproduced as far as it can be read, and that is told with its original beside it', async () => {
+  const whole = await made((document) => {
+    for (let page = 0; page < 3; page++) document.addPage([400, 600]);
+  });
+  const { result, pdf } = await exported(whole.subarray(0, whole.length - 40));
+  expect(result.problems).toEqual([{ code: 'export.exhibit-mended', detail: { number: 1, pages: 3 } }]);
+  expect(originalsIn(pdf).map(({ name }) => name)).toEqual(['recue.pdf']);
 });

@@ -9,7 +9,8 @@ import { readPdf } from '../read-pdf.ts';
 import { paragraph, sampleJob } from '../sample-job.ts';
 
 const pageOf = async (bytes: Uint8Array): Promise<readonly number[]> => {
-  const [page] = (await PDFDocument.load((await pictureToPdf(bytes))?.pdf ?? new Uint8Array(0))).getPages();
+  const made = await pictureToPdf(bytes);
+  const [page] = (await PDFDocument.load('pdf' in made ? made.pdf : new Uint8Array(0))).getPages();
   return page ? [Math.round(page.getWidth()), Math.round(page.getHeight()), page.getRotation().angle] : [];
 };
 
@@ -48,6 +49,8 @@ test('a picture stands upright on a page of its shape', async () => {
   expect(await pageOf(makeJpeg(300, 400))).toEqual([595, 842, 0]);
   expect(await pageOf(makeJpeg(400, 300, 6))).toEqual([842, 595, 90]);
   expect(await pageOf(makeJpeg(400, 300, 3))).toEqual([842, 595, 180]);
+  // Mirrored as well: from left to right, then turned.
+  expect(await pageOf(makeJpeg(400, 300, 7))).toEqual([842, 595, 90]);
 });
 
 test('the exhibit page shows the picture under its stamp, the same each time', async () => {
@@ -66,17 +69,15 @@ test('the exhibit page shows the picture under its stamp, the same each time', a
 });
 
 test('a picture of another format, or a damaged one, is announced and attached', async () => {
-  for (const bytes of [
-    Buffer.from('GIF89a\u0001\u0000'),
-    makePng(40, 20).subarray(0, 60),
-    makeJpeg(1, 1).subarray(0, 30),
+  for (const [bytes, reason] of [
+    [Buffer.from('GIF89a\u0001\u0000'), 'image d’un format autre que PNG ou JPEG'],
+    [makePng(40, 20).subarray(0, 60), 'image endommagée'],
+    [makeJpeg(1, 1).subarray(0, 30), 'image endommagée'],
     // A header that promises four thousand million pixels, and one of 200 million in a file of some kilobytes.
-    makeJpeg(65_500, 65_500),
-    withSize(makePng(40, 20), 20_000, 10_000),
-  ]) {
+    [makeJpeg(65_500, 65_500), 'image endommagée'],
+    [withSize(makePng(40, 20), 20_000, 10_000), 'image de plus de 100 millions de points'],
+  ] as const) {
     const { problems } = await exported(bytes);
-    expect(problems).toEqual([
-      { code: 'export.exhibit-unmergeable', detail: { number: 1, reason: 'image qui ne peut être imprimée' } },
-    ]);
+    expect(problems).toEqual([{ code: 'export.exhibit-unmergeable', detail: { number: 1, reason } }]);
   }
 });
