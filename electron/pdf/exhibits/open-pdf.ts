@@ -132,9 +132,11 @@ function joinContents({ node }: PDFPage, decode: typeof decodePDFRawStream): voi
 type Mended = { readonly bytes: Uint8Array } | { readonly reason: 'encrypted' | 'damaged' };
 
 /** A value in letters that the field's own font lacks stays unseen, as it was. */
-function drawFieldValues(document: PDFDocument): void {
+async function drawFieldValues(document: PDFDocument): Promise<void> {
   try {
     document.getForm().updateFieldAppearances();
+    // The font that was taken for them is written only now.
+    await document.flush();
   } catch {
     // The page is reproduced without it; its original says it.
   }
@@ -151,7 +153,7 @@ async function mend(bytes: Uint8Array, drawFields: boolean): Promise<Mended> {
       throwOnInvalidObject: false,
     });
     const plain = await PDFDocument.create({ updateMetadata: false });
-    if (drawFields) drawFieldValues(source);
+    if (drawFields) await drawFieldValues(source);
     const copier = PDFObjectCopier.for(source.context, plain.context);
     for (const page of source.getPages()) {
       const node = copier.copy(page.node);
