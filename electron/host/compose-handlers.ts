@@ -44,7 +44,7 @@ export function composeHandlers(session: Session): Handlers {
     ...passageHandlers(file),
     ...factHandlers(file),
     ...familyHandlers(file),
-    ...versionHandlers(file),
+    ...versionHandlers(file, () => session.emit('changed', { nouns: ['source'], history: file().history() })),
     ...claimHandlers(file),
     ...divergenceHandlers(session),
     ...proceedingHandlers(file),

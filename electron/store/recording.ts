@@ -14,7 +14,7 @@ export interface RecordedRow {
   readonly after: string | null;
 }
 
-/** Never rewritten (originals, texts), made from what is recorded (families), of passing use (roots), or a record of changes itself. */
+/** Never rewritten (originals, texts), made from what is recorded (families), of passing use (roots, versions that await a decision), or a record of changes itself. */
 const UNTRACKED = new Set([
   'original',
   'original_part',
@@ -25,6 +25,7 @@ const UNTRACKED = new Set([
   'source_family',
   'family_size',
   'import_root',
+  'awaited_version',
   'history',
   'change',
   'audit',

@@ -14,6 +14,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'version.list': ['source'],
   'version.candidates': ['source'],
   'version.get': ['source', 'passage'],
+  'version.waiting': ['source'],
   'family.list': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'family.get': ['source', 'passage', 'fact', 'exhibit', 'memo'],
   'family.compare': ['source'],

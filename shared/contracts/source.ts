@@ -25,6 +25,8 @@ const filter = z.object({
   /** Those that share their wording with others. */
   inFamily: z.optional(z.boolean()),
   familyId: z.optional(id),
+  /** Those for which a new version awaits a decision. */
+  awaitsVersion: z.optional(z.boolean()),
   trashed: z.optional(z.boolean()),
 });
 

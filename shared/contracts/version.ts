@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SourceRow } from '../domain/source.ts';
 import type { SourceVersion, VersionCandidate, VersionProposal } from '../domain/version.ts';
-import { call, id, offset, path } from './call.ts';
+import { call, id, none, offset, path } from './call.ts';
 
 export const versionCalls = {
   /** Every version of a source, the oldest first; the last is the present one. */
@@ -18,8 +18,10 @@ export const versionCalls = {
   'version.candidates': call(z.object({ sourceId: id }))<readonly VersionCandidate[]>(),
   /** Two sources are two things, though they came from one address or one place: it is not asked again. */
   'version.refuse': call(z.object({ sourceId: id, otherId: id }))<null>(),
-  /** What was prepared for a source and awaits the lawyer's decision. */
+  /** What was prepared for a source and awaits the lawyer's decision; after the program was closed it is read again. Refused as `version.prepare`. */
   'version.get': call(z.object({ sourceId: id }))<VersionProposal | null>(),
+  /** Sources for which a new version awaits a decision, by number. */
+  'version.waiting': call(none)<readonly { readonly sourceId: string; readonly no: number }[]>(),
   'version.drop': call(z.object({ sourceId: id }))<null>(),
   /** The prepared version takes its place; the passages named move to it, all others stay with the version they were taken from. */
   'version.replace': call(

@@ -378,9 +378,9 @@ export const PROBLEMS = {
     'Convert it to PDF, DOCX, HTML or text.',
   ),
   'source.bomb': entry(
-    'Archive refusée : {reason}.',
+    'Refusé : une fois décompressé, le contenu serait démesuré ({reason}).',
     'Méfiez-vous de ce fichier ; l’original est conservé.',
-    'Archive refused: {reason}.',
+    'Refused: unpacked, its content would be out of all proportion ({reason}).',
     'Be wary of this file; the original is kept.',
   ),
   'source.timeout': entry(

@@ -65,6 +65,8 @@ export const jobHandlers = (session: Session): Pick<Handlers, JobCall> => ({
         onProgress: (progress) => handle.progress(progress),
         mergeKey: mergeKeyOf(jobId),
       });
+      // What awaits a decision is no step of its own.
+      if (reread.waiting.length > 0) session.emit('changed', { nouns: ['source'], history: file.history() });
       return { reread };
     });
     return { jobId };

@@ -14,6 +14,7 @@ import { proposalDecisions } from './0013-proposal-decisions.ts';
 import { sourceCapture } from './0014-source-capture.ts';
 import { pageParts } from './0015-page-parts.ts';
 import { sourceGenre } from './0016-source-genre.ts';
+import { awaitedVersion } from './0017-awaited-version.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly string[] = [
   sourceCapture,
   pageParts,
   sourceGenre,
+  awaitedVersion,
 ];

@@ -21,6 +21,8 @@ export interface SourceFilter {
   /** Those that share their wording with others; those of one family. */
   readonly inFamily?: boolean | undefined;
   readonly familyId?: string | undefined;
+  /** Those for which a new version awaits a decision. */
+  readonly awaitsVersion?: boolean | undefined;
   /** Those in the trash instead of the others. */
   readonly trashed?: boolean | undefined;
 }
@@ -77,6 +79,7 @@ function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
       sql: `${filter.inFamily ? '' : 'NOT '}EXISTS (SELECT 1 FROM source_family f WHERE f.source_no = s.no)`,
       values: [],
     });
+  if (filter.awaitsVersion) list.push({ sql: 's.id IN (SELECT source_id FROM awaited_version)', values: [] });
   if (filter.familyId !== undefined)
     list.push({
       sql: 's.no IN (SELECT source_no FROM source_family WHERE family = ?)',

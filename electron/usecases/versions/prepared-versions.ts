@@ -1,8 +1,12 @@
-/** New versions that were read and await the lawyer's decision: in memory, with the case file that they are for. */
+/**
+ * New versions that were read and await the lawyer's decision: in memory, with the case file that they are for. How each is read again is noted in the
+ * file, so that the decision can be taken after the program was closed.
+ */
 import type { Segment } from '../../../shared/domain/source.ts';
 import type { VersionProposal } from '../../../shared/domain/version.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { TextPrint } from '../../../shared/text/wording/fingerprints.ts';
+import { forgetAwaited, noteAwaited } from '../../store/queries/awaited-version.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 
 export interface PreparedVersion {
@@ -30,6 +34,9 @@ export interface PreparedVersion {
 const prepared = new WeakMap<CaseFile, Map<string, PreparedVersion>>();
 
 export function keepPrepared(file: CaseFile, sourceId: string, version: PreparedVersion): void {
+  const { from } = version;
+  const again = from.kind === 'file' ? { path: from.path } : from.kind === 'source' ? { otherId: from.otherId } : {};
+  file.maintain((db) => noteAwaited(db, sourceId, again), true);
   const known = prepared.get(file) ?? new Map<string, PreparedVersion>();
   // One at a time for each source; a text is held only until it is decided upon.
   prepared.set(file, known.set(sourceId, version));
@@ -38,4 +45,7 @@ export function keepPrepared(file: CaseFile, sourceId: string, version: Prepared
 export const preparedFor = (file: CaseFile, sourceId: string): PreparedVersion | undefined =>
   prepared.get(file)?.get(sourceId);
 
-export const dropPrepared = (file: CaseFile, sourceId: string): void => void prepared.get(file)?.delete(sourceId);
+export function dropPrepared(file: CaseFile, sourceId: string): void {
+  prepared.get(file)?.delete(sourceId);
+  file.maintain((db) => forgetAwaited(db, sourceId), true);
+}

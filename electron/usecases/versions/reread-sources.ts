@@ -8,12 +8,13 @@ import { takeImportPool } from '../../importers/pool/spare-pool.ts';
 import type { ReadDocument } from '../../importers/read-document.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { WritableDatabase } from '../../store/database.ts';
+import { findAwaited } from '../../store/queries/awaited-version.ts';
 import { findSource } from '../../store/queries/source-read.ts';
 import { updateSource } from '../../store/queries/source-write.ts';
 import { readText } from '../../store/texts.ts';
 import type { Reread } from '../../../shared/domain/job.ts';
 import { followPassages, proposeVersion } from './prepare-version.ts';
-import { keepPrepared } from './prepared-versions.ts';
+import { dropPrepared, keepPrepared } from './prepared-versions.ts';
 import { isSameText, readOriginalAgain, type ReadVersion } from './read-version.ts';
 import { putInPlace } from './replace-version.ts';
 
@@ -89,6 +90,7 @@ async function settle(
     if (values) updateSource(db, id, values);
   };
   file.commit('sources.reread', change, how);
+  if (isNew && isSure && findAwaited(file.read, id)) dropPrepared(file, id);
   if (isNew && isSure) {
     outcome.texts++;
     outcome.passages += moves.length;

@@ -11,8 +11,8 @@ export const proposalsMessages = {
     en: '{count} chosen',
   },
   'proposals.reading': {
-    fr: 'Lecture des sources\u00a0: {done} sur {total}',
-    en: 'Reading the sources: {done} of {total}',
+    fr: 'Lecture des sources\u00a0: {done, number} sur {total, number}',
+    en: 'Reading the sources: {done, number} of {total, number}',
   },
   'proposals.filter': { fr: 'Filtrer les propositions', en: 'Filter proposals' },
   'proposals.by-state': { fr: 'États', en: 'States' },

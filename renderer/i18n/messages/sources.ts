@@ -32,6 +32,7 @@ export const sourcesMessages = {
   'sources.with-problems': { fr: 'À vérifier', en: 'With problems' },
   'sources.cited-filter': { fr: 'Citées', en: 'Cited' },
   'sources.uncited-filter': { fr: 'Non citées', en: 'Not cited' },
+  'sources.awaiting-version': { fr: 'Versions à décider', en: 'Versions to decide' },
   'sources.trash': { fr: 'Corbeille', en: 'Trash' },
   'sources.saved': { fr: 'Filtres', en: 'Filters' },
   'sources.folders': { fr: 'Dossiers', en: 'Folders' },

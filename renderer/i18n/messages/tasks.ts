@@ -15,8 +15,8 @@ export const tasksMessages = {
   },
   'tasks.pause': { fr: 'Suspendre', en: 'Pause' },
   'tasks.reading-stopped': {
-    fr: 'Lecture arrêtée à {done} sources sur {total}.',
-    en: 'Reading stopped at {done} of {total} sources.',
+    fr: 'Lecture arrêtée à {done, number} sources sur {total, number}.',
+    en: 'Reading stopped at {done, number} of {total, number} sources.',
   },
   'tasks.go-on': { fr: 'Reprendre', en: 'Go on' },
   'tasks.state-paused': { fr: 'suspendu', en: 'paused' },

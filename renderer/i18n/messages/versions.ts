@@ -42,6 +42,7 @@ export const versionsMessages = {
   'versions.other-file': { fr: '{before} → {after}', en: '{before} → {after}' },
   'versions.same-file': { fr: '{file}, lu à nouveau', en: '{file}, read again' },
   'versions.replace': { fr: 'Remplacer la version présente', en: 'Replace the present version' },
+  'versions.decide': { fr: 'Décider de la nouvelle version', en: 'Decide on the new version' },
   'versions.drop': { fr: 'Abandonner', en: 'Give up' },
   'versions.explain': {
     fr: 'Rien n’est encore changé. L’original et le texte présents seront gardés ; un passage ne change de version que si vous le dites.',

@@ -21,7 +21,8 @@ function InContext({ one }: { readonly one: Proposal }) {
   return (
     <span className={css.context} title={oneLine(`…${one.before}${one.quote}${one.after}…`)}>
       <span className={css.before}>
-        <bdi>{oneLine(one.before.slice(-80))}</bdi>
+        {/* A blank at the end of a line would not be seen. */}
+        <bdi>{oneLine(one.before.slice(-80)).replace(/ $/u, '\u00a0')}</bdi>
       </span>
       <mark className={css.words}>{oneLine(one.quote)}</mark>
       <span className={css.after}>{oneLine(one.after.slice(0, 120))}</span>

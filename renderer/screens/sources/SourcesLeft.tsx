@@ -14,6 +14,7 @@ const SAVED_LABELS = {
   cited: 'sources.cited-filter',
   uncited: 'sources.uncited-filter',
   families: 'families.families',
+  versions: 'sources.awaiting-version',
   trash: 'sources.trash',
 } as const satisfies Record<SavedFilter, string>;
 
@@ -23,6 +24,7 @@ export function SourcesLeft() {
   const format = useFormat();
   const [view, setView] = useSourcesView();
   const narrow = useNarrow();
+  const waiting = useCall('version.waiting', {}).data?.length ?? 0;
   const genres = useCall('source.genres', {});
   const folders = useCall('source.folders', {});
   const batches = useCall('batch.list', {});
@@ -32,7 +34,11 @@ export function SourcesLeft() {
     <Pane title={t('sources.list')} isPadded={false}>
       <FilterList
         label={t('sources.saved')}
-        items={SAVED_FILTERS.map((id) => ({ id, label: t(SAVED_LABELS[id]) }))}
+        items={SAVED_FILTERS.filter((id) => id !== 'versions' || waiting > 0 || view.saved === id).map((id) => ({
+          id,
+          label: t(SAVED_LABELS[id]),
+          count: id === 'versions' ? waiting : undefined,
+        }))}
         selectedId={isNarrow ? null : view.saved}
         onSelect={(id) =>
           narrow({ saved: id as SavedFilter, folder: null, batchId: null, familyId: null, genre: null })

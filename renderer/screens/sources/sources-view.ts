@@ -4,7 +4,7 @@ import { useSelection } from '../../state/selection.ts';
 import type { PagedQuery } from '../../state/use-windowed-rows.ts';
 import { useViewState } from '../../state/view-state.ts';
 
-export const SAVED_FILTERS = ['all', 'problems', 'cited', 'uncited', 'families', 'trash'] as const;
+export const SAVED_FILTERS = ['all', 'problems', 'cited', 'uncited', 'families', 'versions', 'trash'] as const;
 export type SavedFilter = (typeof SAVED_FILTERS)[number];
 
 /** Columns by which the host can order; the order of the table's own columns. */
@@ -93,6 +93,7 @@ export function queryOf(view: SourcesView): PagedQuery<'source.list'> {
       ...(saved === 'problems' ? { withProblems: true } : {}),
       ...(saved === 'cited' ? { cited: true } : {}),
       ...(saved === 'uncited' ? { cited: false } : {}),
+      ...(saved === 'versions' ? { awaitsVersion: true } : {}),
       ...(saved === 'trash' ? { trashed: true } : {}),
     },
     sort,

@@ -31,7 +31,17 @@ export function VersionScreen({ place }: VersionPlaceProps) {
     when: isActive && Boolean(proposal),
     run: () => void replace(),
   });
-  if (problem && !source) return <ProblemNote problem={problem} />;
+  const drop = async (): Promise<void> => {
+    await act('version.drop', { sourceId });
+    toSource();
+  };
+  if (problem && proposal === undefined)
+    return (
+      <div className={css.refused}>
+        <ProblemNote problem={problem} />
+        {source ? <Button onPress={() => void drop()}>{t('versions.drop')}</Button> : null}
+      </div>
+    );
   if (!source || proposal === undefined) return <div className={texts.screen} aria-busy />;
   if (proposal === null)
     return (
@@ -41,10 +51,6 @@ export function VersionScreen({ place }: VersionPlaceProps) {
         actions={<Button onPress={toSource}>{t('versions.to-source')}</Button>}
       />
     );
-  const drop = async (): Promise<void> => {
-    await act('version.drop', { sourceId });
-    toSource();
-  };
   return (
     <div className={texts.screen}>
       <div className={texts.bar}>
