@@ -30,7 +30,7 @@ const FRENCH: readonly Rule[] = [
     insert: NO_BREAK,
   },
   {
-    only: /(?:[°§.]|nos|pièces?)[ \u00a0\u202f]+[\p{N}n]/iu,
+    only: /(?:[°§.]|[oO][sS]|[cC][eE][sS]?)[ \u00a0\u202f]+[^ \u00a0\u202fa-mo-zA-MO-Z]/u,
     pattern: new RegExp(
       `(?<=(?<![\\p{L}\\p{N}])(?:n°|nos|§|art\\.|al\\.|p\\.|pp\\.|pièces?))(${BLANK}+)(?=[\\p{N}n])`,
       'giu',
@@ -54,7 +54,7 @@ const FRENCH: readonly Rule[] = [
 
 /** A day keeps its month, an English number its unit, and an abbreviation what it calls; a year loses no century, nor "rock ’n’ roll" its letters. */
 const FRENCH_DAY: Rule = {
-  only: /[\dr][ \u00a0\u202f][jfmasond]/u,
+  only: /(?:\d|1er)[ \u00a0\u202f][jfmasond]/u,
   pattern: new RegExp(
     `(?<=(?<!\\d)(?:1er|[1-9]|[12]\\d|3[01]))(${BLANK}+)(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L}))`,
     'gu',
