@@ -26,16 +26,20 @@ export class BitSink {
   put(value: number, count: number): void {
     this.#bits |= value << this.#count;
     this.#count += count;
-    while (this.#count >= 8) {
-      this.#bytes[this.#length++] = this.#bits;
-      this.#bits >>>= 8;
-      this.#count -= 8;
-    }
+    if (this.#count < 16) return;
+    this.#bytes[this.#length++] = this.#bits;
+    this.#bytes[this.#length++] = this.#bits >>> 8;
+    this.#bits >>>= 16;
+    this.#count -= 16;
   }
 
   /** Fills the last byte with zeros. */
   align(): void {
-    if (this.#count > 0) this.put(0, 8 - this.#count);
+    for (; this.#count > 0; this.#count -= 8) {
+      this.#bytes[this.#length++] = this.#bits;
+      this.#bits >>>= 8;
+    }
+    this.#count = 0;
   }
 
   /** Everything written, in a buffer of its own. */

@@ -28,12 +28,11 @@ let base = WINDOW;
 const sink = new BitSink();
 const block = new BlockWriter(sink);
 
-const hashAt = (bytes: Uint8Array, at: number): number =>
-  Math.imul(
-    (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24),
-    0x9e37_79b1,
-  ) >>>
-  (32 - HASH_BITS);
+/** Of four bytes, the first one lowest. */
+const hashOf = (four: number): number => Math.imul(four, 0x9e37_79b1) >>> (32 - HASH_BITS);
+
+const fourAt = (bytes: Uint8Array, at: number): number =>
+  (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
 
 /** Notes a position. @returns the latest one before with the same hash */
 function note(hash: number, position: number): number {
@@ -52,8 +51,8 @@ function lengthOfMatch(bytes: Uint8Array, from: number, at: number, most: number
 let distance = 0;
 
 /** @returns length of the longest repetition found at a place, whose distance is then in `distance`; 0 for none worth while */
-function findMatch(bytes: Uint8Array, at: number, places: number): number {
-  let candidate = note(hashAt(bytes, at), base + at);
+function findMatch(bytes: Uint8Array, at: number, hash: number, places: number): number {
+  let candidate = note(hash, base + at);
   const oldest = base + Math.max(0, at - WINDOW + 1);
   const most = Math.min(bytes.length - at, LONGEST);
   let best = 0;
@@ -74,19 +73,27 @@ function findMatch(bytes: Uint8Array, at: number, places: number): number {
 
 /** Literals and repetitions of all bytes; the last block is left open. */
 function gather(bytes: Uint8Array, places: number): void {
-  const lastHash = bytes.length - SHORTEST_MATCH;
-  for (let at = 0; at < bytes.length;) {
-    const length = at <= lastHash ? findMatch(bytes, at, places) : 0;
-    if (length === 0) block.literal(bytes[at++] ?? 0);
-    else {
-      block.match(length, distance);
-      const end = at + length;
-      if (length <= NOTED)
-        for (let inside = at + 1; inside < end && inside <= lastHash; inside++)
-          note(hashAt(bytes, inside), base + inside);
+  const { length } = bytes;
+  const lastHash = length - SHORTEST_MATCH;
+  // From place to place a byte falls out of the four and one comes in.
+  let four = lastHash < 0 ? 0 : fourAt(bytes, 0);
+  for (let at = 0; at < length;) {
+    const found = at <= lastHash ? findMatch(bytes, at, hashOf(four), places) : 0;
+    if (found === 0) {
+      block.literal(bytes[at++] ?? 0);
+      if (at <= lastHash) four = (four >>> 8) | ((bytes[at + 3] ?? 0) << 24);
+    } else {
+      block.match(found, distance);
+      const end = at + found;
+      const noted = found > NOTED ? at : Math.min(end - 1, lastHash);
+      for (at++; at <= noted; at++) {
+        four = (four >>> 8) | ((bytes[at + 3] ?? 0) << 24);
+        note(hashOf(four), base + at);
+      }
       at = end;
+      if (at <= lastHash) four = fourAt(bytes, at);
     }
-    if (block.count === LARGEST_BLOCK && at < bytes.length) block.write(false);
+    if (block.count === LARGEST_BLOCK && at < length) block.write(false);
   }
 }
 

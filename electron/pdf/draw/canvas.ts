@@ -215,7 +215,8 @@ export class Canvas {
       const space = word.face.space;
       if (line.gaps[i] === 1) {
         const adjustment = space.width - wanted + error;
-        const rounded = Math.round(adjustment);
+        // Never minus zero: a whole number is drawn faster.
+        const rounded = Math.round(adjustment) || 0;
         error = adjustment - rounded;
         this.#space(space, rounded);
       } else if (i === line.boxes.length - 1 && line.endsWord) this.#space(space, 0);

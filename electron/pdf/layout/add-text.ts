@@ -27,6 +27,9 @@ function plainBoxes({ face, feature = '', hyphenator = null }: TextRun): WordTab
   return boxes;
 }
 
+// As constants of their own they cost nothing in the loop over letters.
+const { blank: BLANK, other: OTHER } = KIND;
+
 const CLOSING = /^[.,;:!?)\]…»\u202f\u00a0]/u;
 
 /** Adds text; blanks of any kind and number become one space, and those that must not end a line do not. U+202F is part of its word, so that its width never changes. */
@@ -44,12 +47,12 @@ export function addText(paragraph: Paragraph, faces: FaceSet, text: string, run:
     let hash = HASH_START;
     let common = true;
     let kind = kindOf[units[at] ?? 0];
-    for (; at < end && kind !== KIND.blank; kind = kindOf[units[++at] ?? 0]) {
-      if (kind === KIND.other) common = false;
+    for (; at < end && kind !== BLANK; kind = kindOf[units[++at] ?? 0]) {
+      if (kind === OTHER) common = false;
       hash = Math.imul(hash ^ (units[at] ?? 0), HASH_FACTOR);
     }
     if (at === start) {
-      while (at < end && kindOf[units[at] ?? 0] === KIND.blank) at++;
+      while (at < end && kindOf[units[at] ?? 0] === BLANK) at++;
       setGap(paragraph, gapOf(units, start, at));
       continue;
     }

@@ -103,6 +103,7 @@ function composeHeading(
     x: column.x + indent,
     width: column.width - indent,
     align: style.align,
+    tone: style.tone,
   });
   const [first, ...others] = keptTogether(lineItems(lines, style.leading, part));
   if (!first) return [];

@@ -71,6 +71,7 @@ function composeNote(composition: Composition, inlines: readonly Inline[], numbe
     x: indent,
     width: TEXT_WIDTH - indent,
     align: style.align,
+    tone: style.tone,
   });
   const items = lineItems(lines, style.leading, { tag: 'P', parent: note });
   return items.map((item, i) => ({

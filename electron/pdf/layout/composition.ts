@@ -146,7 +146,7 @@ export function setText(
   column: Column,
   link: LinkTarget | null = null,
 ): TextLine[] {
-  const settings = { ...column, align: style.align, tone: style.tone };
+  const settings = { x: column.x, width: column.width, align: style.align, tone: style.tone };
   const set = (): TextLine[] => {
     const face = faceFor(composition.faces, style.family, style.strong, style.italic);
     const paragraph = createParagraph(face, style.size);

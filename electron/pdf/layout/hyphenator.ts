@@ -22,6 +22,10 @@ const PARTS = /[\p{L}\p{M}]+/gu;
 const JOINTS =
   /(?<=[\p{L}\p{N}]{2}[-‐])(?=[\p{L}\p{N}]{2})|(?<=[—…])(?=[\p{L}\p{N}])|(?<=[/?&=_@#+|\\])(?=[\p{L}\p{N}])|(?<=\p{L}\.)(?=\p{L}{2})/gu;
 
+/** Without one of these a word has no joints and is no address: so are nearly all. */
+const SIGNS = /[-‐—…/?&=_@#+|\\]|\../u;
+const ADDRESS = /:\/\/|^www\.|@/u;
+
 function cutsOfPart(part: string, language: Language, offset: number): WordBreak[] {
   // Capitals alone are an acronym or a name in capitals.
   if (part.length < SHORTEST || part === part.toUpperCase()) return [];
@@ -51,10 +55,13 @@ export class Hyphenator {
   }
 
   #find(word: string): readonly WordBreak[] {
-    const cuts: WordBreak[] = [...word.matchAll(JOINTS)].map(({ index }) => ({ at: index, hyphen: false }));
-    const isAddress = /:\/\/|^www\.|@/u.test(word);
-    if (!isAddress) {
-      for (const { 0: part, index } of word.matchAll(PARTS)) cuts.push(...cutsOfPart(part, this.language, index));
+    const cuts: WordBreak[] = [];
+    const hasSigns = SIGNS.test(word);
+    if (hasSigns) for (const { index } of word.matchAll(JOINTS)) cuts.push({ at: index, hyphen: false });
+    if (!hasSigns || !ADDRESS.test(word)) {
+      PARTS.lastIndex = 0;
+      for (let part = PARTS.exec(word); part; part = PARTS.exec(word))
+        cuts.push(...cutsOfPart(part[0], this.language, part.index));
     }
     return cuts.length === 0 ? NONE : cuts.toSorted((a, b) => a.at - b.at);
   }
