@@ -1,21 +1,10 @@
-import {
-  AlignmentType,
-  HeadingLevel,
-  PageBreak,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-  type IParagraphOptions,
-} from 'docx';
+import { AlignmentType, HeadingLevel, PageBreak, Paragraph, TextRun, type Table, type IParagraphOptions } from 'docx';
 import { assertNever } from '../../shared/kernel/assert-never.ts';
 import type { Language } from '../../shared/kernel/words.ts';
-import { MEMO_WORDS } from '../../shared/memo/memo-words.ts';
-import type { Block, ExhibitRow, ResolvedCell } from '../../shared/memo/resolved-memo.ts';
-import { docxInlines, plain, type BookmarkNames } from './docx-inlines.ts';
+import type { Block, ExhibitRow } from '../../shared/memo/resolved-memo.ts';
+import { docxInlines, type BookmarkNames } from './docx-inlines.ts';
 import { BULLET_LIST, HEADINGS, orderedList, PARAGRAPHS } from './docx-styles.ts';
+import { docxExhibitTable, docxTable, gap } from './docx-table.ts';
 
 export interface DocxContext {
   readonly language: Language;
@@ -31,8 +20,11 @@ export interface DocxContext {
 interface Manner {
   readonly style: 'MemoText' | 'MemoQuotation' | 'MemoCell';
   readonly depth: number;
+  /** Of the paragraphs that say nothing themselves. */
+  readonly alignment?: 'right';
 }
 const BODY: Manner = { style: 'MemoText', depth: 0 };
+const CELL: Manner = { style: 'MemoCell', depth: 0 };
 
 const LEVELS = [
   HeadingLevel.HEADING_1,
@@ -68,18 +60,29 @@ function docxBlock(block: Block, context: DocxContext, manner: Manner): Child[] 
     case 'paragraph': {
       const children = docxInlines(block.inlines, context.names, block.id);
       const numbering = block.label === '' ? {} : { numbering: { reference: PARAGRAPHS, level: 0 } };
-      return [new Paragraph({ style: manner.style, children, ...ALIGNED[block.align], ...numbering })];
+      return [
+        new Paragraph({
+          style: manner.style,
+          children,
+          ...(manner.alignment && { alignment: manner.alignment }),
+          ...ALIGNED[block.align],
+          ...numbering,
+        }),
+      ];
     }
     case 'quotation':
       return docxBlocks(block.blocks, context, { ...manner, style: 'MemoQuotation' });
     case 'list':
       return docxList(block, context, manner);
     case 'table':
-      return [docxTable(block.rows, context), gap()];
+      return [
+        docxTable(block.rows, (cell, options) => docxBlocks(cell.blocks, context, { ...CELL, ...options })),
+        gap(),
+      ];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
     case 'exhibit-list':
-      return [exhibitTable(context), gap()];
+      return [docxExhibitTable(context.exhibits, context.language), gap()];
     default:
       return assertNever(block);
   }
@@ -118,50 +121,3 @@ const itemParagraph = (
   { style }: Manner,
   options: Pick<IParagraphOptions, 'numbering' | 'indent'>,
 ): Paragraph => new Paragraph({ style, children: docxInlines(inlines, names, id), ...ALIGNED[align], ...options });
-
-/** Word joins tables that touch. */
-const gap = (): Paragraph => new Paragraph({ style: 'MemoCell', children: [] });
-const WHOLE = { size: 100, type: WidthType.PERCENTAGE } as const;
-
-function docxTable(rows: readonly (readonly ResolvedCell[])[], context: DocxContext): Table {
-  return new Table({
-    width: WHOLE,
-    rows: rows.map((cells, index) => {
-      const isHead = index === 0 && cells.every(({ header }) => header);
-      return new TableRow({
-        ...(isHead && { tableHeader: true }),
-        cantSplit: true,
-        children: cells.map((cell) => {
-          const content = docxBlocks(cell.blocks, context, { style: 'MemoCell', depth: 0 });
-          // A cell ends in a paragraph, or Word calls the file damaged.
-          const children = content.at(-1) instanceof Paragraph ? content : [...content, gap()];
-          return new TableCell({
-            children,
-            columnSpan: cell.columns,
-            rowSpan: cell.rows,
-            ...(cell.header && { shading: { fill: 'EFEFEF' } }),
-          });
-        }),
-      });
-    }),
-  });
-}
-
-function exhibitTable({ language, exhibits }: DocxContext): Table {
-  const cell = (text: string, bold = false): TableCell =>
-    new TableCell({
-      children: [new Paragraph({ style: 'MemoCell', children: [new TextRun({ text: plain(text), bold })] })],
-    });
-  const heads = (['number', 'title', 'date', 'form'] as const).map((key) => MEMO_WORDS[key][language]);
-  return new Table({
-    width: WHOLE,
-    columnWidths: [700, 5200, 1900, 1270],
-    rows: [
-      new TableRow({ tableHeader: true, children: heads.map((text) => cell(text, true)) }),
-      ...exhibits.map(
-        ({ number, title, date, form }) =>
-          new TableRow({ cantSplit: true, children: [String(number), title, date, form].map((text) => cell(text)) }),
-      ),
-    ],
-  });
-}

@@ -37,6 +37,8 @@ export async function toDocx(job: PrintJob, memo: ResolvedMemo): Promise<Uint8Ar
       ...DOCX_STYLES,
       default: { ...DOCX_STYLES.default, document: { run: { ...DOCX_STYLES.default?.document?.run, language } } },
     },
+    // A line that the author ended in a justified paragraph is not stretched.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     numbering: docxNumbering(context.orderedStarts),
     footnotes: Object.fromEntries(
       memo.notes.map((note, index) => [

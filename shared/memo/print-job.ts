@@ -38,6 +38,8 @@ export interface PrintExhibit {
   /** EDTF. */
   readonly date: string;
   readonly form: 'original' | 'copy';
+  /** Of the group that begins with it, printed above its line in the list; missing or empty when it goes on with the group before. */
+  readonly heading?: string;
   readonly kind: SourceKind;
   readonly fileName: string;
   readonly sha256: string;

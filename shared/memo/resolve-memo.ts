@@ -52,12 +52,13 @@ export function resolveMemo(
 
 /** The rows of the exhibit list, in its order. */
 const exhibitRows = (job: Pick<PrintJob, 'language' | 'exhibits'>): ExhibitRow[] =>
-  job.exhibits.map(({ sourceId, number, title, date, form }) => ({
+  job.exhibits.map(({ sourceId, number, title, date, form, heading = '' }) => ({
     sourceId,
     number,
     title,
     date: formatEdtf(date, job.language) || MEMO_WORDS.undated[job.language],
     form: MEMO_WORDS[form][job.language],
+    heading,
   }));
 
 function exhibitListAtEnd({ language }: Pick<PrintJob, 'language'>): Block[] {

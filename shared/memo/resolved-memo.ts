@@ -78,6 +78,8 @@ export interface ExhibitRow {
   /** In words, in the memorandum's language. */
   readonly date: string;
   readonly form: string;
+  /** Of the group that begins with it; empty when it begins none. */
+  readonly heading: string;
 }
 
 export interface ResolvedMemo {

@@ -80,7 +80,10 @@ interface Context {
 const exhibitList = ({ language, exhibits }: Context): string =>
   gridOf([
     (['number', 'title', 'date', 'form'] as const).map((key) => MEMO_WORDS[key][language]),
-    ...exhibits.map(({ number, title, date, form }) => [String(number), escape(title), escape(date), form]),
+    ...exhibits.flatMap(({ number, title, date, form, heading }) => [
+      ...(heading === '' ? [] : [['', `**${escape(heading)}**`, '', '']]),
+      [String(number), escape(title), escape(date), form],
+    ]),
   ]);
 
 function writeBlock(block: Block, context: Context): string {

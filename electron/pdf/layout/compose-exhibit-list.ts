@@ -8,6 +8,9 @@ import { STYLES, type TextStyle } from './text-styles.ts';
 
 const PADDING = 3.2;
 const GUTTER = 8;
+/** Above the heading of a group. */
+const GROUP_PADDING = 7;
+const COLUMNS = 5;
 /** Number, date, form and page count; the title takes the rest. */
 const WIDTHS = { number: 26, date: 84, form: 46, pages: 36 } as const;
 
@@ -23,7 +26,7 @@ export function composeExhibitList(composition: Composition, settings: BlockSett
   const words = (['number', 'title', 'date', 'form', 'pages'] as const).map((key) => MEMO_WORDS[key][language]);
   const head = row(composition, words, { columns, column, table, head: true, link: null });
   const repeated = [{ ...head, lines: head.lines.map((line) => ({ ...line, part: null })) }];
-  const rows = exhibits.map(({ sourceId, number, title, date, form }, i) => {
+  const rows = exhibits.flatMap(({ sourceId, number, title, date, form, heading }, i) => {
     const link: LinkTarget = { anchors: [`exhibit:${sourceId}`], label: `${exhibitName(language, number)} – ${title}` };
     const pages = exhibitPages.get(sourceId);
     const name = isPleading ? exhibitName(language, number) : String(number);
@@ -36,14 +39,33 @@ export function composeExhibitList(composition: Composition, settings: BlockSett
       link: pages === undefined ? null : link,
     });
     const last = i === exhibits.length - 1;
-    return {
-      ...item,
-      anchors: [`row:${sourceId}`],
-      repeat: repeated,
-      areas: [ruleAt(column, item.height, last ? 0.8 : 0.35)],
-    };
+    const group = heading === '' ? [] : [{ ...groupRow(composition, heading, column, table), repeat: repeated }];
+    return [
+      ...group,
+      {
+        ...item,
+        anchors: [`row:${sourceId}`],
+        repeat: repeated,
+        areas: [ruleAt(column, item.height, last ? 0.8 : 0.35)],
+      },
+    ];
   });
   return [blank(2), head, ...rows, blank(9)];
+}
+
+/** The heading of a group, over the whole width, kept with its first exhibit. */
+function groupRow(composition: Composition, heading: string, column: Column, table: Part): FlowItem {
+  const cell: Part = { tag: 'TH', parent: { tag: 'TR', parent: table }, columns: COLUMNS };
+  const style = STYLES.headCell;
+  const lines = setText(composition, heading, style, column, null);
+  const item = stack([
+    blank(GROUP_PADDING),
+    ...lines.map((line) =>
+      flowItem({ height: style.leading, lines: [{ line, y: 0, leading: style.leading, part: cell }] }),
+    ),
+    blank(PADDING),
+  ]);
+  return { ...item, keepNext: true, areas: [ruleAt(column, item.height, 0.35)] };
 }
 
 const ruleAt = ({ x, width }: Column, bottom: number, height: number): FlowItem['areas'][number] => ({

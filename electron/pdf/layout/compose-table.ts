@@ -3,6 +3,7 @@ import type { BlockSettings, ComposeBlocks } from './block-settings.ts';
 import { widthsOf, type Column, type Composition } from './composition.ts';
 import { blank, flowItem, notesOf, stack, type Area, type FlowItem, type Part, type PlacedLine } from './flow-item.ts';
 import { figureColumns } from './figure-columns.ts';
+import { placeCells, type GridCell } from './place-cells.ts';
 import { shareWidth, type Demand } from './share-width.ts';
 import { STYLES } from './text-styles.ts';
 
@@ -13,35 +14,6 @@ const LIGHT_RULE = 0.35;
 const LONGEST_ROW = 10;
 /** A row of no more lines than this is kept with the row that would stand alone. */
 const LOW_ROW = 5;
-
-interface GridCell {
-  readonly cell: ResolvedCell;
-  readonly column: number;
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** Gives each cell its column, cells that reach down from above taken into account. */
-function placeCells(rows: readonly (readonly ResolvedCell[])[]): { grid: GridCell[][]; columnCount: number } {
-  const taken: boolean[][] = [];
-  let columnCount = 0;
-  const grid = rows.map((cells, row) => {
-    let column = 0;
-    return cells.map((cell): GridCell => {
-      while (taken[row]?.[column] === true) column++;
-      const height = Math.min(cell.rows, rows.length - row);
-      for (let r = row; r < row + height; r++) {
-        const line = (taken[r] ??= []);
-        for (let c = column; c < column + cell.columns; c++) line[c] = true;
-      }
-      const placed = { cell, column, columns: cell.columns, rows: height };
-      column += cell.columns;
-      columnCount = Math.max(columnCount, column);
-      return placed;
-    });
-  });
-  return { grid, columnCount };
-}
 
 /** What each column would like, by the cells that stand in it alone. */
 function demands(composition: Composition, grid: readonly (readonly GridCell[])[], columnCount: number): Demand[] {

@@ -112,6 +112,7 @@ function gatherExhibit(db: ReadableDatabase, exhibit: Exhibit, takeBytes: TakeBy
     title: exhibit.title || source.title || source.fileName,
     date: exhibit.date || exhibit.sourcePublished,
     form: exhibit.form,
+    heading: exhibit.heading,
     kind: source.kind,
     fileName: source.fileName,
     sha256: source.sha256,

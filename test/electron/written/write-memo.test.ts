@@ -1,8 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { DocumentNode } from '../../../shared/domain/memo.ts';
+import type { PrintExhibit, PrintJob } from '../../../shared/memo/print-job.ts';
 import { writeMemo } from '../../../electron/written/write-memo.ts';
 import { citation, footnote, heading, paragraph, sampleJob, table, text } from '../pdf/sample-job.ts';
+import { richJob } from '../pdf/rich-job.ts';
+import { wordFaults } from '../../support/word-faults.ts';
 
 const withAttributes = (node: DocumentNode, attrs: DocumentNode['attrs']): DocumentNode => ({
   ...node,
@@ -144,4 +147,34 @@ it('tells a word processor the languages that the author set, and what it is not
     /<w:lang w:val="en-GB"\/><\/w:rPr><w:t[^>]*>the notice</u.test(body),
     /<w:noProof\/><\/w:rPr><w:t[^>]*>lex loci</u.test(body),
   ]).toEqual([true, true]);
+});
+
+it('is in the order that Word asks for, whatever stands in it', async () => {
+  const docx = async (job: PrintJob): Promise<Uint8Array> => (await writeMemo(job, 'docx')).bytes;
+  const english = await sampleJob('en');
+  const faults = [await docx(await richJob({})), await docx(english), await written('docx')].flatMap(wordFaults);
+  expect(faults).toEqual([]);
+});
+
+it('prints the heading of each group of exhibits above the first of them, in both formats', async () => {
+  const job = await sampleJob('fr', { document: DOCUMENT });
+  const [first, ...others] = job.exhibits;
+  const grouped = { ...job, exhibits: [{ ...(first ?? others[0]), heading: 'I. Presse' } as PrintExhibit, ...others] };
+  const docx = unzipSync((await writeMemo(grouped, 'docx')).bytes);
+  const markdown = new TextDecoder().decode((await writeMemo(grouped, 'markdown')).bytes);
+  expect(strFromU8(docx['word/document.xml'] ?? new Uint8Array(0))).toMatch(/<w:gridSpan w:val="4"\/>.*I\. Presse/u);
+  expect(markdown).toContain('**I. Presse**');
+});
+
+it('makes columns as wide as their words ask, with quantities at the right', async () => {
+  const sums = table(
+    ['Poste', 'Somme'],
+    ['Réfection du tablier et de ses appuis provisoires', '1 250,00 €'],
+    ['Garde-corps', '80,00 €'],
+  );
+  const { bytes } = await writeMemo(await sampleJob('fr', { document: { type: 'doc', content: [sums] } }), 'docx');
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array(0));
+  const [, first = '0', second = '0'] =
+    /<w:tblGrid><w:gridCol w:w="(\d+)"\/><w:gridCol w:w="(\d+)"\/>/u.exec(xml) ?? [];
+  expect([Number(first) > 2 * Number(second), xml.match(/<w:jc w:val="right"\/>/gu)?.length]).toEqual([true, 3]);
 });
