@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { STANCE_TERMS } from '../../../shared/domain/terms.ts';
@@ -17,19 +17,14 @@ interface PassageCardProps {
 }
 
 /**
- * A passage as the list shows it to everyone: its words, the facts on it, the remark. A text may have thousands, so that only the one in hand
- * carries its tools.
+ * A passage as the list shows it to everyone: its words, the facts on it, the remark. Only the one in hand carries its tools.
  */
 export const PassageCard = memo(function PassageCard({ passage, facts, isCurrent, onGo }: PassageCardProps) {
   const t = useText();
   const language = useLanguage();
-  const card = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
   const words = t('common.quote', { quote: passage.quote });
   return (
-    <li ref={card} className={css.card} aria-current={isCurrent}>
+    <>
       {onGo ? (
         <button type="button" className={css.quote} onClick={() => onGo(passage)}>
           {words}
@@ -68,6 +63,6 @@ export const PassageCard = memo(function PassageCard({ passage, facts, isCurrent
       ) : passage.comment === '' ? null : (
         <p className={css.remark}>{passage.comment}</p>
       )}
-    </li>
+    </>
   );
 });

@@ -1,10 +1,11 @@
 import { Files } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { GENRE_TERMS } from '../../../shared/domain/genre.ts';
 import { SOURCE_FIELD_TERMS, SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import { Guess } from '../../components/Guess.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
+import { LongList } from '../../components/LongList.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -22,6 +23,8 @@ import { ReaderProposals } from './ReaderProposals.tsx';
 import { revealing, useReaderView } from './reader-view.ts';
 import { useReading } from './use-reading.ts';
 
+const keyOf = ({ id }: PassageRow): string => id;
+
 /** What is known of the source, and its passages in reading order with the facts and remarks that lean on them. */
 export function ReaderRight({ place }: ReaderPlaceProps) {
   const t = useText();
@@ -32,6 +35,20 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
   const goTo = useCallback(
     (passage: PassageRow) => setView({ currentId: passage.id, led: null, ...revealing(passage) }),
     [setView],
+  );
+  // Those of another version follow: their words have no place in the text shown.
+  const listed = useMemo(() => [...passages, ...elsewhere], [passages, elsewhere]);
+  const shown = text?.textId;
+  const card = useCallback(
+    (passage: PassageRow, isCurrent: boolean) => (
+      <PassageCard
+        passage={passage}
+        facts={facts}
+        isCurrent={isCurrent}
+        onGo={passage.textId === shown ? goTo : null}
+      />
+    ),
+    [facts, shown, goTo],
   );
   if (!source) return null;
   const { provenance, basis } = source;
@@ -107,23 +124,18 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
         <PartLinks source={source} />
         {text === null && elsewhere.length === 0 ? null : (
           <Section title={t('reader.passages')}>
-            {passages.length + elsewhere.length === 0 ? (
+            {listed.length === 0 ? (
               <p className={css.quiet}>{t('reader.no-passages')}</p>
             ) : (
-              <ol className={css.list}>
-                {passages.map((passage) => (
-                  <PassageCard
-                    key={passage.id}
-                    passage={passage}
-                    facts={facts}
-                    isCurrent={passage.id === view.currentId}
-                    onGo={goTo}
-                  />
-                ))}
-                {elsewhere.map((passage) => (
-                  <PassageCard key={passage.id} passage={passage} facts={facts} isCurrent={false} onGo={null} />
-                ))}
-              </ol>
+              <LongList
+                items={listed}
+                itemKey={keyOf}
+                currentKey={view.currentId}
+                render={card}
+                itemHeight={64}
+                itemClassName={css.card}
+                follows
+              />
             )}
           </Section>
         )}

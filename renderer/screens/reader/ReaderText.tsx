@@ -50,38 +50,18 @@ const guessLines = ({ blocks }: ReadingGroup): number =>
 export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
   const { body, groups, passages, currentId, isMail, unfolded, onFold, onMark } = props;
   const marks = useMemo(() => marksByBlock(groups, passages), [groups, passages]);
-  const draw = (blocks: readonly ReadingBlock[]): ReactNode =>
-    gather(blocks).map((run) => {
-      const drawn = run.map((block) => (
-        <Block
-          key={block.start}
-          words={body.slice(block.start, block.end)}
-          block={block}
-          marks={marks.get(block.start)}
-          currentId={marks.get(block.start)?.some(({ id }) => id === currentId) ? currentId : null}
-          onMark={onMark}
-        />
-      ));
-      const kind = run[0]?.block;
-      if (kind === 'list-item')
-        return (
-          <ul key={run[0]?.start} className={css.list}>
-            {drawn}
-          </ul>
-        );
-      if (kind === 'table-row')
-        return (
-          <div key={run[0]?.start} className={css.table} role="table">
-            {drawn}
-          </div>
-        );
-      return drawn;
-    });
-  return groups.map((group) => {
+  const current = passages.find(({ id }) => id === currentId);
+  return groups.map((group, index) => {
     const first = group.blocks[0]?.start ?? 0;
+    const next = groups[index + 1]?.blocks[0]?.start ?? Number.POSITIVE_INFINITY;
+    // The passage in hand is in one part: the others are not looked at when it is another.
+    const isHere = current !== undefined && current.start < next && (index === 0 || current.start >= first);
+    const blocks = (
+      <Blocks body={body} blocks={group.blocks} marks={marks} currentId={isHere ? currentId : null} onMark={onMark} />
+    );
     return group.kind === 'text' ? (
       <div key={first} className={css.chunk} style={{ containIntrinsicBlockSize: `auto ${guessLines(group)}lh` }}>
-        {draw(group.blocks)}
+        {blocks}
       </div>
     ) : (
       <Surroundings
@@ -92,9 +72,44 @@ export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
         isOpen={unfolded.includes(first)}
         onFold={onFold}
       >
-        {draw(group.blocks)}
+        {blocks}
       </Surroundings>
     );
+  });
+});
+
+interface BlocksProps extends Pick<ReaderTextProps, 'body' | 'currentId' | 'onMark'> {
+  readonly blocks: readonly ReadingBlock[];
+  readonly marks: Marks;
+}
+
+/** The blocks of one part of the text. */
+const Blocks = memo(function Blocks({ body, blocks, marks, currentId, onMark }: BlocksProps) {
+  return gather(blocks).map((run) => {
+    const drawn = run.map((block) => (
+      <Block
+        key={block.start}
+        words={body.slice(block.start, block.end)}
+        block={block}
+        marks={marks.get(block.start)}
+        currentId={marks.get(block.start)?.some(({ id }) => id === currentId) ? currentId : null}
+        onMark={onMark}
+      />
+    ));
+    const kind = run[0]?.block;
+    if (kind === 'list-item')
+      return (
+        <ul key={run[0]?.start} className={css.list}>
+          {drawn}
+        </ul>
+      );
+    if (kind === 'table-row')
+      return (
+        <div key={run[0]?.start} className={css.table} role="table">
+          {drawn}
+        </div>
+      );
+    return drawn;
   });
 });
 

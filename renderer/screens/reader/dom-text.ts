@@ -72,10 +72,14 @@ function unfold(text: DomText, span: Span): void {
 /** Frames for which a revealed span is kept in view while what stands above it takes its true height. */
 const SETTLING_FRAMES = 8;
 
+/** What is revealed last in each text: what was asked before it does not draw the view back. */
+const revealing = new WeakMap<HTMLElement, Span>();
+
 function revealSpan(text: DomText, span: Span, scroller: HTMLElement): void {
   unfold(text, span);
+  revealing.set(text.root, span);
   const bring = (framesLeft: number): void => {
-    const first = rangesOf(text, span)[0];
+    const first = revealing.get(text.root) === span ? rangesOf(text, span)[0] : undefined;
     if (!first) return;
     bringIntoView(scroller, first.getBoundingClientRect());
     // Parts never drawn have a guessed height until they come near; each frame may move the words a little.
