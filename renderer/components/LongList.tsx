@@ -19,14 +19,14 @@ interface LongListProps<Item> extends Shown<Item> {
   readonly items: readonly Item[];
   /** The item in hand; it is drawn wherever it stands. */
   readonly currentKey: string | null;
-  readonly className?: string | undefined;
+  readonly label?: string;
 }
 
 /**
  * A list of any length in a pane that scrolls. Items far from what is seen are not in the page, boxes of their height stand for them: thousands of
  * items cost each key, each frame and assistive technology as little as a screenful. Each says which of how many it is.
  */
-export function LongList<Item>({ items, currentKey, className, ...shown }: LongListProps<Item>) {
+export function LongList<Item>({ items, currentKey, label, ...shown }: LongListProps<Item>) {
   const list = useRef<HTMLDivElement>(null);
   const parts = useMemo(
     () => Array.from({ length: Math.ceil(items.length / PART) }, (_, at) => items.slice(at * PART, (at + 1) * PART)),
@@ -34,7 +34,7 @@ export function LongList<Item>({ items, currentKey, className, ...shown }: LongL
   );
   const states = useNearParts(list, parts.length);
   return (
-    <div ref={list} role="list" className={className}>
+    <div ref={list} role="list" aria-label={label}>
       {parts.map((part, index) => {
         const current = part.find((item) => shown.itemKey(item) === currentKey);
         const state = current === undefined ? (states.get(index) ?? part.length * shown.itemHeight) : 'near';
