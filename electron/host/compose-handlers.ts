@@ -55,7 +55,7 @@ export function composeHandlers(session: Session): Handlers {
     ...templateHandlers(session),
     ...pageHandlers(session),
     ...proposalHandlers(session),
-    ...searchHandlers(file),
+    ...searchHandlers(session),
     ...spellingHandlers(session),
     'history.undo': (input) => unlessImporting(() => matter['history.undo'](input)),
     'history.redo': (input) => unlessImporting(() => matter['history.redo'](input)),

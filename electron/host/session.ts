@@ -11,6 +11,7 @@ import { standBy, standDown } from '../usecases/intake/stand-by.ts';
 import { describeMatter } from '../usecases/matter/describe-matter.ts';
 import { changedNouns } from './changed-nouns.ts';
 import { createJobs, type Jobs } from './jobs.ts';
+import { Typing } from './typing.ts';
 import { keepWordingNoted } from './wording-job.ts';
 
 export type Emit = <E extends EventName>(event: E, data: Events[E]) => void;
@@ -25,6 +26,7 @@ export interface Session {
   readonly dataFolder: string;
   readonly mattersFolder: string;
   readonly jobs: Jobs;
+  readonly typing: Typing;
   readonly emit: Emit;
   /** @throws ProblemError `casefile.none` */
   file(): CaseFile;
@@ -45,6 +47,7 @@ const WARM_AFTER = 500;
 
 export function createSession({ shell, dataFolder, emit }: HostOptions): Session {
   const jobs = createJobs((job) => emit('job', job));
+  const typing = new Typing();
   let open: CaseFile | undefined;
   let isClosing = false;
   const ends: (() => Promise<void>)[] = [];
@@ -74,7 +77,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     // What an import leaves that is stopped because the file is closed is noted when it is opened again.
     if (isClosing) return;
     warmSoon();
-    keepWordingNoted(file, jobs, shell === 'cli' ? 'at once' : 'in the background', () =>
+    keepWordingNoted(file, { jobs, typing }, shell === 'cli' ? 'at once' : 'in the background', () =>
       emit('changed', { nouns: changedNouns(new Set(['family_tie'])), history: file.history() }),
     );
   };
@@ -98,6 +101,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     dataFolder,
     mattersFolder: path.join(dataFolder, 'matters'),
     jobs,
+    typing,
     emit,
     file: () => {
       if (!open) throw new ProblemError('casefile.none');

@@ -5,11 +5,18 @@ import type { CaseFile } from '../store/case-file.ts';
 import { makeId } from '../system/make-id.ts';
 import { backlogOf, MOST_AT_ONCE, noteAllWording, noteWording } from '../usecases/families/note-wording.ts';
 import type { JobHandle, Jobs } from './jobs.ts';
+import type { Typing } from './typing.ts';
 
 /** How often the page is told of new families. */
 const TOLD_EVERY = 1_000;
 /** An import has the machine to itself; milliseconds after which it is asked again whether it has ended. */
 const WAIT = 200;
+
+/** What goes first. */
+interface Beside {
+  readonly jobs: Jobs;
+  readonly typing: Typing;
+}
 
 /**
  * Few texts are noted at once, many as a job that can be seen and stopped; a command ends with its answer and must know all before.
@@ -17,7 +24,7 @@ const WAIT = 200;
  */
 export function keepWordingNoted(
   file: CaseFile,
-  jobs: Jobs,
+  { jobs, typing }: Beside,
   how: 'at once' | 'in the background',
   onChange: () => void,
 ): void {
@@ -35,12 +42,17 @@ export function keepWordingNoted(
     onChange();
   } else
     jobs.start({ id: makeId(), kind: 'wording', label: '', batchId: null }, async (handle) => {
-      await noteInParts(file, jobs, handle, onChange);
+      await noteInParts(file, { jobs, typing }, handle, onChange);
       return {};
     });
 }
 
-async function noteInParts(file: CaseFile, jobs: Jobs, handle: JobHandle, onChange: () => void): Promise<void> {
+async function noteInParts(
+  file: CaseFile,
+  { jobs, typing }: Beside,
+  handle: JobHandle,
+  onChange: () => void,
+): Promise<void> {
   const { signal } = handle;
   let done = 0;
   let told = Date.now();
@@ -52,6 +64,8 @@ async function noteInParts(file: CaseFile, jobs: Jobs, handle: JobHandle, onChan
         await setTimeout(WAIT);
         continue;
       }
+      await typing.over(signal);
+      if (signal.aborted) break;
       const part = noteWording(file, at);
       at = part?.after;
       done += part?.noted ?? 0;

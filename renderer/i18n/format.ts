@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { formatEdtf } from '../../shared/kernel/edtf.ts';
 import { formatMoney, type Money } from '../../shared/kernel/money.ts';
 import type { Language } from '../../shared/kernel/words.ts';
@@ -45,7 +44,13 @@ export function createFormat(language: Language): Format {
   };
 }
 
-export function useFormat(): Format {
-  const language = useLanguage();
-  return useMemo(() => createFormat(language), [language]);
+const made = new Map<Language, Format>();
+
+/** One for each language: a list asks in every row, and formatters are dear to make. */
+function formatOf(language: Language): Format {
+  const known = made.get(language) ?? createFormat(language);
+  made.set(language, known);
+  return known;
 }
+
+export const useFormat = (): Format => formatOf(useLanguage());

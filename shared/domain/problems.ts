@@ -122,6 +122,12 @@ export const PROBLEMS = {
     'An import is already running.',
     'Wait for it to end, or cancel it in Tasks.',
   ),
+  'search.given-up': entry(
+    'Cette recherche a cédé la place à une plus récente.',
+    'Rien à faire.',
+    'This search gave way to a newer one.',
+    'Nothing to do.',
+  ),
   'import.nothing-left': entry(
     'Cet import n’a pas de suite : il est terminé, ou a été annulé.',
     'Importez de nouveau les fichiers ou le répertoire.',

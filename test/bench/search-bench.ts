@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { CaseFile } from '../../electron/store/case-file.ts';
 import { search } from '../../electron/store/search/search.ts';
+import { noteAllWording } from '../../electron/usecases/families/note-wording.ts';
 import { article, seeded } from './articles.ts';
 import { fillCaseFile } from './fill-sources.ts';
 import { benchScreen } from './screen-bench.ts';
@@ -85,6 +86,8 @@ export async function benchSearch(file: CaseFile, count: number): Promise<void> 
 export async function benchLargeSearch(scratch: string): Promise<void> {
   const file = fillCaseFile(path.join(scratch, 'large.greffier'), LARGE);
   await benchSearch(file, LARGE);
+  // As it is a while after an import; else the window would see to that while it is measured.
+  noteAllWording(file);
   file.close();
   await benchScreen(file.path, scratch, LARGE);
 }

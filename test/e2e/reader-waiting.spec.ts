@@ -3,11 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makePdf, paragraphAt } from '../support/documents/pdf.ts';
 import { withCase } from './support/case-maker.ts';
+import type { Page } from '@playwright/test';
 import { openSource } from './support/go.ts';
-import { expect, test } from './support/workbench.ts';
+import { expect, test, type Workbench } from './support/workbench.ts';
 
-test('a key pressed too early waits for the source that it is meant for', async ({ workbench }) => {
-  const { page, folder } = workbench;
+/** Two sources, and a line to the case file that can be made slow. */
+async function openSlowly({ page, folder, restart }: Workbench): Promise<(isSlow: boolean) => void> {
   const file = path.join(folder, 'vannes.greffier');
   const press = path.join(folder, 'presse');
   mkdirSync(press);
@@ -15,23 +16,73 @@ test('a key pressed too early waits for the source that it is meant for', async 
   const pages = [paragraphAt(700, ['La vanne haute tient, dit le garde du canal.'])];
   writeFileSync(path.join(press, 'b.pdf'), await (await makePdf(pages, { title: 'La vanne haute' })).save());
   await withCase({ file, title: 'Vannes' }, ({ bringIn }) => bringIn([press]));
-  let isSlow = false;
+  let wait = 0;
   await page.routeWebSocket(/\/socket$/u, (socket) => {
     const server = socket.connectToServer();
     socket.onMessage((message) => server.send(message));
-    server.onMessage((message) => void setTimeout(() => socket.send(message), isSlow ? 600 : 0));
+    server.onMessage((message) => void setTimeout(() => socket.send(message), wait));
   });
-  await workbench.restart({ args: [file] });
-  await openSource(page, 'La vanne basse');
+  await restart({ args: [file] });
+  return (isSlow) => {
+    wait = isSlow ? 600 : 0;
+  };
+}
+
+/** Names a source in the palette, up to the last key. */
+async function name(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+p');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
-  await page.keyboard.type('La vanne haute');
-  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('La vanne haute');
-  isSlow = true;
+  await page.keyboard.type(title);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(title);
+}
+
+test('a key pressed too early waits for the source that it is meant for', async ({ workbench }) => {
+  const { page } = workbench;
+  const slow = await openSlowly(workbench);
+  await openSource(page, 'La vanne basse');
+  await name(page, 'La vanne haute');
+  slow(true);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Alt+v');
   await expect(page.getByRole('region', { name: 'Pages de « La vanne haute »' })).toBeVisible();
-  isSlow = false;
+  slow(false);
   // The page before is still read as text.
   await openSource(page, 'La vanne basse');
+});
+
+test('a letter pressed too early is about the words to which one goes, or it is told that there are none', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const slow = await openSlowly(workbench);
+  const before = await openSource(page, 'La vanne basse');
+  await before.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+
+  await name(page, 'La vanne haute');
+  slow(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('f');
+  await expect(page.getByText('Choisissez d’abord des mots dans ce texte')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Texte de « La vanne haute »' })).toBeVisible();
+  await expect(page.getByRole('form')).toHaveCount(0);
+
+  slow(false);
+  await openSource(page, 'La vanne basse');
+  await page.keyboard.press('Control+Shift+f');
+  await page.keyboard.type('garde du canal');
+  await expect(page.getByRole('region', { name: 'Sources', exact: true }).getByRole('listitem')).toHaveCount(1);
+  slow(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('m');
+  const comment = page.getByRole('form', { name: 'Commentaire' });
+  await expect(comment).toBeVisible();
+  slow(false);
+  await page.keyboard.type('À vérifier');
+  await page.keyboard.press('Enter');
+  const cards = page.locator('[data-pane="right"]').getByRole('listitem').filter({ visible: true });
+  await expect(cards.filter({ hasText: 'À vérifier' })).toContainText('garde');
+  await openSource(page, 'La vanne basse');
+  await expect(cards.filter({ has: page.getByRole('button', { name: /^«/u }) })).toHaveCount(0);
 });

@@ -3,9 +3,8 @@ import type { CaseFile } from '../../store/case-file.ts';
 import { updateMatter } from '../../usecases/matter/update-matter.ts';
 import { listHistory } from '../../usecases/matter/list-history.ts';
 import { listAudit } from '../../usecases/matter/list-audit.ts';
-import { runSearch } from '../../usecases/matter/run-search.ts';
 
-type MatterCall = 'matter.update' | 'history.list' | 'history.undo' | 'history.redo' | 'audit.list' | 'search.run';
+type MatterCall = 'matter.update' | 'history.list' | 'history.undo' | 'history.redo' | 'audit.list';
 
 export const matterHandlers = (file: () => CaseFile): Pick<Handlers, MatterCall> => ({
   'matter.update': (input) => updateMatter(file(), input),
@@ -13,5 +12,4 @@ export const matterHandlers = (file: () => CaseFile): Pick<Handlers, MatterCall>
   'history.undo': () => file().undo(),
   'history.redo': () => file().redo(),
   'audit.list': (input) => listAudit(file(), input),
-  'search.run': (input) => runSearch(file(), input),
 });

@@ -1,15 +1,28 @@
 import type { Handlers } from '../../../shared/contracts/contract.ts';
-import type { CaseFile } from '../../store/case-file.ts';
+import { runSearch } from '../../usecases/matter/run-search.ts';
 import { listSavedSearches } from '../../usecases/search/list-saved-searches.ts';
 import { removeSearch } from '../../usecases/search/remove-search.ts';
 import { renameSearch } from '../../usecases/search/rename-search.ts';
 import { saveSearch } from '../../usecases/search/save-search.ts';
+import type { Session } from '../session.ts';
 
-type SearchCall = 'savedSearch.list' | 'savedSearch.save' | 'savedSearch.rename' | 'savedSearch.remove';
+type SearchCall = 'search.run' | 'savedSearch.list' | 'savedSearch.save' | 'savedSearch.rename' | 'savedSearch.remove';
 
-export const searchHandlers = (file: () => CaseFile): Pick<Handlers, SearchCall> => ({
-  'savedSearch.list': () => listSavedSearches(file()),
-  'savedSearch.save': (input) => saveSearch(file(), input),
-  'savedSearch.rename': (input) => renameSearch(file(), input),
-  'savedSearch.remove': (input) => removeSearch(file(), input),
-});
+export function searchHandlers(session: Session): Pick<Handlers, SearchCall> {
+  const { file, typing } = session;
+  let asked = 0;
+  return {
+    'search.run': (input) => {
+      const opened = file();
+      typing.note();
+      // Whoever types on wants the newer words: the whole of older ones is given up for them.
+      if (input.depth !== 'full' && input.offset === 0) asked++;
+      const mine = asked;
+      return runSearch(opened, input, () => mine !== asked || session.current() !== opened);
+    },
+    'savedSearch.list': () => listSavedSearches(file()),
+    'savedSearch.save': (input) => saveSearch(file(), input),
+    'savedSearch.rename': (input) => renameSearch(file(), input),
+    'savedSearch.remove': (input) => removeSearch(file(), input),
+  };
+}

@@ -1,5 +1,5 @@
 /** The statements that a plan makes: the records that answer, counted, in order, or by rank. */
-import { all, integer, type ReadableDatabase, type Value } from '../database.ts';
+import { all, integer, one, type ReadableDatabase, type Value } from '../database.ts';
 import { NOUN_INDEXES } from './nouns.ts';
 import { matchWithin, type Plan } from './plan-query.ts';
 
@@ -12,10 +12,8 @@ export interface Hits {
   /** How many words and phrases the index looks up, at least 1. */
   readonly words: number;
   readonly count: () => number;
-  /** How many there are, up to a bound. */
-  readonly countUpTo: (bound: number) => number;
-  /** The number of the one in that place, 1…, by number; 0 when there are fewer. */
-  readonly numberAt: (place: number) => number;
+  /** How many there are, up to a bound, and the number of the last of these. */
+  readonly upTo: (bound: number) => { readonly count: number; readonly last: number };
   /** Best first. */
   readonly ranked: (page: Page) => number[];
   /** By number; those up to `after` and those of `except` are left out. */
@@ -54,8 +52,13 @@ export function hitsOf(db: ReadableDatabase, plan: Plan): Hits {
   return {
     words,
     count: () => integer(db, `SELECT count(*) ${hits}`, ...values),
-    countUpTo: (bound) => integer(db, `SELECT count(*) FROM (SELECT 1 ${hits} LIMIT ?)`, ...values, bound),
-    numberAt: (place) => numbers(`SELECT ${number} AS no ${hits} LIMIT 1 OFFSET ?`, place - 1)[0] ?? 0,
+    upTo: (bound) =>
+      one<{ count: number; last: number }>(
+        db,
+        `SELECT count(*) AS count, coalesce(max(no), 0) AS last FROM (SELECT ${number} AS no ${hits} LIMIT ?)`,
+        ...values,
+        bound,
+      ) ?? { count: 0, last: 0 },
     ranked: ({ offset, limit }) =>
       numbers(`SELECT ${number} AS no ${hits} ORDER BY ${score}, ${number} LIMIT ? OFFSET ?`, limit, offset),
     inOrder: ({ offset, limit }, after = 0, except = []) =>

@@ -38,10 +38,10 @@ export function rankHits(db: ReadableDatabase, plan: Plan, query: Query, page: P
   if (plan.needsReading) return rankRead(db, plan, query, page);
   const hits = hitsOf(db, plan);
   if (isFull) return { numbers: hits.ranked(page), total: hits.count(), totalIsExact: true, isFullyRanked: true };
-  const count = hits.countUpTo(COUNTED_AT_ONCE + 1);
-  const isFullyRanked = count * hits.words <= RANKED_AT_ONCE;
-  const numbers = count === 0 ? [] : isFullyRanked ? hits.ranked(page) : rankSome(db, plan, page);
-  return { ...counted(db, plan, count), numbers, isFullyRanked };
+  const some = hits.upTo(COUNTED_AT_ONCE + 1);
+  const isFullyRanked = some.count * hits.words <= RANKED_AT_ONCE;
+  const numbers = some.count === 0 ? [] : isFullyRanked ? hits.ranked(page) : rankSome(db, plan, page);
+  return { ...counted(db, plan, some), numbers, isFullyRanked };
 }
 
 /** How many answer, without ranking them. */
@@ -58,8 +58,7 @@ export function countHits(
   if (plan.needsReading) return rankRead(db, plan, query, { offset: 0, limit: 0 });
   const hits = hitsOf(db, plan);
   if (isFull) return { total: hits.count(), totalIsExact: true };
-  const count = hits.countUpTo(COUNTED_AT_ONCE + 1);
-  return counted(db, plan, count);
+  return counted(db, plan, hits.upTo(COUNTED_AT_ONCE + 1));
 }
 
 /** The first answers by number, for facets; all of them when there are not very many. */
@@ -69,12 +68,15 @@ export function someNumbers(db: ReadableDatabase, plan: Plan, query: Query): rea
 }
 
 /** Beyond the bound, a guess from how thickly the first ones stand among the numbers; without words the tables count at once. */
-function counted(db: ReadableDatabase, plan: Plan, count: number): Pick<Ranked, 'total' | 'totalIsExact'> {
+function counted(
+  db: ReadableDatabase,
+  plan: Plan,
+  { count, last }: { readonly count: number; readonly last: number },
+): Pick<Ranked, 'total' | 'totalIsExact'> {
   if (count <= COUNTED_AT_ONCE) return { total: count, totalIsExact: true };
-  const hits = hitsOf(db, plan);
-  if (plan.match === null) return { total: hits.count(), totalIsExact: true };
+  if (plan.match === null) return { total: hitsOf(db, plan).count(), totalIsExact: true };
   const most = integer(db, `SELECT coalesce(max(no), 0) FROM ${NOUN_INDEXES[plan.noun].table}`);
-  return { total: roughly((count * most) / Math.max(1, hits.numberAt(count))), totalIsExact: false };
+  return { total: roughly((count * most) / Math.max(1, last)), totalIsExact: false };
 }
 
 /** Two figures that say something, then zeros. */
@@ -97,7 +99,7 @@ function rankBroad(db: ReadableDatabase, plan: Plan, query: Query, page: Page, i
       .filter((row) => matchesRow(query, { ...row, noun: plan.noun, texts: textsWithin(row, plan.within) }))
       .map(({ no }) => no);
   const { offset, limit } = page;
-  if (plan.match !== null && hits.countUpTo(BROAD_READ) < BROAD_READ) {
+  if (plan.match !== null && hits.upTo(BROAD_READ).count < BROAD_READ) {
     const numbers = matching(hits.ranked({ offset: 0, limit: BROAD_READ }));
     return {
       numbers: numbers.slice(offset, offset + limit),
@@ -118,7 +120,7 @@ function rankBroad(db: ReadableDatabase, plan: Plan, query: Query, page: Page, i
     }
     if (numbers.length < read * BROAD_SHARE) return undefined;
   }
-  const candidates = plan.match === null ? hits.count() : hits.countUpTo(COUNTED_AT_ONCE);
+  const candidates = plan.match === null ? hits.count() : hits.upTo(COUNTED_AT_ONCE).count;
   const share = numbers.length / read;
   // What half of the texts hold ranks nothing.
   const isFullyRanked = plan.isShort || share > 0.5;

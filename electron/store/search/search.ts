@@ -37,6 +37,15 @@ export interface SearchRequest {
 
 /** Never fails on account of the query: what cannot be read is searched word by word, and `explained` says so. */
 export function search(db: ReadableDatabase, request: SearchRequest): SearchResult {
+  const steps = searchInSteps(db, request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with pauses, at which it may be given up: ranking and counting all that answers a frequent word take a tenth of a second. */
+export function* searchInSteps(db: ReadableDatabase, request: SearchRequest): Generator<undefined, SearchResult> {
   const parsed = parseQuery(request.query, partyNames(db));
   if (parsed.within === 'comments') return searchComments(db, parsed, request);
   const { query, phrases, within, explained } = parsed;
@@ -56,19 +65,25 @@ export function search(db: ReadableDatabase, request: SearchRequest): SearchResu
     nouns.includes(noun)
       ? rankHits(db, plans[noun], query, part, isFull)
       : { ...countHits(db, plans[noun], query, isFull), numbers: [], isFullyRanked: true };
-  const answers = { source: answer('source'), fact: answer('fact'), memo: answer('memo') };
+  const source = answer('source');
+  yield;
+  const answers = { source, fact: answer('fact'), memo: answer('memo') };
   const page = nouns.length === 1 ? inTurns(nouns, answers) : inTurns(nouns, answers).slice(offset, offset + limit);
   const asked = nouns.map((noun) => answers[noun]);
   const total = asked.reduce((sum, count) => sum + count.total, 0);
   const looksAround = within === 'own' && nouns.includes('source') && (isFull || total === 0);
+  const facets = isFull && nouns.includes('source') ? facetsOf(db, sourcesOf(db, plans.source, query)) : null;
+  yield;
+  const around = looksAround ? countOnlyAround(db, query) : 0;
+  yield;
   return {
     hits: readHits(db, page, phrases, within),
     total,
     totalIsExact: Object.values(answers).every(({ totalIsExact }) => totalIsExact),
     isFullyRanked: asked.every(({ isFullyRanked }) => isFullyRanked),
     counts: { sources: answers.source.total, facts: answers.fact.total, memos: answers.memo.total },
-    facets: isFull && nouns.includes('source') ? facetsOf(db, sourcesOf(db, plans.source, query)) : null,
-    inSurroundings: looksAround ? countOnlyAround(db, query) : isFull || total === 0 ? 0 : null,
+    facets,
+    inSurroundings: isFull || total === 0 ? around : null,
     explained,
   };
 }

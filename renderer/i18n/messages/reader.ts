@@ -11,6 +11,14 @@ export const readerMessages = {
     fr: '{roles} · {count, plural, one {# bloc} many {# blocs} other {# blocs}}, {words} mots',
     en: '{roles} · {count, plural, one {# block} other {# blocks}}, {words} words',
   },
+  'reader.choose-words': {
+    fr: 'Choisissez d’abord des mots dans ce texte, puis pressez la lettre.',
+    en: 'First select words in this text, then press the letter.',
+  },
+  'reader.has-no-words': {
+    fr: 'Cette source n’a pas de texte\u00a0: il n’y a pas de mots à choisir.',
+    en: 'This source has no text: there are no words to select.',
+  },
   'reader.selection': { fr: 'Que faire des mots choisis', en: 'What to do with the selected words' },
   'reader.make-fact': { fr: 'Fait', en: 'Fact' },
   'reader.cite': { fr: 'Citer', en: 'Cite' },

@@ -8,6 +8,7 @@ import { ViewCommands } from './ReaderCommands.tsx';
 import { hasFaithfulView } from './reader-mode.ts';
 import { isSeen, Unread } from './Unread.tsx';
 import { VersionNote } from './VersionNote.tsx';
+import { useEarlyLetters } from './use-early-letters.ts';
 import { useReading } from './use-reading.ts';
 import { Words } from './Words.tsx';
 
@@ -21,6 +22,7 @@ export function ReaderScreen({ place }: ReaderPlaceProps) {
   const { source, text, earlier } = reading;
   const frame = useRef<HTMLDivElement>(null);
   const isActive = useIsActive(place);
+  useEarlyLetters(isActive);
   const hasView = !source || text === undefined || text !== null || isSeen(source);
   const commands = (
     <ViewCommands

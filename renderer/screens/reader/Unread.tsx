@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { showToast } from '../../state/toasts.ts';
 import { ImageView } from './faithful/ImageView.tsx';
 import { PdfView } from './faithful/PdfView.tsx';
 import { NoText } from './NoText.tsx';
@@ -9,6 +10,8 @@ import type { ShownSource } from './shown-source.ts';
 import { ScanNote } from './ScanNote.tsx';
 
 const nothing = (): void => undefined;
+/** A letter came before it was known that there are no words here. */
+const tellNone = (): void => showToast({ textKey: 'reader.has-no-words' });
 
 /** Whether there is a view of it although it has no text: a picture, or the pages of a scan. */
 export const isSeen = ({ kind, state, problem }: ShownSource): boolean =>
@@ -21,7 +24,18 @@ export function Unread({ source }: { readonly source: ShownSource }) {
   const zoom = useZoom(source.kind, 'faithful');
   const [view] = useReaderView(source.id);
   const sheet = useRef<HTMLElement>(null);
-  useAsked(source.id, { ...zoom, toggle: nothing, find: nothing });
+  useAsked(source.id, {
+    ...zoom,
+    toggle: nothing,
+    find: nothing,
+    fact: tellNone,
+    cite: tellNone,
+    comment: tellNone,
+    link: tellNone,
+    date: tellNone,
+    next: nothing,
+    previous: nothing,
+  });
   if (!isSeen(source)) return <NoText source={source} />;
   return (
     <>

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
 import type { SourceText } from '../../../shared/domain/source.ts';
 import { neighbour } from '../../../shared/text/highlight-layers.ts';
-import { go } from '../../state/navigation.ts';
+import { go, placeNow } from '../../state/navigation.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { showToast } from '../../state/toasts.ts';
 import { useIsActive } from '../../state/use-is-active.ts';
 import { Caret } from './Caret.tsx';
 import type { DrawnText } from './drawn-text.ts';
@@ -16,7 +17,7 @@ import { readerKeys } from './reader-keys.ts';
 import { useReaderMode, useZoom } from './reader-mode.ts';
 import type { ReaderPlaceProps } from './ReaderScreen.tsx';
 import { revealing, useAsked, useReaderView } from './reader-view.ts';
-import { ActionBar, PlacedUnderWords } from './SelectionActions.tsx';
+import { ActionBar, PlacedUnderWords, type ReaderAct } from './SelectionActions.tsx';
 import { TaskForm } from './TaskForm.tsx';
 import { TextView } from './TextView.tsx';
 import type { ShownSource } from './shown-source.ts';
@@ -25,7 +26,7 @@ import { usePaint } from './use-paint.ts';
 import { useProposedSpans } from './use-proposals.ts';
 import type { Reading } from './use-reading.ts';
 import { useReaderTasks } from './use-reader-tasks.ts';
-import { useReveal } from './use-reveal.ts';
+import { hasArrived, useReveal } from './use-reveal.ts';
 import { useTextSelection } from './use-text-selection.ts';
 
 interface WordsProps extends ReaderPlaceProps {
@@ -55,7 +56,6 @@ export function Words({ place, reading, source, text }: WordsProps) {
   const { task } = tasks;
 
   const find = useFind({ text, dom, selected: selection.span, view, setView });
-  useAsked(source.id, { ...zoom, toggle, find: find.open });
   const currentSpan = useMemo(() => current ?? view.led ?? undefined, [current, view.led]);
   const proposed = useProposedSpans(source.id, text.textId);
   usePaint(dom, {
@@ -84,6 +84,29 @@ export function Words({ place, reading, source, text }: WordsProps) {
   };
   const isActive = useIsActive(place);
 
+  // Letters that came before the text wait for the words to which the place leads.
+  const led = place.span ?? passages.find(({ id }) => id === place.passageId);
+  const isThere = dom !== null && (led === undefined || hasArrived(place));
+  const early = (what: ReaderAct) =>
+    isThere
+      ? () => {
+          if (selected ?? inHand) tasks.start(what);
+          else showToast({ textKey: 'reader.choose-words' });
+        }
+      : undefined;
+  useAsked(source.id, {
+    ...zoom,
+    toggle,
+    find: find.open,
+    fact: early('fact'),
+    cite: early('cite'),
+    comment: early('comment'),
+    link: early('link'),
+    date: early('date'),
+    next: isThere ? () => stepPassage(1) : undefined,
+    previous: isThere ? () => stepPassage(-1) : undefined,
+  });
+
   const keys = {
     areLettersOn: singleKeyShortcuts,
     onAct: tasks.start,
@@ -106,7 +129,8 @@ export function Words({ place, reading, source, text }: WordsProps) {
     onDrawn: setDom,
     onGone,
     onKey: (event: KeyboardEvent) => {
-      if (dom) readerKeys(event, dom, keys);
+      // What the window has just left may have the keyboard for a frame more.
+      if (dom && placeNow() === place) readerKeys(event, dom, keys);
     },
     children: dom ? (
       <>

@@ -11,6 +11,15 @@ export interface ReaderKeys {
   readonly onEscape: () => void;
 }
 
+/** What the letters say: what to do with words, which passage to go to, another view. */
+export type ReaderLetter = ReaderAct | 'next' | 'previous' | 'toggle';
+
+const LETTERS: Readonly<Record<string, ReaderLetter>> = { ...ACT_KEYS, n: 'next', p: 'previous', v: 'toggle' };
+
+/** Undefined for every other key. */
+export const saidBy = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): ReaderLetter | undefined =>
+  ctrlKey || metaKey || altKey || shiftKey ? undefined : LETTERS[key.toLowerCase()];
+
 const isApple = (): boolean => /Mac|iPhone|iPad/u.test(navigator.platform);
 
 /** The keys of the text itself; letters only while it has the focus, and only if the user wants them. */
@@ -19,16 +28,15 @@ export function readerKeys(event: KeyboardEvent, { root, scroller }: DrawnText, 
   const control = event.ctrlKey || event.metaKey;
   const byWord = isApple() ? event.altKey : event.ctrlKey;
   const isPlain = !control && !event.altKey;
-  const letter = event.key.toLowerCase();
-  const act = isPlain && !event.shiftKey && keys.areLettersOn ? ACT_KEYS[letter] : undefined;
-  const step = letter === 'n' ? 1 : letter === 'p' ? -1 : undefined;
+  const said = keys.areLettersOn ? saidBy(event) : undefined;
 
-  if (act) keys.onAct(act);
-  else if (step && isPlain && !event.shiftKey && keys.areLettersOn) keys.onStep(step);
-  else if (letter === 'v' && isPlain && !event.shiftKey && keys.areLettersOn) keys.onToggle();
+  if (said === 'next') keys.onStep(1);
+  else if (said === 'previous') keys.onStep(-1);
+  else if (said === 'toggle') keys.onToggle();
+  else if (said) keys.onAct(said);
   else if (event.key === 'Escape' && isPlain) keys.onEscape();
   else if (event.key === 'Enter' && isPlain) keys.onOpen();
-  else if (control && letter === 'a' && !event.shiftKey && !event.altKey) selectAll(root);
+  else if (control && event.key.toLowerCase() === 'a' && !event.shiftKey && !event.altKey) selectAll(root);
   else if (isPlain || byWord) {
     const { key, shiftKey } = event;
     if (!moveCaret(root, scroller, { key, shiftKey, byWord })) return;

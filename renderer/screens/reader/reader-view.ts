@@ -1,10 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 import { placeNow } from '../../state/navigation.ts';
 import { changeViewState, useViewState } from '../../state/view-state.ts';
+import type { ReaderLetter } from './reader-keys.ts';
 import type { Span } from '../../../shared/text/span.ts';
 
 /** What can be done with the view of a source, whether or not it has words. */
 export type ViewAct = 'toggle' | 'find' | 'larger' | 'smaller' | 'fit';
+/** What may be asked of a source before it is on screen: of its view, or by the letters of its text. */
+type Asked = ViewAct | ReaderLetter;
 
 /** What the three panes of one reader share. */
 export interface ReaderView {
@@ -20,7 +23,7 @@ export interface ReaderView {
   /** Words to scroll to, once for each number. */
   readonly reveal: { readonly span: Span; readonly number: number } | null;
   /** What was asked of the view and waits until the source is on screen. */
-  readonly asked: readonly ViewAct[];
+  readonly asked: readonly Asked[];
 }
 
 const EMPTY: ReaderView = {
@@ -51,19 +54,24 @@ export const useReaderView = (sourceId: string): readonly [ReaderView, (set: Par
  * Asks something of the view of the source that the active half names. While that one is still being read the source before it may be on screen, and
  * its view is not meant.
  */
-export function askOfReader(what: ViewAct): void {
+export function askOfReader(what: Asked): void {
   const place = placeNow();
   if (place.view === 'reader')
     changeViewState(keyOf(place.sourceId), EMPTY, ({ asked }) => ({ asked: [...asked, what] }));
 }
 
-/** Does what was asked of this source's view, as soon as it is there to do it. */
-export function useAsked(sourceId: string, acts: Readonly<Record<ViewAct, () => void>>): void {
+/**
+ * Does what was asked of this source, in its order, as soon as it is there to do it.
+ * @param acts undefined while that cannot be done yet: what comes after waits, too
+ */
+export function useAsked(sourceId: string, acts: Readonly<Record<Asked, (() => void) | undefined>>): void {
   const [{ asked }, setView] = useReaderView(sourceId);
-  const act = useEffectEvent((what: ViewAct) => acts[what]());
+  const first = asked[0];
+  const act = useEffectEvent((what: Asked) => acts[what]?.());
+  const canAct = first !== undefined && acts[first] !== undefined;
   useEffect(() => {
-    if (asked.length === 0) return;
-    setView({ asked: [] });
-    for (const what of asked) act(what);
-  }, [asked, setView]);
+    if (first === undefined || !canAct) return;
+    setView({ asked: asked.slice(1) });
+    act(first);
+  }, [first, canAct, asked, setView]);
 }

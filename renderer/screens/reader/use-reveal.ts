@@ -10,6 +10,8 @@ const isStill = (): boolean => globalThis.matchMedia('(prefers-reduced-motion: r
 
 /** Places already led to; coming back to one finds the text where it was left, going there again leads to the words. */
 const arrived = new WeakSet<Place>();
+/** False while the words that a place names are still to be led to. */
+export const hasArrived = (place: Place): boolean => arrived.has(place);
 /** Offset of the first words in view when a source was last left. */
 const leftAt = new Map<string, number>();
 

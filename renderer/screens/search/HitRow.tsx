@@ -11,19 +11,21 @@ import { Snippet } from './Snippet.tsx';
 interface HitRowProps {
   readonly hit: SearchHit;
   readonly isActive: boolean;
+  /** In hand because it was chosen, not because it is the first: it is kept in sight. */
+  readonly isChosen: boolean;
   readonly onChoose: (hit: SearchHit) => void;
   readonly onOpen: (hit: SearchHit, split: boolean) => void;
 }
 
 /** One hit with its words in context; a press opens it, hovering changes nothing. */
-export const HitRow = memo(function HitRow({ hit, isActive, onChoose, onOpen }: HitRowProps) {
+export const HitRow = memo(function HitRow({ hit, isActive, isChosen, onChoose, onOpen }: HitRowProps) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   const kind = SOURCE_KINDS.find((known) => known === hit.kind);
   return (
     <li ref={row} className={css.hit} data-active={isActive || undefined}>

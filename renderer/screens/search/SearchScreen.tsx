@@ -11,7 +11,8 @@ import { TextField } from '../../components/TextField.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
-import { useSearch } from '../../state/use-search.ts';
+import { askEarly, useSearch } from '../../state/use-search.ts';
+import { afterPaint } from './after-paint.ts';
 import { groupHits, hitKey, placeOfHit, remember } from './hit-list.ts';
 import { AroundTexts } from './AroundTexts.tsx';
 import { HitRow } from './HitRow.tsx';
@@ -37,7 +38,8 @@ export function SearchScreen({ place }: SearchPlaceProps) {
   const t = useText();
   const language = useLanguage();
   const [view, setView] = useSearchView();
-  const result = useSearch(view.query, view.scope);
+  const list = useRef<HTMLDivElement>(null);
+  const result = useSearch(view.query, view.scope, () => view.activeKey !== null || (list.current?.scrollTop ?? 0) > 0);
   const { hits, counts, total, totalIsExact, facets, explained, problem } = result;
   const groups = useMemo(() => groupHits(hits), [hits]);
   const ordered = groups.flatMap(({ hits: list }) => list);
@@ -45,11 +47,12 @@ export function SearchScreen({ place }: SearchPlaceProps) {
   const box = useRef<HTMLDivElement>(null);
   useArrival(place, box);
 
-  // What the panes beside show follows the answer; the first hit is in hand until another is chosen.
+  // The first hit is in hand until another is chosen. What the panes beside show of it follows once the hits stand on the screen.
   const active = ordered[at] ?? ordered[0] ?? null;
-  useEffect(() => {
-    setView({ counts, isCounted: totalIsExact, facets, active });
-  }, [counts, totalIsExact, facets, active, setView]);
+  useEffect(
+    () => afterPaint(() => setView({ counts, isCounted: totalIsExact, facets, active })),
+    [counts, totalIsExact, facets, active, setView],
+  );
   useEffect(() => {
     if (view.query.trim() === '') return undefined;
     const timer = setTimeout(() => setView({ recent: remember(view.recent, view.query) }), REMEMBER_MILLISECONDS);
@@ -70,7 +73,11 @@ export function SearchScreen({ place }: SearchPlaceProps) {
 
   const words = view.query.trim();
   const explanation = explained ? describeProblem(explained, language) : null;
-  const tryOut = (query: string): void => setView({ query, activeKey: null });
+  const tryOut = (query: string): void => {
+    // Now, while nothing is to be laid out anew.
+    list.current?.scrollTo({ top: 0 });
+    setView({ query, activeKey: null });
+  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that bubble up from the box and the hits
     <div className={css.screen} role="search" aria-label={t('search.title')} onKeyDown={onKeyDown}>
@@ -82,7 +89,10 @@ export function SearchScreen({ place }: SearchPlaceProps) {
           className={css.field}
           placeholder={t('search.placeholder')}
           value={view.query}
-          onChange={(query) => setView({ query, activeKey: null })}
+          onChange={(query) => {
+            askEarly(query, view.scope);
+            tryOut(query);
+          }}
         />
         <span className={css.count} role="status">
           {words === ''
@@ -122,13 +132,20 @@ export function SearchScreen({ place }: SearchPlaceProps) {
           }
         />
       ) : (
-        <div className={css.hits} aria-busy={result.searching}>
+        <div ref={list} className={css.hits} aria-busy={result.searching}>
           {groups.map(({ noun, hits: list }) => (
             <section key={noun} aria-label={SEARCH_SCOPE_TERMS[`${noun}s`][language]}>
               <h2 className={css['group-title']}>{SEARCH_SCOPE_TERMS[`${noun}s`][language]}</h2>
               <ul className={css.group}>
                 {list.map((hit) => (
-                  <HitRow key={hitKey(hit)} hit={hit} isActive={hit === active} onChoose={choose} onOpen={open} />
+                  <HitRow
+                    key={hitKey(hit)}
+                    hit={hit}
+                    isActive={hit === active}
+                    isChosen={hit === ordered[at]}
+                    onChoose={choose}
+                    onOpen={open}
+                  />
                 ))}
               </ul>
             </section>

@@ -63,9 +63,10 @@ it('the history runs from the newest, the trail from the oldest', () => {
   ).toEqual(['2 do fact.created', '3 do matter.updated', '4 undo matter.updated']);
 });
 
-it('a search goes through the same file', () => {
+it('a search goes through the same file', async () => {
   createFact(made.file, { statement: 'Une amende' });
-  expect(runSearch(made.file, { query: 'amende', scope: 'all', offset: 0, limit: 5 }).counts).toEqual({
+  const { counts } = await runSearch(made.file, { query: 'amende', scope: 'all', offset: 0, limit: 5 });
+  expect(counts).toEqual({
     sources: 0,
     facts: 1,
     memos: 0,

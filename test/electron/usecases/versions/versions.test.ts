@@ -7,7 +7,7 @@ import { findSourceRow } from '../../../../electron/store/queries/source-read.ts
 import { readText } from '../../../../electron/store/texts.ts';
 import { verifyCaseFile } from '../../../../electron/store/verify.ts';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
-import { runSearch } from '../../../../electron/usecases/matter/run-search.ts';
+import { search } from '../../../../electron/store/search/search.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
 import { readSourceOriginal } from '../../../../electron/usecases/sources/read-source-original.ts';
 import { importPaths } from '../../../../electron/usecases/intake/import-paths.ts';
@@ -90,7 +90,7 @@ test('the new version takes its place; only the passages named move; undo takes 
     { version: 2, fileName: 'corrigé.txt', textId: newText?.textId, replacedAt: null },
   ]);
   const find = (query: string) =>
-    runSearch(own.file, { query, scope: 'all', offset: 0, limit: 9, depth: 'full' }).hits.length;
+    search(own.file.read, { query, scope: 'all', offset: 0, limit: 9, depth: 'full' }).hits.length;
   expect([find('douze'), find('onze')]).toEqual([1, 0]);
   const original = (version?: number) =>
     Buffer.from(readSourceOriginal(own.file, { sourceId, version }).bytes).toString();
