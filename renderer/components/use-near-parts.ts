@@ -17,7 +17,7 @@ export function useNearParts(list: RefObject<HTMLElement | null>, count: number)
     () => new Map(Array.from({ length: FIRST }, (_, index) => [index, 'near'])),
   );
   useEffect(() => {
-    const parts = [...(list.current?.children ?? [])];
+    const parts = [...(list.current?.children ?? [])].slice(0, count);
     const observer = new IntersectionObserver(
       (entries) => {
         const changed = new Map<number, PartState>();

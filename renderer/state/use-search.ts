@@ -56,11 +56,11 @@ const askedOf = (words: string, scope: SearchScope): string => `${scope} ${words
 
 function askFirst(words: string, scope: SearchScope): Promise<SearchResult> {
   const answer = client.call('search.run', { query: words, scope, offset: 0, limit: FIRST_LENGTH, depth: 'first' });
-  const mine = answer
-    .catch(() => undefined)
-    .then(() => {
-      if (awaited === mine) awaited = undefined;
-    });
+  const settled = async (): Promise<void> => {
+    await answer.catch(() => undefined);
+    if (awaited === mine) awaited = undefined;
+  };
+  const mine = settled();
   awaited = mine;
   return answer;
 }

@@ -8,7 +8,8 @@ import { openSource } from './support/go.ts';
 import { expect, test, type Workbench } from './support/workbench.ts';
 
 /** Two sources, and a line to the case file that can be made slow. */
-async function openSlowly({ page, folder, restart }: Workbench): Promise<(isSlow: boolean) => void> {
+async function openSlowly(workbench: Workbench): Promise<(isSlow: boolean) => void> {
+  const { page, folder } = workbench;
   const file = path.join(folder, 'vannes.greffier');
   const press = path.join(folder, 'presse');
   mkdirSync(press);
@@ -22,7 +23,7 @@ async function openSlowly({ page, folder, restart }: Workbench): Promise<(isSlow
     socket.onMessage((message) => server.send(message));
     server.onMessage((message) => void setTimeout(() => socket.send(message), wait));
   });
-  await restart({ args: [file] });
+  await workbench.restart({ args: [file] });
   return (isSlow) => {
     wait = isSlow ? 600 : 0;
   };

@@ -9,20 +9,19 @@ import type { Session } from '../session.ts';
 type SearchCall = 'search.run' | 'savedSearch.list' | 'savedSearch.save' | 'savedSearch.rename' | 'savedSearch.remove';
 
 export function searchHandlers(session: Session): Pick<Handlers, SearchCall> {
-  const { file, typing } = session;
   let asked = 0;
   return {
     'search.run': (input) => {
-      const opened = file();
-      typing.note();
+      const opened = session.file();
+      session.typing.note();
       // Whoever types on wants the newer words: the whole of older ones is given up for them.
       if (input.depth !== 'full' && input.offset === 0) asked++;
       const mine = asked;
       return runSearch(opened, input, () => mine !== asked || session.current() !== opened);
     },
-    'savedSearch.list': () => listSavedSearches(file()),
-    'savedSearch.save': (input) => saveSearch(file(), input),
-    'savedSearch.rename': (input) => renameSearch(file(), input),
-    'savedSearch.remove': (input) => removeSearch(file(), input),
+    'savedSearch.list': () => listSavedSearches(session.file()),
+    'savedSearch.save': (input) => saveSearch(session.file(), input),
+    'savedSearch.rename': (input) => renameSearch(session.file(), input),
+    'savedSearch.remove': (input) => removeSearch(session.file(), input),
   };
 }

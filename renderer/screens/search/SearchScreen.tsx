@@ -38,8 +38,12 @@ export function SearchScreen({ place }: SearchPlaceProps) {
   const t = useText();
   const language = useLanguage();
   const [view, setView] = useSearchView();
-  const list = useRef<HTMLDivElement>(null);
-  const result = useSearch(view.query, view.scope, () => view.activeKey !== null || (list.current?.scrollTop ?? 0) > 0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const result = useSearch(
+    view.query,
+    view.scope,
+    () => view.activeKey !== null || (scroller.current?.scrollTop ?? 0) > 0,
+  );
   const { hits, counts, total, totalIsExact, facets, explained, problem } = result;
   const groups = useMemo(() => groupHits(hits), [hits]);
   const ordered = groups.flatMap(({ hits: list }) => list);
@@ -75,7 +79,7 @@ export function SearchScreen({ place }: SearchPlaceProps) {
   const explanation = explained ? describeProblem(explained, language) : null;
   const tryOut = (query: string): void => {
     // Now, while nothing is to be laid out anew.
-    list.current?.scrollTo({ top: 0 });
+    scroller.current?.scrollTo({ top: 0 });
     setView({ query, activeKey: null });
   };
   return (
@@ -132,7 +136,7 @@ export function SearchScreen({ place }: SearchPlaceProps) {
           }
         />
       ) : (
-        <div ref={list} className={css.hits} aria-busy={result.searching}>
+        <div ref={scroller} className={css.hits} aria-busy={result.searching}>
           {groups.map(({ noun, hits: list }) => (
             <section key={noun} aria-label={SEARCH_SCOPE_TERMS[`${noun}s`][language]}>
               <h2 className={css['group-title']}>{SEARCH_SCOPE_TERMS[`${noun}s`][language]}</h2>

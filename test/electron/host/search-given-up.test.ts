@@ -49,11 +49,7 @@ test('work that can wait goes on when nobody types, or when it is stopped', asyn
   await typing.over(new AbortController().signal);
   typing.note();
   await typing.over(AbortSignal.abort());
-  let isOver = false;
-  const over = typing.over(new AbortController().signal).then(() => {
-    isOver = true;
-  });
-  await setImmediate();
-  expect(isOver).toBe(false);
-  await over;
+  const over = typing.over(new AbortController().signal).then(() => 'over');
+  expect(await Promise.race([over, setImmediate('still typing')])).toBe('still typing');
+  expect(await over).toBe('over');
 });
