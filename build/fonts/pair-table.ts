@@ -22,6 +22,9 @@ const CHARACTERS = [
     .map((code) => String.fromCharCode(code)),
 ];
 
+/** In the l·l of Catalan the dot is moved: all that three characters do and no two of them, as the long campaign finds. */
+const BEGINS_CONTEXT: ReadonlySet<string> = new Set(['l·', 'L·']);
+
 type Shape = (text: string) => GlyphRun;
 
 /** Glyphs that stand on the line where their advances lead, one for each of some parts. */
@@ -66,8 +69,10 @@ function pairTable(shape: Shape): number[] {
   const distances = alone.map((before, l) =>
     alone.map((after, r) => {
       const left = parts[l] ?? '';
-      const run = shape(left + (parts[r] ?? ''));
+      const both = left + (parts[r] ?? '');
+      const run = shape(both);
       const isPair =
+        !BEGINS_CONTEXT.has(both) &&
         isRow(run, [0, left.length]) &&
         run.glyphs[0] === before.glyph &&
         run.glyphs[1] === after.glyph &&
