@@ -50,6 +50,22 @@ export type ReadDocument = Omit<ExtractedDocument, 'body' | 'segments' | 'pageSt
   readonly text: PackedText | null;
 };
 
+/**
+ * What the bytes of documents lie in, once they were handed over. The engine takes such memory for old when it is done with, and would let it lie until
+ * it next looks through everything: tens of megabytes that come and go with the number of documents. So it is given back by hand.
+ */
+export interface HandedOver {
+  readonly buffers: readonly ArrayBuffer[];
+  /** How many documents in it are still to be written. */
+  documents: number;
+}
+
+/** Nobody will look at the document's bytes again: its memory is free when that is said of all documents in it. */
+export function giveBack(outcome: ReadOutcome): void {
+  const memory = outcome.ok ? outcome.memory : undefined;
+  if (memory && --memory.documents === 0) for (const buffer of memory.buffers) buffer.transfer(0);
+}
+
 export type ReadOutcome =
   | {
       readonly ok: true;
@@ -58,6 +74,8 @@ export type ReadOutcome =
       /** The original bytes when they are few, or lie inside a file; otherwise they are to be read again and checked against the hash. */
       readonly bytes: Uint8Array | null;
       readonly document: ReadDocument | null;
+      /** Of these bytes and of the text's; one for all documents that share it. */
+      readonly memory?: HandedOver;
     }
   | { readonly ok: false; readonly error: Problem };
 
@@ -148,7 +166,7 @@ export async function readDocument(job: ReadJob, parts: PartReader, tick: () => 
   if (!read.ok) return read;
   const { sha256, size, bytes, isWhole } = read.value;
   const document = depth === 'text' ? await extract(read.value, job, tick) : null;
-  const travels = inside ? depth === 'text' : isWhole && size <= FEW;
+  const travels = depth === 'text' && (inside !== undefined || (isWhole && size <= FEW));
   return {
     ok: true,
     sha256,

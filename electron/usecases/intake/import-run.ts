@@ -4,7 +4,7 @@ import type { ImportProblem } from '../../../shared/domain/source.ts';
 import type { FoundFile, LeftAside } from '../../importers/imported.ts';
 import { walkPaths, type Walked } from '../../importers/folder/walk.ts';
 import type { ImportPool } from '../../importers/pool/import-pool.ts';
-import type { ReadJob, ReadOutcome } from '../../importers/read-document.ts';
+import { giveBack, type ReadJob, type ReadOutcome } from '../../importers/read-document.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import { findSourceByHash } from '../../store/queries/source.ts';
 import { NO_COUNTS, type BatchCounts } from './batch-progress.ts';
@@ -197,6 +197,7 @@ export class ImportRun {
     const { counts, problems } = commitArrivals(this.file, this.batchId, arrivals, this.counts, aside);
     this.counts = counts;
     for (const problem of problems) this.problems.push(problem);
+    for (const { outcome } of arrivals) giveBack(outcome);
   }
 }
 

@@ -121,9 +121,13 @@ function said(text: string): Said {
   let line = known.get(text);
   if (line) return line;
   if (known.size >= KEPT.lines) known.clear();
-  known.set(text, (line = readLine(text)));
+  const own = apart(text);
+  known.set(own, (line = readLine(own)));
   return line;
 }
+
+/** A copy: what the engine cuts from a text keeps all of that text in memory, and these lines outlive their texts by thousands. */
+const apart = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 export function lookAt(block: TextBlock): Look {
   const text = block.text.trim();
