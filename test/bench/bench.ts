@@ -1,7 +1,6 @@
 /**
  * `npm run bench`: figures measured side by side in one run, each with its method. Not a test: nothing here can fail on a slow
- * machine. `-- --large` adds searching a hundred thousand sources, and their families, and
- * the memory of a large import.
+ * machine. `-- --large` adds searching a hundred thousand sources, and their families.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -9,7 +8,7 @@ import path from 'node:path';
 import { writeArticles } from './articles.ts';
 import { benchBody } from './body-bench.ts';
 import { benchDivergences } from './diverge-bench.ts';
-import { benchImportMemory, benchIntake } from './intake-bench.ts';
+import { benchIntake } from './intake-bench.ts';
 import { benchLargeFamilies } from './large-families-bench.ts';
 import { benchLive } from './live-bench.ts';
 import { benchMemo } from './memo-bench.ts';
@@ -36,7 +35,6 @@ try {
   await benchScreen(casefile, scratch, COUNT);
   await benchPassages(scratch);
   if (process.argv.includes('--large')) {
-    benchImportMemory(scratch, COUNT * 30);
     await benchLargeSearch(scratch);
     benchLargeFamilies(scratch);
   }

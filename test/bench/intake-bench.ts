@@ -123,36 +123,37 @@ async function compare(folder: string, scratch: string, count: number, rounds: n
   return { rate: ours, peak: middle(({ peak }) => peak), casePath: casePath(rounds - 1) };
 }
 
-/** Prints the rates of one size and of ten times it; answers with the smaller case file, open, for the search bench. */
+/** Imported whole, once, for its memory alone. */
+function importOnce(scratch: string, count: number): Pick<Compared, 'rate' | 'peak'> {
+  const folder = path.join(scratch, 'very-many-articles');
+  writeArticles(folder, count);
+  const casePath = path.join(scratch, `import-${count}.greffier`);
+  const { peak, wall } = importInHost(folder, casePath);
+  for (const place of [folder, casePath]) rmSync(place, { recursive: true });
+  return { rate: (count / wall) * 1000, peak };
+}
+
+/**
+ * Prints the rates of one size and of ten times it, and the memory of these and of thirty times it, each in a process of its own; answers with the
+ * smallest case file, open, for the search bench.
+ */
 export async function benchIntake(folder: string, scratch: string, count: number): Promise<CaseFile> {
   const small = await compare(folder, scratch, count, 3);
   const large = path.join(scratch, 'many-articles');
   writeArticles(large, count * 10);
   const many = await compare(large, scratch, count * 10, 1);
   rmSync(large, { recursive: true });
+  const most = importOnce(scratch, count * 30);
   line(
     `import of ${count * 10} / of ${count}`,
     `${((many.rate / small.rate) * 100).toFixed(0)} %`,
     'documents per second',
   );
-  for (const [size, { peak }] of [
-    [count, small],
-    [count * 10, many],
-  ] as const)
-    line(`peak memory, import of ${size}`, `${peak} MB`, 'largest resident set of the process that holds the host');
-  return openCaseFile(small.casePath);
-}
-
-/** The peak at thirty times the size, which should be that of ten times it. */
-export function benchImportMemory(scratch: string, count: number): void {
-  const folder = path.join(scratch, 'very-many-articles');
-  writeArticles(folder, count);
-  const casePath = path.join(scratch, `import-${count}.greffier`);
-  const { peak, writer, wall } = importInHost(folder, casePath);
-  for (const place of [folder, casePath]) rmSync(place, { recursive: true });
+  const peaks = [small, many, most].map(({ peak }) => peak);
   line(
-    `peak memory, import of ${count}`,
-    `${peak} MB`,
-    `as above, once; ${Math.round((count / wall) * 1000)} doc/s, the writing thread ${average(writer, count)} each`,
+    `peak memory of imports of ${[1, 10, 30].map((times) => count * times).join(', ')}`,
+    `${peaks.join(' / ')} MB`,
+    `largest resident set, at the import's end, of the process that holds the host; a process each; the last at ${Math.round(most.rate)} doc/s`,
   );
+  return openCaseFile(small.casePath);
 }

@@ -23,7 +23,9 @@ export function handOver(answers: readonly ReadAnswer[]): {
     if (!outcome.ok) return answer;
     const { bytes, document } = outcome;
     if (lengthOf(answer) === 0) {
-      const own = [bytes, document?.text?.body].map((part) => part?.buffer).filter((part) => part instanceof ArrayBuffer);
+      const own = [bytes, document?.text?.body]
+        .map((part) => part?.buffer)
+        .filter((part) => part instanceof ArrayBuffer);
       for (const buffer of own) buffers.add(buffer);
       if (own.length === 0) return answer;
       return { number, outcome: { ...outcome, memory: { buffers: [...new Set(own)], documents: 1 } } };
