@@ -391,9 +391,9 @@ export const PROBLEMS = {
   ),
   'source.timeout': entry(
     'Lecture interrompue après {seconds} s ; l’original est conservé.',
-    'Convertissez le document dans un format plus simple.',
+    'Relisez l’original quand la machine est moins occupée, ou convertissez le document dans un format plus simple.',
     'Reading stopped after {seconds} s; the original is kept.',
-    'Convert the document to a simpler format.',
+    'Read the original again when the machine is less busy, or convert the document to a simpler format.',
   ),
   'source.memory': entry(
     'La lecture du document demandait plus de {limit} Mo de mémoire ; l’original est conservé.',

@@ -60,6 +60,10 @@ export const readerMessages = {
   'reader.pages': { fr: 'Pages', en: 'Pages' },
   'reader.passages': { fr: 'Passages', en: 'Passages' },
   'reader.hits': { fr: 'Occurrences', en: 'Matches' },
+  'reader.no-text-ways': {
+    fr: 'Sans texte, ni plan ni passages. Ce que vous en décrivez se retrouve par la recherche.',
+    en: 'Without text there is no outline and no passages. What you describe of it is found by the search.',
+  },
   'reader.no-outline': { fr: 'Ce texte n’a pas d’intertitres.', en: 'This text has no headings.' },
   'reader.no-passages': {
     fr: 'Aucun passage marqué. Choisissez des mots dans le texte, puis F pour en faire un fait.',
@@ -77,6 +81,14 @@ export const readerMessages = {
   'reader.other-version': {
     fr: 'Pris dans une autre version de ce document',
     en: 'Taken from another version of this document',
+  },
+  'reader.archive': {
+    fr: 'Une archive\u00a0: ses documents sont des sources',
+    en: 'An archive: its documents are sources',
+  },
+  'reader.archive-why': {
+    fr: 'Chacun s’ouvre depuis le volet de droite. L’archive elle-même est conservée, octet pour octet.',
+    en: 'Each opens from the pane on the right. The archive itself is kept, byte for byte.',
   },
   'reader.no-text': { fr: 'Ce document n’a pas de texte à lire', en: 'This document has no text to read' },
   'reader.no-text-why': {

@@ -1,26 +1,44 @@
-import { Download } from 'lucide-react';
-import type { SourceRow } from '../../../shared/domain/source.ts';
+import { Download, RefreshCw } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { act } from '../../state/act.ts';
 import { saveOriginal } from '../../state/save-original.ts';
 import css from './reader.module.css';
+import type { ShownSource } from './shown-source.ts';
+
+/** Another attempt may read it: the machine was busy, or the program has a better reader by now. */
+const WORTH_ANOTHER: ReadonlySet<string> = new Set(['source.timeout', 'source.memory', 'source.crashed']);
 
 /** A source whose original is kept without text: why, and how to see it all the same. */
-export function NoText({ source }: { readonly source: SourceRow }) {
+export function NoText({ source }: { readonly source: ShownSource }) {
   const t = useText();
+  const { id, kind, problem, version } = source;
+  const isArchive = kind === 'archive' && problem === null;
+  const isWorthAnother = version === undefined && problem !== null && WORTH_ANOTHER.has(problem.code);
   return (
     <div className={css.scroller}>
       <div className={css['no-text']}>
-        {source.problem ? <ProblemNote problem={source.problem} /> : null}
+        {problem ? <ProblemNote problem={problem} /> : null}
         <EmptyState
-          title={t('reader.no-text')}
-          text={t('reader.no-text-why')}
+          title={t(isArchive ? 'reader.archive' : 'reader.no-text')}
+          text={t(isArchive ? 'reader.archive-why' : 'reader.no-text-why')}
           actions={
-            <Button icon={<Download size={15} />} onPress={() => void saveOriginal(source.id)}>
-              {t('reader.save-original')}
-            </Button>
+            <>
+              {isWorthAnother ? (
+                <Button
+                  variant="primary"
+                  icon={<RefreshCw size={15} />}
+                  onPress={() => void act('source.reread', { sourceIds: [id] })}
+                >
+                  {t('versions.reread')}
+                </Button>
+              ) : null}
+              <Button icon={<Download size={15} />} onPress={() => void saveOriginal(id)}>
+                {t('reader.save-original')}
+              </Button>
+            </>
           }
         />
       </div>

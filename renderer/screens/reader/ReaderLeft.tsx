@@ -74,6 +74,11 @@ export function ReaderLeft({ place }: ReaderPlaceProps) {
             )}
           </Section>
         )}
+        {source && text === null && pageCount === 0 ? (
+          <Section title={t('reader.outline')}>
+            <p className={css.quiet}>{t('reader.no-text-ways')}</p>
+          </Section>
+        ) : null}
         {pageCount === 0 ? null : (
           <Section title={t('reader.pages')}>
             <div className={css.pages}>

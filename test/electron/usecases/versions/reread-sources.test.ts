@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { updateRow } from '../../../../electron/store/database.ts';
 import { listPassages } from '../../../../electron/store/queries/passage.ts';
 import { findSource } from '../../../../electron/store/queries/source-read.ts';
 import { readText } from '../../../../electron/store/texts.ts';
@@ -88,4 +89,15 @@ test('stopped, it keeps what it has read', async () => {
   const { id } = own.addSource('a.html', page('Elle tient.'), { kind: 'html' });
   stop.abort();
   expect(await reread([id], stop.signal)).toMatchObject({ read: 0 });
+});
+
+test('a source that took too long is read when it is read again', async () => {
+  const kept = own.addSource('lent.html', page('La digue tient.'), { kind: 'html' });
+  const problem = JSON.stringify({ code: 'source.timeout', detail: { seconds: 20 } });
+  own.file.commit('sources.updated', (db) =>
+    updateRow(db, 'source', kept.id, { state: 'kept', text_id: null, problem }),
+  );
+  expect(await reread([kept.id])).toMatchObject({ read: 1, texts: 1, waiting: [], failed: 0 });
+  expect(findSource(own.file.read, kept.id)).toMatchObject({ state: 'read', problem: null });
+  expect(readText(own.file.read, kept.id)?.body).toContain('La digue tient.');
 });
