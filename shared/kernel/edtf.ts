@@ -184,7 +184,24 @@ function formatPoint(text: string, point: EdtfPoint, language: keyof Bilingual, 
   return point.uncertain ? fill(doubt[language], { date: about }) : about;
 }
 
-/** In words: "17 octobre 2022", "vers mai 2020", "mai 2020 – décembre 2020"; the text itself when it is no date, empty for empty. */
+/** The beginning of an interval without what its end says as well: "mai – décembre 2020", "18 – 19 octobre 2022". */
+function shared(first: EdtfPoint, last: EdtfPoint, from: string, to: string): string {
+  const isPlain = ({ precision, approximate }: EdtfPoint): boolean =>
+    !approximate && (precision === 'day' || precision === 'month');
+  if (!isPlain(first) || !isPlain(last) || first.uncertain !== last.uncertain || first.precision !== last.precision)
+    return from;
+  const [words = ''] = from.split(DOUBT);
+  const [month = '', year = ''] = words.split(' ').slice(-2);
+  const [lastMonth = '', lastYear = ''] = (to.split(DOUBT)[0] ?? '').split(' ').slice(-2);
+  if (!/^\d{4}$/u.test(year) || year !== lastYear) return from;
+  return month === lastMonth && first.precision === 'day'
+    ? words.slice(0, -` ${month} ${year}`.length)
+    : words.slice(0, -` ${year}`.length);
+}
+/** Where the doubt of a date is said behind it. */
+const DOUBT = /[ \u00a0]?[(?]/u;
+
+/** In words: "17 octobre 2022", "vers mai 2020", "mai – décembre 2020"; the text itself when it is no date, empty for empty. */
 export function formatEdtf(text: string, language: keyof Bilingual, length: DateLength = 'long'): string {
   const date = parseEdtf(text);
   if (!date) return text;
@@ -193,7 +210,7 @@ export function formatEdtf(text: string, language: keyof Bilingual, length: Date
   if (parts.length === 1) return first ? formatPoint(text, first, language, length) : text;
   const from = first ? formatPoint(parts[0] ?? '', first, language, length) : '';
   const to = last ? formatPoint(parts[1] ?? '', last, language, length) : '';
-  if (first && last) return fill(WORDS.between[language], { from, to });
+  if (first && last) return fill(WORDS.between[language], { from: shared(first, last, from, to), to });
   if (first) return fill((first.precision === 'day' ? WORDS.from : WORDS.fromMonth)[language], { date: from });
   return fill((last?.precision === 'day' ? WORDS.until : WORDS.untilMonth)[language], { date: to });
 }

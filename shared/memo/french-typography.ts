@@ -91,8 +91,8 @@ const ENGLISH: readonly Rule[] = [
     insert: NO_BREAK,
   },
   {
-    only: /M[rs]|Dr/u,
-    pattern: new RegExp(`(?<=(?<!\\p{L})(?:Mrs?|Ms|Dr)\\.?)(${BLANK}+)(?=\\p{Lu})`, 'gu'),
+    only: /M[rs.]|Dr/u,
+    pattern: new RegExp(`(?<=(?<!\\p{L})(?:(?:Mrs?|Ms|Dr)\\.?|M\\.))(${BLANK}+)(?=\\p{Lu})`, 'gu'),
     insert: NO_BREAK,
   },
 ];
@@ -137,7 +137,7 @@ function ruleEdits(text: string, rules: readonly Rule[], signs: SignSpacing | nu
       if (blanks !== insert) edits.push({ at: match.index, remove: blanks.length, insert });
     }
   }
-  if (signs) edits.push(...largeNumberEdits(text));
+  edits.push(...largeNumberEdits(text));
   return edits.length < 2 ? edits : withoutOverlaps(edits);
 }
 

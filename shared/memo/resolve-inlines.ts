@@ -191,6 +191,15 @@ function resolveCrossReference({ attrs }: DocumentNode, { targets, language }: I
   return { kind: 'cross-reference', text, targetId };
 }
 
+/** "1er" stands in every other French date: its letters stand above. Other ordinals are the author's to set. */
+const FIRST = /(?<=(?<![\p{L}\p{N}])1)(er)(?![\p{L}\p{N}])/u;
+const withOrdinals = (text: string, style: InlineStyle): Inline[] =>
+  text
+    .split(FIRST)
+    .flatMap((part, index) =>
+      part === '' ? [] : [plainText(part, null, false, index % 2 === 1 ? { ...style, superscript: true } : style)],
+    );
+
 /** Resolves the inline content of a block. Unknown nodes give up their text: nothing that the author wrote is lost. */
 export function resolveInlines(nodes: readonly DocumentNode[], context: InlineContext): Inline[] {
   const { edits, offsets } = typographyOf(nodes, context);
@@ -201,6 +210,7 @@ export function resolveInlines(nodes: readonly DocumentNode[], context: InlineCo
         if (text === '') return [];
         const style = styleOf(node);
         const set = node.marks === undefined ? null : languageOfNode(node);
+        if (set === null && text.includes('1er') && context.language === 'fr') return withOrdinals(text, style);
         if (set === null) return [plainText(text, null, false, style)];
         return [{ kind: 'text', text, style, quoted: false, target: null, language: set }];
       }

@@ -160,7 +160,8 @@ function composeParagraph(
   return items;
 }
 
-const BULLETS = ['•', '–'] as const;
+/** Dashes first in French: Lexique de l’Imprimerie nationale, « Énumérations ». */
+const BULLETS = { fr: ['–', '•'], en: ['•', '–'] } as const;
 
 function composeList(
   composition: Composition,
@@ -170,7 +171,7 @@ function composeList(
   const { column, style, parent } = settings;
   const list: Part = { tag: 'L', parent };
   const depth = listDepth(parent);
-  const labels = items.map((_, i) => (ordered ? `${start + i}.` : (BULLETS[depth % BULLETS.length] ?? '•')));
+  const labels = items.map((_, i) => (ordered ? `${start + i}.` : (BULLETS[composition.language][depth % 2] ?? '•')));
   const labelStyle: TextStyle = { ...style, align: 'left', hyphenate: false };
   const widest = Math.max(0, ...labels.map((label) => naturalWidths(shapePlain(composition, label, labelStyle)).most));
   const indent = Math.max(LIST_INDENT, widest + LABEL_GAP);

@@ -4,7 +4,7 @@ import { widthsOf, type Column, type Composition } from './composition.ts';
 import { blank, flowItem, notesOf, stack, type Area, type FlowItem, type Part, type PlacedLine } from './flow-item.ts';
 import { figureColumns } from './figure-columns.ts';
 import { placeCells, type GridCell } from './place-cells.ts';
-import { shareWidth, type Demand } from './share-width.ts';
+import { shareByLines, type Filled } from './share-width.ts';
 import { STYLES } from './text-styles.ts';
 
 const PADDING = { x: 5, y: 3.2 } as const;
@@ -15,24 +15,32 @@ const LONGEST_ROW = 10;
 /** A row of no more lines than this is kept with the row that would stand alone. */
 const LOW_ROW = 5;
 
+/** Of lists and quotations in a cell, points. */
+const OTHER = { least: 60, most: 160 } as const;
+
 /** What each column would like, by the cells that stand in it alone. */
-function demands(composition: Composition, grid: readonly (readonly GridCell[])[], columnCount: number): Demand[] {
-  const wanted = Array.from({ length: columnCount }, (): Demand => ({ least: 12, most: 12 }));
-  for (const { cell, column, columns } of grid.flat()) {
-    const known = wanted[column];
-    if (columns !== 1 || !known) continue;
-    for (const block of cell.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'heading') {
-        wanted[column] = { least: Math.max(known.least, 60), most: Math.max(known.most, 160) };
-        continue;
-      }
+function demands(composition: Composition, grid: readonly (readonly GridCell[])[], columnCount: number): Filled[] {
+  const padding = 2 * PADDING.x;
+  const wanted = Array.from({ length: columnCount }, () => {
+    const cells: (number | undefined)[] = Array.from({ length: grid.length });
+    return { least: 12 + padding, most: 12 + padding, cells };
+  });
+  for (const [row, placed] of grid.entries())
+    for (const { cell, column, columns, rows } of placed) {
+      const known = wanted[column];
+      if (columns !== 1 || !known) continue;
       const style = cell.header ? STYLES.headCell : STYLES.cell;
-      const { least, most } = widthsOf(composition, block.inlines, style);
-      const now = wanted[column] ?? known;
-      wanted[column] = { least: Math.max(now.least, least), most: Math.max(now.most, most) };
+      let filled = padding;
+      for (const block of cell.blocks) {
+        const isText = block.kind === 'paragraph' || block.kind === 'heading';
+        const { least, most } = isText ? widthsOf(composition, block.inlines, style) : OTHER;
+        known.least = Math.max(known.least, least + padding);
+        known.most = Math.max(known.most, most + padding);
+        filled += most;
+      }
+      if (rows === 1) known.cells[row] = filled;
     }
-  }
-  return wanted.map(({ least, most }) => ({ least: least + 2 * PADDING.x, most: most + 2 * PADDING.x }));
+  return wanted;
 }
 
 /** Sets a table over the width of its column. Its head is printed again on each page; long rows may be divided. */
@@ -45,7 +53,7 @@ export function composeTable(
   const { grid, columnCount } = placeCells(rows);
   if (columnCount === 0) return [];
   const { column: frame, parent } = settings;
-  const widths = shareWidth(demands(composition, grid, columnCount), frame.width);
+  const widths = shareByLines(demands(composition, grid, columnCount), frame.width);
   const columns = widths.map((width, i): Column => ({
     x: frame.x + widths.slice(0, i).reduce((sum, before) => sum + before, 0),
     width,

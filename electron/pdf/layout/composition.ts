@@ -94,7 +94,8 @@ export function shapeInlines(composition: Composition, inlines: readonly Inline[
             : spoken === undefined
               ? null
               : { ...NO_LINK, language: spoken },
-          hyphenator: style.hyphenate && own !== 'none' ? hyphenators[own] : null,
+          // A reference is found by its words: none of them is divided.
+          hyphenator: style.hyphenate && own !== 'none' && (quoted || !target) ? hyphenators[own] : null,
         });
         break;
       }

@@ -13,7 +13,7 @@ import { measureLedger, type MeasureLedger } from '../../../shared/law/measure-l
 import { sumLedger } from '../../../shared/law/sum-ledger.ts';
 import type { CitedWords } from '../../../shared/memo/live/document-table.ts';
 import { paragraph } from '../../../shared/memo/live/document-table.ts';
-import { ledgerBlock, type PrintedEntry } from '../../../shared/memo/live/ledger-block.ts';
+import { ledgerBlock, type PrintedEntry, type PrintedInterest } from '../../../shared/memo/live/ledger-block.ts';
 import { LIVE_WORDS } from '../../../shared/memo/live/live-words.ts';
 import { listProceedings } from '../../store/queries/proceeding.ts';
 import { readSetting } from '../../store/queries/setting.ts';
@@ -84,9 +84,9 @@ function penaltyOf(
       conclusions: [
         ...ledger.steps.map((one) => one[language]),
         outcome,
-        ...interestOf(interest, language),
         ...ledger.refused.map(({ why }) => fill(LIVE_WORDS.refused[language], { why: why[language] })),
       ],
+      interest: interestOf(interest, language),
     },
   };
 }
@@ -159,8 +159,8 @@ function sumOf({ measure, step }: Placed, asOf: string, rates: readonly LegalRat
       entries: [ordered, ...payments],
       conclusions: [
         fill(LIVE_WORDS.sumOutcome[language], { amount: money(amount), paid: money(paid), due: money(due) }),
-        ...interestOf(interest, language),
       ],
+      interest: interestOf(interest, language),
     },
   };
 }
@@ -168,30 +168,25 @@ function sumOf({ measure, step }: Placed, asOf: string, rates: readonly LegalRat
 const daysInWords = (days: number, language: Language): string =>
   days === 1 ? LIVE_WORDS.oneDay[language] : fill(LIVE_WORDS.someDays[language], { days });
 
-function interestOf(interest: Result<InterestLedger> | null, language: Language): readonly string[] {
-  if (interest === null) return [];
-  if (!interest.ok) return [describeProblem(interest.error, language).message];
+function interestOf(interest: Result<InterestLedger> | null, language: Language): PrintedInterest | null {
+  if (interest === null) return null;
+  if (!interest.ok) return { periods: [], sentences: [describeProblem(interest.error, language).message] };
   const money = (sum: Money): string => formatMoney(sum, language);
   const { accrued, interest: due, capital, periods, allocations } = interest.value;
-  return [
-    ...periods.map((one) =>
-      fill(LIVE_WORDS[one.isRaised ? 'interestRaised' : 'interestPeriod'][language], {
-        from: formatEdtf(one.from, language),
-        to: formatEdtf(one.to, language),
-        days: daysInWords(one.days, language),
-        capital: money(one.capital),
-        percent: language === 'fr' ? one.percent.replace('.', ',') : one.percent,
-        interest: money(one.interest),
-      }),
-    ),
-    ...allocations.map(({ day, amount, toInterest, toCapital }) =>
-      fill(LIVE_WORDS.interestPaid[language], {
-        day: formatEdtf(day, language),
-        amount: money(amount),
-        toInterest: money(toInterest),
-        toCapital: money(toCapital),
-      }),
-    ),
-    fill(LIVE_WORDS.interest[language], { accrued: money(accrued), interest: money(due), capital: money(capital) }),
-  ];
+  const raised = periods.find(({ isRaised }) => isRaised);
+  return {
+    periods,
+    sentences: [
+      ...(raised ? [fill(LIVE_WORDS.interestRaised[language], { from: formatEdtf(raised.from, language) })] : []),
+      ...allocations.map(({ day, amount, toInterest, toCapital }) =>
+        fill(LIVE_WORDS.interestPaid[language], {
+          day: formatEdtf(day, language),
+          amount: money(amount),
+          toInterest: money(toInterest),
+          toCapital: money(toCapital),
+        }),
+      ),
+      fill(LIVE_WORDS.interest[language], { accrued: money(accrued), interest: money(due), capital: money(capital) }),
+    ],
+  };
 }

@@ -19,15 +19,17 @@ export interface Authority {
 
 /** Courts and authorities as decisions are cited by: "Cass. 1re civ., 3 mars 2013, n° …" keeps what stands before its number. */
 const COURT =
-  /(?<![\p{L}\d])(?:CE|Cons\. const\.|Conseil d['’]État|Conseil constitutionnel|Cass\.|Cour de cassation|CJUE|CJCE|CEDH|CAA|TA|CA|TJ|CNIL|Tribunal|Cour d['’]appel|UKSC|EWCA|EWHC)(?!\p{L})[^;()«»“”\n]{0,70}$/u;
+  /(?<![\p{L}\d])(?:CE|Cons\. const\.|Conseil d['’]État|Conseil constitutionnel|Cass\.|Cour de cassation|CJUE|CJCE|CJEU|ECJ|CEDH|ECtHR|CAA|TA|CA|TJ|CNIL|ICO|Tribunal|Cour d['’]appel|Court of Justice|Court of Appeal|Supreme Court|High Court|First-tier Tribunal|Upper Tribunal|UKSC|EWCA|EWHC)(?!\p{L})[^;()«»“”\n]{0,70}$/u;
 const LONGEST_BEFORE = 110;
 
 /** The authorities in the author's own words: quotations, exhibits and blocks that follow the data are not his. */
 export function authoritiesOf(document: DocumentNode, language: Language): readonly Authority[] {
-  const found = new Map<string, { kind: Authority['kind']; places: Set<string> }>();
+  const found = new Map<string, { kind: Authority['kind']; name: string; places: Set<string> }>();
   const blocks = textBlocks(document, language);
   const body = blocks.map((block) => block.text).join('\n\n');
   let [index, end] = [0, blocks[0]?.text.length ?? 0];
+  /** Where the reference before ended: no court of its own is looked for behind it. */
+  let done = 0;
   for (const { kind, start, quote, value } of recogniseReferences(
     read(body, [], VOCABULARY[language], CAPITAL_WORDS),
   )) {
@@ -35,14 +37,24 @@ export function authoritiesOf(document: DocumentNode, language: Language): reado
     const block = blocks[index];
     if (!block || (kind !== 'article' && kind !== 'decision')) continue;
     const from = end - block.text.length;
-    const court = kind === 'decision' ? COURT.exec(body.slice(Math.max(from, start - LONGEST_BEFORE), start)) : null;
-    const name = court ? `${court[0]}${quote}`.replaceAll(/[\s\u00a0\u202f]+/gu, ' ') : value;
-    const known = found.get(name) ?? { kind, places: new Set<string>() };
-    if (block.place !== '') known.places.add(block.place);
-    found.set(name, known);
+    const court =
+      kind === 'decision' ? COURT.exec(body.slice(Math.max(from, done, start - LONGEST_BEFORE), start)) : null;
+    done = start + quote.length;
+    const isPoint = body.startsWith('°', start + quote.length);
+    const named =
+      kind === 'article'
+        ? articlesOf(isPoint ? value.replace(/, \d+$/u, '') : value, language).map((name) => ({ key: name, name }))
+        : [{ key: value, name: court ? `${court[0]}${quote}`.replaceAll(/[\s\u00a0\u202f]+/gu, ' ') : value }];
+    for (const { key, name } of named) {
+      const known = found.get(key) ?? { kind, name, places: new Set<string>() };
+      // A decision cited in full in one place and by its number in another is one decision.
+      if (name.length > known.name.length) known.name = name;
+      if (block.place !== '') known.places.add(block.place);
+      found.set(key, known);
+    }
   }
-  return [...found]
-    .map(([name, { kind, places }]) => ({ kind, name, places: [...places] }))
+  return [...found.values()]
+    .map(({ kind, name, places }) => ({ kind, name, places: [...places] }))
     .toSorted((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name, language, { numeric: true }));
 }
 
@@ -79,5 +91,31 @@ function textBlocks(document: DocumentNode, language: Language): readonly { text
   return blocks;
 }
 
-const wordsOf = (node: DocumentNode): string =>
-  node.text ?? (node.type === 'citation' ? '\ufffc' : (node.content ?? []).map(wordsOf).join(''));
+/** A note stands apart from the words that call it. */
+function wordsOf(node: DocumentNode): string {
+  if (node.text !== undefined) return node.text;
+  if (node.type === 'citation') return '\ufffc';
+  const words = (node.content ?? []).map(wordsOf).join('');
+  return node.type === 'footnote' ? `\n${words}\n` : words;
+}
+
+/** Texts that English calls otherwise. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  RGPD: 'GDPR',
+  CEDH: 'ECHR',
+  TFUE: 'TFEU',
+  'Charte UE': 'EU Charter',
+};
+const ARTICLE = /^(?<text>.*?) ?art\. (?<numbers>.+)$/u;
+
+/** Each article of a list by itself, its text first: "C. civ., art. 1240", "CJA, art. L. 521-1", "GDPR, Art. 83". */
+function articlesOf(value: string, language: Language): readonly string[] {
+  const { text: of = '', numbers = '' } = ARTICLE.exec(value)?.groups ?? {};
+  if (numbers === '') return [value];
+  const name = language === 'en' ? (ENGLISH[of] ?? of) : of.replace(/^(loi|décret|ordonnance) (?=\d)/u, '$1 n°\u00a0');
+  const word = language === 'en' ? 'Art.' : 'art.';
+  return numbers.split(/, (?=[LRDA\d])| (?:et|and) /u).map((number) => {
+    const spaced = number.replace(/^(LO|[LRDA])\.(?=\d)/u, '$1.\u00a0');
+    return `${name === '' ? '' : `${name}, `}${word}\u00a0${spaced}`;
+  });
+}

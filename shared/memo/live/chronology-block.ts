@@ -2,7 +2,7 @@ import type { DocumentNode } from '../../domain/memo.ts';
 import { formatEdtf } from '../../kernel/edtf.ts';
 import type { Language } from '../../kernel/words.ts';
 import { MEMO_WORDS } from '../memo-words.ts';
-import { citationsOf, documentTable, type CitedWords } from './document-table.ts';
+import { citationsOf, documentTable, inOwnLanguage, text, type CitedWords } from './document-table.ts';
 
 /** One line of a chronology as it is printed. */
 export interface PrintedEvent {
@@ -26,7 +26,7 @@ export function chronologyBlock(
 ): readonly DocumentNode[] {
   const rows = events.map(({ date, event, actor, isDisputed, passages }) => [
     formatEdtf(date, language),
-    isDisputed ? `${event} (${MEMO_WORDS.disputed[language]})` : event,
+    [...inOwnLanguage(event, language), ...(isDisputed ? [text(` (${MEMO_WORDS.disputed[language]})`)] : [])],
     actor,
     citationsOf(passages, makeId),
   ]);

@@ -3,7 +3,7 @@ import { describeTopic } from '../../domain/divergence-words.ts';
 import type { DocumentNode } from '../../domain/memo.ts';
 import { formatEdtf } from '../../kernel/edtf.ts';
 import { fill, type Language } from '../../kernel/words.ts';
-import { citationsOf, paragraph, text } from './document-table.ts';
+import { citationsOf, inOwnLanguage, paragraph, text } from './document-table.ts';
 import { LIVE_WORDS } from './live-words.ts';
 
 type Ruled = Pick<Divergence, 'proposition' | 'topic' | 'claims' | 'rulingClaimId' | 'note'>;
@@ -27,18 +27,26 @@ function divergenceNote(
   makeId: () => string,
 ): readonly DocumentNode[] {
   const held = claims.find(({ claimId }) => claimId === rulingClaimId && claimId !== null);
-  const ruling = held ? fill(LIVE_WORDS.held[language], { value: valueOf(held) }) : LIVE_WORDS.noneHeld[language];
+  const ruling = held
+    ? fill(LIVE_WORDS.held[language], { value: valueOf(held, language) })
+    : LIVE_WORDS.noneHeld[language];
   return [
-    paragraph([text(proposition || describeTopic(topic, language), 'strong')]),
+    paragraph(
+      proposition === ''
+        ? [text(describeTopic(topic, language), 'strong')]
+        : inOwnLanguage(proposition, language, 'strong'),
+    ),
     {
       type: 'bullet_list',
       content: claims.map((claim) => ({ type: 'list_item', content: [paragraph(said(claim, language, makeId))] })),
     },
-    paragraph([text(ruling), ...(note === '' ? [] : [text(` ${note}`)])]),
+    paragraph([text(note === '' ? ruling : `${ruling} `), ...inOwnLanguage(note, language)]),
   ];
 }
 
-const valueOf = ({ value, unit, quote }: DivergenceClaim): string => [value || quote, unit].filter(Boolean).join(' ');
+/** A date is said in words. */
+const valueOf = ({ value, unit, quote }: DivergenceClaim, language: Language): string =>
+  [unit === '' ? formatEdtf(value, language) : value, unit].filter(Boolean).join(' ') || quote;
 
 /** "Le Journal, 3 mai 2024 : « … » (Pièce n° 3, p. 2)". */
 function said(claim: DivergenceClaim, language: Language, makeId: () => string): DocumentNode[] {
@@ -52,6 +60,6 @@ function said(claim: DivergenceClaim, language: Language, makeId: () => string):
     .filter(Boolean)
     .join(', ');
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
-  if (!source || passageId === null) return [text(`${who}${colon}${valueOf(claim)}`)];
+  if (!source || passageId === null) return [text(`${who}${colon}${valueOf(claim, language)}`)];
   return [text(`${who}${colon}`), ...citationsOf([{ id: passageId, sourceId: source.id }], makeId, 'quotation')];
 }

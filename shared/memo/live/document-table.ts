@@ -1,10 +1,23 @@
 import type { CitationForm, DocumentNode } from '../../domain/memo.ts';
+import type { Language } from '../../kernel/words.ts';
+import { guessLanguage } from '../../text/spelling/guess-language.ts';
+import { wordsIn } from '../../text/spelling/words-in.ts';
 
 /** Words of a cell, or inline nodes where it cites. */
 export type CellContent = string | readonly DocumentNode[];
 
 const inlines = (content: CellContent): readonly DocumentNode[] =>
-  typeof content === 'string' ? (content === '' ? [] : [text(content)]) : content;
+  typeof content === 'string' ? (content === '' ? [] : [text(content)]) : content.reduce(joined, []);
+
+/** Texts of one style that follow one another are one text, as in the editor. */
+function joined(before: readonly DocumentNode[], node: DocumentNode): readonly DocumentNode[] {
+  const last = before.at(-1);
+  return last?.text !== undefined &&
+    node.text !== undefined &&
+    JSON.stringify(last.marks) === JSON.stringify(node.marks)
+    ? [...before.slice(0, -1), { ...last, text: last.text + node.text }]
+    : [...before, node];
+}
 
 /** A passage that a line of a table rests on. */
 export interface CitedWords {
@@ -31,6 +44,18 @@ export const text = (words: string, ...marks: readonly string[]): DocumentNode =
   text: words,
   ...(marks.length > 0 && { marks: marks.map((type) => ({ type })) }),
 });
+
+/** The lawyer's words as he entered them, marked where they are in another language than the memorandum: each has its own typography. */
+export function inOwnLanguage(words: string, language: Language, ...marks: readonly string[]): readonly DocumentNode[] {
+  if (words === '') return [];
+  const guessed = guessLanguage(
+    wordsIn(words).map(({ word }) => word),
+    language,
+  );
+  const node = text(words, ...marks);
+  if (guessed === language) return [node];
+  return [{ ...node, marks: [...(node.marks ?? []), { type: 'language', attrs: { code: guessed } }] }];
+}
 
 export const paragraph = (content: CellContent): DocumentNode => ({ type: 'paragraph', content: inlines(content) });
 

@@ -26,6 +26,22 @@ export interface PrintedLedger {
   readonly entries: readonly PrintedEntry[];
   /** How it was counted and what comes of it, whole sentences. */
   readonly conclusions: readonly string[];
+  /** Late interest, if it runs: period by period, then in words. */
+  readonly interest: PrintedInterest | null;
+}
+
+export interface PrintedInterest {
+  readonly periods: readonly {
+    /** ISO days, both counted. */
+    readonly from: string;
+    readonly to: string;
+    readonly days: number;
+    readonly capital: Money;
+    /** "4.26". */
+    readonly percent: string;
+    readonly interest: Money;
+  }[];
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -48,5 +64,26 @@ export function ledgerBlock(ledger: PrintedLedger, language: Language, makeId: (
     paragraph([text(ledger.title, 'strong'), text(`. ${asOf}`)]),
     ...documentTable(heads, rows, ''),
     ...ledger.conclusions.map((one) => paragraph(one)),
+    ...(ledger.interest === null ? [] : interestBlock(ledger.interest, language)),
   ];
+}
+
+/** A row for each stretch of days with one capital and one rate. */
+function interestBlock({ periods, sentences }: PrintedInterest, language: Language): readonly DocumentNode[] {
+  const words = LIVE_WORDS;
+  const rows = periods.map(({ from, to, days, capital, percent, interest }) => [
+    formatEdtf(from, language),
+    formatEdtf(to, language),
+    String(days),
+    formatMoney(capital, language),
+    fill(words.percent[language], { percent: language === 'fr' ? percent.replace('.', ',') : percent }),
+    formatMoney(interest, language),
+  ]);
+  const heads = [words.since, words.until, words.days, words.capital, words.rate, words.interestOfPeriod];
+  const table = documentTable(
+    heads.map((word) => word[language]),
+    rows,
+    '',
+  );
+  return [...(rows.length === 0 ? [] : table), ...sentences.map((one) => paragraph(one))];
 }

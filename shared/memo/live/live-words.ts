@@ -31,13 +31,15 @@ export const LIVE_WORDS = {
     fr: 'Intérêts au taux légal\u00a0: {accrued} courus\u00a0; restent dus {interest} d’intérêts et {capital} de capital.',
     en: 'Interest at the legal rate: {accrued} accrued; still due: {interest} of interest and {capital} of capital.',
   },
-  interestPeriod: {
-    fr: 'Du {from} au {to}, {days} sur {capital} à {percent}\u00a0%\u00a0: {interest}.',
-    en: 'From {from} to {to}, {days} on {capital} at {percent}%: {interest}.',
-  },
+  since: { fr: 'Du', en: 'From' },
+  until: { fr: 'Au', en: 'To' },
+  capital: { fr: 'Capital', en: 'Capital' },
+  rate: { fr: 'Taux', en: 'Rate' },
+  interestOfPeriod: { fr: 'Intérêts', en: 'Interest' },
+  percent: { fr: '{percent}\u00a0%', en: '{percent}%' },
   interestRaised: {
-    fr: 'Du {from} au {to}, {days} sur {capital} à {percent}\u00a0% (taux majoré de cinq points)\u00a0: {interest}.',
-    en: 'From {from} to {to}, {days} on {capital} at {percent}% (raised by five points): {interest}.',
+    fr: 'Taux majoré de cinq points depuis le {from} (CMF, art. L.\u00a0313-3).',
+    en: 'Rate raised by five points since {from} (CMF, art. L.\u00a0313-3).',
   },
   interestPaid: {
     fr: 'Le paiement du {day} ({amount}) s’impute pour {toInterest} sur les intérêts et pour {toCapital} sur le capital.',

@@ -22,5 +22,6 @@ export function composeSignature(composition: Composition, job: PrintJob, column
       flowItem({ height: style.leading, lines: [{ line, y: 0, leading: style.leading, part }] }),
     );
   };
-  return [blank(16), ...keptTogether([...set(place, 1), flowItem({ height: ROOM }), ...names.flatMap(set)]), blank(20)];
+  const lines = [...set(place, 1), flowItem({ height: ROOM }), ...names.flatMap(set)];
+  return [blank(16), ...keptTogether(lines.slice(0, -1)), ...lines.slice(-1), blank(20)];
 }
