@@ -73,8 +73,8 @@ describe('EDTF', () => {
     const dates = ['2022-10-17', '2024-07-01', '2022-02?', '2020~', '2020-05/2020-12', ''];
     expect((['fr', 'en'] as const).map((language) => dates.map((text) => formatEdtf(text, language, 'short')))).toEqual(
       [
-        ['17 oct. 2022', '1er juill. 2024', 'févr. 2022\u00a0?', 'vers 2020', 'mai 2020 – déc. 2020', ''],
-        ['17 Oct 2022', '1 July 2024', 'Feb 2022?', 'about 2020', 'May 2020 – Dec 2020', ''],
+        ['17 oct. 2022', '1er juill. 2024', 'févr. 2022\u00a0?', 'vers 2020', 'mai – déc. 2020', ''],
+        ['17 Oct 2022', '1 July 2024', 'Feb 2022?', 'about 2020', 'May – Dec 2020', ''],
       ],
     );
   });
