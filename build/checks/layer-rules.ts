@@ -1,4 +1,4 @@
-/** ARCHITECTURE.md's table of layers, as data. Whoever may import the contracts may import what contracts are made of: domain and kernel. */
+/** ARCHITECTURE.md's list of layers, as data. Whoever may import the contracts may import what contracts are made of: domain and kernel. */
 
 /** Layer → what it may import: other layers, or packages. A layer may always import itself. */
 export interface Layer {

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { LongList } from '../../components/LongList.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { stoppedReading, useJobs } from '../../state/jobs.ts';
 import { go } from '../../state/navigation.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { ACCEPT_KEYS, fits, openProposalsOf, REFUSE_KEY, useDecide, useProposalsView } from '../../state/proposals.ts';
@@ -24,6 +25,13 @@ export function ReaderProposals({ sourceId }: { readonly sourceId: string }) {
   const decide = useDecide(t('proposals.new-proceeding'));
   const list = useRef<HTMLDivElement>(null);
   const rows = data?.rows ?? [];
+  // While sources are still being read, that this one has nothing is not known.
+  const counts = useCall('proposal.counts', rows.length === 0 ? { sourceId } : null).data;
+  const stopped = stoppedReading(useJobs(), 'proposals');
+  const nothing =
+    counts && counts.done < counts.total
+      ? t(stopped ? 'tasks.reading-stopped' : 'proposals.reading', { done: counts.done, total: counts.total })
+      : t('proposals.none-in-source');
   const current = rows.find(({ start, end }) => view.led?.start === start && view.led.end === end);
   const line = useCallback(
     (one: Proposal, isCurrent: boolean) => (
@@ -60,7 +68,7 @@ export function ReaderProposals({ sourceId }: { readonly sourceId: string }) {
   return (
     <Section title={t('proposals.in-source')}>
       {rows.length === 0 ? (
-        <p className={css.quiet}>{t('proposals.none-in-source')}</p>
+        <p className={css.quiet}>{data ? nothing : null}</p>
       ) : (
         <div ref={list} role="presentation" onKeyDown={onKeyDown}>
           <LongList
