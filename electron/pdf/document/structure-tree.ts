@@ -3,15 +3,26 @@ import type { ObjectTable } from './object-table.ts';
 import { rectangle, textString } from './pdf-values.ts';
 
 /** One element of the logical structure (ISO 32000-1 § 14.7.2). */
-export interface StructureElement {
+export class StructureElement {
   readonly number: number;
   readonly tag: string;
   readonly parent: StructureElement | null;
-  /** Below zero a kid's object number, else marked content on the element's page; a text for what stands elsewhere. */
-  readonly kids: (number | string)[];
   readonly attributes: string;
+  /** References to kids and marked content, as they stand in the file. */
+  kids = '';
   /** Object number of the page that its first content is on; 0 while it has none. */
-  page: number;
+  page = 0;
+
+  constructor(number: number, tag: string, parent: StructureElement | null, attributes: string) {
+    this.number = number;
+    this.tag = tag;
+    this.parent = parent;
+    this.attributes = attributes;
+  }
+
+  add(kid: string): void {
+    this.kids = this.kids === '' ? kid : `${this.kids} ${kid}`;
+  }
 }
 
 function attributesOf(part: Part): string {
@@ -29,12 +40,6 @@ function attributesOf(part: Part): string {
     table === '' ? '' : `/A<</O/Table${table}>>`,
     box === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox${rectangle(box)}>>`,
   ].join('');
-}
-
-function kidsAsText(kids: readonly (number | string)[]): string {
-  let text = '';
-  for (const kid of kids) text += typeof kid === 'number' && kid < 0 ? `${-kid} 0 R ` : `${kid} `;
-  return text.trimEnd();
 }
 
 /** Grows with the drawing: an element is made when its first content is drawn, so that their order is the reading order. */
@@ -55,8 +60,8 @@ export class StructureTree {
   }
 
   #make(tag: string, parent: StructureElement | null, attributes: string): StructureElement {
-    const element = { number: this.#table.allocate(), tag, parent, kids: [], attributes, page: 0 };
-    parent?.kids.push(-element.number);
+    const element = new StructureElement(this.#table.allocate(), tag, parent, attributes);
+    parent?.add(`${element.number} 0 R`);
     this.#elements.push(element);
     return element;
   }
@@ -89,12 +94,12 @@ export class StructureTree {
   /** Marked content `mcid` of a page belongs to an element. */
   addContent(element: StructureElement, page: number, mcid: number): void {
     if (element.page === 0) element.page = page;
-    element.kids.push(element.page === page ? mcid : `<</Type/MCR/Pg ${page} 0 R/MCID ${mcid}>>`);
+    element.add(element.page === page ? String(mcid) : `<</Type/MCR/Pg ${page} 0 R/MCID ${mcid}>>`);
   }
 
   addAnnotation(element: StructureElement, page: number, annotation: number): void {
     if (element.page === 0) element.page = page;
-    element.kids.push(`<</Type/OBJR/Obj ${annotation} 0 R/Pg ${page} 0 R>>`);
+    element.add(`<</Type/OBJR/Obj ${annotation} 0 R/Pg ${page} 0 R>>`);
   }
 
   /** Writes every element. @returns object number of the root */
@@ -102,10 +107,7 @@ export class StructureTree {
     for (const { number, tag, parent, kids, attributes, page } of this.#elements) {
       const onPage = page === 0 ? '' : `/Pg ${page} 0 R`;
       const above = parent?.number ?? this.#root;
-      this.#table.set(
-        number,
-        `<</Type/StructElem/S/${tag}/P ${above} 0 R${onPage}${attributes}/K[${kidsAsText(kids)}]>>`,
-      );
+      this.#table.set(number, `<</Type/StructElem/S/${tag}/P ${above} 0 R${onPage}${attributes}/K[${kids}]>>`);
     }
     const numbers = this.#parents.map((value, key) => `${key} ${value === '' ? 'null' : value}`).join(' ');
     const tree = this.#table.add(`<</Nums[${numbers}]>>`);

@@ -3,7 +3,7 @@ import { LONGEST_WORD, shapeWord, type FaceSet } from '../fonts/face-set.ts';
 import type { Face, ShapedWord } from '../fonts/face.ts';
 import type { Feature } from '../fonts/glyph-run.ts';
 import type { Hyphenator } from './hyphenator.ts';
-import { GAP, setGap, type Box, type LinkTarget, type Paragraph } from './paragraph.ts';
+import { Box, GAP, setGap, type LinkTarget, type Paragraph } from './paragraph.ts';
 import { HASH_FACTOR, HASH_START, WordTable } from './word-table.ts';
 
 export interface TextRun {
@@ -60,10 +60,10 @@ export function addText(paragraph: Paragraph, faces: FaceSet, text: string, run:
     if (common && at - start <= LONGEST_WORD && (before === undefined || before.word.missing === '')) {
       let box = known.get(units, start, at, hash);
       if (!box) {
-        box = { word: face.word(text.slice(start, at), feature), target: null, note: 0, offset: -1, hyphenator };
+        box = new Box(face.word(text.slice(start, at), feature), null, 0, -1, hyphenator);
         known.add(units, start, at, hash, box);
       }
-      boxes.push(isPlain ? box : { word: box.word, target, note: 0, offset: placeIn(offset, start), hyphenator });
+      boxes.push(isPlain ? box : new Box(box.word, target, 0, placeIn(offset, start), hyphenator));
       gaps.push(GAP.none);
     } else addPieces(paragraph, faces, text.slice(start, at), placeIn(offset, start), run);
   }
@@ -110,7 +110,7 @@ function addPieces(paragraph: Paragraph, faces: FaceSet, token: string, offset: 
     const apart = word.missing !== '' || (i > 0 && words[i - 1]?.missing !== '');
     if (apart && (i > 0 || (paragraph.boxes.at(-1)?.word.missing ?? '') !== '')) setGap(paragraph, GAP.loose);
     const said = word.isRightToLeft ? spokenIn(target, word) : target;
-    paragraph.boxes.push({ word, target: said, note: 0, offset, hyphenator });
+    paragraph.boxes.push(new Box(word, said, 0, offset, hyphenator));
     paragraph.gaps.push(GAP.none);
     if (word.isRightToLeft) paragraph.hasRightToLeft = true;
   }

@@ -14,8 +14,11 @@ export interface LinkTarget {
   readonly citation?: string;
 }
 
-/** A piece of a line that is drawn at once. */
-export interface Box {
+/**
+ * A piece of a line that is drawn at once. A class, as all that a layout makes by the thousand: of object literals the engine learns that they
+ * live long, and throws away what it had compiled around them.
+ */
+export class Box {
   readonly word: ShapedWord;
   readonly target: LinkTarget | null;
   /** Number of the note called here, 0 for none. */
@@ -23,6 +26,20 @@ export interface Box {
   /** Where the word starts in the text it was taken from, UTF-16; -1 when nothing asks. */
   readonly offset: number;
   readonly hyphenator: Hyphenator | null;
+
+  constructor(
+    word: ShapedWord,
+    target: LinkTarget | null,
+    note: number,
+    offset: number,
+    hyphenator: Hyphenator | null,
+  ) {
+    this.word = word;
+    this.target = target;
+    this.note = note;
+    this.offset = offset;
+    this.hyphenator = hyphenator;
+  }
 }
 
 /** What stands between a box and the next; of two the higher one wins. */
@@ -79,13 +96,7 @@ export function addNoteCall(paragraph: Paragraph, face: Face, note: number, labe
   const before = gaps.at(-1) ?? GAP.none;
   const moved = before === GAP.space || before === GAP.fixed;
   if (moved) gaps[gaps.length - 1] = GAP.none;
-  boxes.push({
-    word,
-    target: { anchors: [`note:${note}`], label, quiet: true },
-    note,
-    offset: -1,
-    hyphenator: null,
-  });
+  boxes.push(new Box(word, { anchors: [`note:${note}`], label, quiet: true }, note, -1, null));
   gaps.push(moved ? GAP.space : GAP.none);
 }
 

@@ -1,5 +1,6 @@
 import { inOrderOfSight, levelsOf, mirrored } from './order-of-sight.ts';
-import { GAP, HYPHEN, isSpace, spaceWidth, type Box, type Paragraph } from './paragraph.ts';
+import { Box, GAP, HYPHEN, isSpace, spaceWidth, type Paragraph } from './paragraph.ts';
+import type { ShapedWord } from '../fonts/face.ts';
 import type { TextLine } from './text-line.ts';
 
 export type Alignment = 'justify' | 'left' | 'right' | 'center';
@@ -24,12 +25,15 @@ interface Extent {
   readonly last: boolean;
 }
 
+const withWord = ({ target, note, hyphenator }: Box, word: ShapedWord, offset: number): Box =>
+  new Box(word, target, note, offset, hyphenator);
+
 /** The part of a box that is on the line, shaped again where the word is cut. */
 function fragment(box: Box, start: number, end: number, hyphen: boolean): Box {
   const { word } = box;
   if (start === 0 && end === word.text.length) return box;
   const text = word.text.slice(start, end) + (hyphen ? HYPHEN : '');
-  return { ...box, word: word.face.word(text, word.feature), offset: box.offset < 0 ? -1 : box.offset + start };
+  return withWord(box, word.face.word(text, word.feature), box.offset < 0 ? -1 : box.offset + start);
 }
 
 /** The boxes of a line as they are seen, brackets among words from right to left turned round. */
@@ -42,7 +46,7 @@ function facingRight(
     const { word } = box;
     const turns = (levels[i] ?? 0) % 2 === 1 && !word.isRightToLeft && word.missing === '';
     const drawn = turns ? mirrored(word.text) : null;
-    return drawn === null ? box : { ...box, word: word.face.mirrored(word.text, drawn) };
+    return drawn === null ? box : withWord(box, word.face.mirrored(word.text, drawn), box.offset);
   });
   return inOrderOfSight(turned, gaps, levels);
 }
@@ -74,35 +78,50 @@ function gapsOf({ gaps }: Paragraph, from: number, count: number, spaces: number
   return Array.from({ length: count }, (_, i) => (i < count - 1 && isSpace(gaps[from + i]) ? 1 : 0));
 }
 
-/** Sets one line: its boxes as they are seen, and the width of its spaces. */
-export function setLine(paragraph: Paragraph, extent: Extent, settings: WholeSettings): TextLine {
-  const { box: first, endBox, endCut, last } = extent;
-  const boxes = boxesOf(paragraph, extent);
-  let thousandths = 0;
-  let spaces = 0;
-  for (let i = 0; i < boxes.length; i++) {
-    thousandths += boxes[i]?.word.width ?? 0;
-    if (i < boxes.length - 1 && isSpace(paragraph.gaps[first + i])) spaces++;
+/** One line, set: its boxes as they are seen, and the width of its spaces. */
+class SetLine implements TextLine {
+  readonly boxes: readonly Box[];
+  readonly gaps: readonly number[];
+  readonly size: number;
+  readonly space: number;
+  readonly x: number;
+  readonly width: number;
+  readonly endsWord: boolean;
+  readonly tone: number;
+  readonly tooWide: boolean;
+
+  constructor(paragraph: Paragraph, extent: Extent, { width, align, x, tone }: WholeSettings) {
+    const { box: first, endBox, endCut, last } = extent;
+    const { size } = paragraph;
+    const boxes = boxesOf(paragraph, extent);
+    let thousandths = 0;
+    let spaces = 0;
+    for (let i = 0; i < boxes.length; i++) {
+      thousandths += boxes[i]?.word.width ?? 0;
+      if (i < boxes.length - 1 && isSpace(paragraph.gaps[first + i])) spaces++;
+    }
+    const gaps = gapsOf(paragraph, first, boxes.length, spaces);
+    const normal = spaceWidth(paragraph);
+    const natural = (thousandths * size) / 1000 + spaces * normal;
+    const turned = paragraph.hasRightToLeft
+      ? facingRight(boxes, gaps, levelsOf(paragraph).slice(first, endBox + 1))
+      : null;
+    const justified = align === 'justify' && spaces > 0 && (!last || natural > width);
+    const space = justified ? normal + Math.max((width - natural) / spaces, -normal * 0.5) : normal;
+    const set = natural + spaces * (space - normal);
+    const indent = align === 'right' ? width - set : align === 'center' ? (width - set) / 2 : 0;
+    this.boxes = turned?.boxes ?? boxes;
+    this.gaps = turned?.gaps ?? gaps;
+    this.size = size;
+    this.space = space;
+    this.x = x + indent;
+    this.width = set;
+    this.endsWord = endCut === 0 && paragraph.gaps[endBox] !== GAP.loose;
+    this.tone = tone;
+    this.tooWide = set > width + 0.5;
   }
-  const gaps = gapsOf(paragraph, first, boxes.length, spaces);
-  const normal = spaceWidth(paragraph);
-  const natural = (thousandths * paragraph.size) / 1000 + spaces * normal;
-  const levels = paragraph.hasRightToLeft ? levelsOf(paragraph) : null;
-  const seen = levels ? facingRight(boxes, gaps, levels.slice(first, endBox + 1)) : { boxes, gaps };
-  const { width, align, x, tone } = settings;
-  const justified = align === 'justify' && spaces > 0 && (!last || natural > width);
-  const space = justified ? normal + Math.max((width - natural) / spaces, -normal * 0.5) : normal;
-  const set = natural + spaces * (space - normal);
-  const indent = align === 'right' ? width - set : align === 'center' ? (width - set) / 2 : 0;
-  return {
-    boxes: seen.boxes,
-    gaps: seen.gaps,
-    size: paragraph.size,
-    space,
-    x: x + indent,
-    width: set,
-    endsWord: endCut === 0 && paragraph.gaps[endBox] !== GAP.loose,
-    tone,
-    tooWide: set > width + 0.5,
-  };
 }
+
+/** Sets one line. */
+export const setLine = (paragraph: Paragraph, extent: Extent, settings: WholeSettings): TextLine =>
+  new SetLine(paragraph, extent, settings);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createFaceSet } from '../../../../electron/pdf/fonts/face-set.ts';
 import { inOrderOfSight, levelsOf } from '../../../../electron/pdf/layout/order-of-sight.ts';
 import { addText } from '../../../../electron/pdf/layout/add-text.ts';
-import { createParagraph, type Box } from '../../../../electron/pdf/layout/paragraph.ts';
+import { Box, createParagraph } from '../../../../electron/pdf/layout/paragraph.ts';
 import { setLines } from '../../../../electron/pdf/layout/set-lines.ts';
 
 const faces = createFaceSet();
@@ -78,7 +78,7 @@ test('a letter made of several glyphs is drawn as one that reads as the letter; 
 });
 
 test('whatever the levels, nothing is lost: boxes and gaps are the same, the last gap stays last', () => {
-  const box = (i: number): Box => ({ ...({} as Box), note: i });
+  const box = (i: number): Box => new Box(faces.serif.space, null, i, -1, null);
   const line = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 1 })), { minLength: 1 });
   fc.assert(
     fc.property(line, (parts) => {
