@@ -41,7 +41,9 @@ const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
  * a time until it answers none.
  */
 export async function walkEntry(entry: FileSystemEntry, folder = ''): Promise<PickedFile[]> {
-  const relativePath = folder === '' ? entry.name : `${folder}/${entry.name}`;
+  // A browser gives no name where the system's cannot be read.
+  const name = entry.name === '' ? '?' : entry.name;
+  const relativePath = folder === '' ? name : `${folder}/${name}`;
   const found: PickedFile[] = [];
   try {
     if (entry.isFile) return [{ relativePath, file: await fileOf(entry as FileSystemFileEntry) }];

@@ -1,4 +1,5 @@
 /** Commands on sources and searching. */
+import { genreNamed, SOURCE_GENRES, type SourceGenre } from '../../../shared/domain/genre.ts';
 import { SOURCE_FIELDS, type SourceField, type SourceRow } from '../../../shared/domain/source.ts';
 import { agree } from '../../../shared/kernel/words.ts';
 import { SEARCH_SCOPES, type SearchScope } from '../../../shared/domain/search.ts';
@@ -100,6 +101,13 @@ export const textCommand: Command = {
 
 const isField = (name: string): name is SourceField => (SOURCE_FIELDS as readonly string[]).includes(name);
 
+/** A genre by any of its names, or none. @throws UsageError with those that there are */
+function genreTyped(typed: string): SourceGenre | '' {
+  const genre = typed.trim() === '' ? '' : genreNamed(typed);
+  if (genre === undefined) throw new UsageError(`--set genre=${SOURCE_GENRES.join('|')}`);
+  return genre;
+}
+
 export const sourceCommand: Command = {
   name: 'source',
   usage: 'CASE SOURCE [--set FIELD=VALUE] [--new-version FILE]',
@@ -133,11 +141,13 @@ export const sourceCommand: Command = {
     const source = await findSource(context, context.arguments[1] ?? '');
     const next = context.options['new-version'];
     if (typeof next === 'string') return tellNewVersion(context, source, resolvePath(next));
-    const set = context.options['set'];
-    if (typeof set === 'string') {
-      const [field = '', ...value] = set.split('=');
+    const asked = context.options['set'];
+    if (typeof asked === 'string') {
+      const [field = '', ...value] = asked.split('=');
       if (!isField(field) || value.length === 0) throw new UsageError(`--set ${SOURCE_FIELDS.join('|')}=VALUE`);
-      await context.call('source.update', { sourceIds: [source.id], set: { [field]: value.join('=') } });
+      const typed = value.join('=');
+      const set = field === 'genre' ? { genre: genreTyped(typed) } : { [field]: typed };
+      await context.call('source.update', { sourceIds: [source.id], set });
     }
     const row = await context.call('source.get', { sourceId: source.id });
     if (context.json) context.printJson(told(row));
