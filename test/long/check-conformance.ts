@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { typesetMemo } from '../../electron/pdf/typeset-memo.ts';
 import type { DocumentNode } from '../../shared/domain/memo.ts';
-import type { PrintJob } from '../../shared/memo/print-job.ts';
+import type { PrintExhibit, PrintJob } from '../../shared/memo/print-job.ts';
 import { longJob } from '../electron/pdf/long-job.ts';
 import { richJob } from '../electron/pdf/rich-job.ts';
 import { footnote, heading, paragraph, sampleJob, table, text } from '../electron/pdf/sample-job.ts';
@@ -22,6 +22,23 @@ const bare = (content: readonly DocumentNode[]): Partial<PrintJob> => ({
   ...ALONE,
 });
 const words = (count: number): string => Array.from({ length: count }, (_, i) => `mot${i}`).join(' ');
+
+const EMPTY_ROW: DocumentNode = {
+  type: 'table_row',
+  content: [1, 2, 3].map(() => ({ type: 'table_cell', content: [{ type: 'paragraph' }] })),
+};
+
+/** The exhibit with a table for its text, its rows of different lengths, some cells empty. */
+function asTable(exhibit: PrintExhibit): PrintExhibit {
+  const body = 'Nom\tSomme\tDate\nA\t12\nB\t\t3 mars\nC\t4\t5';
+  const segments = [...body.matchAll(/[^\n]+/gu)].map(({ 0: row, index }) => ({
+    start: index,
+    end: index + row.length,
+    role: 'body' as const,
+    block: 'table-row' as const,
+  }));
+  return { ...exhibit, body, segments };
+}
 
 /** Exhibits that PDF/A-3a allows: typeset texts and a picture. */
 async function richWithPictures(): Promise<PrintJob> {
@@ -51,6 +68,20 @@ async function corpus(): Promise<Record<string, PrintJob>> {
         paragraph('😀 👍🏽 ⚖ ; ∀x∈ℝ, ∑ x² ≤ ∞ ; Ελληνικά, русский ; ', text('petites capitales', 'small_caps')),
       ]),
     ),
+    'empty-cells': await sampleJob(
+      'fr',
+      bare([
+        table(['A', 'B', 'C'], ['x', 'y', 'z'], ['x'], ['y', 'z']),
+        { type: 'table', content: [EMPTY_ROW, EMPTY_ROW] },
+      ]),
+    ),
+    'exhibit-table': { ...sample, exhibits: sample.exhibits.slice(0, 1).map(asTable) },
+    'exhibit-groups': {
+      ...sample,
+      exhibits: sample.exhibits
+        .filter(({ kind }) => kind !== 'pdf')
+        .map((exhibit, i) => ({ ...exhibit, heading: `Groupe ${i}` })),
+    },
     // Numbered paragraphs, cross-references, live blocks, lists in lists, quotations, ledgers, a picture with its description.
     'rich-a4': await richJob({}, ALONE),
     'rich-letter': await richJob({ paper: 'Letter', contents: false }, ALONE),

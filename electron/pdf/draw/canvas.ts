@@ -138,6 +138,7 @@ export class Canvas {
    */
   line(line: TextLine, top: number, leading: number, part: Part | null): void {
     const { page } = this.#context;
+    if (line.boxes.length === 0 && part !== null) this.#context.tree.elementOf(part);
     const baseline = page.height - page.top - top - leading * (1 - DEPTH);
     if (line.tooWide) this.#context.report('export.line-too-wide', textOf(line), this.#pageNumber);
     let x = page.left + line.x;

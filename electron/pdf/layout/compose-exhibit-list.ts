@@ -3,7 +3,7 @@ import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { BlockSettings } from './block-settings.ts';
 import { plainText } from '../../../shared/memo/resolve-inlines.ts';
 import { setText, widthsOf, type Column, type Composition } from './composition.ts';
-import { blank, flowItem, stack, type FlowItem, type Part } from './flow-item.ts';
+import { blank, cellLines, flowItem, stack, type FlowItem, type Part } from './flow-item.ts';
 import type { LinkTarget } from './paragraph.ts';
 import { STYLES, type TextStyle } from './text-styles.ts';
 
@@ -123,13 +123,14 @@ function row(composition: Composition, cells: readonly string[], settings: RowSe
     const style: TextStyle = { ...base, align: i === cells.length - 1 ? 'right' : 'left', hyphenate: i === 1 && !head };
     const cell: Part = { tag: head ? 'TH' : 'TD', parent: part };
     const lines = setText(composition, text, style, columns[i] ?? column, i <= 1 ? link : null);
-    return stack([
+    const set = stack([
       blank(PADDING),
       ...lines.map((line) =>
         flowItem({ height: style.leading, lines: [{ line, y: 0, leading: style.leading, part: cell }] }),
       ),
       blank(PADDING),
     ]);
+    return { ...set, lines: cellLines(set.lines, cell) };
   });
   const height = Math.max(...drawn.map((item) => item.height));
   return flowItem({

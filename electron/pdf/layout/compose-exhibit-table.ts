@@ -1,6 +1,6 @@
 import type { Segment } from '../../../shared/domain/source.ts';
 import type { Composition } from './composition.ts';
-import { blank, flowItem, stack, type FlowItem, type Part } from './flow-item.ts';
+import { blank, cellLines, flowItem, stack, type FlowItem, type Part } from './flow-item.ts';
 import { TEXT_WIDTH } from './page-geometry.ts';
 import { addText } from './add-text.ts';
 import { createParagraph, type Paragraph } from './paragraph.ts';
@@ -49,8 +49,11 @@ export function composeExhibitTable(
       most: Math.max(...widths.map(({ most }) => most)) + 2 * PADDING.x,
     };
   });
+  const face = faceFor(composition.faces, STYLE.family, STYLE.strong, STYLE.italic);
+  const nothing = createParagraph(face, STYLE.size);
+  const full = cells.map((row) => [...row, ...Array.from({ length: count - row.length }, () => nothing)]);
   const shares = shareWidth(wanted, TEXT_WIDTH);
-  return [...cells.flatMap((row) => composeRow(row, shares, { tag: 'TR', parent: table }, parent)), blank(6)];
+  return [...full.flatMap((row) => composeRow(row, shares, { tag: 'TR', parent: table }, parent)), blank(6)];
 }
 
 function composeRow(cells: readonly Paragraph[], widths: readonly number[], row: Part, parent: Part): FlowItem[] {
@@ -63,7 +66,8 @@ function composeRow(cells: readonly Paragraph[], widths: readonly number[], row:
     const items = lines.map((line) =>
       flowItem({ height: STYLE.leading, lines: [{ line, y: 0, leading: STYLE.leading, part }] }),
     );
-    return stack([blank(PADDING.y), ...items, blank(PADDING.y)]);
+    const set = stack([blank(PADDING.y), ...items, blank(PADDING.y)]);
+    return { ...set, lines: cellLines(set.lines, part) };
   });
   const height = Math.max(...drawn.map((item) => item.height));
   if (height > HIGHEST_ROW) return underOneAnother(cells, parent);

@@ -1,7 +1,17 @@
 import type { ResolvedCell } from '../../../shared/memo/resolved-memo.ts';
 import type { BlockSettings, ComposeBlocks } from './block-settings.ts';
 import { widthsOf, type Column, type Composition } from './composition.ts';
-import { blank, flowItem, notesOf, stack, type Area, type FlowItem, type Part, type PlacedLine } from './flow-item.ts';
+import {
+  blank,
+  cellLines,
+  flowItem,
+  notesOf,
+  stack,
+  type Area,
+  type FlowItem,
+  type Part,
+  type PlacedLine,
+} from './flow-item.ts';
 import { figureColumns } from './figure-columns.ts';
 import { placeCells, type GridCell } from './place-cells.ts';
 import { shareByLines, type Filled } from './share-width.ts';
@@ -89,7 +99,8 @@ function composeRow(composition: Composition, cells: readonly GridCell[], contex
       parent: part,
     });
     const last = items.at(-1);
-    return stack([blank(PADDING.y), ...(last?.blank === true ? items.slice(0, -1) : items), blank(PADDING.y)]);
+    const drawn = stack([blank(PADDING.y), ...(last?.blank === true ? items.slice(0, -1) : items), blank(PADDING.y)]);
+    return { ...drawn, lines: cellLines(drawn.lines, part) };
   });
 }
 

@@ -110,6 +110,22 @@ export const blank = (height: number, keepNext = false): FlowItem => ({ ...EMPTY
 /** Ends the page when more than `beyond` (0…1) of it is used; by default always. */
 export const pageBreak = (beyond = Number.MIN_VALUE): FlowItem => ({ ...EMPTY, breakBeyond: beyond });
 
+const NOTHING: TextLine = {
+  boxes: [],
+  gaps: [],
+  size: 0,
+  space: 0,
+  x: 0,
+  width: 0,
+  endsWord: true,
+  tone: 0,
+  tooWide: false,
+};
+
+/** The lines of a cell; one without words has a line of nothing, so that it is a cell of its row to whoever hears the table (ISO 14289-1 § 7.5). */
+export const cellLines = (lines: readonly PlacedLine[], cell: Part): readonly PlacedLine[] =>
+  lines.length > 0 ? lines : [{ line: NOTHING, y: 0, leading: 0, part: cell }];
+
 /** Notes called on a line. */
 export function notesOf({ boxes }: TextLine): readonly number[] {
   let notes: number[] | null = null;

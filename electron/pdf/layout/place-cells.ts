@@ -8,6 +8,8 @@ export interface GridCell {
   readonly rows: number;
 }
 
+const NO_CELL: ResolvedCell = { header: false, columns: 1, rows: 1, blocks: [] };
+
 /** Gives each cell its column, cells that reach down from above taken into account. */
 export function placeCells(rows: readonly (readonly ResolvedCell[])[]): { grid: GridCell[][]; columnCount: number } {
   const taken: boolean[][] = [];
@@ -27,5 +29,9 @@ export function placeCells(rows: readonly (readonly ResolvedCell[])[]): { grid: 
       return placed;
     });
   });
-  return { grid, columnCount };
+  // Every row of a table has the same columns (ISO 14289-1 § 7.5; Word asks for it too): what is missing is an empty cell.
+  for (const [row, cells] of grid.entries())
+    for (let column = 0; column < columnCount; column++)
+      if (taken[row]?.[column] !== true) cells.push({ cell: NO_CELL, column, columns: 1, rows: 1 });
+  return { grid: grid.map((cells) => cells.toSorted((a, b) => a.column - b.column)), columnCount };
 }
