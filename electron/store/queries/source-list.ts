@@ -3,8 +3,8 @@ import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
 import type { SourceGenre } from '../../../shared/domain/genre.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
-import { all, integer, marks, type ReadableDatabase, type Value } from '../database.ts';
-import { exhibitNumberOf } from './default-list.ts';
+import { all, integer, marks, slices, type ReadableDatabase, type Value } from '../database.ts';
+import { FEW_SORTS, numbersByFew, type FewSort } from './source-few.ts';
 import { sourceRowsByNo } from './source-read.ts';
 
 export interface SourceFilter {
@@ -55,8 +55,7 @@ function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
   const trashed = `${isAlongNumbers ? '+' : ''}s.trashed_at IS ${filter.trashed === true ? 'NOT NULL' : 'NULL'}`;
   const list: Condition[] = [{ sql: trashed, values: [] }];
   for (const word of fold(filter.words ?? '').split(/\s+/u)) {
-    const text = `s.title || ' ' || s.file_name || ' ' || s.publisher || ' ' || s.author`;
-    if (word !== '') list.push({ sql: `instr(fold(${text}), ?) > 0`, values: [word] });
+    if (word !== '') list.push(holding(word));
   }
   if (filter.folder) {
     // '0' is the character after '/': a range, so that the index on the path serves.
@@ -71,8 +70,8 @@ function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
   if (filter.withProblems !== undefined)
     list.push({ sql: `s.problem IS ${filter.withProblems ? 'NOT NULL' : 'NULL'}`, values: [] });
   if (filter.cited !== undefined) {
-    const cited = `EXISTS (SELECT 1 FROM citation c JOIN memo m ON m.id = c.memo_id AND m.trashed_at IS NULL WHERE c.source_id = s.id)`;
-    list.push({ sql: `${filter.cited ? '' : 'NOT '}${cited}`, values: [] });
+    const cited = `SELECT c.source_id FROM citation c JOIN memo m ON m.id = c.memo_id AND m.trashed_at IS NULL`;
+    list.push({ sql: `s.id ${filter.cited ? '' : 'NOT '}IN (${cited})`, values: [] });
   }
   if (filter.inFamily !== undefined)
     list.push({
@@ -88,27 +87,46 @@ function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
   return list;
 }
 
-/** Most sources fit: those of a page are found sooner one after the other than through an index. */
+/**
+ * A word of the filter. Title and publisher stand folded in the row; a file name or an author is folded only when it has other letters than ASCII:
+ * folding all of a hundred thousand rows at each key takes half a second.
+ */
+function holding(word: string): Condition {
+  const others = `s.file_name || ' ' || s.author`;
+  const isFoldedInRow = /^[\p{L}\p{N}]/u.test(word);
+  const own = isFoldedInRow ? ['s.sort_title', 's.sort_publisher'] : [`fold(s.title || ' ' || s.publisher)`];
+  const places = [...own, `CASE WHEN ${others} GLOB '*[^ -~]*' THEN fold(${others}) ELSE lower(${others}) END`];
+  return {
+    sql: `(${places.map((place) => `instr(${place}, ?) > 0`).join(' OR ')})`,
+    values: places.map(() => word),
+  };
+}
+
+/** What no index answers, so that it is looked for source by source. */
+const READ_ALONG: ReadonlySet<string> = new Set([
+  'words',
+  'withProblems',
+  'cited',
+  'inFamily',
+] satisfies readonly (keyof SourceFilter)[]);
+
+/** Sources are read one after the other anyway, and those of a page are found sooner so than through an index. */
 const isWide = (filter: SourceFilter): boolean =>
   filter.trashed !== true &&
   Object.entries(filter).every(
     ([name, value]) =>
       name === 'trashed' ||
-      name === 'inFamily' ||
+      READ_ALONG.has(name) ||
       value === undefined ||
       value === '' ||
       (Array.isArray(value) && value.length === 0),
   );
 
-const FACTS_BY_SOURCE = `
-  LEFT JOIN (SELECT p.source_id, count(DISTINCT e.fact_id) AS n FROM evidence e JOIN passage p ON p.id = e.passage_id
-    JOIN fact f ON f.id = e.fact_id AND f.trashed_at IS NULL GROUP BY p.source_id) leaning ON leaning.source_id = s.id`;
-const MEMOS_BY_SOURCE = `
-  LEFT JOIN (SELECT c.source_id, count(DISTINCT c.memo_id) AS n FROM citation c
-    JOIN memo m ON m.id = c.memo_id AND m.trashed_at IS NULL GROUP BY c.source_id) leaning ON leaning.source_id = s.id`;
-
 /** The join that a sort needs, and what it sorts by; the number decides between equals. */
-function ordering(sort: SourceSort): { readonly join: string; readonly by: readonly string[] } {
+function ordering(sort: Exclude<SourceSort, FewSort>): {
+  readonly join: string;
+  readonly by: readonly string[];
+} {
   switch (sort) {
     case 'no':
       return { join: '', by: [] };
@@ -116,17 +134,9 @@ function ordering(sort: SourceSort): { readonly join: string; readonly by: reado
     case 'published':
     case 'publisher':
       return { join: '', by: [`s.sort_${sort}`] };
-    case 'genre':
-      return { join: '', by: [`nullif(s.genre, '')`] };
     case 'kind':
     case 'size':
       return { join: '', by: [`s.${sort}`] };
-    case 'factCount':
-      return { join: FACTS_BY_SOURCE, by: ['coalesce(leaning.n, 0)'] };
-    case 'citationCount':
-      return { join: MEMOS_BY_SOURCE, by: ['coalesce(leaning.n, 0)'] };
-    case 'exhibitNumber':
-      return { join: '', by: [exhibitNumberOf('s.id')] };
     case 'family':
       return { join: 'LEFT JOIN source_family m ON m.source_no = s.no', by: ['m.family'] };
     default:
@@ -134,12 +144,17 @@ function ordering(sort: SourceSort): { readonly join: string; readonly by: reado
   }
 }
 
-function select(columns: string, filter: SourceFilter, { sort, descending }: SourceOrder): Condition {
+function select(
+  columns: string,
+  filter: SourceFilter,
+  sort: Exclude<SourceSort, FewSort>,
+  descending: boolean,
+): Condition {
   const parts = conditions(filter, sort === 'no' && isWide(filter));
   const { join, by } = ordering(sort);
   const direction = descending ? 'DESC' : 'ASC';
-  // Sources that are not exhibits, in no family, or without genre stay last whichever way the others run.
-  const first = sort === 'exhibitNumber' || sort === 'family' || sort === 'genre' ? [`${by[0] ?? ''} IS NULL`] : [];
+  // Sources in no family stay last whichever way the others run.
+  const first = sort === 'family' ? [`${by[0] ?? ''} IS NULL`] : [];
   const order = [...first, ...[...by, 's.no'].map((expression) => `${expression} ${direction}`)];
   return {
     sql: `SELECT ${columns} FROM source s ${join} WHERE ${parts.map(({ sql }) => sql).join(' AND ')} ORDER BY ${order.join(', ')}`,
@@ -154,14 +169,47 @@ export function listSources(
   order: SourceOrder,
   page: { readonly offset: number; readonly limit: number },
 ): { total: number; rows: SourceRow[] } {
+  // What is looked for row by row is looked for once, for the page and the number in all.
+  if ((filter.words ?? '').trim() !== '' || filter.withProblems === true || filter.cited === true) {
+    const numbers = everyNumber(db, filter, order);
+    return { total: numbers.length, rows: sourceRowsByNo(db, numbers.slice(page.offset, page.offset + page.limit)) };
+  }
   const numbers = order.sort === 'family' ? pageByFamily(db, filter, order, page) : pageOf(db, filter, order, page);
+  return { total: count(db, filter), rows: sourceRowsByNo(db, numbers) };
+}
+
+function count(db: ReadableDatabase, filter: SourceFilter): number {
+  // Few are cited, and they are counted at once; the others are all but these.
+  if (filter.cited === false)
+    return count(db, { ...filter, cited: undefined }) - everyNumber(db, { ...filter, cited: true }, BY_NUMBER).length;
   const parts = conditions(filter);
-  const total = integer(
+  return integer(
     db,
     `SELECT count(*) FROM source s WHERE ${parts.map((part) => part.sql).join(' AND ')}`,
     ...parts.flatMap((part) => part.values),
   );
-  return { total, rows: sourceRowsByNo(db, numbers) };
+}
+
+const BY_NUMBER: SourceOrder = { sort: 'no', descending: false };
+
+const isOfFew = (sort: SourceSort): sort is FewSort => (FEW_SORTS as readonly string[]).includes(sort);
+
+function byFew(filter: SourceFilter, sort: FewSort, descending: boolean): Parameters<typeof numbersByFew>[1] {
+  const parts = conditions(filter);
+  const sqlOf = (list: readonly Condition[]): string => list.map(({ sql }) => sql).join(' AND ');
+  return {
+    sort,
+    descending,
+    where: sqlOf(parts),
+    whereAlong: sqlOf(conditions(filter, isWide(filter))),
+    values: parts.flatMap(({ values }) => values),
+  };
+}
+
+function everyNumber(db: ReadableDatabase, filter: SourceFilter, { sort, descending }: SourceOrder): number[] {
+  if (isOfFew(sort)) return numbersByFew(db, byFew(filter, sort, descending));
+  const { sql, values } = select('s.no AS no', filter, sort, descending);
+  return all<{ no: number }>(db, sql, ...values).map(({ no }) => no);
 }
 
 interface Page {
@@ -169,8 +217,10 @@ interface Page {
   readonly limit: number;
 }
 
-function pageOf(db: ReadableDatabase, filter: SourceFilter, order: SourceOrder, { limit, offset }: Page): number[] {
-  const { sql, values } = select('s.no AS no', filter, order);
+function pageOf(db: ReadableDatabase, filter: SourceFilter, { sort, descending }: SourceOrder, page: Page): number[] {
+  if (isOfFew(sort)) return numbersByFew(db, byFew(filter, sort, descending), page);
+  const { sql, values } = select('s.no AS no', filter, sort, descending);
+  const { limit, offset } = page;
   return all<{ no: number }>(db, `${sql} LIMIT ? OFFSET ?`, ...values, limit, offset).map(({ no }) => no);
 }
 
@@ -202,7 +252,9 @@ function pageByFamily(db: ReadableDatabase, filter: SourceFilter, { descending }
 
 /** Every id of a list, in its order. */
 export function listSourceIds(db: ReadableDatabase, filter: SourceFilter, order: SourceOrder): string[] {
-  const { sql, values } = select('s.id AS id', filter, order);
+  const { sort, descending } = order;
+  if (isOfFew(sort)) return idsOf(db, everyNumber(db, filter, order));
+  const { sql, values } = select('s.id AS id', filter, sort, descending);
   return all<{ id: string }>(db, sql, ...values).map(({ id }) => id);
 }
 
@@ -215,6 +267,18 @@ export function listGenres(db: ReadableDatabase): { genre: SourceGenre | ''; cou
   const named = genres.reduce((sum, { count }) => sum + count, 0);
   const rest = integer(db, 'SELECT count(*) FROM source WHERE trashed_at IS NULL') - named;
   return [...genres, ...(rest > 0 ? [{ genre: '' as const, count: rest }] : [])];
+}
+
+function idsOf(db: ReadableDatabase, numbers: readonly number[]): string[] {
+  const ids = new Map<number, string>();
+  for (const part of slices(numbers))
+    for (const { no, id } of all<{ no: number; id: string }>(
+      db,
+      `SELECT no, id FROM source WHERE no IN (${marks(part)})`,
+      ...part,
+    ))
+      ids.set(no, id);
+  return numbers.flatMap((no) => ids.get(no) ?? []);
 }
 
 /** Every folder above a source outside the trash, with how many sources are in it or below, by name. */

@@ -20,7 +20,13 @@ beforeAll(() => {
   made = temporaryCaseFile();
   const at = (relativePath: string): { relativePath: string } => ({ relativePath });
   added = [
-    made.addSource('1.txt', 'un', { title: 'Zone', publisher: 'Reuters', published: '2022-10', ...at('presse/1.txt') }),
+    made.addSource('1.txt', 'un', {
+      title: 'Zone',
+      author: 'Ann Été',
+      publisher: 'Reuters',
+      published: '2022-10',
+      ...at('presse/1.txt'),
+    }),
     made.addSource('2.txt', 'deux', { title: '« Écrit »', published: '2021', ...at('presse/fr/2.txt'), kind: 'html' }),
     made.addSource('3.txt', 'trois', { title: 'abus', publisher: 'Éditeur', ...at('presse/fr/3.txt') }),
     made.addSource('4.txt', 'quatre', { title: 'Élan', published: '2022-10-17', ...at('presse 2/4.txt'), size: 99 }),
@@ -102,6 +108,35 @@ describe('listSources', () => {
         },
       ],
     ]);
+  });
+
+  it.each(['factCount', 'citationCount', 'exhibitNumber', 'genre'] as const)(
+    'pages by %s are slices of the whole list, both ways and filtered',
+    (sort) => {
+      for (const filter of [{}, { words: '.txt' }, { cited: false }, { cited: true }, { folder: 'presse' }])
+        for (const descending of [false, true]) {
+          const order = { sort, descending };
+          const whole = listSourceIds(made.file.read, filter, order);
+          for (let limit = 1; limit <= 6; limit++)
+            for (let offset = 0; offset <= 6; offset++) {
+              const { rows, total } = listSources(made.file.read, filter, order, { offset, limit });
+              expect(rows.map(({ id }) => id)).toEqual(whole.slice(offset, offset + limit));
+              expect(total).toBe(whole.length);
+            }
+        }
+    },
+  );
+
+  it.each<[string, number[]]>([
+    ['«', [2]],
+    ['«\u00a0ecrit', [2]],
+    ['edit', [3]],
+    ['élan 4', [4]],
+    ['ÉTÉ', [1]],
+    ['euter', [1]],
+    ['10ffff', []],
+  ])('finds %s in any of the columns', (words, expected) => {
+    expect(numbers({ words })).toEqual(expected);
   });
 
   it('lists every id in the same order', () => {
