@@ -5,7 +5,9 @@ import { search } from '../../electron/store/search/search.ts';
 import { noteAllWording } from '../../electron/usecases/families/note-wording.ts';
 import { article, seeded } from './articles.ts';
 import { fillCaseFile } from './fill-sources.ts';
+import { benchList } from './list-bench.ts';
 import { benchScreen } from './screen-bench.ts';
+import { benchQuotations } from './quotations-bench.ts';
 import { line, median, percentile, timed } from './measure.ts';
 
 const QUERIES = 300;
@@ -86,6 +88,9 @@ export async function benchSearch(file: CaseFile, count: number): Promise<void> 
 export async function benchLargeSearch(scratch: string): Promise<void> {
   const file = fillCaseFile(path.join(scratch, 'large.greffier'), LARGE);
   await benchSearch(file, LARGE);
+  benchList(file, LARGE);
+  file.undo();
+  benchQuotations(file, LARGE);
   // As it is a while after an import; else the window would see to that while it is measured.
   noteAllWording(file);
   file.close();

@@ -175,13 +175,15 @@ export function listSources(
     return { total: numbers.length, rows: sourceRowsByNo(db, numbers.slice(page.offset, page.offset + page.limit)) };
   }
   const numbers = order.sort === 'family' ? pageByFamily(db, filter, order, page) : pageOf(db, filter, order, page);
-  return { total: count(db, filter), rows: sourceRowsByNo(db, numbers) };
+  return { total: countSources(db, filter), rows: sourceRowsByNo(db, numbers) };
 }
 
-function count(db: ReadableDatabase, filter: SourceFilter): number {
+function countSources(db: ReadableDatabase, filter: SourceFilter): number {
   // Few are cited, and they are counted at once; the others are all but these.
   if (filter.cited === false)
-    return count(db, { ...filter, cited: undefined }) - everyNumber(db, { ...filter, cited: true }, BY_NUMBER).length;
+    return (
+      countSources(db, { ...filter, cited: undefined }) - everyNumber(db, { ...filter, cited: true }, BY_NUMBER).length
+    );
   const parts = conditions(filter);
   return integer(
     db,

@@ -21,9 +21,11 @@ interface Run {
   readonly length: number;
 }
 
-export function compareWording(first: WordedText, second: WordedText): WordingComparison {
-  const a = ownWords(first.body, first.segments);
-  const b = ownWords(second.body, second.segments);
+export const compareWording = (first: WordedText, second: WordedText): WordingComparison =>
+  compareWords(ownWords(first.body, first.segments), ownWords(second.body, second.segments));
+
+/** The same of words that have been read: who compares one text with several reads it once. */
+export function compareWords(a: ScannedWords, b: ScannedWords): WordingComparison {
   const runs = commonRuns(a, b);
   const passages = gather(runs).map((part): SharedPassage => ({
     first: spanOf(a, Math.min(...part.map((run) => run.first)), Math.max(...part.map((run) => run.first + run.length))),
