@@ -106,7 +106,7 @@ export const sourceCalls = {
   )<Uint8Array>(),
   /** A web page or a mail as it looked, without anything that acts or fetches. Refused: `source.no-page`, `source.page-too-large`, `source.broken`. */
   'source.page': call(z.object({ sourceId: id, version: z.optional(offset) }))<SourcePage>(),
-  /** Bulk edit: each given field of each source becomes the lawyer's word (origin `user`). */
+  /** Bulk edit: each given field of each source becomes the lawyer's word (origin `user`). Answers with the first 200 of them as they stand now. */
   'source.update': call(z.object({ sourceIds: ids, set: changes }))<readonly Source[]>(),
   /** Sources by id, in the order of the ids; ids that name none are left out. */
   'source.many': call(z.object({ sourceIds: ids }))<readonly Source[]>(),
