@@ -95,10 +95,12 @@ export function insertRows(
 ): void {
   const columns = Object.keys(rows[0] ?? {});
   if (columns.length === 0) return;
-  const values = columns.map((_, index) => `value ->> ${index}`);
+  const values = columns.map((_, index) => `row ->> ${index}`);
+  // Each row is taken from the list once: read from `json_each` column by column it would be written out anew for each of them.
   run(
     db,
-    `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM json_each(?)`,
+    `INSERT INTO ${table} (${columns.join(', ')}) WITH listed (row) AS MATERIALIZED (SELECT value FROM json_each(?))
+     SELECT ${values.join(', ')} FROM listed`,
     JSON.stringify(rows.map((row) => columns.map((column) => row[column] ?? null))),
   );
 }
