@@ -13,7 +13,8 @@ const read = new Map<string, SourceStatements>();
 /** A fault of ours on one document is told of that document, and ends nothing else. */
 function readOne({ key, document }: KeyedDocument): boolean {
   try {
-    read.set(key, readStatements(document));
+    // A copy: what is cut from a text keeps all of that text in memory.
+    read.set(key, structuredClone(readStatements(document)));
     return true;
   } catch {
     read.set(key, { source: document.id, statements: [], names: [], perhaps: [], headDate: null });
