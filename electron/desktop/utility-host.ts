@@ -7,7 +7,7 @@ export function utilityHost(): HostProcess {
   const child = utilityProcess.fork(workerPath('host-worker'), [], {
     serviceName: 'Greffier case host',
     // The room of `HOST_MEMORY`, of which it is a third.
-    execArgv: ['--js-flags=--max-semi-space-size=4'],
+    execArgv: ['--js-flags=--max-semi-space-size=8'],
   });
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());

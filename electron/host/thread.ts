@@ -2,8 +2,11 @@ import { Worker } from 'node:worker_threads';
 import { workerPath } from '../system/worker-path.ts';
 import type { HostProcess } from './host-client.ts';
 
-/** Of what it makes nearly everything is of passing use. With the usual room for that, an import of many documents takes 150 MB more and no less time. */
-export const HOST_MEMORY = { maxYoungGenerationSizeMb: 12 } as const;
+/**
+ * Of what it makes nearly everything is of passing use, an import's documents for as long as it takes to write some hundreds. With half of this room they
+ * grow old and pile up, with the usual room the process is larger and no faster.
+ */
+export const HOST_MEMORY = { maxYoungGenerationSizeMb: 24 } as const;
 
 /** The case host in a thread of this process: what the browser shell and the command line use. */
 export function threadHost(): HostProcess {
