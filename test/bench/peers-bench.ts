@@ -20,9 +20,10 @@ const ROUNDS = 5;
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 
-function own(pages: number, rounds: number): Figures {
+function own(pages: number, rounds: number, text = ''): Figures {
   const script = path.join(import.meta.dirname, 'peers/typeset-once.ts');
-  return figuresOf(spawnSync(process.execPath, [script, String(pages), String(rounds)], { encoding: 'utf8' }).stdout);
+  const run = [script, String(pages), String(rounds), text];
+  return figuresOf(spawnSync(process.execPath, run, { encoding: 'utf8' }).stdout);
 }
 
 /** As the built program does it: `out/` is what was built last. */
@@ -101,6 +102,15 @@ export async function benchPeers(scratch: string): Promise<void> {
     timeOf(ours, 'floor'),
     `lines already broken are drawn, tagged and written; median of ${ROUNDS}`,
   );
+  tell(
+    '100 pages: ours, as exported',
+    timeOf(inThread(PAGES), 'thread'),
+    'in the thread of the built program, its start and loading included',
+  );
+  const varied = own(PAGES, ROUNDS, 'varied');
+  const many = `${varied.pages} pages of some six thousand different words, where the text above has a hundred`;
+  tell('100 pages: ours, varied, cold', timeOf(varied, 'cold'), many);
+  tell('100 pages: ours, varied, warm', timeOf(varied, 'warm'), `the same again, median of ${ROUNDS}`);
 
   const typst = spawnSync(process.execPath, [path.join(import.meta.dirname, 'peers/typst-once.ts'), typ, '3'], {
     encoding: 'utf8',

@@ -1,10 +1,10 @@
-/** A process of its own: typesets so many pages, first cold, then warm; prints its figures as JSON. */
-import { benchJob } from './bench-job.ts';
+/** A process of its own: typesets so many pages, first cold, then warm; prints its figures as JSON. Arguments: pages, rounds, "varied" for a text of many words. */
+import { benchJob, variedJob } from './bench-job.ts';
 import { PrintedFigures } from './figures.ts';
 
 const pages = Number(process.argv[2]);
 const rounds = Number(process.argv[3]);
-const job = await benchJob(pages);
+const job = process.argv[4] === 'varied' ? await variedJob(pages) : await benchJob(pages);
 const loaded = performance.now();
 const { typesetMemo } = await import('../../../electron/pdf/typeset-memo.ts');
 const figures = new PrintedFigures(performance.now() - loaded);
