@@ -40,7 +40,7 @@ it('counts the sources of each genre on an index alone', () => {
   migrate(db, NUMBER);
   const plan = db
     .prepare(
-      `EXPLAIN QUERY PLAN SELECT genre, count(*) FROM source WHERE genre <> '' AND trashed_at IS NULL GROUP BY genre`,
+      `EXPLAIN QUERY PLAN SELECT genre, count(*) FROM source WHERE genre <> '' AND +trashed_at IS NULL GROUP BY genre`,
     )
     .all();
   expect(JSON.stringify(plan)).toContain('COVERING INDEX source_of_genre');
