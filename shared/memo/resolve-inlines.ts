@@ -127,8 +127,11 @@ function resolveCitation(node: DocumentNode, context: InlineContext): Inline[] {
     label: exhibitReference(language, place, context.settings.reference),
   };
   const form = citationForm(node.attrs?.['form']);
-  const parts = place && context.references.next(place, form === 'footnote');
-  if (!parts) context.references.interrupt();
+  const { references } = context;
+  if (form === 'footnote') references.openNote();
+  const parts = place && references.next(place, form === 'footnote');
+  if (!parts) references.interrupt();
+  if (form === 'footnote') references.closeNote();
   const inBrackets = (): Inline[] =>
     parts && target ? referenceOf(inBracketsOf(parts), target) : [plainText(notListed)];
   switch (form) {
@@ -191,6 +194,13 @@ function resolveCrossReference({ attrs }: DocumentNode, { targets, language }: I
   return { kind: 'cross-reference', text, targetId };
 }
 
+function resolveNote(node: DocumentNode, context: InlineContext): Inline[] {
+  context.references.openNote();
+  const inlines = resolveInlines(node.content ?? [], context);
+  context.references.closeNote();
+  return inlines;
+}
+
 /** "1er" stands in every other French date: its letters stand above. Other ordinals are the author's to set. */
 const FIRST = /(?<=(?<![\p{L}\p{N}])1)(er)(?![\p{L}\p{N}])/u;
 const withOrdinals = (text: string, style: InlineStyle): Inline[] =>
@@ -217,7 +227,7 @@ export function resolveInlines(nodes: readonly DocumentNode[], context: InlineCo
       case 'hard_break':
         return [{ kind: 'line-break' }];
       case 'footnote':
-        return [addNote(context, () => resolveInlines(node.content ?? [], context))];
+        return [addNote(context, () => resolveNote(node, context))];
       case 'citation':
         return resolveCitation(node, context);
       case 'cross_reference':

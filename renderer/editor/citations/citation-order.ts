@@ -4,22 +4,36 @@ import { createReferenceWriter, partsInWords } from '../../../shared/memo/repeat
 import { citationOf } from '../schema.ts';
 import type { CitedRecords } from './citation-label.ts';
 
-/** A citation, or null where what follows is written out: after a table or a live block, whose own citations always are. */
-export type OrderedCitation = Pick<CitationAttributes, 'id' | 'sourceId' | 'passageId' | 'form'> | null;
+/**
+ * A citation; null where what follows is written out: after a table or a live block, whose own citations always are; where a note of the
+ * author begins and ends.
+ */
+export type OrderedCitation =
+  | Pick<CitationAttributes, 'id' | 'sourceId' | 'passageId' | 'form'>
+  | null
+  | 'note-opens'
+  | 'note-closes';
 
 const APART: ReadonlySet<string> = new Set(['table', 'live_block']);
 
 /** As the typesetter meets them. */
 export function citationOrder(doc: Node): readonly OrderedCitation[] {
   const order: OrderedCitation[] = [];
-  doc.descendants((node) => {
+  const visit = (node: Node): boolean => {
+    if (node.type.name === 'footnote') {
+      order.push('note-opens');
+      node.descendants(visit);
+      order.push('note-closes');
+      return false;
+    }
     if (APART.has(node.type.name)) {
       order.push(null);
       return false;
     }
     if (node.type.name === 'citation') order.push(citationOf(node));
     return true;
-  });
+  };
+  doc.descendants(visit);
   return order;
 }
 
@@ -30,13 +44,19 @@ export function withReferences(records: CitedRecords, order: readonly OrderedCit
   if (settings.repeats !== 'full') {
     const writer = createReferenceWriter({ language, ...settings });
     for (const citation of order) {
+      if (citation === 'note-opens') writer.openNote();
+      if (citation === 'note-closes') writer.closeNote();
+      if (citation === 'note-opens' || citation === 'note-closes') continue;
+      const isNote = citation?.form === 'footnote';
+      if (isNote) writer.openNote();
       const number = citation ? exhibitOf.get(citation.sourceId)?.number : undefined;
       if (!citation || number === undefined) {
         writer.interrupt();
-        continue;
+      } else {
+        const page = citation.passageId === null ? null : (passageOf.get(citation.passageId)?.page ?? null);
+        references.set(citation.id, partsInWords(writer.next({ number, page }, isNote)));
       }
-      const page = citation.passageId === null ? null : (passageOf.get(citation.passageId)?.page ?? null);
-      references.set(citation.id, partsInWords(writer.next({ number, page }, citation.form === 'footnote')));
+      if (isNote) writer.closeNote();
     }
   }
   return { ...records, references };

@@ -91,3 +91,65 @@ test('property: the first citation of an exhibit is always written out', () => {
     }),
   );
 });
+
+/** "3.2" exhibit 3, page 2; what stands in brackets is a note; "|" a live block or a table. Written before the rules were looked at. */
+const fragment = (text: string, style: Partial<CitationStyle>): string => {
+  const writer = createReferenceWriter({ language: 'fr', repeats: 'ibid', reference: 'exhibit', ...style });
+  return text
+    .split(' ')
+    .flatMap((sign) => {
+      if (sign === '(') writer.openNote();
+      else if (sign === ')') writer.closeNote();
+      else if (sign === '|') writer.interrupt();
+      else {
+        const [number = 0, page] = sign.split('.').map(Number);
+        return [partsInWords(writer.next(place(number, page ?? null))).replaceAll('\u00a0', ' ')];
+      }
+      return [];
+    })
+    .join(' ; ');
+};
+
+test.each([
+  ['the note before', '( 3.2 ) ( 3.2 )', 'Pièce n° 3, p. 2 ; ibid.', 'ibid.'],
+  ['another page of it', '( 3.2 ) ( 3.5 )', 'Pièce n° 3, p. 2 ; ibid., p. 5', 'ibid., p. 5'],
+  [
+    'another exhibit between',
+    '( 3.2 ) ( 1 ) ( 3.2 )',
+    'Pièce n° 3, p. 2 ; Pièce n° 1 ; Pièce n° 3, p. 2',
+    'Pièce n° 3, op. cit., p. 2',
+  ],
+  [
+    'a note of two exhibits before',
+    '( 3.2 1.4 ) ( 1.4 )',
+    'Pièce n° 3, p. 2 ; Pièce n° 1, p. 4 ; Pièce n° 1, p. 4',
+    'Pièce n° 1, op. cit., p. 4',
+  ],
+  [
+    'a note of the author between',
+    '( 3.2 ) ( ) ( 3.2 )',
+    'Pièce n° 3, p. 2 ; Pièce n° 3, p. 2',
+    'Pièce n° 3, op. cit., p. 2',
+  ],
+  ['the whole after a page', '( 3.2 ) ( 3 )', 'Pièce n° 3, p. 2 ; Pièce n° 3', 'Pièce n° 3, op. cit.'],
+  ['a table between', '( 3.2 ) | ( 3.2 )', 'Pièce n° 3, p. 2 ; Pièce n° 3, p. 2', 'Pièce n° 3, op. cit., p. 2'],
+  ['the text after a note', '( 3.2 ) 3.2', 'Pièce n° 3, p. 2 ; Pièce n° 3, p. 2', 'Pièce n° 3, op. cit., p. 2'],
+  [
+    'a note after the text, another note before',
+    '( 1 ) 3.2 ( 3.2 )',
+    'Pièce n° 1 ; Pièce n° 3, p. 2 ; Pièce n° 3, p. 2',
+    'Pièce n° 3, op. cit., p. 2',
+  ],
+  ['the text, a note of the author between', '3.2 ( ) 3.2', 'Pièce n° 3, p. 2 ; ibid.', 'ibid.'],
+  [
+    'the text, the same exhibit in a note between',
+    '3.2 ( 3.5 ) 3.2',
+    'Pièce n° 3, p. 2 ; Pièce n° 3, p. 5 ; ibid., p. 2',
+    'ibid., p. 2',
+  ],
+  ['within one note', '( 3.2 3.5 3.5 )', 'Pièce n° 3, p. 2 ; ibid., p. 5 ; ibid.', 'ibid.'],
+])('ibid. never points elsewhere: %s', (_what, text, ibid, lastOfOpCit) => {
+  expect(fragment(text, {})).toBe(ibid);
+  expect(fragment(text, { repeats: 'op-cit' }).split(' ; ').at(-1)).toBe(lastOfOpCit);
+  expect(fragment(text, { repeats: 'full' })).not.toMatch(/cit\.|ibid/u);
+});
