@@ -1,8 +1,11 @@
 import type { Node } from 'prosemirror-model';
-import { TextSelection, type EditorState } from 'prosemirror-state';
+import { NodeSelection, Selection, TextSelection, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { DocumentEdit } from '../../shared/domain/live-page.ts';
 import { writeDocument } from './document.ts';
+import { findPressed, headingOnLine, type Pressed } from './find-pressed.ts';
+import { openFootnote } from './footnotes/open-footnote.ts';
+import { activeView } from './footnotes/open-notes.ts';
 
 /** Where something stands in the text: a child of the document, and how far into it, 0…1. */
 export interface TextPlace {
@@ -34,35 +37,35 @@ export function editBetween(before: Node, after: Node): DocumentEdit | null {
   return inserted.length === 0 && removed === 0 ? null : { at, removed, inserted };
 }
 
-/** Puts the caret at a place, before the nearest occurrence of a word that stands there, and gives the text the keyboard. */
-export function showPlace(view: EditorView, { node, fraction }: TextPlace, word: string): void {
-  const { doc } = view.state;
-  const child = doc.maybeChild(node);
-  if (!child) return;
-  const start = childStart(doc, node);
-  const guess = start + Math.round(fraction * child.nodeSize);
-  const at = nearest(child, start, guess, word) ?? guess;
-  const selection = TextSelection.near(doc.resolve(Math.min(Math.max(at, start + 1), doc.content.size)));
+const select = (view: EditorView, selection: Selection): void =>
   view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
+
+/** Puts the caret before the word that was pressed on a page, in its note if it stands in one, and gives the text the keyboard. */
+export function showPlace(view: EditorView, place: TextPlace, pressed: Pressed): void {
+  const { doc } = view.state;
+  const found = findPressed(doc, place, pressed);
+  if (!found) return;
+  if (found.kind === 'node') select(view, NodeSelection.create(doc, found.at));
+  else if (found.kind === 'text')
+    select(view, Selection.near(doc.resolve(Math.min(Math.max(found.at, 1), doc.content.size))));
+  else {
+    select(view, NodeSelection.create(doc, found.note));
+    openFootnote(view, found.note);
+    const inner = activeView(view);
+    if (inner !== view) {
+      select(inner, TextSelection.create(inner.state.doc, Math.min(found.at, inner.state.doc.content.size)));
+      inner.focus();
+      return;
+    }
+  }
   view.focus();
 }
 
-function childStart(doc: Node, index: number): number {
-  let start = 0;
-  for (let i = 0; i < index; i++) start += doc.child(i).nodeSize;
-  return start;
-}
-
-function nearest(child: Node, start: number, guess: number, word: string): number | undefined {
-  let best: number | undefined;
-  if (word === '') return best;
-  child.descendants((inner, position) => {
-    const { text } = inner;
-    if (text === undefined) return;
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const here = start + 1 + position + at;
-      if (best === undefined || Math.abs(here - guess) < Math.abs(best - guess)) best = here;
-    }
-  });
-  return best;
+/** Puts the caret into the heading that a line of the contents names; false when none does. */
+export function showHeadingOnLine(view: EditorView, line: string): boolean {
+  const at = headingOnLine(view.state.doc, line);
+  if (at === null) return false;
+  select(view, Selection.near(view.state.doc.resolve(at)));
+  view.focus();
+  return true;
 }

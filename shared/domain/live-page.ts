@@ -36,6 +36,8 @@ export interface LiveArea {
 export interface LiveSpan {
   /** Index among the children of the document. */
   readonly node: number;
+  /** Number of the note that stands here, 0 for the text itself. */
+  readonly note: number;
   readonly top: number;
   readonly bottom: number;
 }

@@ -76,7 +76,8 @@ function joinSpans(spans: readonly LiveSpan[]): LiveSpan[] {
   const joined: LiveSpan[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    if (last?.node === span.node) joined[joined.length - 1] = { ...last, bottom: span.bottom };
+    if (last?.node === span.node && last.note === span.note)
+      joined[joined.length - 1] = { ...last, bottom: span.bottom };
     else if (span.node >= 0) joined.push(span);
   }
   return joined;
@@ -105,12 +106,17 @@ export function drawLivePage({ items, notes, notesTop }: LaidPage, settings: Liv
     areas.push({ kind: 'light-rule', x: page.left, y: rounded(page.top + rule), width: TEXT_WIDTH, height: 0.4 });
   }
   let caller = -1;
+  let number = 0;
   const spans = placed.map((one): LiveSpan => {
     const note = noteOf(one);
-    if (note > 0) caller = settings.callerOf(note);
+    if (note > 0) {
+      number = note;
+      caller = settings.callerOf(note);
+    }
     const isNote = notes.includes(one);
     const top = rounded(page.top + one.y);
-    return { node: isNote ? caller : one.item.origin, top, bottom: rounded(top + one.item.height) };
+    const where = isNote ? { node: caller, note: number } : { node: one.item.origin, note: 0 };
+    return { ...where, top, bottom: rounded(top + one.item.height) };
   });
   return {
     width: page.width,

@@ -11,6 +11,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { useCommand } from '../../state/commands.ts';
 import { useViewState } from '../../state/view-state.ts';
+import { HEADER_CLOSED } from './header-state.ts';
 import css from './memo.module.css';
 import { SettingsFields } from './SettingsFields.tsx';
 import { SideFields, TemplateField } from './TemplateFields.tsx';
@@ -22,14 +23,13 @@ const LINES = [
   'reference',
   'confidentiality',
 ] as const satisfies readonly (keyof MemoHeader)[];
-const CLOSED = { isOpen: false };
 
 /** The block at the head of the printed memorandum: one line when folded, its fields when open. */
 export function HeaderBlock({ memo }: { readonly memo: Memo }) {
   const t = useText();
   const format = useFormat();
   const id = useId();
-  const [{ isOpen }, set] = useViewState('memo.header', CLOSED);
+  const [{ isOpen }, set] = useViewState('memo.header', HEADER_CLOSED);
   const { header } = memo;
   const toggle = (): void => set({ isOpen: !isOpen });
   useCommand({ id: 'memo.header', labelKey: 'command.memo.header', run: toggle });

@@ -3,9 +3,11 @@ import { useEffect, useEffectEvent, useRef, type PointerEvent } from 'react';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { ProblemNote } from '../../../components/ProblemNote.tsx';
 import type { MemoModel } from '../../../editor/memo-model.ts';
-import { caretPlace, showPlace } from '../../../editor/page-places.ts';
+import { caretPlace, showHeadingOnLine, showPlace } from '../../../editor/page-places.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { usePages, type LaidPages } from '../../../state/live-pages.ts';
+import { useViewState } from '../../../state/view-state.ts';
+import { HEADER_CLOSED } from '../header-state.ts';
 import { useDerived } from '../use-derived.ts';
 import { PageSheet } from './PageSheet.tsx';
 import css from './pages.module.css';
@@ -24,6 +26,7 @@ const GAP = 16;
 const WIDEST = 860;
 /** Until they are laid out. */
 const NO_PAGES = { pageCount: 0, width: 595.28, height: 841.89 } as const;
+const NOTHING_PRESSED = { word: '', before: '', after: '', note: 0 } as const;
 /** A caret nearer to the edge than this is brought into view; px. */
 const MARGIN = 48;
 
@@ -32,6 +35,7 @@ export function PagesPane({ memoId, model, laid, onClose }: PagesPaneProps) {
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const { top, width, height } = useScroll(scroller);
+  const [, setHeader] = useViewState('memo.header', HEADER_CLOSED);
   const { layout, version, problem } = laid;
   const caret = useDerived(model, ({ view }) => caretPlace(view.state));
 
@@ -65,11 +69,13 @@ export function PagesPane({ memoId, model, laid, onClose }: PagesPaneProps) {
     if (!page || event.button !== 0) return;
     const box = event.currentTarget.getBoundingClientRect();
     const found = placeAt(page, (event.clientX - box.left) / scale, (event.clientY - box.top) / scale);
-    if (found) showPlace(model.view, found.place, found.word);
+    if (found.place) showPlace(model.view, found.place, found.pressed);
+    // The contents lead to their headings; the head of the document is written in its own fields.
+    else if (!showHeadingOnLine(model.view, found.line) && index === 0) setHeader({ isOpen: true });
   };
   const goTo = (index: number): void => {
     const node = pages.get(index)?.spans[0]?.node;
-    if (node !== undefined) showPlace(model.view, { node, fraction: 0 }, '');
+    if (node !== undefined) showPlace(model.view, { node, fraction: 0 }, NOTHING_PRESSED);
   };
 
   return (
