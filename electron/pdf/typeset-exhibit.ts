@@ -14,7 +14,9 @@ export async function typesetExhibit(job: PrintJob, exhibit: PrintExhibit): Prom
     title: `${exhibitName(job.language, exhibit.number)} – ${exhibit.title}`,
     header: { ...job.header, subject: '' },
     exhibits: [exhibit],
-    // Nothing is cited here, so no words are marked and no text travels along.
+    // Nothing is cited here, so no words are marked and no text travels along; what the memorandum cites is not told to whoever gets the exhibit.
+    document: { type: 'doc', content: [] },
+    live: {},
     passages: [],
     texts: [],
     withExhibits: true,

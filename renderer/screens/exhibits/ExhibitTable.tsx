@@ -64,7 +64,7 @@ export function ExhibitTable({ list, place }: ExhibitTableProps) {
           {
             id: 'title',
             header: t('memo.exhibits.title'),
-            width: 'minmax(160px, 3fr)',
+            width: 'minmax(140px, 3fr)',
             render: (exhibit) =>
               exhibit.id === renaming ? (
                 <TitleField exhibit={exhibit} onDone={(title) => rename(exhibit, title)} />
@@ -75,7 +75,7 @@ export function ExhibitTable({ list, place }: ExhibitTableProps) {
           {
             id: 'date',
             header: t('memo.exhibits.date'),
-            width: 'minmax(84px, 1fr)',
+            width: 'minmax(116px, 1fr)',
             render: (exhibit) => format.date(exhibit.date || exhibit.sourcePublished) || '–',
           },
           { id: 'form', header: t('memo.exhibits.form'), width: 64, render: ({ form }) => t(`memo.exhibits.${form}`) },
