@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     ...(mode !== 'long' && { maxWorkers: '100%' }),
     clearMocks: false,
-    testTimeout: mode === 'long' ? 1_800_000 : 30_000,
+    testTimeout: mode === 'long' ? 1_800_000 : 60_000,
     hookTimeout: 60_000,
   },
 }));

@@ -204,7 +204,7 @@ describe('desktop shell, from start to end on the real case host', () => {
     writeFileSync(file, '%PDF-1.7 pages');
     const count = electron.test.windows.length;
     const printing = electron.test.handlers.get('greffier:print')!(ours, file);
-    await vi.waitFor(() => expect(electron.test.windows.length).toBe(count + 1));
+    await vi.waitFor(() => expect(electron.test.windows.length).toBe(count + 1), 20_000);
     const printer = electron.test.windows.at(-1)!;
     expect(printer.options).toEqual({
       show: false,
@@ -230,7 +230,7 @@ describe('desktop shell, from start to end on the real case host', () => {
         isCancelled,
       ),
     ).toEqual([true, true, false, false]);
-    await vi.waitFor(() => expect(printer.webContents.print).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(printer.webContents.print).toHaveBeenCalledOnce(), 20_000);
     printer.webContents.print.mock.calls[0]![1](false, 'Print job canceled');
     expect([await printing, printer.destroy.mock.calls.length, session.protocols.size]).toEqual([null, 1, 0]);
     expect(await electron.test.handlers.get('greffier:print')!(ours, '/etc/passwd')).toEqual({
@@ -266,9 +266,9 @@ describe('desktop shell, from start to end on the real case host', () => {
     const titles = (): (string | undefined)[] => electron.test.menus.at(-1)!.map((item) => item.label);
     const call = electron.test.handlers.get('greffier:call')!;
     await call(ours, 'preferences.update', { language: 'en' });
-    await vi.waitFor(() => expect(titles()).toContain('File'));
+    await vi.waitFor(() => expect(titles()).toContain('File'), 20_000);
     await call(ours, 'preferences.update', { language: 'fr' });
-    await vi.waitFor(() => expect(titles()).toContain('Fichier'));
+    await vi.waitFor(() => expect(titles()).toContain('Fichier'), 20_000);
     const facts = electron.test.menus
       .at(-1)!
       .flatMap((item) => item.submenu ?? [])

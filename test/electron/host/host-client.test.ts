@@ -103,7 +103,7 @@ it('answers for each death, and never waits for a host that cannot start', async
   const { client, hosts } = await started(() => undefined);
   hosts[0]!.die();
   const call = client.call('fact.list', {});
-  await vi.waitFor(() => expect(hosts[1]?.told).toHaveLength(2));
+  await vi.waitFor(() => expect(hosts[1]?.told).toHaveLength(2), 20_000);
   hosts[1]!.die();
   expect(await call).toEqual({ ok: false, error: { code: 'host.stopped' } });
 });

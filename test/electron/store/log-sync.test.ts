@@ -18,11 +18,11 @@ test('the log is brought to the disk as often as asked; where there is none the 
   const sync = new LogSync(file);
   sync.soon();
   sync.soon();
-  await vi.waitFor(() => expect(sync.isIdle).toBe(true));
+  await vi.waitFor(() => expect(sync.isIdle).toBe(true), 20_000);
   expect(sync.isTrusted).toBe(true);
   rmSync(`${file}-wal`);
   sync.soon();
-  await vi.waitFor(() => expect(sync.isTrusted).toBe(false));
+  await vi.waitFor(() => expect(sync.isTrusted).toBe(false), 20_000);
 });
 
 test('the disk is waited for by every commit but those that are kept soon, whether they succeed or fail', () => {

@@ -82,7 +82,7 @@ test('the same path opened again may hold other things: nothing kept survives it
 test('where the window is, is kept under the matter that is open, the last place too', async () => {
   go({ view: 'facts' });
   go({ view: 'parties' });
-  await vi.waitFor(() => expect(kept['a']).toContain('"parties"'));
+  await vi.waitFor(() => expect(kept['a']).toContain('"parties"'), 20_000);
   expect(Object.keys(kept)).toEqual(['a']);
   expect(await client.call('desk.recall', { path: 'a' })).toBe(kept['a']);
 });
