@@ -8,7 +8,8 @@ import {
   type SourceKind,
   type SourceState,
 } from '../../../shared/domain/source.ts';
-import type { Guesses } from '../metadata/guess.ts';
+import { guess, type Guesses } from '../metadata/guess.ts';
+import { readNameOfFile } from '../metadata/name-of-file.ts';
 import type { ExtractedDocument } from '../imported.ts';
 import type { ComposedText } from './block-list.ts';
 
@@ -39,18 +40,20 @@ type Fields = Record<Exclude<SourceField, 'genre'>, string> & { readonly genre: 
 
 /** The fields, where each came from and on what it rests; a missing title falls back on the file's name, the rest stays unknown. */
 function fieldsOf(guesses: Guesses, fileName: string): Fields {
-  const title = guesses.title ?? { value: withoutExtension(fileName), origin: 'file-name' as const };
-  const all: Guesses = { ...guesses, title };
+  const named = readNameOfFile(withoutExtension(fileName));
+  const title = guesses.title ?? { value: named.title, origin: 'file-name' as const };
+  const publisher = guesses.publisher ?? guess(named.publisher, 'file-name');
+  const all: Guesses = { ...guesses, title, publisher };
   const provenance: Provenance = {};
   const basis: Bases = {};
   const fields = { title: '', published: '', publisher: '', author: '', language: '', captured: '' };
   const genre = guesses.genre && isGenre(guesses.genre.value) ? guesses.genre.value : '';
   for (const field of SOURCE_FIELDS) {
-    const guess = all[field];
-    if (!guess) continue;
-    if (field !== 'genre') fields[field] = guess.value;
-    provenance[field] = guess.origin;
-    if (guess.basis) basis[field] = guess.basis;
+    const found = all[field];
+    if (!found) continue;
+    if (field !== 'genre') fields[field] = found.value;
+    provenance[field] = found.origin;
+    if (found.basis) basis[field] = found.basis;
   }
   return { ...fields, genre, provenance, basis };
 }

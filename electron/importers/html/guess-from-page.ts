@@ -6,6 +6,8 @@
 import { decode } from 'html-entities';
 import { genreNamed } from '../../../shared/domain/genre.ts';
 import { cleanAddress } from '../../../shared/kernel/web-address.ts';
+import { agencyOf, isAgency, isDesk, personsIn } from '../metadata/agencies.ts';
+import { dateInAddress } from '../metadata/date-in-address.ts';
 import { dayOfNote, dayOfStamp } from '../metadata/dates.ts';
 import { guess, type Guess, type Guesses } from '../metadata/guess.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -84,15 +86,6 @@ const DATE_NAMES = [
   'date',
 ];
 
-/** `/2023/05/11/`, `/2023-05-11-`; `/2023/05/` gives the month. */
-function dateInAddress(address: string, today: string): string | undefined {
-  const path = URL.canParse(address) ? new URL(address).pathname : '';
-  const day = /(?<!\d)((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?!\d)/u.exec(path);
-  if (day) return dayOfStamp(`${day[1]}-${day[2]}-${day[3]}`, today);
-  const month = /\/((?:19|20)\d\d)\/(\d\d)\//u.exec(path);
-  return month ? dayOfStamp(`${month[1]}-${month[2]}`, today) : undefined;
-}
-
 /** The first of the names that holds a day, with what it holds. */
 function stampIn(facts: PageFacts, names: readonly string[], today: string): Guess | undefined {
   for (const tag of names) {
@@ -134,18 +127,30 @@ function authorOf(facts: PageFacts, data: StructuredData, site: string): Guess |
   const clean = (name: string | undefined): string | undefined => {
     const own = name
       ?.replace(/^\s*(?:par|by|auteure?|author)\s*:?\s+/iu, '')
-      .split(/\s+[–—|·•]\s+|\s*,?\s+(?:publié|published|le \d|mis à jour)/iu)[0];
-    return isName(own) && plain(own) !== plain(site) && !/^(?:admin|administrator|webmaster|rédaction)$/iu.test(own)
-      ? decode(own)
+      .split(
+        /\s+[–—|·•]\s+|\s*,?\s+(?:publié|published|le \d|mis à jour|\d{1,2}(?:er)?\.?\s\p{L}{3,9}\.?,?\s\d{4}|(?:19|20)\d\d-\d\d|\d{1,2}[/.]\d)/iu,
+      )[0];
+    return isName(own) &&
+      plain(own) !== plain(site) &&
+      !/^(?:admin|administrator|webmaster)$/iu.test(own) &&
+      !isDesk(own)
+      ? personsIn(decode(own))
       : undefined;
   };
   const named = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'citation_author', 'parsely-author']
     .map((tag) => ({ tag, name: clean(facts.meta.get(tag)) }))
-    .find(({ name }) => name !== undefined);
+    .find(({ name }) => name !== undefined && name !== '');
+  // A card for networks says who wrote it below a label of its own.
+  const card = [1, 2].find((at) =>
+    /^(?:written by|écrit par|rédigé par|von|por|author)$/iu.test(facts.meta.get(`twitter:label${at}`) ?? ''),
+  );
   const byline = facts.bylines.find((one) => clean(one) !== undefined);
   return (
     guess(clean(data.author), 'document-data', { tag: 'JSON-LD author' }) ??
     guess(named?.name, 'document-data', { tag: named?.tag ?? '' }) ??
+    guess(card === undefined ? undefined : clean(facts.meta.get(`twitter:data${card}`)), 'document-data', {
+      tag: `twitter:data${card}`,
+    }) ??
     guess(clean(byline), 'markup', { rule: 'byline', words: byline })
   );
 }
@@ -156,6 +161,9 @@ function publisherOf(facts: PageFacts, data: StructuredData, host: string): Gues
     { tag: 'JSON-LD publisher', name: data.publisher },
     { tag: 'dc.publisher', name: facts.meta.get('dc.publisher') },
   ].find(({ name }) => isName(name));
+  const agency = [data.author, facts.meta.get('author'), facts.meta.get('article:author'), ...facts.bylines].find(
+    (name) => name !== undefined && (isAgency(name) || agencyOf(name) !== undefined),
+  );
   const [heading] = facts.headings;
   const suffix = heading === undefined ? undefined : facts.title.split(SEPARATOR).at(-1);
   // "Headline – Site": what follows the page's own heading in its title is the site.
@@ -170,6 +178,7 @@ function publisherOf(facts: PageFacts, data: StructuredData, host: string): Gues
   return (
     guess(named?.name && decode(named.name), 'document-data', { tag: named?.tag ?? '' }) ??
     guess(isName(follows) ? follows : undefined, 'markup', { rule: 'title-suffix', words: facts.title }) ??
+    guess(agency && (agencyOf(agency) ?? agency), 'document-data', { tag: 'author' }) ??
     guess(host, 'url', { words: addressesOf(facts)[0] })
   );
 }

@@ -35,7 +35,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 const typeOf = (node: Json): string => [node['@type']].flat().join(' ');
 const rank = (node: Json): number =>
-  /Article|BlogPosting|Report|PressRelease/u.test(typeOf(node))
+  /Article|BlogPosting|LiveBlog|Report|PressRelease/u.test(typeOf(node))
     ? 0
     : /WebPage|CreativeWork/u.test(typeOf(node))
       ? 1
@@ -50,13 +50,23 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
       return [];
     }
   });
+  const named = new Map(
+    nodes.flatMap((one) => (typeof one['@id'] === 'string' && nameOf(one) ? [[one['@id'], one] as const] : [])),
+  );
+  /** A reference to a node beside it, in the same graph, stands for that node. */
+  const resolved = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.slice(0, 10).map(resolved)
+      : isObject(value) && value['name'] === undefined && typeof value['@id'] === 'string'
+        ? named.get(value['@id'])
+        : value;
   const [node] = nodes.filter((one) => rank(one) < 2).sort((a, b) => rank(a) - rank(b));
   if (!node) return { type: nodes.map((one) => typeOf(one)).join(' ') };
   const found = {
     headline: textOf(node['headline']) ?? (rank(node) === 0 ? textOf(node['name']) : undefined),
     published: textOf(node['datePublished']),
-    author: nameOf(node['author']),
-    publisher: nameOf(node['publisher']),
+    author: nameOf(resolved(node['author'])),
+    publisher: nameOf(resolved(node['publisher'])),
     language: nameOf(node['inLanguage']),
     type: typeOf(node),
   };

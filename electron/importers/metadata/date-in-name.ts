@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from '../imported.ts';
-import { dayOfStamp } from './dates.ts';
+import { dayOfStamp, findDates } from './dates.ts';
 import { guess } from './guess.ts';
 
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/u;
@@ -14,8 +14,11 @@ export function withDateInName(document: ExtractedDocument, fileName: string, to
   const first = YEAR_FIRST.exec(fileName);
   const last = first ? null : DAY_FIRST.exec(fileName);
   const stamp = first ? `${first[1]}-${first[3]}-${first[4]}` : last ? `${last[4]}-${last[3]}-${last[1]}` : '';
-  const day = dayOfStamp(stamp, today);
-  const found = guess(day === undefined ? undefined : `${day}?`, 'file-name', { words: (first ?? last)?.[0] });
+  const spelt =
+    stamp === '' ? findDates(fileName.replaceAll('_', ' ')).find(({ edtf }) => edtf.length === 10) : undefined;
+  const day = dayOfStamp(spelt?.edtf ?? stamp, today);
+  const words = (first ?? last)?.[0] ?? (spelt && fileName.slice(spelt.index, spelt.index + spelt.length));
+  const found = guess(day === undefined ? undefined : `${day}?`, 'file-name', { words });
   const field = document.kind === 'image' || OF_CAPTURE.test(fileName) ? 'captured' : 'published';
   if (!found || document[field] !== '') return document;
   const { value, origin, basis } = found;

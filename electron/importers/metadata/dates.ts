@@ -50,7 +50,8 @@ const FORMS: readonly string[] = [
   `${MONTH}\\s+${YEAR}`,
 ];
 const LETTER_BEFORE = '(?<![\\p{L}\\p{N}/.-])';
-const LETTER_AFTER = '(?![\\p{L}\\p{N}]|[-/]\\d)';
+/** A letter, unless it is the one between the day and the time of a stamp. */
+const LETTER_AFTER = '(?!(?!t\\d\\d:)[\\p{L}\\p{N}]|[-/]\\d)';
 const PATTERNS = FORMS.map((form) => new RegExp(`${LETTER_BEFORE}${form}${LETTER_AFTER}`, 'gu'));
 
 /** Patterns look at lower case: with classes of letters, the `i` flag would make them slow to build. Offsets stay those of the text. */

@@ -1,10 +1,14 @@
 /** What the words themselves say of title, date, publisher, author and language. Every value is a guess of origin `text` (or `statistics`). */
 import type { BasisRule, Segment } from '../../../shared/domain/source.ts';
+import { agencyOf, personsIn } from './agencies.ts';
+import { dateInAddress } from './date-in-address.ts';
 import { findDates, inferFromWeekday, isPast, mentionsYear } from './dates.ts';
 import { guess, type Guess, type Guesses } from './guess.ts';
 import { guessGenre } from './guess-genre.ts';
 import { guessLanguage, LANGUAGE_SAMPLE } from './language.ts';
 import { isDateLine, isMenuLine, CAPTURED_LABEL, PUBLISHED_LABEL, readByline } from './line-kinds.ts';
+import { referenceOf } from './reference-line.ts';
+import { signatureIn } from './signatures.ts';
 
 interface Line {
   readonly text: string;
@@ -30,7 +34,10 @@ const FOLLOW = /abonnez|inscrivez|suivez|subscribe|follow/u;
 const COPYRIGHT =
   /^(?:©|[Cc]opyright|COPYRIGHT)\s*(?:©\s*)?(?:\d{4}\s*[-–]?\s*(?:\d{4})?\s*[-–,]?\s*)?(?<name>\p{Lu}[^\d\n.,|–©]{1,60}?)(?=\s*(?:\d{4}|[.,|–©]|-\s|$))/u;
 const REPORTER =
-  /\((?:[Rr]eportage|[Rr]eporting|REPORTAGE)(?:\s+(?:de|par|by))?\s+(?<names>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:et|and|de|du)\s+)?\p{Lu}[\p{L}’'-]*){1,5})\s*[,;)]/u;
+  /(?:\(|^|\n)(?:[Rr]eportage|[Rr]eporting|REPORTAGE)(?:\s+(?:de|par|by))?\s+(?<names>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:et|and|de|du)\s+)?\p{Lu}[\p{L}’'-]*){1,5})\s*(?:[,;)]|$)/u;
+/** "(Anne Bernard, édité par Luc Petit)". */
+const SIGNED =
+  /\((?<names>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?:,?\s(?:et|and)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})?)[,;]\s(?:édité|edited|version française|avec la contribution)\s[^()]{2,80}\)\s*$/u;
 
 /** Who wrote a dispatch that another reported. Its editor is no author. */
 const WRITER =
@@ -58,22 +65,35 @@ function toldIn(body: string, today: string): Dated | undefined {
     : undefined;
 }
 
+/** "03/06/22": believed only where a date is announced. */
+const SHORT = /^\s*(?<day>[0-3]\d)[/.](?<month>[01]\d)[/.](?<year>\d\d)(?!\d)/u;
+
 /** Text from `index` on begins with a date: that date. */
 function dateAt(text: string, index: number): string | undefined {
   const [date] = findDates(text.slice(index, index + 60));
-  return date && date.index <= 4 ? date.edtf : undefined;
+  if (date) return date.index <= 4 ? date.edtf : undefined;
+  const short = SHORT.exec(text.slice(index, index + 12))?.groups;
+  return short ? `20${short['year']}-${short['month']}-${short['day']}` : undefined;
 }
 
 /** Where a text says anything of itself: its first lines and its last ones. */
 const edgesOf = (lines: readonly Line[]): readonly Line[] =>
   lines.length > 20 ? [...lines.slice(0, 15), ...lines.slice(-5)] : lines;
 
+/** "Mis à jour le 9 mai - Publié le 7 mai": the second is the one. */
+const UPDATED =
+  /^(?:mise? à jour|modifiée?|actualisée?|(?:last )?(?:updated|modified)|aktualisiert|actualizado|aggiornato)\s*(?:le|on|:|am|el|il)?\s*[\d/. :h-]+(?:\p{L}+ \d{4})?(?: à \d{1,2}[h:]\d\d)?\s*[-–—|·•,]\s*/iu;
+
 function labelled(lines: readonly Line[]): Dated | undefined {
   const edges = edgesOf(lines);
   for (const [index, { text }] of edges.entries()) {
     if (text.length > 160) continue;
     const match = PUBLISHED_LABEL.exec(text);
-    if (!match || !STARTS_WITH_LABEL.test(text.slice(0, match.index + match[0].length))) continue;
+    if (
+      !match ||
+      !STARTS_WITH_LABEL.test(text.slice(UPDATED.exec(text)?.[0].length ?? 0, match.index + match[0].length))
+    )
+      continue;
     const here = dateAt(text, match.index + match[0].length);
     if (here) return { edtf: here, rule: 'announced', words: text };
     const below = edges[index + 1]?.text ?? '';
@@ -104,6 +124,10 @@ function pageClock(lines: readonly Line[], today: string): Dated | undefined {
     : undefined;
 }
 
+/** "le 03.06.2022 à 12 h", "Anne Bernard | 3 juin 2022 | Droit": the date stands among names and rubrics, apart by signs. */
+const isDatedByline = (text: string, at: number): boolean =>
+  /[|·•]/u.test(text) && /^(?:[^.!?]{2,60}[|·•–—-]\s*)?(?:le\s)?$/iu.test(text.slice(0, at));
+
 /**
  * A line that is nothing but a date. After the title it dates the article; before it, with a weekday, it is the clock of the page on the day it was
  * captured, and means nothing; before it and without a weekday it is believed with a doubt.
@@ -111,10 +135,14 @@ function pageClock(lines: readonly Line[], today: string): Dated | undefined {
 function standsAlone(lines: readonly Line[]): Dated | undefined {
   const title = lines.findIndex(({ segment }) => segment.block === 'heading');
   for (const [index, { text }] of lines.slice(0, 8).entries()) {
+    const announced = /^le\s+/iu.exec(text);
+    const short = announced && text.length <= 40 ? dateAt(text, announced[0].length) : undefined;
+    if (short !== undefined && title >= 0 && index > title) return { edtf: short, rule: 'date-line', words: text };
     const [date] = text.length <= 90 ? findDates(text) : [];
     if (!date || CAPTURED_LABEL.test(text)) continue;
     const found = { rule: 'date-line', words: text } as const;
-    const byline = readByline(text) !== undefined || /^\p{Lu}[\p{L}-]+,\s+le\s+/u.test(text);
+    const byline =
+      readByline(text) !== undefined || isDatedByline(text, date.index) || /^\p{Lu}[\p{L}-]+,\s+le\s+/u.test(text);
     if (byline) return { ...found, edtf: date.edtf };
     if (!isDateLine(text)) continue;
     if (title >= 0 && index > title) return { ...found, edtf: date.edtf };
@@ -139,15 +167,33 @@ function inDateline(head: string): Dated | undefined {
 const fromText = (found: Dated | undefined): Guess | undefined =>
   found && guess(found.edtf, 'text', { rule: found.rule, words: found.words });
 
+/** The page's address, copied along with it. */
+function fromAddress(lines: readonly Line[], today: string): Guess | undefined {
+  const edges = [...lines.slice(0, 3), ...lines.slice(-2)];
+  const address = edges
+    .map(
+      ({ text }) =>
+        /^(?:(?:source|url|lien|adresse)\s*:\s*)?(?<url>https?:\/\/\S+)$/iu.exec(text.trim())?.groups?.['url'],
+    )
+    .find((url) => url !== undefined);
+  return guess(address && dateInAddress(address, today), 'url', { words: address });
+}
+
 function publishedOf(body: string, lines: readonly Line[], today: string): Guess | undefined {
   const head = body.slice(0, 300);
-  const written = stamped(head) ?? labelled(lines) ?? inDateline(head) ?? standsAlone(lines);
+  const reference = referenceOf(lines[0]?.text ?? '');
+  const referred: Dated | undefined = reference && {
+    edtf: reference.edtf,
+    rule: 'announced',
+    words: lines[0]?.text ?? '',
+  };
+  const written = stamped(head) ?? labelled(lines) ?? referred ?? inDateline(head) ?? standsAlone(lines);
   if (written !== undefined) return isPast(written.edtf.slice(0, 10), today) ? fromText(written) : undefined;
   const own = lines
     .filter(({ segment }) => !SURROUNDINGS.has(segment.role))
     .map(({ text }) => text)
     .join('\n');
-  return fromText(inferFromWeekday(own, today) ?? toldIn(own, today));
+  return fromAddress(lines, today) ?? fromText(inferFromWeekday(own, today) ?? toldIn(own, today));
 }
 
 /** The first line of at most so many characters in which a name is read, and the name. */
@@ -162,22 +208,42 @@ function namedIn(lines: readonly Line[], most: number, read: (text: string) => s
 function publisherOf(body: string, lines: readonly Line[]): Guess | undefined {
   const dateline = DATELINE.exec(body.slice(0, 300));
   const named = namedIn(lines, 400, (text) => (FOLLOW.test(text) ? SUBSCRIBE.exec(text)?.groups?.['name'] : undefined));
+  const reference = referenceOf(lines[0]?.text ?? '');
+  const agency = namedIn(lines.slice(0, 10), 90, agencyOf);
   const owner = namedIn(lines.slice(-6), 200, (text) => COPYRIGHT.exec(text)?.groups?.['name']);
   return (
     guess(dateline?.groups?.['agency'], 'text', { rule: 'dateline', words: dateline?.[0] }) ??
+    guess(reference?.name, 'text', { rule: 'announced', words: lines[0]?.text }) ??
+    guess(agency?.name, 'text', { rule: 'byline', words: agency?.words }) ??
     guess(named?.name, 'text', { rule: 'follow', words: named?.words }) ??
     guess(owner?.name, 'text', { rule: 'copyright', words: owner?.words })
   );
 }
 
+/** Who signs without a word that says so. */
+const signedIn = (lines: readonly Line[]): string | undefined =>
+  signatureIn(
+    lines
+      .filter(({ segment }) => !SURROUNDINGS.has(segment.role) && segment.role !== 'legal-notice')
+      .map(({ text, segment }) => ({
+        text,
+        isHeading: segment.role === 'heading',
+        isProse: text.length > 30 && /[.!?…]["'”»’)]?$/u.test(text.slice(-4)),
+      })),
+  );
+
 function authorOf(body: string, lines: readonly Line[]): Guess | undefined {
-  const byline = namedIn(lines.slice(0, 12), 160, readByline);
+  const byline = namedIn(lines.slice(0, 12), 160, (text) =>
+    agencyOf(text) === undefined ? personsIn(readByline(text) ?? '') : '',
+  );
   const end = body.slice(-600);
-  const credits = [REPORTER, WRITER].map((pattern) => pattern.exec(end)).filter((match) => match !== null);
-  const credited = [...new Set(credits.flatMap(({ groups }) => groups?.['names'] ?? []))].join(', ');
+  const named = [REPORTER, WRITER].map((pattern) => pattern.exec(end)).filter((match) => match !== null);
+  const credits = named.length > 0 ? named : [SIGNED.exec(end)].filter((match) => match !== null);
+  const credited = [...new Set(credits.flatMap(({ groups }) => personsIn(groups?.['names'] ?? '')))].join(', ');
   return (
     guess(byline?.name, 'text', { rule: 'byline', words: byline?.words }) ??
-    guess(credited, 'text', { rule: 'credit', words: credits.map(([words]) => words).join(' … ') })
+    guess(credited, 'text', { rule: 'credit', words: credits.map(([words]) => words).join(' … ') }) ??
+    guess(signedIn(lines), 'text', { rule: 'byline' })
   );
 }
 
@@ -198,6 +264,23 @@ function firstOf(lines: readonly Line[]): string {
   return first;
 }
 
+/** What kind of text it is says a first line such as these; its title stands below. */
+const KIND_LINE =
+  /^(?:communiqué(?: de presse)?|press release|pressemitteilung|(?:nota|comunicado) de prensa|comunicato stampa|interview|entretien|tribune|opinion|éditorial|enquête|reportage|exclusif|exclusive|note (?:d.information|interne)|dossier de presse)\s*:?$/iu;
+
+/** The first heading before any sentence, below what only says of which kind the text is. */
+function titleIn(lines: readonly Line[]): string | undefined {
+  const at = lines.findIndex(
+    ({ segment, text }) => segment.level === 1 && segment.role !== 'menu' && !isMenuLine(text),
+  );
+  const first = lines[at]?.text;
+  if (first === undefined || !KIND_LINE.test(first)) return first;
+  const below = lines
+    .slice(at + 1, at + 5)
+    .find(({ text, segment }) => segment.role === 'heading' || !(isDateLine(text) || findDates(text).length > 0));
+  return below?.segment.role === 'heading' ? below.text : first;
+}
+
 /**
  * @param segments of `body`, with their roles
  * @param today `YYYY-MM-DD`; a date to come is no publication date
@@ -206,10 +289,8 @@ function firstOf(lines: readonly Line[]): string {
 export function guessFromText(body: string, segments: readonly Segment[], today: string): Guesses {
   const lines: Line[] = segments.map((segment) => ({ text: body.slice(segment.start, segment.end), segment }));
   const own = lines.filter(({ segment }) => segment.role !== 'comments' && segment.role !== 'related');
-  const title = own.find(
-    ({ segment, text }) => segment.level === 1 && segment.role !== 'menu' && !isMenuLine(text),
-  )?.text;
-  const isDated = mentionsYear(body);
+  const title = titleIn(own);
+  const isDated = mentionsYear(body) || PUBLISHED_LABEL.test(body.slice(0, 600));
   const publisher = publisherOf(body, own);
   return {
     title: guess(title, 'text', { rule: 'heading' }),

@@ -3,7 +3,10 @@ import { findDates } from './dates.ts';
 
 const CLOCK = String.raw`\d{1,2}\s*[h:.]\s*\d{0,2}(?:\s*(?:min|[ap]\.?m\.?))?(?:\s*(?:uhr|horas|h|[A-Z]{1,3}S?T|GMT|UTC))?`;
 const TIME = String.raw`(?:\s*(?:[,–—|-]|à|at|um|alle(?: ore)?|a las|ore|·)?\s*${CLOCK})?`;
-const REST = new RegExp(`^[\\s,.]*${TIME}\\s*$`, 'iu');
+const REST = new RegExp(
+  `^(?:[\\s,.]*${TIME}|t\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:z|[+-]\\d\\d:?\\d\\d)?)\\s*$`,
+  'iu',
+);
 const BEFORE = new RegExp(`^\\s*(?:le\\s+|on\\s+|am\\s+|el\\s+)?(?:${CLOCK}\\s*,?\\s*(?:le\\s+|on\\s+)?)?$`, 'iu');
 
 /** The whole line is one date, with or without weekday and time of day. */
@@ -24,7 +27,7 @@ export const CAPTURED_LABEL =
   /(?<!\p{L})(?:(?:page|document|article|site|version|archive|fichier)\s+)?(?:consult(?:é|ée|ation)|imprim(?:é|ée)|captur(?:e|é|ée)|enregistr(?:é|ée)|sauvegard(?:é|ée)|télécharg(?:é|ée)|dernière consultation|dernier accès|archivé|(?:last )?accessed|retrieved|captured|printed|downloaded|saved|viewed|archived)\s*(?:le|du|on|at)?\s*:?\s*(?=(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/iu;
 
 const LABEL_LINE =
-  /^(?:publi(?:é|ée|cation)|mise? en ligne|mise? à jour|paru|post(?:é|ed)|published|updated|last updated|diffusé|date|source|crédits?|credits?|photo|illustration|temps de lecture|lecture|reading time|\d+ min|lire aussi|à lire aussi|voir aussi|read also|partager|share|imprimer|print|tags?|mots-clés|invité|objet|nos réf)(?![a-zà-ÿ])/iu;
+  /^(?:publi(?:é|ée|cation)|mise? en ligne|mise? à jour|paru|post(?:é|ed)|published|updated|last (?:updated|modified)|modified|modifié|actualisé|stand ?:|aktualisiert|actualizado|aggiornato|diffusé|date|source|crédits?|credits?|photo|illustration|temps de lecture|lecture|reading time|\d+ min|lire aussi|à lire aussi|voir aussi|read also|partager|share|imprimer|print|tags?|mots-clés|invité|objet|nos réf)(?![a-zà-ÿ])/iu;
 /** Links that help to reach the text, and breadcrumbs; pasted, these are often glued together. */
 const SKIP_LINK =
   /^(?:(?:passer|aller|accéder)(?: directement)? au (?:contenu|menu)|skip to (?:main )?content|(?:menu|rechercher|search)$)/iu;
@@ -39,7 +42,7 @@ export const isLabelLine = (line: string): boolean =>
 const NAME = String.raw`[\p{Lu}][\p{L}’'.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|bin|ben)\s+|d[’'])?[\p{Lu}][\p{L}’'.-]*){1,4}`;
 const DESK = String.raw`(?:La|l[’'a])\s*rédaction(?:\s+(?:de|du|d[’'])\s*[\p{Lu}][\p{L}\p{N}’' .-]{1,40})?`;
 const BYLINE = new RegExp(
-  `^\\s*(?:Par|By|Écrit par|Written by|Propos recueillis par|Auteure?\\s*:|Author\\s*:)\\s*:?\\s*(?<names>(?:${NAME}|${DESK})(?:\\s*(?:,|et|and|&)\\s*(?:${NAME}))*)\\s*(?<rest>$|[,|–—•·(-].*$)`,
+  `^\\s*(?:[Pp]ar|PAR|[Bb]y|BY|[Vv]on|Por|POR|[Dd]i|[Dd]e notre correspondante?|Écrit par|Written by|Propos recueillis par|[Tt]extes?\\s*:|Auteure?s?\\s*:|Authors?\\s*:|Autor(?:in)?\\s*:|Autore\\s*:)\\s*:?\\s*(?<names>(?:${NAME}|${DESK})(?:\\s*(?:,|et|and|und|y|e|&)\\s*(?:${NAME}))*)\\s*(?<rest>$|\\.?$|(?:avec|with)\\s\\p{Lu}.*$|[,|–—•·(-].*$|[Ll]e\\s\\d.*$)`,
   'u',
 );
 

@@ -103,6 +103,7 @@ function blocksOfGroup(lines: readonly Line[], group: number): TextBlock[] {
         ? QUOTE_MARK.test(line.text)
         : !QUOTE_MARK.test(line.text) &&
           !LIST_MARK.test(line.text) &&
+          !line.text.startsWith('©') &&
           (wrapped || (kind === 'list-item' && /^\s{2,}/u.test(line.text)));
     for (let next = lines[after]; next && goesOn(next); next = lines[after]) after++;
     const last = lines[after - 1] ?? first;

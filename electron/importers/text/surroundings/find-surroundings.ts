@@ -4,7 +4,7 @@
  */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import type { TextBlock } from '../lines-to-blocks.ts';
-import { isCaption, lookAt, type Look } from './look.ts';
+import { lookAt, type Look } from './look.ts';
 import { withBanners } from './appeals.ts';
 import { forms } from './forms.ts';
 import { noticesAtFoot } from './notices.ts';
@@ -95,7 +95,7 @@ function besideMarked(looks: readonly Look[], roles: Roles, from: number, lastOw
     const headsNext = next?.isProse === true && roles[index + 1] === undefined;
     const isTail = index > lastOwn;
     const fits = isTail ? isShort(look, 80) || look.isDate : isTiny(look) || !hasWords(look);
-    if (fits && !headsNext && !isCaption(look.text))
+    if (fits && !headsNext && !look.isCaption)
       roles[index] = role === 'advertisement' || role === 'cookie-banner' ? 'menu' : role;
   }
   // Above a marked line at the foot of a page.
@@ -135,7 +135,8 @@ function shortAtFoot(looks: readonly Look[], roles: Roles, lastOwn: number): voi
           !/[.;:,]$/u.test(look.text)
         );
       }) &&
-      !texts.some((text) => CONTACT.test(text) || WRITTEN_END.test(text) || isCaption(text)) &&
+      !own.some((index) => looks[index]?.isCaption) &&
+      !texts.some((text) => CONTACT.test(text) || WRITTEN_END.test(text)) &&
       looks[own[0] ?? 0]?.group !== looks[lastOwn]?.group;
     if (own.length > 0 && fits) {
       const isHeadlines = texts.reduce((sum, text) => sum + text.length, 0) / texts.length >= 25;
@@ -201,7 +202,7 @@ function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
   const isPage = looks.some(
     ({ role, opening, isCookieSpeech }) => isCookieSpeech || role !== undefined || opening !== undefined,
   );
-  if (!isPage) return looks.map(({ text }) => (isCaption(text) ? 'caption' : 'body'));
+  if (!isPage) return looks.map((look) => (look.isCaption ? 'caption' : 'body'));
   const roles = sectionRoles(looks, isCrowded);
   repeatedPanels(looks, roles);
   repeatedLines(looks, roles);
@@ -216,5 +217,5 @@ function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
     contents(looks, roles);
     noticesAtFoot(looks, roles, lastOwn);
   }
-  return looks.map(({ text }, index) => roles[index] ?? (isCaption(text) ? 'caption' : 'body'));
+  return looks.map((look, index) => roles[index] ?? (look.isCaption ? 'caption' : 'body'));
 }

@@ -29,6 +29,8 @@ export interface Look {
   readonly opening: Opening | undefined;
   readonly isCookieSpeech: boolean;
   readonly isCookieButton: boolean;
+  /** A credit below a picture. */
+  readonly isCaption: boolean;
   /** What a site says of itself and its terms at its foot, in a word or two. */
   readonly isNotice: boolean;
 }
@@ -62,7 +64,7 @@ const CREDIT =
 const CREDIT_IN_CAPITALS = /\.\s+(?:\p{Lu}{2,}[’'-]?\s?){2,}(?:(?:POUR|FOR|\/)\s.{2,30})?$/u;
 
 /** A credit below a picture. The notice of the page's owner is none. */
-export const isCaption = (text: string): boolean =>
+const isCaption = (text: string): boolean =>
   text.length <= 220 && !/^(?:©|copyright)/iu.test(text) && (CREDIT.test(text) || CREDIT_IN_CAPITALS.test(text));
 
 /** A day with a few words beside it: "Oct 14th 2021 | VALDORA", "Anne Bernard — 11 octobre 2019 à 7h02". */
@@ -91,6 +93,7 @@ function lookAtLong(text: string, group: number, isList: boolean): Look {
     opening: undefined,
     isCookieSpeech: speaksOfCookies(text),
     isCookieButton: false,
+    isCaption: isCaption(text),
     isNotice: false,
   };
 }
@@ -163,6 +166,7 @@ function readLine(text: string): Said {
     opening: openingOf(line),
     isCookieSpeech: speaksOfCookies(text),
     isCookieButton: isCookieButton(line),
+    isCaption: isCaption(text),
     isNotice: !isProse && isFootNotice(line),
   };
 }

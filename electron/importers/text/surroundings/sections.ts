@@ -2,7 +2,7 @@
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import { findDates } from '../../metadata/dates.ts';
 import { asks, couldHead, isCommentSign, isForm } from './lines.ts';
-import { isCaption, type Look } from './look.ts';
+import type { Look } from './look.ts';
 
 type Roles = (SegmentRole | undefined)[];
 
@@ -173,8 +173,7 @@ function resumes(looks: readonly Look[], index: number, end: number): boolean {
   for (let at = index; at < Math.min(end, index + FOLLOWED); at++) {
     const look = looks[at];
     if (!look || look.role !== undefined || look.opening !== undefined) return true;
-    if (!look.isProse && !isCaption(look.text) && !look.isAbout && looks[at + 1]?.isProse !== true)
-      return at - index > 1;
+    if (!look.isProse && !look.isCaption && !look.isAbout && looks[at + 1]?.isProse !== true) return at - index > 1;
   }
   return true;
 }

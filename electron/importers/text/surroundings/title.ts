@@ -1,6 +1,6 @@
 /** Which line of a pasted page is the title of its article. */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
-import { isCaption, type Look } from './look.ts';
+import type { Look } from './look.ts';
 
 type Roles = readonly (SegmentRole | undefined)[];
 
@@ -20,7 +20,7 @@ export function titleOf(looks: readonly Look[], roles: Roles): number {
   for (const [index, look] of looks.entries()) {
     if (roles[index] !== undefined) continue;
     if (look.isDate && title < 0) continue;
-    if (look.isProse || look.isAbout || isCaption(look.text)) {
+    if (look.isProse || look.isAbout || look.isCaption) {
       // Names and the like stand between a headline and its date.
       const isBelowHeadline = headline >= 0 && headline < title && title - headline <= NAMES;
       return besideAbout(looks, roles, isBelowHeadline ? headline : title, index);
@@ -43,8 +43,8 @@ function besideAbout(looks: readonly Look[], roles: Roles, title: number, about:
     while (looks[below]?.isAbout === true) below++;
     const look = looks[below];
     const next = looks[below + 1];
-    const isTitle = look && !look.isProse && roles[below] === undefined && words(look) >= FEW && !isCaption(look.text);
-    return isTitle && next && (next.isProse || isCaption(next.text)) && below > about ? below : title;
+    const isTitle = look && !look.isProse && roles[below] === undefined && words(look) >= FEW && !look.isCaption;
+    return isTitle && next && (next.isProse || next.isCaption) && below > about ? below : title;
   }
   const before = looks[title - 1];
   const isSubtitle =

@@ -73,7 +73,7 @@ test('labels, bylines and lines of their own date the article; dates in sentence
   expect(guess(`The fine stands\n\nPublished on May 12, 2023\n\n${PROSE}`)['published']).toBe('2023-05-12');
   expect(guess(`L’amende est confirmée\n\nPar Anne Bernard et Luc Petit, le 12 mai 2023\n\n${PROSE}`)).toMatchObject({
     published: '2023-05-12',
-    author: 'Anne Bernard et Luc Petit',
+    author: 'Anne Bernard, Luc Petit',
   });
   expect(guess(`L’amende est confirmée\n\n12 mai 2023\n\n${PROSE}`)['published']).toBe('2023-05-12');
   expect(guess(`Paris, le 12 mai 2023\n\nObjet : votre courrier\n\n${PROSE}`)['published']).toBe('2023-05-12');

@@ -1,0 +1,38 @@
+/** News agencies publish; they are no authors, and a desk without a name is none either. */
+const AGENCY =
+  "(?:l['’]|the )?(?:AFP|Agence France[- ]Presse|Reuters|AP|Associated Press|dpa|EFE|ANSA|Bloomberg|Belga|ATS|Keystone-ATS|PA(?: Media)?|Press Association|TASS|Xinhua|Europa Press|APA|UPI|ANP|Lusa|MAP|APS|AGI|Adnkronos|SDA)";
+const WHOLE = new RegExp(`^${AGENCY}$`, 'iu');
+const SIGNED = new RegExp(
+  `^(?:par|by|von|por|di|source ?:|avec|with|mit)\\s+(?<name>${AGENCY})(?=$|\\s*[,|–—·(-]|\\s+le\\s)`,
+  'iu',
+);
+/** "Par Le Fanal avec AFP": the paper, which took over the agency's words. */
+const WITH = new RegExp(
+  `^(?:par|by)\\s+(?<name>(?:(?:le|la|les|the)\\s|l['’])\\p{L}[\\p{L}\\p{N} .’'-]{1,40}?)\\s+(?:avec|with|et|and)\\s+${AGENCY}(?=$|[^\\p{L}])`,
+  'iu',
+);
+const DESK =
+  /^(?:(?:la|notre) )?r[ée]daction$|^(?:staff|newsroom|redazione|redacci[oó]n|redaktion|newsdesk|our correspondent|staff (?:reporter|writer)s?)$/iu;
+
+const SIGNS = /^(?:par|by|von|por|di|source|avec|with|mit)\s/iu;
+
+export const isAgency = (name: string): boolean => WHOLE.test(name.trim());
+export const isDesk = (name: string): boolean => DESK.test(name.trim());
+
+/** Who publishes, by a line that signs with an agency; undefined for any other line. */
+export function agencyOf(line: string): string | undefined {
+  const text = line.trim();
+  if (text.length > 90 || (text.length > 24 && !SIGNS.test(text))) return undefined;
+  const name =
+    WITH.exec(text)?.groups?.['name'] ?? SIGNED.exec(text)?.groups?.['name'] ?? (isAgency(text) ? text : undefined);
+  return name?.replace(/^l['’]/iu, '');
+}
+
+/** "Anne Bernard et Luc Petit", "Anne Bernard; Luc Petit" → "Anne Bernard, Luc Petit": names of persons, without agencies and desks. */
+export function personsIn(names: string): string {
+  const all = names
+    .split(/\s*(?:[,;]|\s(?:et|and|und|y|&)\s)\s*/iu)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return [...new Set(all)].filter((name) => !isAgency(name) && !isDesk(name)).join(', ');
+}
