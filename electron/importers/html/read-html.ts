@@ -8,6 +8,7 @@ import { addressOf, guessFromPage } from './guess-from-page.ts';
 import { withArticle } from './article-body.ts';
 import type { Naming } from './containers.ts';
 import { readPage, type Page } from './page-blocks.ts';
+import { withSpokenParts, withTitle } from './spoken-parts.ts';
 import { Skeleton } from './skeleton.ts';
 
 const EXTRACTOR = 'html/2';
@@ -40,8 +41,9 @@ export function composePage(
   { fileName, today }: Pick<ReadInput, 'fileName' | 'today'>,
   extractor: string,
 ): ExtractedDocument {
-  const text = composeText(withArticle(page));
-  const guesses = mergeGuesses(guessFromPage(page.facts, today), guessFromText(text.body, text.segments, today));
+  const stated = guessFromPage(page.facts, today);
+  const text = composeText(withTitle(withSpokenParts(withArticle(page)), stated.title?.value ?? ''));
+  const guesses = mergeGuesses(stated, guessFromText(text.body, text.segments, today));
   return { ...withText('html', text, guesses, fileName, extractor), address: addressOf(page.facts) };
 }
 

@@ -8,7 +8,7 @@ import { guessGenre } from './guess-genre.ts';
 import { guessLanguage, LANGUAGE_SAMPLE } from './language.ts';
 import { isDateLine, isMenuLine, CAPTURED_LABEL, PUBLISHED_LABEL, readByline } from './line-kinds.ts';
 import { referenceOf } from './reference-line.ts';
-import { signatureIn } from './signatures.ts';
+import { nameBeforeDate, signatureIn } from './signatures.ts';
 
 interface Line {
   readonly text: string;
@@ -142,7 +142,10 @@ function standsAlone(lines: readonly Line[]): Dated | undefined {
     if (!date || CAPTURED_LABEL.test(text)) continue;
     const found = { rule: 'date-line', words: text } as const;
     const byline =
-      readByline(text) !== undefined || isDatedByline(text, date.index) || /^\p{Lu}[\p{L}-]+,\s+le\s+/u.test(text);
+      readByline(text) !== undefined ||
+      isDatedByline(text, date.index) ||
+      (title >= 0 && index > title && nameBeforeDate(text, date.index) !== undefined) ||
+      /^\p{Lu}[\p{L}-]+,\s+le\s+/u.test(text);
     if (byline) return { ...found, edtf: date.edtf };
     if (!isDateLine(text)) continue;
     if (title >= 0 && index > title) return { ...found, edtf: date.edtf };

@@ -1,4 +1,5 @@
 /** Who signs an article without a word that says so: below its title beside its date, or at its end. */
+import { findDates } from './dates.ts';
 import { isDateLine, isLabelLine } from './line-kinds.ts';
 
 const PERSON =
@@ -15,6 +16,15 @@ const isPerson = (line: string): boolean => {
   );
 };
 
+/** "Anne Bernard, le 15 juin 2023": the name and where its date begins. */
+export function nameBeforeDate(line: string, dateAt: number): string | undefined {
+  const name = line
+    .slice(0, dateAt)
+    .replace(/\s*(?:[,|·•–—-]\s*)?(?:le\s)?$/iu, '')
+    .trim();
+  return isPerson(name) ? name : undefined;
+}
+
 export interface SignedLine {
   readonly text: string;
   readonly isHeading: boolean;
@@ -27,6 +37,9 @@ export function signatureIn(lines: readonly SignedLine[]): string | undefined {
   const about = ({ text }: SignedLine): boolean => text.length <= 120 && (isDateLine(text) || isLabelLine(text));
   for (const [index, line] of lines.slice(0, 10).entries()) {
     if (line.isProse) break;
+    const [date] = line.isHeading || line.text.length > 80 ? [] : findDates(line.text);
+    const dated = date && index > title && title >= 0 ? nameBeforeDate(line.text, date.index) : undefined;
+    if (dated !== undefined) return dated;
     if (line.isHeading || !isPerson(line.text)) continue;
     const [before, after] = [lines[index - 1], lines[index + 1]];
     if (index > title && ((after && about(after)) || (before && about(before)))) return line.text.trim();
