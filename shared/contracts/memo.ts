@@ -147,7 +147,8 @@ export const memoCalls = {
   'export.verify': call(z.object({ path }))<PdfVerification>(),
   'search.run': call(
     z.object({
-      query: z.string().check(z.maxLength(1_000)),
+      // Longer ones are answered with the reason why not all of them was searched.
+      query: z.string().check(z.maxLength(1_000_000)),
       scope: z.enum(SEARCH_SCOPES),
       offset,
       limit: z.int().check(z.minimum(1), z.maximum(200)),

@@ -924,6 +924,30 @@ export const PROBLEMS = {
     'Nothing follows “{value}:”; the rest was searched.',
     'Add a value, for example title:fine or date:2022..2023.',
   ),
+  'search.field': entry(
+    'On ne peut pas chercher par « {value} » ; les mots ont été cherchés tels quels.',
+    'Champs connus : title, author, publisher, kind, date, party, in (titre, auteur, éditeur, genre, date, partie, dans).',
+    'One cannot search by “{value}”; the words were searched as they are.',
+    'Known fields: title, author, publisher, kind, date, party, in.',
+  ),
+  'search.star': entry(
+    'L’astérisque de « {value} » n’est pas à la fin d’un mot ; les mots ont été cherchés sans lui.',
+    'L’astérisque remplace la fin d’un mot : amend*.',
+    'The star in “{value}” is not at the end of a word; the words were searched without it.',
+    'A star stands for the end of a word: pay*.',
+  ),
+  'search.no-words': entry(
+    'Il n’y a ni lettre ni chiffre à chercher dans « {value} ».',
+    'Écrivez au moins un mot ou un nombre.',
+    'There is no letter and no figure to search for in “{value}”.',
+    'Write at least one word or number.',
+  ),
+  'search.too-long': entry(
+    'La recherche est trop longue : ses {limit} premiers caractères ont été cherchés.',
+    'Cherchez quelques mots, ou une phrase entre guillemets.',
+    'The query is too long: its first {limit} characters were searched.',
+    'Search for a few words, or for a sentence in quotation marks.',
+  ),
   'search.kind': entry(
     'Genre ou format inconnu : « {value} » ; le reste a été cherché.',
     `Connus : ${KIND_NAMES.fr}. Entre guillemets s’il y a plusieurs mots : kind:"article de presse".`,

@@ -7,15 +7,22 @@ const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 // oxlint-disable-next-line no-control-regex -- they are what is sought
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
 
-/** What any of the three above would change: most texts have none of it and are looked through once. */
+/** Letters printed as one piece of type: a word is sought, quoted and compared by its letters. */
+const PRINTED_TOGETHER = /[\ufb00-\ufb06]/gu;
+
+/** What any of the four above would change: most texts have none of it and are looked through once. */
 // oxlint-disable-next-line no-control-regex -- they are what is sought
-const UNCLEAN = /[\u0000-\u0008\v-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\u2060\ufeff]/u;
+const UNCLEAN = /[\u0000-\u0008\v-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\u2060\ufb00-\ufb06\ufeff]/u;
 
 /** NFC, line feeds only, no control characters (each becomes a space), no lone surrogates (they would not survive UTF-8). */
 export function cleanText(raw: string): string {
   const sound = raw.toWellFormed();
   const clean = UNCLEAN.test(sound)
-    ? sound.replaceAll(LINE_END, '\n').replaceAll(CONTROL, ' ').replaceAll(INVISIBLE, '')
+    ? sound
+        .replaceAll(LINE_END, '\n')
+        .replaceAll(CONTROL, ' ')
+        .replaceAll(INVISIBLE, '')
+        .replaceAll(PRINTED_TOGETHER, (letters) => letters.normalize('NFKC'))
     : sound;
   return clean.normalize('NFC');
 }

@@ -24,7 +24,13 @@ export type FieldName = keyof typeof FIELD_NAMES;
 
 export type Lexeme = { readonly at: number } & (
   | { readonly kind: 'open' | 'close' | 'or' | 'and' | 'not' }
-  | { readonly kind: 'words'; readonly text: string; readonly prefix: boolean; readonly exact: boolean }
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly prefix: boolean;
+      readonly exact: boolean;
+      readonly isQuoted?: true;
+    }
   | { readonly kind: 'field'; readonly field: FieldName }
   /** Between two phrases. */
   | { readonly kind: 'near'; readonly distance: number }
@@ -43,7 +49,7 @@ const LEXEME = new RegExp(
     String.raw`(?<open>\()`,
     String.raw`(?<close>\))`,
     // Inside a word a hyphen is part of it; here it is only met at the start of one.
-    String.raw`(?<not>-(?=[^\s()-]))`,
+    String.raw`(?<not>-+(?=[^\s()-]))`,
     String.raw`(?<field>${fields})\s*:\s*`,
     String.raw`(?<exact>=)?["«“](?<phrase>[^"»”]*)["»”](?<phraseStar>\*)?`,
     String.raw`(?<unclosed>=?["«“])`,
@@ -83,7 +89,7 @@ export function lexQuery(query: string): Lexeme[] {
     else if (groups['unclosed']) throw new Unreadable('search.syntax', at);
     else if (phrase !== undefined) {
       const prefix = groups['phraseStar'] !== undefined || phrase.endsWith('*');
-      lexemes.push({ kind: 'words', at, text: phrase, prefix, exact: groups['exact'] !== undefined });
+      lexemes.push({ kind: 'words', at, text: phrase, prefix, exact: groups['exact'] !== undefined, isQuoted: true });
     } else if (word !== undefined) lexemes.push(wordLexeme(word, at));
   }
   return lexemes;

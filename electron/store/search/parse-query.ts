@@ -32,16 +32,29 @@ export type PartyNames = (typed: string) => readonly string[];
 
 /** SQLite gives up on expressions nested deeper than its parser's stack; nobody types that. */
 const MAX_DEPTH = 20;
+/** Characters of a query; a paragraph pasted by mistake is searched by its beginning. */
+const LONGEST = 2_000;
 const NEAR_LENGTH = 24;
+const SHOWN = 80;
+/** "court:Rennes" asks for a field that there is not; an address and a time of day do not. */
+const OTHER_FIELD = /^(?<field>\p{L}{2,20}):(?!\/\/)[^\s:]/u;
+/** A star stands for any ending: one at the beginning or within a word stands for nothing. */
+const STAR_ELSEWHERE = /\*+[\p{L}\p{N}]/u;
 
 /** Never throws, whatever the text. */
 export function parseQuery(text: string, partyNames: PartyNames = () => []): ParsedQuery {
-  const typed = text.replaceAll('\0', ' ');
-  const asked: Asked = { within: 'own', problem: null };
+  const whole = text.replaceAll('\0', ' ').replaceAll(/[\ufb00-\ufb06]/gu, (letters) => letters.normalize('NFKC'));
+  const typed = whole.slice(0, LONGEST).toWellFormed();
+  const asked: Asked = {
+    within: 'own',
+    problem: typed.length < whole.length ? { code: 'search.too-long', detail: { limit: LONGEST } } : null,
+  };
   try {
     const reader = new Reader(lexQuery(typed), typed, partyNames, asked);
     const query = reader.expression(0, null) ?? null;
     reader.expectEnd();
+    if (query === null && asked.within === 'own' && typed.trim() !== '')
+      asked.problem ??= { code: 'search.no-words', detail: { value: shown(typed) } };
     return {
       query,
       phrases: query ? phrasesOf(query) : [],
@@ -56,7 +69,7 @@ export function parseQuery(text: string, partyNames: PartyNames = () => []): Par
       query,
       phrases: query ? phrasesOf(query) : [],
       within: 'own',
-      explained: { code: error.code, detail: { near } },
+      explained: asked.problem ?? { code: error.code, detail: { near } },
     };
   }
 }
@@ -82,6 +95,8 @@ function phraseOf(lexeme: {
   const words = [...tokensOf(lexeme.text)].map(({ text }) => text);
   return words.length === 0 ? undefined : { words, prefix: lexeme.prefix, exact: lexeme.exact };
 }
+
+const shown = (typed: string): string => typed.trim().slice(0, SHOWN);
 
 type Words = Lexeme & { readonly kind: 'words' };
 
@@ -182,6 +197,10 @@ class Reader {
 
   #phrase(words: Words, field: AboutField | null): Query | undefined {
     const phrase = phraseOf(words);
+    const other = words.isQuoted ? undefined : OTHER_FIELD.exec(words.text)?.groups?.['field'];
+    if (other !== undefined) this.#explain('search.field', other);
+    else if (!words.isQuoted && STAR_ELSEWHERE.test(words.text)) this.#explain('search.star', words.text);
+    else if (/^NEAR\//u.test(words.text)) this.#explain('search.near', words.text, 'near');
     return phrase && { type: 'phrase', phrase, field };
   }
 
@@ -232,8 +251,8 @@ class Reader {
   }
 
   /** The part is left out and the rest searched; the first reason is told. */
-  #explain(code: string, value: string): undefined {
-    this.#asked.problem ??= { code, detail: { value: value.slice(0, 80) } };
+  #explain(code: string, value: string, name = 'value'): undefined {
+    this.#asked.problem ??= { code, detail: { [name]: value.slice(0, SHOWN) } };
     return undefined;
   }
 }

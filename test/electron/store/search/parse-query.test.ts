@@ -37,11 +37,9 @@ describe('words', () => {
     ['"mise en dem*"', '"mise en dem" *'],
     ['!!! amende ***', '"amende"'],
     ['12:30', '"12 30"'],
-    ['subtitle:amende', '"subtitle amende"'],
     ['="Été"', '"Été"'],
     ['=Été', '"Été"'],
     ['', null],
-    ['😀 …', null],
   ])('%s', (query, match) => {
     expect([matchOf(query), parse(query).explained]).toEqual([match, null]);
   });
@@ -241,4 +239,33 @@ it('the index is asked for nothing but quoted words, stars, brackets and operato
     );
   });
   fc.assert(property, { numRuns: 500 });
+});
+
+it.each([
+  ['🎉', 'search.no-words'],
+  ['😀 …', 'search.no-words'],
+  ['subtitle:amende', 'search.field'],
+  ['=', 'search.no-words'],
+  ['-', 'search.no-words'],
+  ['*', 'search.no-words'],
+  ['""', 'search.no-words'],
+  ['am*nde', 'search.star'],
+  ['*mende', 'search.star'],
+  ['court:Rennes', 'search.field'],
+  ['amende rowid:1', 'search.field'],
+  ['amende NEAR/x hôtel', 'search.near'],
+  ['mot '.repeat(800), 'search.too-long'],
+])('%s is told why: %s', (typed, code) => {
+  expect(parseQuery(typed).explained?.code).toBe(code);
+});
+
+it.each(['http://x.example/a', '12:30', '"court:Rennes"', 'amend*', '“am*nde”', 'C++', ''])(
+  'nothing is wrong with %s',
+  (typed) => {
+    expect(parseQuery(typed).explained).toBeNull();
+  },
+);
+
+it('letters printed as one are the letters', () => {
+  expect(parseQuery('\uFB01chier').phrases).toEqual(parseQuery('fichier').phrases);
 });
