@@ -11,8 +11,9 @@ import { guessFromText } from '../metadata/guess-from-text.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { listZip } from '../zip/zip-entries.ts';
 import { readZipParts } from '../zip/zip-parts.ts';
+import { wordComments } from './word-comments.ts';
 
-const EXTRACTOR = 'docx/1';
+const EXTRACTOR = 'docx/2';
 
 /** What text, styles, numbering, notes and properties are made of; pictures, fonts and embedded files stay packed. */
 const isWanted = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name) && !/(?:^|\/)\.\.?\//u.test(name);
@@ -25,11 +26,19 @@ const STYLES = [
   "p[style-name='caption'] => p.caption:fresh",
 ];
 
+/** A simple field (a date, a number, a cross-reference) shows the runs within it, which mammoth passes over: they are read without it. */
+const FIELD = /<\/?w:fldSimple(?:\s[^>]*)?>/gu;
+const withFieldsShown = (name: string, xml: Uint8Array): Uint8Array => {
+  if (!/^word\/[^/]+\.xml$/iu.test(name)) return xml;
+  const text = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength);
+  return text.includes('<w:fldSimple') ? Buffer.from(text.toString('utf8').replaceAll(FIELD, '')) : xml;
+};
+
 /** The arrow by which mammoth leads from a note back to its mark is no word of the document. */
 const withoutBackLink = (block: Block): Block => ({ ...block, text: block.text.replace(/\s*↑$/u, '') });
 
 /**
- * A Word document: headings, lists, tables, quotations and notes, deleted revisions left out. Its archive is unpacked under our own limits, and only
+ * A Word document: headings, lists, tables, quotations, notes and reviewers' comments, deleted revisions left out. Its archive is unpacked under our own limits, and only
  * what was unpacked and measured is handed to mammoth, which has none.
  */
 export async function readDocx({ bytes, fileName, today, tick }: ReadInput): Promise<ExtractedDocument> {
@@ -39,7 +48,9 @@ export async function readDocx({ bytes, fileName, today, tick }: ReadInput): Pro
   const parts = readZipParts(bytes, entries.value, isWanted);
   if (!parts.ok) return refuse(parts.error);
   tick();
-  const measured: Zippable = Object.fromEntries(parts.value);
+  const measured: Zippable = Object.fromEntries(
+    [...parts.value].map(([name, xml]) => [name, withFieldsShown(name, xml)]),
+  );
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(zipSync(measured, { level: 0 })) },
@@ -51,7 +62,7 @@ export async function readDocx({ bytes, fileName, today, tick }: ReadInput): Pro
     );
     tick();
     const blocks = readPage(value, 'none').blocks.map(withoutBackLink);
-    const text = composeText(blocks);
+    const text = composeText([...blocks, ...wordComments(parts.value.get('word/comments.xml'))]);
     const [stated, doubted] = guessFromCore(
       coreProperties(parts.value.get('docProps/core.xml')),
       blocks.find(({ block }) => block === 'heading' || block === 'paragraph'),

@@ -49,6 +49,13 @@ export function isTextual(bytes: Uint8Array): boolean {
   return controls === 0 || controls / text.length < 0.005;
 }
 
+/** Text in which some program left zero bytes, between its records or at its end: without them it is text. */
+function isTextWithZeros(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8_192);
+  const rest = sample.filter((byte) => byte !== 0);
+  return rest.length > 0 && rest.length >= sample.length * 0.7 && isTextual(rest);
+}
+
 const HTML = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
 const MAIL_HEADER =
   /^(?:received|return-path|from|to|cc|delivered-to|date|subject|message-id|mime-version|content-type|content-location|snapshot-content-location|dkim-signature|x-[\w-]+|arc-[\w-]+):/iu;
@@ -141,6 +148,8 @@ export async function sniff(bytes: Uint8Array, fileName: string, isText = isText
   // Old programs wrote pictures into RTF as they are.
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { kind: 'rtf' };
   const type = await typeBySignature(bytes);
+  if (type === undefined && /^(?:txt|text|md|markdown|log)$/u.test(extension) && isTextWithZeros(bytes))
+    return sniffText(bytes, extension);
   if (PROMISING.test(extension) && type?.ext !== extension) return notWhatItSays(extension);
   return unsupported(type?.ext ?? (extension || 'binary'));
 }

@@ -67,8 +67,11 @@ export function withArticle(page: Page): readonly Block[] {
   const title = weighed.findLastIndex(
     ({ block }, index) => block.level === 1 && index <= first && OWN_ROLES.has(block.role),
   );
+  const heading = weighed.findIndex(({ block }) => block.level === 1 && OWN_ROLES.has(block.role));
   const roleAt = ({ block, kept: share, linked }: Weighed, index: number): SegmentRole => {
     const { role, text } = block;
+    // A list of links above the title leads elsewhere, whatever Readability keeps.
+    if (index < heading && linked > 0.8 && text.length <= 80 && role === 'body') return 'menu';
     if (share >= 0.5) return OWN_ROLES.has(role) || (PLAIN.has(role) && !believed) ? role : 'body';
     if (!OWN_ROLES.has(role)) return role;
     if (index >= title && title >= 0 && index < first && index - title <= LEAD)

@@ -126,7 +126,8 @@ const isName = (value: string | undefined): value is string =>
 function authorOf(facts: PageFacts, data: StructuredData, site: string): Guess | undefined {
   const clean = (name: string | undefined): string | undefined => {
     const own = name
-      ?.replace(/^\s*(?:par|by|auteure?|author)\s*:?\s+/iu, '')
+      ?.replace(/^\s*(?:par|by|von|por|di|auteure?|author|autor(?:in)?|autore)\s*:?\s+(?=\p{Lu})/u, '')
+      .replace(/^\s*(?:par|by|von|auteure?|author)\s*:?\s+/iu, '')
       .split(
         /\s+[–—|·•]\s+|\s*,?\s+(?:publié|published|le \d|mis à jour|\d{1,2}(?:er)?\.?\s\p{L}{3,9}\.?,?\s\d{4}|(?:19|20)\d\d-\d\d|\d{1,2}[/.]\d)/iu,
       )[0];

@@ -3,7 +3,7 @@ const AGENCY =
   "(?:l['’]|the )?(?:AFP|Agence France[- ]Presse|Reuters|AP|Associated Press|dpa|EFE|ANSA|Bloomberg|Belga|ATS|Keystone-ATS|PA(?: Media)?|Press Association|TASS|Xinhua|Europa Press|APA|UPI|ANP|Lusa|MAP|APS|AGI|Adnkronos|SDA)";
 const WHOLE = new RegExp(`^${AGENCY}$`, 'iu');
 const SIGNED = new RegExp(
-  `^(?:par|by|von|por|di|source ?:|avec|with|mit)\\s+(?<name>${AGENCY})(?=$|\\s*[,|–—·(-]|\\s+le\\s)`,
+  `^(?:par|by|von|por|di|source ?:?|avec|with|mit)\\s+(?<name>${AGENCY})(?=$|\\s*[,|–—·(-]|\\s+le\\s)`,
   'iu',
 );
 /** "Par Le Fanal avec AFP": the paper, which took over the agency's words. */

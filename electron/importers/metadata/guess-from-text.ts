@@ -278,10 +278,8 @@ function titleIn(lines: readonly Line[]): string | undefined {
   );
   const first = lines[at]?.text;
   if (first === undefined || !KIND_LINE.test(first)) return first;
-  const below = lines
-    .slice(at + 1, at + 5)
-    .find(({ text, segment }) => segment.role === 'heading' || !(isDateLine(text) || findDates(text).length > 0));
-  return below?.segment.role === 'heading' ? below.text : first;
+  const below = lines.slice(at + 1, at + 5).find(({ text }) => !isDateLine(text) && findDates(text).length === 0);
+  return below && below.text.length <= 140 && !/[.!?;:,]$/u.test(below.text) ? below.text : first;
 }
 
 /**

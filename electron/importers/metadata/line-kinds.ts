@@ -4,7 +4,7 @@ import { findDates } from './dates.ts';
 const CLOCK = String.raw`\d{1,2}\s*[h:.]\s*\d{0,2}(?:\s*(?:min|[ap]\.?m\.?))?(?:\s*(?:uhr|horas|h|[A-Z]{1,3}S?T|GMT|UTC))?`;
 const TIME = String.raw`(?:\s*(?:[,–—|-]|à|at|um|alle(?: ore)?|a las|ore|·)?\s*${CLOCK})?`;
 const REST = new RegExp(
-  `^(?:[\\s,.]*${TIME}|t\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:z|[+-]\\d\\d:?\\d\\d)?)\\s*$`,
+  `^(?:[\\s,.]*${TIME}|\\s*[,|–—-]\\s*n°\\s*\\d+|t\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:z|[+-]\\d\\d:?\\d\\d)?)\\s*$`,
   'iu',
 );
 const BEFORE = new RegExp(`^\\s*(?:le\\s+|on\\s+|am\\s+|el\\s+)?(?:${CLOCK}\\s*,?\\s*(?:le\\s+|on\\s+)?)?$`, 'iu');
@@ -20,7 +20,7 @@ export function isDateLine(line: string): boolean {
 
 /** Words that announce the date on which a text came out. Never "mis à jour", "consulté" or "updated". */
 export const PUBLISHED_LABEL =
-  /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed)|(?:first\s+)?published|diffusée?|émission|édition)\s*(?:le|on|du|at)?\s*:?\s*/iu;
+  /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed)|(?:first\s+)?published|diffusée?|émission|édition|veröffentlicht|erschienen|publicado|pubblicato)\s*(?:le|on|du|at|am|el|il)?\s*:?\s*/iu;
 
 /** Words that say when the page was before somebody: never when it came out. */
 export const CAPTURED_LABEL =
@@ -42,7 +42,7 @@ export const isLabelLine = (line: string): boolean =>
 const NAME = String.raw`[\p{Lu}][\p{L}’'.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|bin|ben)\s+|d[’'])?[\p{Lu}][\p{L}’'.-]*){1,4}`;
 const DESK = String.raw`(?:La|l[’'a])\s*rédaction(?:\s+(?:de|du|d[’'])\s*[\p{Lu}][\p{L}\p{N}’' .-]{1,40})?`;
 const BYLINE = new RegExp(
-  `^\\s*(?:[Pp]ar|PAR|[Bb]y|BY|[Vv]on|Por|POR|[Dd]i|[Dd]e notre correspondante?|Écrit par|Written by|Propos recueillis par|[Tt]extes?\\s*:|Auteure?s?\\s*:|Authors?\\s*:|Autor(?:in)?\\s*:|Autore\\s*:)\\s*:?\\s*(?<names>(?:${NAME}|${DESK})(?:\\s*(?:,|et|and|und|y|e|&)\\s*(?:${NAME}))*)\\s*(?<rest>$|\\.?$|(?:avec|with)\\s\\p{Lu}.*$|[,|–—•·(-].*$|[Ll]e\\s\\d.*$)`,
+  `^\\s*(?:[Pp]ar|PAR|[Bb]y|BY|[Vv]on|Por|POR|[Dd]i|[Dd]e notre correspondante?|Écrit par|Rédigé par|Publié par|Mis en ligne par|Written by|Posted by|Published by|Propos recueillis par|[Tt]extes?\\s*:|Auteure?s?\\s*:|Authors?\\s*:|Autor(?:in)?\\s*:|Autore\\s*:)\\s*:?\\s*(?<names>(?:${NAME}|${DESK})(?:\\s*(?:,|et|and|und|y|e|&)\\s*(?:${NAME}))*)\\s*(?<rest>$|\\.?$|(?:avec|with)\\s\\p{Lu}.*$|[,|–—•·(-].*$|(?:[Ll]e|[Oo]n|[Aa]m)\\s(?:\\p{L}+,?\\s)?\\d.*$|on\\s\\p{Lu}\\p{Ll}+\\s\\d.*$)`,
   'u',
 );
 

@@ -7,7 +7,7 @@ const PERSON =
 const INITIALED = /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
 /** First words of what is no person: articles, bodies, parts of a page, days and months. */
 const NO_PERSON =
-  /^(?:le|la|les|l['’].*|un|une|the|our|der|die|das|el|los|las|il|lo|cour|tribunal|conseil|minist[eè]re|pr[eé]fecture|mairie|soci[eé]t[eé]|autorit[eé]|commission|comit[eé]|service|direction|supreme|high|court|county|city|ministry|department|office|mont|saint|sainte|new|united|union|europe|france|espace|mon|ma|mes|nos|notre|votre|my|your|get|read|more|see|sign|plus|lire|voir|a|à|en|in|on|de|du|par|by|avec|with|photo|image|copyright|tous|all|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|special|staff|breaking|live|direct|communiqu[ée]|press|chambre|article|section|note|annexe|pi[eè]ce|objet|monsieur|madame|ma[iî]tre|cher|ch[eè]re|dear)$/iu;
+  /^(?:le|la|les|l['’].*|un|une|the|our|der|die|das|el|los|las|il|lo|cour|tribunal|conseil|minist[eè]re|pr[eé]fecture|mairie|soci[eé]t[eé]|autorit[eé]|commission|comit[eé]|service|direction|supreme|high|court|county|city|ministry|department|office|mont|saint|sainte|new|united|union|europe|france|espace|mon|ma|mes|nos|notre|votre|my|your|get|read|more|see|sign|plus|lire|voir|a|à|en|in|on|de|du|par|by|avec|with|photo|image|copyright|tous|all|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|special|staff|breaking|live|direct|communiqu[ée]|press|chambre|article|section|note|annexe|pi[eè]ce|objet|source|sources|monsieur|madame|ma[iî]tre|cher|ch[eè]re|dear)$/iu;
 
 const isPerson = (line: string): boolean => {
   const text = line.trim();
@@ -25,6 +25,8 @@ export function nameBeforeDate(line: string, dateAt: number): string | undefined
   return isPerson(name) ? name : undefined;
 }
 
+const LEAD = 300;
+
 export interface SignedLine {
   readonly text: string;
   readonly isHeading: boolean;
@@ -35,8 +37,12 @@ export interface SignedLine {
 export function signatureIn(lines: readonly SignedLine[]): string | undefined {
   const title = lines.findIndex(({ isHeading }) => isHeading);
   const about = ({ text }: SignedLine): boolean => text.length <= 120 && (isDateLine(text) || isLabelLine(text));
+  let prose = 0;
   for (const [index, line] of lines.slice(0, 10).entries()) {
-    if (line.isProse) break;
+    if (line.isProse) prose++;
+    // The first sentence may be the lead; the article has begun with the second.
+    if (prose > 1 || (line.isProse && line.text.length > LEAD)) break;
+    if (line.isProse) continue;
     const [date] = line.isHeading || line.text.length > 80 ? [] : findDates(line.text);
     const dated = date && index > title && title >= 0 ? nameBeforeDate(line.text, date.index) : undefined;
     if (dated !== undefined) return dated;

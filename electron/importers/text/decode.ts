@@ -108,12 +108,15 @@ export function decodeStrictUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** In a single-byte encoding hardly any letter beyond ASCII happens to be followed by what UTF-8 asks for. */
+const MANY = 2;
+
 /** UTF-8 with a few damaged bytes: still UTF-8, since in any other encoding its sequences would hardly occur. */
 function decodeDamagedUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = text.match(/\ufffd/gu)?.length ?? 0;
   const sound = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-  return damaged * 10 < sound ? text : undefined;
+  return damaged * MANY < sound ? text : undefined;
 }
 
 /**

@@ -200,7 +200,7 @@ class Reader {
     const other = words.isQuoted ? undefined : OTHER_FIELD.exec(words.text)?.groups?.['field'];
     if (other !== undefined) this.#explain('search.field', other);
     else if (!words.isQuoted && STAR_ELSEWHERE.test(words.text)) this.#explain('search.star', words.text);
-    else if (/^NEAR\//u.test(words.text)) this.#explain('search.near', words.text, 'near');
+    else if (words.text.startsWith('NEAR/')) this.#explain('search.near', words.text, 'near');
     return phrase && { type: 'phrase', phrase, field };
   }
 

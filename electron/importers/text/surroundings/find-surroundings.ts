@@ -7,7 +7,7 @@ import type { TextBlock } from '../lines-to-blocks.ts';
 import { lookAt, type Look } from './look.ts';
 import { withBanners } from './appeals.ts';
 import { forms } from './forms.ts';
-import { noticesAtFoot } from './notices.ts';
+import { imprintAtFoot, noticesAtFoot } from './notices.ts';
 import { regroup } from './regroup.ts';
 import { repeatedLines, repeatedPanels } from './repeated.ts';
 import { sectionRoles } from './sections.ts';
@@ -207,6 +207,7 @@ function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
   repeatedPanels(looks, roles);
   repeatedLines(looks, roles);
   forms(looks, roles);
+  imprintAtFoot(looks, roles);
   if (roles.some((role) => role !== undefined)) {
     const title = titleOf(looks, roles);
     if (title > 0) aboveTitle(looks, roles, title);

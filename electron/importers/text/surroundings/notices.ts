@@ -16,6 +16,31 @@ export const isFootNotice = (line: string): boolean =>
   line.length <= LONGEST &&
   (WHOLE.test(line) || (line.split(' ').length <= WORDS && SPEAKS_OF.test(line)));
 
+/** What the imprint of a site says in sentences: who owns, directs, hosts it, and what may not be copied. */
+const IMPRINT: readonly RegExp[] = [
+  /(?:site|journal|titre|website) est (?:une publication|édité|publié)|is (?:published|operated) by|herausgegeben von/iu,
+  /au capital (?:social )?de|registered (?:office|in england)|\bR\.?C\.?S\.?\b|\bSIRE[NT]\b|company (?:no|number)/iu,
+  /direct(?:eur|rice) de (?:la )?publication|responsable de la rédaction|verantwortlich im sinne/iu,
+  /toute reproduction|tous droits réservés|all rights reserved|may not be (?:published|reproduced|copied)/iu,
+  /(?:site )?héberg(?:é|eur)|hosted by|commission paritaire|\bISSN\b/iu,
+  /commentaires sont modérés|opinions exprimées|views expressed/iu,
+];
+/** How many blocks from the end an imprint stands, and its longest. */
+const [LAST, LONGEST_IMPRINT] = [4, 1_500];
+
+/** Below an article, a paragraph that says several such things is no part of it, nor is its heading. Alone, it is what was kept. */
+export function imprintAtFoot(looks: readonly Look[], roles: Roles): void {
+  for (let index = Math.max(1, looks.length - LAST); index < looks.length; index++) {
+    const look = looks[index];
+    if (!look || roles[index] !== undefined || look.text.length > LONGEST_IMPRINT || !look.isProse) continue;
+    const said = IMPRINT.filter((pattern) => pattern.test(look.text)).length;
+    if (said < 2 || !looks.slice(0, index).some(({ isProse }, at) => isProse && roles[at] === undefined)) continue;
+    roles[index] = 'legal-notice';
+    const above = looks[index - 1];
+    if (above && !above.isProse && (above.role === 'legal-notice' || above.isNotice)) roles[index - 1] = 'legal-notice';
+  }
+}
+
 const isLink = (look: Look): boolean => !look.isProse && look.text.length <= 25 && look.text.split(/\s+/u).length <= 3;
 
 /** Below the article, a line that can be nothing but a notice is one, and so is a link of another kind between two. */

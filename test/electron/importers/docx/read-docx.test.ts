@@ -93,3 +93,16 @@ test('damaged archives and documents are kept unread', async () => {
     problem: { code: 'source.broken' },
   });
 });
+
+test('simple fields show what is in them, and reviewers’ comments stand apart', async () => {
+  const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const parts = docxParts(
+    `<w:p>${run('Fait le ')}<w:fldSimple w:instr="DATE">${run('3 juin 2022')}</w:fldSimple>${run('.')}</w:p>`,
+  );
+  const comments = `<w:comments xmlns:w="${W}"><w:comment w:id="0" w:author="Zoé"><w:p>${run('À vérifier.')}</w:p></w:comment></w:comments>`;
+  const bytes = zipSync({ ...parts, 'word/comments.xml': Buffer.from(comments) });
+  const { body, segments } = await readDocx({ bytes, fileName: 'a.docx', today: '2026-01-15', tick: () => undefined });
+  expect(body).toBe('Fait le 3 juin 2022.\n\nZoé : À vérifier.');
+  expect(segments.map(({ role }) => role)).toEqual(['body', 'comments']);
+});

@@ -97,3 +97,10 @@ test('a document under a password is told as such', async () => {
   expect(await of(cfb('EncryptedPackage'), 'note.docx')).toBe('docx source.encrypted');
   expect(await of(cfb('EncryptedPackage'), 'calcul.xlsx')).toBe('other source.encrypted');
 });
+
+test('a text in which a program left zero bytes is a text; a program under its name is none', async () => {
+  expect(await sniff(Buffer.from('Avant\0 après le zéro.\0\0\nFin.'), 'a.txt')).toEqual({ kind: 'text' });
+  expect(await sniff(Buffer.from([1, 0, 2, 0, 0, 3, 65, 0, 7, 0, 0, 0, 66, 1, 2, 3]), 'a.txt')).toMatchObject({
+    kind: 'other',
+  });
+});

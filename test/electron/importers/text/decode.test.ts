@@ -90,3 +90,12 @@ test('what a page declares is believed when its bytes are not UTF-8', () => {
   expect(decodeText(Uint8Array.of(0xcf, 0xf0, 0xe8), 'windows-1251')).toBe('При');
   expect(decodeText(Uint8Array.of(0x93, 0x80), 'iso-8859-1')).toBe('“€');
 });
+
+test('a short UTF-8 text with two damaged bytes keeps its accents', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Début déjà lu, été. '),
+    Buffer.from([0xff, 0xe9, 0x20]),
+    Buffer.from('Fin : œuvre.'),
+  ]);
+  expect(decodeText(bytes)).toBe('Début déjà lu, été. \ufffd\ufffd Fin : œuvre.');
+});

@@ -193,3 +193,15 @@ it('pages in German, Spanish and Italian', () => {
     'legal-notice',
   ]);
 });
+
+it('the imprint below an article is a notice with its heading; alone, it is what was kept', () => {
+  const imprint =
+    'Ce site est édité par la Société du Quai, au capital de 40 000 euros. Directrice de la publication : Ana Roy. Toute reproduction est interdite.';
+  expect(rolesOf(`Le quai\n\n${PROSE}\n\nMentions légales\n${imprint}`).map((role) => role.split(':')[0])).toEqual([
+    'heading',
+    'body',
+    'legal-notice',
+    'legal-notice',
+  ]);
+  expect(rolesOf(`Mentions légales\n\n${imprint}`).map((role) => role.split(':')[0])).toEqual(['heading', 'body']);
+});
