@@ -6,9 +6,10 @@ import { findDates, inferFromWeekday, isPast, mentionsYear } from './dates.ts';
 import { guess, type Guess, type Guesses } from './guess.ts';
 import { guessGenre } from './guess-genre.ts';
 import { guessLanguage, LANGUAGE_SAMPLE } from './language.ts';
-import { isDateLine, isMenuLine, CAPTURED_LABEL, PUBLISHED_LABEL, readByline } from './line-kinds.ts';
+import { isDateLine, CAPTURED_LABEL, PUBLISHED_LABEL, readByline } from './line-kinds.ts';
 import { referenceOf } from './reference-line.ts';
 import { nameBeforeDate, signatureIn } from './signatures.ts';
+import { titleIn } from './title-line.ts';
 
 interface Line {
   readonly text: string;
@@ -265,21 +266,6 @@ function firstOf(lines: readonly Line[]): string {
     first += `${text.slice(0, LANGUAGE_SAMPLE)}\n`;
   }
   return first;
-}
-
-/** What kind of text it is says a first line such as these; its title stands below. */
-const KIND_LINE =
-  /^(?:communiqué(?: de presse)?|press release|pressemitteilung|(?:nota|comunicado) de prensa|comunicato stampa|interview|entretien|tribune|opinion|éditorial|enquête|reportage|exclusif|exclusive|note (?:d.information|interne)|dossier de presse)\s*:?$/iu;
-
-/** The first heading before any sentence, below what only says of which kind the text is. */
-function titleIn(lines: readonly Line[]): string | undefined {
-  const at = lines.findIndex(
-    ({ segment, text }) => segment.level === 1 && segment.role !== 'menu' && !isMenuLine(text),
-  );
-  const first = lines[at]?.text;
-  if (first === undefined || !KIND_LINE.test(first)) return first;
-  const below = lines.slice(at + 1, at + 5).find(({ text }) => !isDateLine(text) && findDates(text).length === 0);
-  return below && below.text.length <= 140 && !/[.!?;:,]$/u.test(below.text) ? below.text : first;
 }
 
 /**

@@ -1,0 +1,24 @@
+/** Which line of a text is its title. */
+import type { Segment } from '../../../shared/domain/source.ts';
+import { findDates } from './dates.ts';
+import { isDateLine, isMenuLine } from './line-kinds.ts';
+
+interface Line {
+  readonly text: string;
+  readonly segment: Segment;
+}
+
+/** What kind of text it is says a first line such as these; its title stands below. */
+const KIND_LINE =
+  /^(?:communiqué(?: de presse)?|press release|pressemitteilung|(?:nota|comunicado) de prensa|comunicato stampa|interview|entretien|tribune|opinion|éditorial|enquête|reportage|exclusif|exclusive|note (?:d.information|interne)|dossier de presse)\s*:?$/iu;
+
+/** The first heading before any sentence, below what only says of which kind the text is. */
+export function titleIn(lines: readonly Line[]): string | undefined {
+  const at = lines.findIndex(
+    ({ segment, text }) => segment.level === 1 && segment.role !== 'menu' && !isMenuLine(text),
+  );
+  const first = lines[at]?.text;
+  if (first === undefined || !KIND_LINE.test(first)) return first;
+  const below = lines.slice(at + 1, at + 5).find(({ text }) => !isDateLine(text) && findDates(text).length === 0);
+  return below && below.text.length <= 140 && !/[.!?;:,]$/u.test(below.text) ? below.text : first;
+}
