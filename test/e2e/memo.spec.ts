@@ -195,12 +195,14 @@ test('citations in three forms, which renumber with the exhibit list', async ({ 
 test('what Word puts on the clipboard comes in clean', async ({ workbench: { page } }) => {
   await writeNew(page);
   const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{color:red}</style></head><body>
-<h1 style="color:#2F5496">Les faits</h1><p class=MsoNormal style='margin-bottom:8pt'>Un mot <b>gras</b> et <span style='font-style:italic'>penché</span>.<o:p></o:p></p>
+<h1 style="color:#2F5496">Les faits</h1><p class=MsoNormal style='margin-bottom:8pt'>Un mot <b style='mso-bidi-font-weight:normal'>gras</b><del><span style='mso-del-author:x'> biffé</span></del> et <span style='font-style:italic'>penché</span>.<o:p></o:p></p>
 <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span>premier</p>
 <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span>second</p>
+<p class=MsoListParagraphCxSpFirst style='mso-list:l2 level1 lfo3'><span style='mso-list:Ignore'>3)<span>&nbsp; </span></span>trois</p>
+<p class=MsoQuote>Cité</p><p class=MsoNormal style='text-align:right'>Fait à Valmont<span class=MsoCommentReference><a class=msocomanchor>[a1]</a></span></p>
 <p class=MsoNormal>Une note<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>.</p>
 <img src="http://exemple.invalid/pixel.png"><script>document.title = 'pris'</script>
-<div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> Voir le contrat.</p></div></body></html>`;
+<div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> Voir le <i>contrat</i>.</p></div></body></html>`;
   await page.evaluate((pasted) => {
     const data = new DataTransfer();
     data.setData('text/html', pasted);
@@ -212,6 +214,10 @@ test('what Word puts on the clipboard comes in clean', async ({ workbench: { pag
   await expect(text(page).getByRole('heading', { level: 1 })).toHaveText('Les faits');
   await expect(text(page).locator('p strong')).toHaveText('gras');
   await expect(text(page).locator('p em')).toHaveText('penché');
+  await expect(text(page)).not.toContainText('biffé');
+  await expect(text(page).locator('ol')).toHaveAttribute('start', '3');
+  await expect(text(page).locator('blockquote')).toHaveText('Cité');
+  await expect(text(page).locator('p[data-align="end"]')).toHaveText('Fait à Valmont');
   await expect(text(page).locator('ul > li')).toHaveText(['premier', 'second']);
   await expect(text(page).locator('.footnote')).toHaveAttribute('aria-label', /Voir le contrat\.$/u);
   await expect(text(page).locator('img, script, style, [style], .MsoNormal')).toHaveCount(0);
