@@ -2,7 +2,7 @@
 import type { BasisRule, Segment } from '../../../shared/domain/source.ts';
 import { agencyOf, personsIn } from './agencies.ts';
 import { dateInAddress } from './date-in-address.ts';
-import { findDates, inferFromWeekday, isPast, mentionsYear } from './dates.ts';
+import { dayOfStamp, findDates, inferFromWeekday, isPast, mentionsYear } from './dates.ts';
 import { guess, type Guess, type Guesses } from './guess.ts';
 import { guessGenre } from './guess-genre.ts';
 import { guessLanguage, LANGUAGE_SAMPLE } from './language.ts';
@@ -74,7 +74,8 @@ function dateAt(text: string, index: number): string | undefined {
   const [date] = findDates(text.slice(index, index + 60));
   if (date) return date.index <= 4 ? date.edtf : undefined;
   const short = SHORT.exec(text.slice(index, index + 12))?.groups;
-  return short ? `20${short['year']}-${short['month']}-${short['day']}` : undefined;
+  // Only what the calendar has; a day to come is refused by who asks.
+  return short ? dayOfStamp(`20${short['year']}-${short['month']}-${short['day']}`, '2099-12-31') : undefined;
 }
 
 /** Where a text says anything of itself: its first lines and its last ones. */

@@ -42,7 +42,7 @@ export const isLabelLine = (line: string): boolean =>
 const NAME = String.raw`[\p{Lu}][\p{L}’'.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|bin|ben)\s+|d[’'])?[\p{Lu}][\p{L}’'.-]*){1,4}`;
 const DESK = String.raw`(?:La|l[’'a])\s*rédaction(?:\s+(?:de|du|d[’'])\s*[\p{Lu}][\p{L}\p{N}’' .-]{1,40})?`;
 const BYLINE = new RegExp(
-  `^\\s*(?:[Pp]ar|PAR|[Bb]y|BY|[Vv]on|Por|POR|[Dd]i|[Dd]e notre correspondante?|Écrit par|Rédigé par|Publié par|Mis en ligne par|Written by|Posted by|Published by|Propos recueillis par|[Tt]extes?\\s*:|Auteure?s?\\s*:|Authors?\\s*:|Autor(?:in)?\\s*:|Autore\\s*:)\\s*:?\\s*(?<names>(?:${NAME}|${DESK})(?:\\s*(?:,|et|and|und|y|e|&)\\s*(?:${NAME}))*)\\s*(?<rest>$|\\.?$|(?:avec|with)\\s\\p{Lu}.*$|[,|–—•·(-].*$|(?:[Ll]e|[Oo]n|[Aa]m)\\s(?:\\p{L}+,?\\s)?\\d.*$|on\\s\\p{Lu}\\p{Ll}+\\s\\d.*$)`,
+  `^\\s*(?:[Pp]ar|PAR|[Bb]y|BY|[Vv]on|Por|POR|[Dd]i|[Dd]e notre correspondante?|Écrit par|Rédigé par|Publié par|Mis en ligne par|Written by|Posted by|Published by|Propos recueillis par|[Tt]extes?\\s*:|Auteure?s?\\s*:|Authors?\\s*:|Autor(?:in)?\\s*:|Autore\\s*:)\\s*:?\\s*(?<names>(?:${NAME}|${DESK})(?:\\s*(?:,|et|and|und|y|e|&)\\s*(?:${NAME}|\\p{Lu}{2,5}|Reuters|dpa))*)\\s*(?<rest>$|\\.?$|(?:avec|with)\\s\\p{Lu}.*$|[,|–—•·(-].*$|(?:[Ll]e|[Oo]n|[Aa]m)\\s(?:\\p{L}+,?\\s)?\\d.*$|on\\s\\p{Lu}\\p{Ll}+\\s\\d.*$)`,
   'u',
 );
 

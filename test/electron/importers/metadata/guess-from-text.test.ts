@@ -141,3 +141,21 @@ test('each value says which words it was read from, and by which rule', () => {
     publisher: { rule: 'copyright', words: '© 2023 Le Phare' },
   });
 });
+
+test('a year of two figures is read where a date is announced, and no day that the calendar lacks', () => {
+  expect(guess(`L’amende est confirmée\n\nPublié le 30/09/21 à 6h30\n\n${PROSE}`)['published']).toBe('2021-09-30');
+  expect(guess(`L’amende est confirmée\n\nPublié le 31/02/21\n\n${PROSE}`)['published']).toBe('');
+  expect(guess(`L’amende est confirmée\n\nPublié le 12/13/21\n\n${PROSE}`)['published']).toBe('');
+});
+
+test('agencies publish and do not write; names are told one by one', () => {
+  expect(guess(`L’amende est confirmée\n\nPar Le Fanal avec AFP\n\n${PROSE}`)).toMatchObject({
+    publisher: 'Le Fanal',
+    author: '',
+  });
+  expect(
+    guess(`L’amende est confirmée\n\nPar Anne Bernard, Luc Petit et AFP, le 12 mai 2023\n\n${PROSE}`),
+  ).toMatchObject({
+    author: 'Anne Bernard, Luc Petit',
+  });
+});
