@@ -111,7 +111,11 @@ function typesetEnding(before: string, typed: string, { language, typography }: 
   if (start === 0 && before.length > REACH) return undefined;
   const tail = before.slice(start);
   const set = applyEdits(tail, typographicEdits(tail, language, typography));
-  return set === tail ? undefined : put(set + typed, tail.length);
+  if (set === tail) return undefined;
+  // Only from the first blank that changes: what stands before keeps its marks.
+  let same = 0;
+  while (set[same] === tail[same]) same++;
+  return put(set.slice(same) + typed, tail.length - same);
 }
 
 const byProfile = (before: string, typed: string, { language, typography }: WritingRules): KeyEdit | undefined => {

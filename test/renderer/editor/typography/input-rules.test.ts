@@ -106,3 +106,13 @@ test('words whose language is set are typed by its rules, and words of none as t
   typeKeys(view, "it's;");
   expect(view.state.doc.textContent).toBe("“why?” it's;");
 });
+
+test('a number that is tied a few words on takes no marks from what stands before it', () => {
+  const view = editor('fr');
+  typeKeys(view, 'le 1er juge doit 10 000 € ');
+  expect(writeDocument(view.state.doc).content?.[0]?.content).toEqual([
+    { type: 'text', text: 'le 1' },
+    { type: 'text', text: 'er', marks: [{ type: 'superscript' }] },
+    { type: 'text', text: ' juge doit 10\u202f000\u00a0€ ' },
+  ]);
+});
