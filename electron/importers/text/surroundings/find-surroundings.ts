@@ -26,10 +26,7 @@ function aboveTitle(looks: readonly Look[], roles: Roles, title: number): void {
     roles.filter((role) => role !== undefined).length >= 2 &&
     looks
       .slice(0, title)
-      .every(
-        ({ text, isProse, isAbout }) =>
-          !isProse && !isAbout && text.length <= 80 && !CONTACT.test(text) && !/\d{4}|[;:]/u.test(text),
-      );
+      .every(({ text, isProse, isAbout }) => !isProse && !isAbout && text.length <= 80 && !/[@\d;:]/u.test(text));
   const groupHas = (index: number, from: number): boolean =>
     looks.some((look, at) => at >= from && look.group === looks[index]?.group && isMarked(at));
   for (let index = 0; index < title; index++) {
