@@ -1,0 +1,161 @@
+import { entry } from './entry.ts';
+
+/** Exhibit lists, filing and export. */
+export const EXHIBITS_PROBLEMS = {
+  'exhibit.cited': entry(
+    'La pièce n° {number} est citée dans « {memo} ».',
+    'Retirez d’abord la citation.',
+    'Exhibit no. {number} is cited in “{memo}”.',
+    'Remove the citation first.',
+  ),
+  'exhibit.communicated': entry(
+    'Le n° {number} de « {list} » a été communiqué ; il ne change plus.',
+    'Ajoutez la pièce à la suite : les nouveaux numéros continuent la liste.',
+    'No. {number} of “{list}” has been communicated; it no longer changes.',
+    'Add the exhibit at the end: new numbers continue the list.',
+  ),
+  'exhibits.list-empty': entry(
+    '« {list} » ne contient aucune pièce.',
+    'Ajoutez-y des pièces avant de le communiquer.',
+    '“{list}” holds no exhibit.',
+    'Add exhibits before you communicate it.',
+  ),
+  'exhibits.list-communicated': entry(
+    '« {list} » a été communiqué ; il reste au dossier.',
+    'Créez un autre bordereau si vous devez repartir de zéro.',
+    '“{list}” has been communicated; it stays on file.',
+    'Create another list if you must start anew.',
+  ),
+  'exhibits.last-list': entry(
+    'Un dossier garde au moins un bordereau.',
+    'Créez-en un autre d’abord.',
+    'A matter keeps at least one exhibit list.',
+    'Create another one first.',
+  ),
+  'export.faults': entry(
+    'La vérification des citations a trouvé {count} défaut(s) ; rien n’a été exporté.',
+    'Corrigez-les, ou exportez en le sachant (--accept-faults en ligne de commande) : le journal du dossier le note.',
+    'The cite-check found {count} fault(s); nothing was exported.',
+    'Mend them, or export knowingly (--accept-faults on the command line): the trail of the matter records it.',
+  ),
+  'export.exhibit-unmergeable': entry(
+    'La pièce n° {number} ne peut être reproduite ({reason}) ; une page l’annonce et l’original est joint.',
+    'Remplacez-la par un PDF lisible, ou par une image PNG ou JPEG.',
+    'Exhibit no. {number} cannot be reproduced ({reason}); a page says so and the original is attached.',
+    'Replace it with a readable PDF, or with a PNG or JPEG picture.',
+  ),
+  'export.exhibit-mended': entry(
+    'La pièce n° {number} est un PDF endommagé ; seules {pages} page(s) ont pu en être lues, peut-être incomplètes. L’original est joint.',
+    'Comparez-la avec l’original, ou demandez-en une autre copie.',
+    'Exhibit no. {number} is a damaged PDF; {pages} page(s) of it could be read, perhaps not entirely. The original is attached.',
+    'Compare it with the original, or ask for another copy.',
+  ),
+  'export.exhibit-too-large': entry(
+    'La pièce n° {number} ({megabytes} Mo) est trop volumineuse pour ce PDF : elle n’y est ni reproduite ni jointe.',
+    'Produisez-la dans un fichier à part.',
+    'Exhibit no. {number} ({megabytes} MB) is too large for this PDF: it is neither reproduced nor attached.',
+    'Produce it as a separate file.',
+  ),
+  'export.exhibit-signed': entry(
+    'La pièce n° {number} porte une signature électronique, qui ne vaut que dans son original ; celui-ci est joint.',
+    'Produisez aussi le fichier d’origine.',
+    'Exhibit no. {number} carries an electronic signature, which holds in its original alone; that is attached.',
+    'Produce the original file as well.',
+  ),
+  'export.glyph-missing': entry(
+    'Les polices n’ont pas le caractère {character} ; il est remplacé par {code}.',
+    'Vérifiez la page {page}.',
+    'The fonts lack the character {character}; it is replaced by {code}.',
+    'Check page {page}.',
+  ),
+  'export.line-too-wide': entry(
+    'Page {page} : « {text} » dépasse la largeur de sa colonne.',
+    'Élargissez la colonne ou coupez le texte.',
+    'Page {page}: “{text}” is wider than its column.',
+    'Widen the column, or divide the text.',
+  ),
+  'filing.label': entry(
+    'Pièce n° {number} : « {title} » ne dit pas ce qu’est la pièce.',
+    'Donnez-lui un intitulé explicite dans le bordereau (CJA, art. R. 412-2).',
+    'Exhibit no. {number}: “{title}” does not say what the exhibit is.',
+    'Give it an explicit title in the exhibit list (CJA art. R. 412-2).',
+  ),
+  'filing.label-ending': entry(
+    'Pièce n° {number} : l’intitulé « {title} » est un nom de fichier.',
+    'Donnez-lui dans le bordereau un intitulé sans extension.',
+    'Exhibit no. {number}: the title “{title}” is the name of a file.',
+    'Give it a title without an ending in the exhibit list.',
+  ),
+  'filing.characters': entry(
+    'Pièce n° {number} : « {title} » n’a aucune lettre que la plateforme accepte.',
+    'Donnez-lui dans le bordereau un intitulé en lettres latines.',
+    'Exhibit no. {number}: “{title}” has no letter that the platform takes.',
+    'Give it a title in Latin letters in the exhibit list.',
+  ),
+  'filing.unreadable': entry(
+    'Pièce n° {number} : {reason} ; le fichier déposé ne montrerait qu’une page qui le dit.',
+    'Remplacez la source par une version lisible.',
+    'Exhibit no. {number}: {reason}; the file to be filed would only show a page that says so.',
+    'Replace the source with a readable version.',
+  ),
+  'filing.numbers': entry(
+    'La numérotation saute : le n° {number} est à la place du n° {expected}.',
+    'Remettez les pièces du bordereau en ordre continu et croissant (CJA, art. R. 412-2).',
+    'The numbering jumps: no. {number} stands where no. {expected} should.',
+    'Put the exhibits of the list in a continuous, rising order (CJA art. R. 412-2).',
+  ),
+  'filing.same-title': entry(
+    'Les pièces n° {numbers} ont le même intitulé, « {title} ».',
+    'Distinguez-les dans le bordereau.',
+    'Exhibits {numbers} have the same title, “{title}”.',
+    'Tell them apart in the exhibit list.',
+  ),
+  'filing.same-name': entry(
+    '{count} fichiers s’appelleraient « {name} ».',
+    'Changez l’intitulé de l’un d’eux.',
+    '{count} files would be called “{name}”.',
+    'Change the title of one of them.',
+  ),
+  'filing.file-size': entry(
+    '« {name} » pèse {megabytes} Mo, plus que la limite de {limit} Mo par fichier.',
+    'Allégez ou divisez la pièce, ou changez la limite si la plateforme l’admet.',
+    '“{name}” weighs {megabytes} MB, above the limit of {limit} MB for a file.',
+    'Reduce or divide the exhibit, or change the limit if the platform allows it.',
+  ),
+  'filing.total-size': entry(
+    'Le dépôt pèse {megabytes} Mo, plus que la limite de {limit} Mo.',
+    'Déposez en plusieurs envois, ou changez la limite si la plateforme l’admet.',
+    'The filing weighs {megabytes} MB, above the limit of {limit} MB.',
+    'File in several parts, or change the limit if the platform allows it.',
+  ),
+  'filing.other-title': entry(
+    'La pièce n° {number} a été communiquée sous l’intitulé « {before} » ; le bordereau dit maintenant « {title} ».',
+    'Rétablissez l’intitulé, ou communiquez la nouvelle version.',
+    'Exhibit no. {number} was communicated as “{before}”; the list now says “{title}”.',
+    'Restore the title, or communicate the new version.',
+  ),
+  'filing.faults': entry(
+    'Le contrôle du dépôt a trouvé {count} défaut(s) ; rien n’a été écrit.',
+    'Corrigez-les, ou exportez en le sachant (--accept-faults en ligne de commande) : le journal du dossier le note.',
+    'The check of the filing found {count} fault(s); nothing was written.',
+    'Mend them, or export knowingly (--accept-faults on the command line): the trail of the matter records it.',
+  ),
+  'filing.folder-exists': entry(
+    '{folder} existe déjà et n’est pas vide ; rien n’a été écrasé.',
+    'Choisissez un autre nom.',
+    '{folder} is there already and not empty; nothing was overwritten.',
+    'Choose another name.',
+  ),
+  'export.failed': entry(
+    'L’export a échoué ({reason}) ; le fichier précédent est intact.',
+    'Vérifiez la place disponible et recommencez.',
+    'The export failed ({reason}); the previous file is intact.',
+    'Check free space and try again.',
+  ),
+  'print.failed': entry(
+    'L’impression n’a pas pu commencer ({reason}).',
+    'Exportez le PDF et imprimez-le depuis votre lecteur de PDF.',
+    'Printing could not begin ({reason}).',
+    'Export the PDF and print it from your PDF reader.',
+  ),
+} as const;

@@ -1,0 +1,173 @@
+import { entry } from './entry.ts';
+
+/** Time limits, penalties and interest. */
+export const LAW_PROBLEMS = {
+  'law.rule': entry(
+    'Règle de délai inconnue : « {value} ».',
+    'Choisissez une règle de la liste (`greffier deadline --help`).',
+    'Unknown time-limit rule: “{value}”.',
+    'Choose a rule of the list (`greffier deadline --help`).',
+  ),
+  'law.case': entry(
+    'Ce cas n’est pas un objet : {value}.',
+    'Donnez rule, start_date, duration et holiday_zone.',
+    'This case is no object: {value}.',
+    'Give rule, start_date, duration and holiday_zone.',
+  ),
+  'law.batch': entry(
+    '{file} ne contient pas de cas de délai.',
+    'Donnez une liste de cas, ou un objet avec `vectors` et `hours`.',
+    '{file} holds no cases of time limits.',
+    'Give a list of cases, or an object with `vectors` and `hours`.',
+  ),
+  'law.date': entry(
+    '{field} : « {value} » n’est pas un jour du calendrier.',
+    'Écrivez AAAA-MM-JJ.',
+    '{field}: “{value}” is not a day of the calendar.',
+    'Write YYYY-MM-DD.',
+  ),
+  'law.instant': entry(
+    '{field} : « {value} » n’est pas un instant du calendrier.',
+    'Un délai en heures court d’une heure : écrivez AAAA-MM-JJTHH:MM, avec le décalage (+02:00) s’il n’est pas celui du territoire.',
+    '{field}: “{value}” is not an instant of the calendar.',
+    'A period in hours runs from an hour: write YYYY-MM-DDTHH:MM, with the offset (+02:00) when it is not the territory’s.',
+  ),
+  'law.duration': entry(
+    'Durée refusée ({field}) : {value}.',
+    'Donnez des nombres entiers positifs, dans les unités de la règle : {units}.',
+    'Duration refused ({field}): {value}.',
+    'Give whole numbers that are not negative, in the units of the rule: {units}.',
+  ),
+  'law.twice': entry(
+    '{field} est donné deux fois avec des valeurs différentes : {value}.',
+    'Gardez une seule valeur.',
+    '{field} is given twice with different values: {value}.',
+    'Keep one value.',
+  ),
+  'law.sum': entry(
+    '{field} : « {value} » n’est pas une somme exacte avec sa devise.',
+    'Écrivez 100000EUR ou 1500.50GBP : code ISO 4217, point ou virgule décimale, pas plus de décimales que la devise n’en a, pas de séparateur de milliers autre qu’une espace.',
+    '{field}: “{value}” is not an exact sum with its currency.',
+    'Write 100000EUR or 1500.50GBP: ISO 4217 code, no more decimals than the currency has, no thousands separator other than a space.',
+  ),
+  'law.option': entry(
+    '{field} : « {value} » n’est pas compris.',
+    'Écrivez : {choices}.',
+    '{field}: “{value}” is not understood.',
+    'Write: {choices}.',
+  ),
+  'law.suspension': entry(
+    'Un délai sous {rule} ne se suspend pas ainsi (suspensions).',
+    'Retirez suspensions, ou prenez la règle de prescription CC_2229_PRESCRIPTION ; après une interruption, calculez un nouveau délai depuis l’acte interruptif.',
+    'A period under {rule} is not suspended in this way (suspensions).',
+    'Leave suspensions out, or take the rule of limitation CC_2229_PRESCRIPTION; after an interruption, compute a new period from the act that interrupts.',
+  ),
+  'law.zone': entry(
+    'Territoire inconnu : « {value} ».',
+    'Choisissez metropole, alsace-moselle ou un territoire d’outre-mer.',
+    'Unknown territory: “{value}”.',
+    'Choose metropole, alsace-moselle or an overseas territory.',
+  ),
+  'law.period': entry(
+    'La période du {from} au {to} finit avant de commencer.',
+    'Inversez ou corrigez les dates.',
+    'The period from {from} to {to} ends before it begins.',
+    'Swap or correct the dates.',
+  ),
+  'law.rate': entry(
+    'Le taux journalier doit être positif ({value}).',
+    'Corrigez le taux.',
+    'The daily rate must be positive ({value}).',
+    'Correct the rate.',
+  ),
+  'law.rate-large': entry(
+    'Ce taux pendant {days} jours dépasse ce qui se compte exactement.',
+    'Vérifiez le taux et les dates.',
+    'This rate for {days} days exceeds what can be counted exactly.',
+    'Check the rate and the dates.',
+  ),
+  'law.currency': entry(
+    'Devise {found} alors que l’astreinte est en {expected}.',
+    'Convertissez la somme à un taux indiqué.',
+    'Currency {found}, while the penalty is in {expected}.',
+    'Convert the sum at a stated rate.',
+  ),
+  'law.payment-early': entry(
+    'Le paiement du {day} précède la mesure ({from}).',
+    'Corrigez la date du paiement.',
+    'The payment of {day} comes before the measure ({from}).',
+    'Correct the date of the payment.',
+  ),
+  'law.missing': entry(
+    'Il manque : {field}.',
+    'Renseignez ce champ ; rien n’est supposé à sa place.',
+    'Missing: {field}.',
+    'Fill it in; nothing is supposed in its place.',
+  ),
+  'law.partial': entry(
+    '{field} : « {value} » ne dit pas le jour.',
+    'Donnez le jour exact (AAAA-MM-JJ) ; aucun jour n’est inventé.',
+    '{field}: “{value}” does not tell the day.',
+    'Give the exact day (YYYY-MM-DD); no day is invented.',
+  ),
+  'law.turnover-currency': entry(
+    'Chiffre d’affaires en {found} ; les maxima du RGPD sont en {expected}.',
+    'Convertissez le chiffre d’affaires à un taux indiqué en note.',
+    'Turnover in {found}; the maxima of the GDPR are in {expected}.',
+    'Convert the turnover at a rate stated in the note.',
+  ),
+  'payment.currency': entry(
+    'Paiement en {found} alors que la mesure est en {expected}.',
+    'Indiquez le taux de change, son jour et sa source.',
+    'Payment in {found}, while the measure is in {expected}.',
+    'State the rate of exchange, its day and its source.',
+  ),
+  'payment.rate': entry(
+    'Taux de change refusé : « {value} ».',
+    'Écrivez combien d’unités de la devise de la mesure vaut une unité de celle du paiement, par exemple 1,1634.',
+    'Exchange rate refused: “{value}”.',
+    'Write how many units of the currency of the measure one unit of the payment’s is worth, such as 1.1634.',
+  ),
+  'payment.exchange-source': entry(
+    'Un taux de change demande sa date et sa source.',
+    'Indiquez le jour du taux et qui le publie (BCE, Banque de France…).',
+    'An exchange rate needs its day and its source.',
+    'State the day of the rate and who publishes it (ECB, Banque de France…).',
+  ),
+  'law.legal-rate': entry(
+    'Taux d’intérêt légal du semestre {semester} : non inscrit.',
+    'Inscrivez-le dans le tableau des taux ; le taux d’un autre semestre n’est jamais pris à sa place.',
+    'Legal rate of interest of the half-year {semester}: not entered.',
+    'Enter it in the table of rates; the rate of another half-year is never taken in its place.',
+  ),
+  'law.percent': entry(
+    'Taux du semestre {semester} : « {value} » n’est pas un pourcentage.',
+    'Écrivez par exemple 4,26.',
+    'Rate of the half-year {semester}: “{value}” is no percentage.',
+    'Write 4.26, for instance.',
+  ),
+  'payment.amount': entry(
+    'Un paiement doit être supérieur à zéro ({value}).',
+    'Corrigez le montant.',
+    'A payment must be more than nothing ({value}).',
+    'Correct the amount.',
+  ),
+  'deadline.reason': entry(
+    'Un jour imposé demande un motif.',
+    'Écrivez pourquoi ce jour remplace le jour calculé.',
+    'A day set by you needs a reason.',
+    'Write why it replaces the computed day.',
+  ),
+  'deadline.met-by-itself': entry(
+    'Un acte ne tient pas le délai qu’il ouvre.',
+    'Choisissez un acte ultérieur.',
+    'A step does not meet the deadline that it opens.',
+    'Choose a later step.',
+  ),
+  'deadline.met-early': entry(
+    'L’acte choisi ({day}) précède l’événement qui ouvre le délai ({from}).',
+    'Choisissez un acte ultérieur ou corrigez sa date.',
+    'The step chosen ({day}) comes before the event that opens the deadline ({from}).',
+    'Choose a later step, or correct its date.',
+  ),
+} as const;

@@ -1,0 +1,161 @@
+import { entry } from './entry.ts';
+
+/** Sources, their versions and families. */
+export const SOURCES_PROBLEMS = {
+  'version.same': entry(
+    '{file} a exactement le même contenu que la version présente de la source n° {no}.',
+    'Choisissez le fichier de la nouvelle version.',
+    '{file} has exactly the same bytes as the present version of source no. {no}.',
+    'Choose the file of the new version.',
+  ),
+  'version.nothing-new': entry(
+    'La source n° {no}, lue à nouveau, donne exactement le même texte.',
+    'Rien à faire.',
+    'Source no. {no}, read again, gives exactly the same text.',
+    'Nothing to do.',
+  ),
+  'version.other-source': entry(
+    '{file} est déjà la source n° {no} du dossier.',
+    'Choisissez les deux sources dans la liste, comparez-les, puis « Nouvelle version ».',
+    '{file} is already source no. {no} of the matter.',
+    'Select both sources in the list, compare them, then “New version”.',
+  ),
+  'version.in-use': entry(
+    'Des passages, des citations, une pièce ou des documents s’appuient sur la source n° {no}.',
+    'Gardez les deux sources, ou détachez d’abord ce qui s’appuie sur elle.',
+    'Passages, citations, an exhibit or documents lean on source no. {no}.',
+    'Keep both sources, or untie first what leans on it.',
+  ),
+  'version.container': entry(
+    '{file} contient d’autres documents.',
+    'Importez-le comme une source à part, puis comparez les documents.',
+    '{file} holds other documents.',
+    'Import it as a source of its own, then compare the documents.',
+  ),
+  'version.none': entry(
+    'Aucune nouvelle version de la source n° {no} n’attend votre décision.',
+    'Choisissez à nouveau le fichier.',
+    'No new version of source no. {no} awaits your decision.',
+    'Choose the file again.',
+  ),
+  'version.taken': entry(
+    'Deux passages iraient au même endroit du nouveau texte.',
+    'Laissez l’un des deux sur l’ancienne version.',
+    'Two passages would go to the same place of the new text.',
+    'Leave one of them on the old version.',
+  ),
+  'family.no-text': entry(
+    'La source n° {no} n’a pas de texte à comparer.',
+    'Comparez des sources dont le texte a été extrait.',
+    'Source no. {no} has no text to compare.',
+    'Compare sources whose text was extracted.',
+  ),
+  'family.too-long': entry(
+    'Ces deux textes dépassent ensemble {limit} millions de caractères.',
+    'Ouvrez-les côte à côte et cherchez-y les passages.',
+    'These two texts are longer than {limit} million characters together.',
+    'Open them side by side and search them for the passages.',
+  ),
+  'family.one-source': entry(
+    'Une famille réunit au moins deux sources.',
+    'Choisissez-en deux ou plus dans la liste.',
+    'A family holds at least two sources.',
+    'Select two or more in the list.',
+  ),
+  'source.text-too-large': entry(
+    'Texte de {size} Mo : au-delà de {limit} Mo, l’original est conservé sans extraction.',
+    'Divisez le texte pour pouvoir le lire et le chercher.',
+    'Text of {size} MB: above {limit} MB the original is kept without extraction.',
+    'Split the text to read and search it.',
+  ),
+  'source.encrypted': entry(
+    'Document protégé par un mot de passe ; l’original est conservé.',
+    'Demandez une copie sans mot de passe.',
+    'Password required; the original is kept.',
+    'Ask for a copy without password.',
+  ),
+  'source.broken': entry(
+    'Document endommagé ({reason}) ; l’original est conservé.',
+    'Demandez une nouvelle copie.',
+    'Damaged document ({reason}); the original is kept.',
+    'Ask for another copy.',
+  ),
+  'source.pages-failed': entry(
+    'Pages illisibles : {pages}. Les autres sont lues.',
+    'Vérifiez ces pages dans l’original.',
+    'Unreadable pages: {pages}. The others are in.',
+    'Check these pages in the original.',
+  ),
+  'source.no-text': entry(
+    'Aucun texte lisible (document numérisé ?) ; l’original est conservé.',
+    'Décrivez-le à la main ou importez une version avec texte.',
+    'No readable text (a scan?); the original is kept.',
+    'Describe it by hand, or import a version with text.',
+  ),
+  'source.not-what-it-says': entry(
+    'Le contenu n’est pas celui d’un fichier {expected} ; l’original est conservé.',
+    'Ouvrez-le dans son programme et enregistrez-le à nouveau.',
+    'The content is not that of a {expected} file; the original is kept.',
+    'Open it in its own program and save it again.',
+  ),
+  'source.image': entry(
+    'Image {format} de {width} × {height} pixels, sans texte lisible.',
+    'Décrivez-la à la main : titre, date, auteur, et ce que l’on y voit.',
+    '{format} picture, {width} × {height} pixels, no readable text.',
+    'Describe it by hand: title, date, author, and what it shows.',
+  ),
+  'source.no-page': entry(
+    'Ce document n’est ni une page web ni un courriel.',
+    'Lisez-le en vue texte, ou enregistrez l’original.',
+    'This document is neither a web page nor an e-mail.',
+    'Read it in the text view, or save the original.',
+  ),
+  'source.page-too-large': entry(
+    'Page trop volumineuse pour être affichée telle quelle.',
+    'Lisez-la en vue texte, ou enregistrez l’original.',
+    'The page is too large to be shown as it was.',
+    'Read it in the text view, or save the original.',
+  ),
+  'source.image-not-drawn': entry(
+    'Ce format d’image ne peut pas être affiché ici.',
+    'Enregistrez l’original et ouvrez-le dans un autre programme.',
+    'Pictures of this format cannot be shown here.',
+    'Save the original and open it in another program.',
+  ),
+  'source.unsupported': entry(
+    'Format non pris en charge ({kind}) ; l’original est conservé.',
+    'Convertissez-le en PDF, DOCX, HTML ou texte.',
+    'Unsupported format ({kind}); the original is kept.',
+    'Convert it to PDF, DOCX, HTML or text.',
+  ),
+  'source.bomb': entry(
+    'Refusé : une fois décompressé, le contenu serait démesuré ({reason}).',
+    'Méfiez-vous de ce fichier ; l’original est conservé.',
+    'Refused: unpacked, its content would be out of all proportion ({reason}).',
+    'Be wary of this file; the original is kept.',
+  ),
+  'source.timeout': entry(
+    'Lecture interrompue après {seconds} s ; l’original est conservé.',
+    'Relisez l’original quand la machine est moins occupée, ou convertissez le document dans un format plus simple.',
+    'Reading stopped after {seconds} s; the original is kept.',
+    'Read the original again when the machine is less busy, or convert the document to a simpler format.',
+  ),
+  'source.memory': entry(
+    'La lecture du document demandait plus de {limit} Mo de mémoire ; l’original est conservé.',
+    'Divisez le document, ou convertissez-le dans un format plus simple.',
+    'Reading the document took more than {limit} MB of memory; the original is kept.',
+    'Split the document, or convert it to a simpler format.',
+  ),
+  'source.crashed': entry(
+    'La lecture du document a échoué ({reason}) ; l’original est conservé.',
+    'Convertissez le document dans un autre format.',
+    'Reading the document failed ({reason}); the original is kept.',
+    'Convert the document to another format.',
+  ),
+  'reading.left-out': entry(
+    'La source {no}, « {name} », a arrêté la lecture ; elle seule a été laissée de côté.',
+    'Lisez-la vous-même, ou importez-la dans un autre format.',
+    'Source {no}, “{name}”, broke the reading off; it alone was left out.',
+    'Read it yourself, or import it in another format.',
+  ),
+} as const;
