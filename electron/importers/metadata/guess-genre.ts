@@ -35,6 +35,9 @@ const NAMES: readonly (readonly [SourceGenre, RegExp])[] = [
 const BEGINS =
   /^(?:comm|press|news|for imm|pour diff|rép|au nom|déc|dél|arr|jug|ordo|concl|assi|mém|requ|state|parti|witn|affi|je[ ,]|proc|entre|this|contr|aven|conv|fact|invo|rapp|expert|annual|audit|loi|règl|regu|direc)/u;
 
+/** The longest of the beginnings above and below, with what may stand before a colon. */
+const BEGINNING = 14;
+
 /** How far down a document names itself: under a letterhead, not in its story. */
 const LINES = 12;
 const LONGEST = 120;
@@ -46,6 +49,8 @@ const SUBJECT = /^(?:objet|subject|re|v\/réf|n\/réf|vos réf|nos réf)\s*(?:\.
 export function guessGenre(lines: readonly string[]): Guess | undefined {
   let subject = '';
   for (const [index, line] of lines.slice(0, 2 * LINES).entries()) {
+    const beginning = line.trimStart().slice(0, BEGINNING).toLowerCase();
+    if (subject === '' && !SUBJECT.test(beginning) && (index >= LINES || !BEGINS.test(beginning))) continue;
     const words = line.length > LONGEST ? line.slice(0, LONGEST).toLowerCase() : line.trim().toLowerCase();
     // A letter has both a line that says what it is about and one that greets its reader.
     if (SUBJECT.test(words)) subject ||= line;

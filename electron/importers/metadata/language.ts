@@ -27,11 +27,23 @@ const LONGEST = Math.max(...Array.from(COMMON_IN.keys(), (word) => word.length))
 /** The same by a hash of the letters, so that no string is made of every word that is read. */
 const PLACES = 4_096;
 const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (PLACES - 1);
-const BY_HASH = Array.from({ length: PLACES }, (): { readonly word: string; readonly languages: number }[] => []);
+const BY_HASH: (readonly { readonly word: string; readonly languages: number }[] | undefined)[] = Array.from(
+  { length: PLACES },
+  () => undefined,
+);
 for (const [word, languages] of COMMON_IN) {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
-  BY_HASH[hash]?.push({ word, languages });
+  BY_HASH[hash] = [...(BY_HASH[hash] ?? []), { word, languages }];
+}
+
+/** @returns the languages in which a word of a text is common, as bits; 0 for most words */
+function languagesOf(text: string, start: number, end: number, hash: number): number {
+  const words = BY_HASH[hash];
+  if (words === undefined || end - start > LONGEST) return 0;
+  for (const { word, languages } of words)
+    if (word.length === end - start && text.startsWith(word, start)) return languages;
+  return 0;
 }
 
 const LETTER = /\p{L}/u;
@@ -53,17 +65,19 @@ export function guessLanguage(text: string): string | undefined {
   const head = text.slice(0, LANGUAGE_SAMPLE).toLowerCase();
   const hits = LANGUAGES.map(() => 0);
   let words = 0;
-  for (let at = 0; at < head.length; at++) {
-    if (!isLetter(head, at)) continue;
-    const start = at;
-    let hash = 0;
-    for (; at < head.length && isLetter(head, at); at++) hash = hashOn(hash, head.charCodeAt(at));
+  let start = -1;
+  let hash = 0;
+  for (let at = 0; at <= head.length; at++) {
+    if (at < head.length && isLetter(head, at)) {
+      if (start < 0) [start, hash] = [at, 0];
+      hash = hashOn(hash, head.charCodeAt(at));
+      continue;
+    }
+    if (start < 0) continue;
     words++;
-    if (at - start > LONGEST) continue;
-    let common = 0;
-    for (const { word, languages } of BY_HASH[hash] ?? [])
-      if (word.length === at - start && head.startsWith(word, start)) common = languages;
-    for (let place = 0; common >> place > 0; place++) if ((common >> place) & 1) hits[place] = (hits[place] ?? 0) + 1;
+    let common = languagesOf(head, start, at, hash);
+    for (let place = 0; common > 0; place++, common >>= 1) if (common & 1) hits[place] = (hits[place] ?? 0) + 1;
+    start = -1;
   }
   const [first = 0, second = 0] = hits.toSorted((a, b) => b - a);
   if (words < ENOUGH)

@@ -18,11 +18,23 @@ import type { Arrival } from './write-arrivals.ts';
 
 /**
  * A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. The first takes fewer, so that
- * writing begins while most are still being read.
+ * writing begins while most are still being read; and so do those of the first thousand, so that a small import, which ends there, neither waits
+ * for documents early on nor has many left to write when the last one was read.
  */
-const PART = { first: 50, documents: 200, aside: 1_000, bytes: 16 * 1024 * 1024, milliseconds: 2_000 } as const;
+const PART = {
+  first: 50,
+  early: 100,
+  documents: 200,
+  aside: 1_000,
+  bytes: 16 * 1024 * 1024,
+  milliseconds: 2_000,
+} as const;
 /** Formats that take long to read are first identified, so that a folder dropped again costs little. */
 const COSTLY = /\.(?:pdf|docx|odt)$/iu;
+
+const EARLY = 1_000;
+const mostAfter = (done: number): number =>
+  done <= PART.first ? PART.first : done < EARLY ? PART.early : PART.documents;
 
 export class ImportRun {
   counts: BatchCounts = NO_COUNTS;
@@ -184,8 +196,7 @@ export class ImportRun {
     this.arrivals.push(arrival);
     const { outcome } = arrival;
     this.arrivedBytes += outcome.ok ? outcome.size + (outcome.document?.text?.body.length ?? 0) : 0;
-    const most = this.done <= PART.first ? PART.first : PART.documents;
-    const isFull = this.arrivals.length >= most || this.arrivedBytes >= PART.bytes;
+    const isFull = this.arrivals.length >= mostAfter(this.done) || this.arrivedBytes >= PART.bytes;
     if (isFull || Date.now() - this.firstArrival >= PART.milliseconds) this.write();
   }
 
