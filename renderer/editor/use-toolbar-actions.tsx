@@ -76,40 +76,18 @@ export function useToolbarActions(model: MemoModel, open: ToolbarOpeners): reado
     view.focus();
     command(view.state, view.dispatch, view);
   };
-  const letters = (
-    id: string,
-    rank: number,
-    icon: ReactNode,
-    [labelKey, shortcut]: readonly [Parameters<typeof t>[0], string],
-    isPressed: boolean,
-    command: Command,
-  ): ToolbarAction => ({
-    id,
-    group: 'letters',
-    rank,
-    icon,
-    label: t(labelKey),
-    shortcut,
-    isPressed,
-    run: mark(command),
-  });
-  const block = (
-    id: string,
-    rank: number,
-    icon: ReactNode,
-    [labelKey, shortcut]: readonly [Parameters<typeof t>[0], string],
-    isPressed: boolean,
-    command: Command,
-  ): ToolbarAction => ({
-    id,
-    group: 'blocks',
-    rank,
-    icon,
-    label: t(labelKey),
-    shortcut,
-    isPressed,
-    run: onText(command),
-  });
+  const toggles =
+    (group: 'letters' | 'blocks', acting: (command: Command) => () => void) =>
+    (
+      id: string,
+      rank: number,
+      icon: ReactNode,
+      [labelKey, shortcut]: readonly [Parameters<typeof t>[0], string],
+      isPressed: boolean,
+      command: Command,
+    ): ToolbarAction => ({ id, group, rank, icon, label: t(labelKey), shortcut, isPressed, run: acting(command) });
+  const letters = toggles('letters', mark);
+  const block = toggles('blocks', onText);
   const { onCite, onComment, onLanguage } = open;
   return [
     letters('bold', 1, <Bold />, ['editor.bold', '$mod+B'], strong, toggleStrong),

@@ -1,35 +1,19 @@
-import { createHash } from 'node:crypto';
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { migrate } from '../../electron/store/migrate.ts';
-import { MIGRATIONS } from '../../electron/store/migrations/index.ts';
+import { hashOf, withSourceBefore } from '../support/migration.ts';
 
 const NUMBER = 15;
 /** Frozen once a case file may have been made with it. */
 const SHA256 = '0dbd545ac7b772d6658b9c66cdde9290a56443b7030d91bca3dfbe0e078793a5';
 
-let db: Database.Database;
+let db: Database;
 beforeEach(() => {
-  db = new Database(':memory:');
-  db.pragma('foreign_keys = ON');
-  migrate(db, NUMBER - 1);
-  const hash = 'a'.repeat(64);
-  db.exec(`
-    INSERT INTO original (sha256, size) VALUES ('${hash}', 6);
-    INSERT INTO batch (id, label, started_at, state) VALUES ('b', 'Lot', '2024-01-01', 'done');
-    INSERT INTO source (id, batch_id, text_id, sha256, kind, state, size, file_name, relative_path, title, imported_at, sort_title, sort_published, sort_publisher)
-      VALUES ('s', 'b', NULL, '${hash}', 'image', 'no-text', 6, 'p.png', 'p.png', 'Photo', '2024-01-01', '', '', '');
-  `);
+  db = withSourceBefore(NUMBER);
 });
 afterEach(() => db.close());
 
-it('is the SQL that was shipped', () => {
-  expect(
-    createHash('sha256')
-      .update(MIGRATIONS[NUMBER - 1] ?? '')
-      .digest('hex'),
-  ).toBe(SHA256);
-});
+it('is the SQL that was shipped', () => expect(hashOf(NUMBER)).toBe(SHA256));
 
 it('keeps the parts of a page with it, each path once', () => {
   migrate(db, NUMBER);

@@ -78,8 +78,8 @@ export const textCommand: Command = {
   name: 'text',
   usage: 'CASE SOURCE',
   summary: {
-    fr: 'Imprime le texte d’une source (par numéro, identifiant ou empreinte).',
-    en: 'Prints a source’s text (by number, id or hash).',
+    fr: 'Imprime le texte d’une source (par numéro, identifiant ou empreinte) ; les places comptent en unités UTF-16.',
+    en: 'Prints a source’s text (by number, id or hash); offsets count UTF-16 units.',
   },
   needs: 2,
   run: async (context) => {

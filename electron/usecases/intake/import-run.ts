@@ -32,6 +32,7 @@ const PART = {
 /** Formats that take long to read are first identified, so that a folder dropped again costs little. */
 const COSTLY = /\.(?:pdf|docx|odt)$/iu;
 
+/** Documents of an import whose parts are the early ones. */
 const EARLY = 1_000;
 const mostAfter = (done: number): number =>
   done <= PART.first ? PART.first : done < EARLY ? PART.early : PART.documents;
