@@ -88,6 +88,7 @@ test('a fact, a claim, a step, a measure and a party, each by one key; refused o
     .first()
     .click();
   // Whichever view was kept last: the program may have ended before the one just opened was.
+  await expect(page.getByRole('heading', { name: /^(?:Parties et acteurs|Procédures)$/u }).first()).toBeVisible();
   await openView(page, 'Propositions');
   const states = page.getByRole('list', { name: 'États' });
   await expect(states.getByRole('button', { name: /Refusées\s*3/u })).toBeVisible();
