@@ -41,10 +41,22 @@ const WORDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['den Antrag auf Genehmigung', 'das Gutachten vom Januar', 'die Höhe der Strafe'],
     ['nach zwei Stunden Beratung', 'vor vollem Saal', 'wie es der Vertrag vorsieht'],
   ],
+  es: [
+    ['El tribunal', 'La alcaldía', 'El pleno', 'Una vecina'],
+    ['rechazó', 'examinó', 'reclama', 'confirmó'],
+    ['la solicitud de permiso', 'el estudio presentado en enero', 'el importe de la sanción'],
+    ['por falta de pruebas', 'tras dos horas de debate', 'ante una sala llena'],
+  ],
+  nl: [
+    ['De rechtbank', 'De gemeente', 'De raad', 'Een bewoonster'],
+    ['verwierp', 'onderzocht', 'eist', 'bevestigde'],
+    ['de aanvraag van de vergunning', 'het rapport van januari', 'de hoogte van de boete'],
+    ['na twee uur overleg', 'voor een volle zaal', 'wegens gebrek aan bewijs'],
+  ],
 };
 
 /** Three sentences, other ones for each number. */
-const paragraph = (language: string, number: number): string =>
+export const paragraph = (language: string, number: number): string =>
   [0, 1, 2]
     .map(
       (at) =>
