@@ -63,11 +63,7 @@ export async function readDocx({ bytes, fileName, today, tick }: ReadInput): Pro
     tick();
     const blocks = readPage(value, 'none').blocks.map(withoutBackLink);
     const text = composeText([...blocks, ...wordComments(parts.value.get('word/comments.xml'))]);
-    const [stated, doubted] = guessFromCore(
-      coreProperties(parts.value.get('docProps/core.xml')),
-      blocks.find(({ block }) => block === 'heading' || block === 'paragraph'),
-      today,
-    );
+    const [stated, doubted] = guessFromCore(coreProperties(parts.value.get('docProps/core.xml')), blocks, today);
     const guesses = mergeGuesses(stated, guessFromText(text.body, text.segments, today), doubted);
     return withText('docx', text, guesses, fileName, EXTRACTOR);
   } catch {

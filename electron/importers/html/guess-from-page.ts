@@ -6,10 +6,12 @@
 import { decode } from 'html-entities';
 import { genreNamed } from '../../../shared/domain/genre.ts';
 import { cleanAddress } from '../../../shared/kernel/web-address.ts';
-import { agencyOf, isAgency, isDesk, personsIn } from '../metadata/agencies.ts';
+import { agencyOf, inOrder, isAgency, isDesk, personsIn } from '../metadata/agencies.ts';
 import { dateInAddress } from '../metadata/date-in-address.ts';
 import { dayOfNote, dayOfStamp } from '../metadata/dates.ts';
 import { guess, type Guess, type Guesses } from '../metadata/guess.ts';
+import { isJunkTitle } from '../metadata/junk.ts';
+import { isKindLine } from '../metadata/title-line.ts';
 import type { PageFacts } from './page-facts.ts';
 import { genreOfType } from './genre-of-type.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
@@ -50,12 +52,29 @@ function withoutSite(title: string, site: string, host: string): string {
   return title;
 }
 
+const TITLE_NAMES = ['citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'];
+
+/** What older vocabularies state of the title. */
+function statedTitle(facts: PageFacts, read: (title: string | undefined) => string | undefined): Guess | undefined {
+  for (const tag of TITLE_NAMES) {
+    const found = guess(read(facts.meta.get(tag)), 'document-data', { tag });
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function titleOf(facts: PageFacts, data: StructuredData, site: string, host: string): Guess | undefined {
   const [heading] = facts.headings;
   const own = facts.title;
   const clean = (title: string | undefined): string | undefined => title && withoutSite(decode(title), site, host);
   const isReal = (title: string | undefined): string | undefined =>
-    title !== undefined && letters(title).length >= 3 && !isSiteName(title, site, host) ? title : undefined;
+    title !== undefined &&
+    letters(title).length >= 3 &&
+    !isSiteName(title, site, host) &&
+    !isJunkTitle(title) &&
+    !isKindLine(title)
+      ? title
+      : undefined;
   const meta = facts.meta.get('og:title');
   // Networks are given a title of their own; where the data and the page agree on another, that is the article's.
   const headline = data.headline && decode(data.headline);
@@ -64,6 +83,7 @@ function titleOf(facts: PageFacts, data: StructuredData, site: string, host: str
     guess(isAgreed ? isReal(headline) : undefined, 'document-data', { tag: 'JSON-LD headline' }) ??
     guess(isReal(clean(meta)), 'document-data', { tag: 'og:title', words: meta }) ??
     guess(isReal(headline), 'document-data', { tag: 'JSON-LD headline' }) ??
+    statedTitle(facts, (stated) => isReal(clean(stated))) ??
     guess(isReal(heading), 'markup', { tag: '<h1>' }) ??
     guess(isReal(clean(own)), 'markup', { tag: '<title>', words: own })
   );
@@ -78,6 +98,8 @@ const DATE_NAMES = [
   'publish-date',
   'publication_date',
   'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
   'dc.date.issued',
   'dcterms.issued',
   'dc.date',
@@ -90,7 +112,7 @@ const DATE_NAMES = [
 function stampIn(facts: PageFacts, names: readonly string[], today: string): Guess | undefined {
   for (const tag of names) {
     const words = facts.meta.get(tag);
-    const found = guess(dayOfStamp(words, today), 'document-data', { tag, words });
+    const found = guess(words && dayOfNote(words, today), 'document-data', { tag, words });
     if (found) return found;
   }
   return undefined;
@@ -101,7 +123,7 @@ function publishedOf(facts: PageFacts, data: StructuredData, today: string): Gue
     facts.times.find(({ published }) => published) ?? (facts.times.length === 1 ? facts.times[0] : undefined);
   const address = addressesOf(facts).find((one) => dateInAddress(one, today) !== undefined) ?? '';
   return (
-    guess(dayOfStamp(data.published, today), 'document-data', {
+    guess(data.published && dayOfNote(data.published, today), 'document-data', {
       tag: 'JSON-LD datePublished',
       words: data.published,
     }) ??
@@ -123,11 +145,15 @@ function capturedOf({ savedAt, savedBy }: PageFacts, today: string): Guess | und
 const isName = (value: string | undefined): value is string =>
   value !== undefined && value.length <= 120 && !/^https?:|[{}<>@]/iu.test(value) && /\p{L}{2}/u.test(value);
 
+/** Indexes write the family's name first. */
+const citedIn = (facts: PageFacts): string | undefined =>
+  facts.meta.get('citation_author')?.split('; ').map(inOrder).join('; ');
+
 function authorOf(facts: PageFacts, data: StructuredData, site: string): Guess | undefined {
   const clean = (name: string | undefined): string | undefined => {
     const own = name
-      ?.replace(/^\s*(?:par|by|von|por|di|auteure?|author|autor(?:in)?|autore)\s*:?\s+(?=\p{Lu})/u, '')
-      .replace(/^\s*(?:par|by|von|auteure?|author)\s*:?\s+/iu, '')
+      ?.replace(/^\s*(?:par|by|von|por|di|door|auteure?|author|autor(?:in)?|autore|auteurs?)\s*:?\s+(?=\p{Lu})/u, '')
+      .replace(/^\s*(?:par|by|von|door|auteure?|author)\s*:?\s+/iu, '')
       .split(
         /\s+[–—|·•]\s+|\s*,?\s+(?:publié|published|le \d|mis à jour|\d{1,2}(?:er)?\.?\s\p{L}{3,9}\.?,?\s\d{4}|(?:19|20)\d\d-\d\d|\d{1,2}[/.]\d)/iu,
       )[0];
@@ -135,11 +161,19 @@ function authorOf(facts: PageFacts, data: StructuredData, site: string): Guess |
       plain(own) !== plain(site) &&
       !/^(?:admin|administrator|webmaster)$/iu.test(own) &&
       !isDesk(own)
-      ? personsIn(decode(own))
+      ? personsIn(decode(own), (one) => plain(one) === plain(site))
       : undefined;
   };
-  const named = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'citation_author', 'parsely-author']
-    .map((tag) => ({ tag, name: clean(facts.meta.get(tag)) }))
+  const named = [
+    'author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'citation_author',
+    'parsely-author',
+    'sailthru.author',
+  ]
+    .map((tag) => ({ tag, name: clean(tag === 'citation_author' ? citedIn(facts) : facts.meta.get(tag)) }))
     .find(({ name }) => name !== undefined && name !== '');
   // A card for networks says who wrote it below a label of its own.
   const card = [1, 2].find((at) =>
@@ -158,9 +192,14 @@ function authorOf(facts: PageFacts, data: StructuredData, site: string): Guess |
 
 function publisherOf(facts: PageFacts, data: StructuredData, host: string): Guess | undefined {
   const named = [
+    // A journal, before the platform on which it stands.
+    { tag: 'citation_journal_title', name: facts.meta.get('citation_journal_title') },
     { tag: 'og:site_name', name: facts.meta.get('og:site_name') },
     { tag: 'JSON-LD publisher', name: data.publisher },
     { tag: 'dc.publisher', name: facts.meta.get('dc.publisher') },
+    { tag: 'dcterms.publisher', name: facts.meta.get('dcterms.publisher') },
+    { tag: 'itemprop=publisher', name: facts.publishers.find((name) => name.length <= 80) },
+    { tag: 'citation_publisher', name: facts.meta.get('citation_publisher') },
   ].find(({ name }) => isName(name));
   const agency = [data.author, facts.meta.get('author'), facts.meta.get('article:author'), ...facts.bylines].find(
     (name) => name !== undefined && (isAgency(name) || agencyOf(name) !== undefined),

@@ -4,7 +4,7 @@ import type { SegmentBlock, SegmentRole } from '../../../shared/domain/source.ts
 import type { Block } from '../document/block-list.ts';
 import { cleanText } from '../document/clean-text.ts';
 import { isHidden, roleOf, type Attributes, type Naming } from './containers.ts';
-import { fieldOf, noFacts, noteComment, noteElement, type PageFacts } from './page-facts.ts';
+import { fieldOf, noFacts, noteComment, noteElement, type CapturedField, type PageFacts } from './page-facts.ts';
 import { joinOrigins, type Origin } from './origin.ts';
 import type { Skeleton } from './skeleton.ts';
 import { joinRow, type Row } from './table-rows.ts';
@@ -33,9 +33,7 @@ interface Open {
   readonly level: number;
   readonly hidden: boolean;
   readonly inArticle: boolean;
-  readonly capture:
-    | { readonly field: 'title' | 'jsonLd' | 'headings' | 'bylines'; readonly from: string[] }
-    | undefined;
+  readonly capture: { readonly field: CapturedField; readonly from: string[] } | undefined;
 }
 
 const ROOT: Open = {
@@ -90,6 +88,8 @@ class PageReader {
     noteElement(this.facts, tag, attributes, role);
     const field = deep ? undefined : fieldOf(tag, attributes, role);
     if (field) this.captures++;
+    // Microdata may keep a name out of sight.
+    if (tag === 'meta' && attributes['itemprop'] === 'name') parent.capture?.from.push(attributes['content'] ?? '');
     const level = levelOf(tag);
     // A page that forgot to close its head or a template has its text all the same.
     const hidden = tag === 'body' ? false : parent.hidden || isHidden(tag, attributes);
@@ -130,7 +130,7 @@ class PageReader {
     if (joined && !this.origins.has(joined)) this.origins.set(joined, joinOrigins(cells, this.origins));
   }
 
-  private endCapture(field: 'title' | 'jsonLd' | 'headings' | 'bylines', raw: string): void {
+  private endCapture(field: CapturedField, raw: string): void {
     this.captures--;
     const value = field === 'jsonLd' ? raw : raw.replaceAll(/\s+/gu, ' ').trim();
     if (field === 'title') this.facts.title ||= value;

@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly jsonLd: string[];
   readonly headings: string[];
   readonly bylines: string[];
+  /** Names that microdata give as the publisher's. */
+  readonly publishers: string[];
   readonly times: { readonly stamp: string; readonly published: boolean }[];
   canonical: string;
   /** Address noted by the browser or tool that saved the page. */
@@ -26,12 +28,16 @@ export const noFacts = (): PageFacts => ({
   jsonLd: [],
   headings: [],
   bylines: [],
+  publishers: [],
   times: [],
   canonical: '',
   savedFrom: '',
   savedAt: '',
   savedBy: '',
 });
+
+/** Names of meta elements that come once for each person. */
+const SEVERAL = new Set(['citation_author', 'dc.creator', 'dcterms.creator']);
 
 const OF_PUBLICATION = /publi|posted|entry-date/iu;
 
@@ -41,7 +47,11 @@ export function noteElement(facts: PageFacts, tag: string, attributes: Attribute
   if (tag === 'meta') {
     const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').toLowerCase();
     const content = attributes['content']?.trim() ?? '';
-    if (name && content && !facts.meta.has(name)) facts.meta.set(name, content);
+    const before = facts.meta.get(name);
+    if (name && content && before === undefined) facts.meta.set(name, content);
+    // One element for each author, by the standard of Highwire Press.
+    else if (SEVERAL.has(name) && content && before !== undefined && before.length < 500)
+      facts.meta.set(name, `${before}; ${content}`);
     if (name === 'savepage-date') [facts.savedAt, facts.savedBy] = [content, 'savepage-date'];
     if (name === 'savepage-url') facts.savedFrom ||= content;
   }
@@ -55,16 +65,15 @@ export function noteElement(facts: PageFacts, tag: string, attributes: Attribute
 
 const BYLINE_CLASS = /(?:^|\s)(?:author|authors|auteur|byline|author-name|entry-author|signature)(?:\s|$)/iu;
 
+export type CapturedField = 'title' | 'jsonLd' | 'headings' | 'bylines' | 'publishers';
+
 /** Which of the page's own fields an element's text is, if any. */
-export function fieldOf(
-  tag: string,
-  attributes: Attributes,
-  role: SegmentRole,
-): 'title' | 'jsonLd' | 'headings' | 'bylines' | undefined {
+export function fieldOf(tag: string, attributes: Attributes, role: SegmentRole): CapturedField | undefined {
   if (tag === 'title') return 'title';
   if (tag === 'script' && /^application\/ld\+json/iu.test(attributes['type'] ?? '')) return 'jsonLd';
   if (role === 'comments' || role === 'related' || role === 'advertisement') return undefined;
   if (tag === 'h1') return 'headings';
+  if (attributes['itemprop'] === 'publisher') return 'publishers';
   const author =
     attributes['rel'] === 'author' ||
     attributes['itemprop'] === 'author' ||

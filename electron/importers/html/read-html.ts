@@ -35,6 +35,9 @@ export function readWithRoles(source: string, naming: Naming = 'page'): Page {
     : page;
 }
 
+/** Characters of a text that tell its language against what its page states. */
+const LONG = 400;
+
 /** @param extractor name and version of the reader that made out the page */
 export function composePage(
   page: Page,
@@ -43,7 +46,11 @@ export function composePage(
 ): ExtractedDocument {
   const stated = guessFromPage(page.facts, today);
   const text = composeText(withTitle(withSpokenParts(withArticle(page)), stated.title?.value ?? ''));
-  const guesses = mergeGuesses(stated, guessFromText(text.body, text.segments, today));
+  const told = guessFromText(text.body, text.segments, today);
+  // A template's language is often left as it came; so many words are surer.
+  const isOther =
+    told.language !== undefined && text.body.length >= LONG && told.language.value !== stated.language?.value;
+  const guesses = mergeGuesses(isOther ? { language: told.language } : {}, stated, told);
   return { ...withText('html', text, guesses, fileName, extractor), address: addressOf(page.facts) };
 }
 

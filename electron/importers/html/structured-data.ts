@@ -14,12 +14,26 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What old pages hide a script in, and two faults that browsers' readers forgive: a comma before a bracket, a line break within words. */
+const WRAPPED =
+  /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/gu;
+function parse(script: string): unknown {
+  const own = script.replaceAll(WRAPPED, '');
+  try {
+    return JSON.parse(own);
+  } catch {
+    return JSON.parse(own.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/,\s*(?=[}\]])/gu, ''));
+  }
+}
+
 function nodesOf(value: unknown, depth = 0): Json[] {
   if (depth > 5) return [];
   if (Array.isArray(value)) return value.slice(0, 100).flatMap((one) => nodesOf(one, depth + 1));
   if (!isObject(value)) return [];
   return [value, ...nodesOf(value['@graph'], depth + 1), ...nodesOf(value['mainEntity'], depth + 1)];
 }
+
+const typeOf = (node: Json): string => [node['@type']].flat().join(' ');
 
 /** A name, an object with one, or a list of either. */
 function nameOf(value: unknown): string | undefined {
@@ -28,14 +42,21 @@ function nameOf(value: unknown): string | undefined {
     const names = value.slice(0, 10).map(nameOf).filter(Boolean);
     return names.length > 0 ? names.join(', ') : undefined;
   }
-  return isObject(value) ? nameOf(value['name']) : undefined;
+  if (!isObject(value)) return undefined;
+  const given = [value['givenName'], value['familyName']].filter((part) => typeof part === 'string').join(' ');
+  return nameOf(value['name']) ?? (given === '' ? undefined : given);
+}
+
+/** Persons before the bodies that stand beside them. */
+function authorOf(value: unknown): string | undefined {
+  const persons = Array.isArray(value) ? value.filter((one) => isObject(one) && typeOf(one) === 'Person') : [];
+  return nameOf(persons.length > 0 ? persons : value);
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const typeOf = (node: Json): string => [node['@type']].flat().join(' ');
 const rank = (node: Json): number =>
-  /Article|BlogPosting|LiveBlog|Report|PressRelease/u.test(typeOf(node))
+  /Article|Posting|LiveBlog|Report|PressRelease|Legislation/u.test(typeOf(node))
     ? 0
     : /WebPage|CreativeWork/u.test(typeOf(node))
       ? 1
@@ -45,7 +66,7 @@ const rank = (node: Json): number =>
 export function readStructuredData(scripts: readonly string[]): StructuredData {
   const nodes = scripts.flatMap((script) => {
     try {
-      return nodesOf(JSON.parse(script));
+      return nodesOf(parse(script));
     } catch {
       return [];
     }
@@ -65,7 +86,7 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
   const found = {
     headline: textOf(node['headline']) ?? (rank(node) === 0 ? textOf(node['name']) : undefined),
     published: textOf(node['datePublished']),
-    author: nameOf(resolved(node['author'])),
+    author: authorOf(resolved(node['author']) ?? resolved(node['creator'])),
     publisher: nameOf(resolved(node['publisher'])),
     language: nameOf(node['inLanguage']),
     type: typeOf(node),

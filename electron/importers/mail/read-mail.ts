@@ -4,6 +4,7 @@ import { cleanText } from '../document/clean-text.ts';
 import { withoutText, withText, type ReadInput } from '../document/extracted.ts';
 import { readWithRoles } from '../html/read-html.ts';
 import type { ExtractedDocument } from '../imported.ts';
+import { inOrder } from '../metadata/agencies.ts';
 import { guess, type Guesses } from '../metadata/guess.ts';
 import { guessLanguage } from '../metadata/language.ts';
 import { composeLines } from '../text/compose-lines.ts';
@@ -53,7 +54,7 @@ export async function readMail({ bytes, fileName, today, tick }: ReadInput): Pro
     title: guess(cleanText(message.subject), 'document-data', { tag: 'Subject' }),
     genre: guess('correspondence', 'document-data', { rule: 'is-mail' }),
     published: guess(dayOfMail(message.date, today), 'document-data', { tag: 'Date', words: message.date }),
-    author: guess(cleanText(message.sender), 'document-data', { tag: 'From', words: message.from }),
+    author: guess(inOrder(cleanText(message.sender)), 'document-data', { tag: 'From', words: message.from }),
     language: guess(guessLanguage(body.body), 'statistics'),
   };
   const document = withText('email', joinTexts(headerText(message), body), guesses, fileName, EXTRACTOR);

@@ -28,11 +28,29 @@ export function agencyOf(line: string): string | undefined {
   return name?.replace(/^l['’]/iu, '');
 }
 
-/** "Anne Bernard et Luc Petit", "Anne Bernard; Luc Petit" → "Anne Bernard, Luc Petit": names of persons, without agencies and desks. */
-export function personsIn(names: string): string {
+/** "Novák, Petra" as indexes and address books write it → "Petra Novák"; anything else as it is. */
+export function inOrder(name: string): string {
+  const parts =
+    /^(?<family>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?),\s(?<given>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)?)$/u.exec(
+      name.trim(),
+    )?.groups;
+  return parts ? `${parts['given']} ${parts['family']}` : name;
+}
+
+/** "DANA WHITFIELD" → "Dana Whitfield". Initials, agencies and names of one word stay. */
+const inSmallLetters = (name: string): string =>
+  /^\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+)+$/u.test(name)
+    ? name.toLowerCase().replaceAll(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
+
+/** "Anne Bernard et Luc Petit", "Anne Bernard; Luc Petit" → "Anne Bernard, Luc Petit": names of persons, without agencies, desks and what else is none. */
+export function personsIn(names: string, isOther: (name: string) => boolean = () => false): string {
   const all = names
-    .split(/\s*(?:[,;]|\s(?:et|and|und|y|&)\s)\s*/iu)
+    .split(/\s*(?:[,;]|\s(?:et|and|und|en|y|&)\s)\s*/iu)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  return [...new Set(all)].filter((name) => !isAgency(name) && !isDesk(name)).join(', ');
+  return [...new Set(all)]
+    .filter((name) => !isAgency(name) && !isDesk(name) && !isOther(name))
+    .map(inSmallLetters)
+    .join(', ');
 }

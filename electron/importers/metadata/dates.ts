@@ -3,14 +3,14 @@ import { daysInMonth } from '../../../shared/kernel/edtf.ts';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'janvier janv jan january januar jänner enero ene gennaio gen',
-    'février fevrier févr fevr fév fev feb february februar febrero febbraio',
-    'mars mar march märz marzo',
+    'janvier janv jan january januar jänner enero ene gennaio gen januari',
+    'février fevrier févr fevr fév fev feb february februar febrero febbraio februari',
+    'mars mar march märz marzo maart',
     'avril avr apr april abril abr aprile',
-    'mai may mayo maggio mag',
+    'mai may mayo maggio mag mei',
     'juin jun june juni junio giugno giu',
     'juillet juil jul july juli julio luglio lug',
-    'août aout aug august agosto ago',
+    'août aout aug august agosto ago augustus',
     'septembre sept sep september septiembre setiembre settembre set',
     'octobre oct october oktober okt octubre ottobre ott',
     'novembre nov november noviembre',
@@ -19,13 +19,13 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'dimanche sunday sun sonntag domingo domenica',
-    'lundi monday mon montag lunes lunedì',
-    'mardi tuesday tue dienstag martes martedì',
-    'mercredi wednesday wed mittwoch miércoles mercoledì',
-    'jeudi thursday thu donnerstag jueves giovedì',
-    'vendredi friday fri freitag viernes venerdì',
-    'samedi saturday sat samstag sábado sabato',
+    'dimanche sunday sun sonntag domingo domenica zondag',
+    'lundi monday mon montag lunes lunedì maandag',
+    'mardi tuesday tue dienstag martes martedì dinsdag',
+    'mercredi wednesday wed mittwoch miércoles mercoledì woensdag',
+    'jeudi thursday thu donnerstag jueves giovedì donderdag',
+    'vendredi friday fri freitag viernes venerdì vrijdag',
+    'samedi saturday sat samstag sábado sabato zaterdag',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
 );
 /** Longest first, or "sept" would stop inside "septembre". */
@@ -81,6 +81,9 @@ function toEdtf(groups: Readonly<Record<string, string | undefined>>): string | 
   const month = groups['monthNumber']
     ? Number(groups['monthNumber'])
     : (MONTHS[groups['month']?.toLowerCase() ?? ''] ?? 0);
+  // No month has the number: the month stands first, as in the United States.
+  if (groups['separator'] === '/' && month > 12 && Number(groups['day']) <= 12)
+    return isoDay(year, Number(groups['day']), month);
   if (month < 1 || month > 12) return undefined;
   return groups['day'] ? isoDay(year, month, Number(groups['day'])) : `${year}-${pad(month)}`;
 }
@@ -88,7 +91,7 @@ function toEdtf(groups: Readonly<Record<string, string | undefined>>): string | 
 /** Without one there is no date to be found. */
 export const mentionsYear = (text: string): boolean => HAS_YEAR.test(text);
 
-/** The dates of a text in order, without overlap; numeric ones are read day first, and refused when that makes no date. */
+/** The dates of a text in order, without overlap; numeric ones are read day first, month first only where nothing else is possible, else refused. */
 export function findDates(text: string): FoundDate[] {
   if (!mentionsYear(text)) return [];
   const lower = lowered(text);
@@ -145,7 +148,7 @@ export function inferFromWeekday(
 
 /** The date part of a machine-written stamp (`2023-05-11T08:00:00+02:00`, `2023-05`, `20230511`): the day as written; undefined if impossible or to come. */
 export function dayOfStamp(stamp: string | undefined, today: string): string | undefined {
-  const match = /^\s*((?:19|20)\d\d)(?:-?(\d\d)(?:-?(\d\d))?)?(?![\d])/u.exec(stamp ?? '');
+  const match = /^\s*((?:19|20)\d\d)(?:[-/.]?(\d\d)(?:[-/.]?(\d\d))?)?(?![\d])/u.exec(stamp ?? '');
   if (!match?.[1]) return undefined;
   const [, year, month, day] = match;
   if (month === undefined) return year;

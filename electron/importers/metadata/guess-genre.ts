@@ -4,10 +4,22 @@ import { guess, type Guess } from './guess.ts';
 
 /** Lines, in lower case, by which documents of one genre begin. */
 const NAMES: readonly (readonly [SourceGenre, RegExp])[] = [
-  ['press-release', /^(?:communiqué(?: de presse)?|press release|news release)(?:\s*(?:[:–—-]|n[°o]|du \d)|$)/u],
+  [
+    'press-release',
+    /^(?:communiqué(?: de presse)?|(?:press|news|media) release|press statement|pressemitteilung|presseinformation|persbericht|comunicato stampa|(?:nota|comunicado) de prensa)(?:\s*(?:[:–—-]|n[°o]|du \d)|$)/u,
+  ],
   ['press-release', /^(?:for immediate release|pour diffusion immédiate)(?!\p{L})/u],
   ['decision', /^(?:république française\s*[-–—]?\s*)?au nom du peuple français/u],
   ['decision', /^(?:décision|délibération|arrêt|jugement|ordonnance)(?: [\p{L}’' -]{1,60})? n[°o] ?[\p{L}\d]/u],
+  [
+    'decision',
+    /^(?:arrêt|jugement|ordonnance|décision|délibération) (?:[\p{L}’' -]{1,60} )?(?:du|rendue?(?: le)?|prononcée?(?: le)?) \d{1,2}(?:er)? \p{L}{3,9} \d{4}$/u,
+  ],
+  [
+    'decision',
+    /^(?:cour|tribunal|conseil d['’]état)[^.;:]{3,90}, \d{1,2}(?:er)? \p{L}{3,9} \d{4}, ?(?:n[°os.]* ?)?\d[\d.-]+/u,
+  ],
+  ['decision', /^neutral citation(?: number)?\s*:/u],
   ['decision', /^(?:jugement|arrêt|ordonnance de référé|judgment)$/u],
   [
     'pleading',
@@ -33,7 +45,7 @@ const NAMES: readonly (readonly [SourceGenre, RegExp])[] = [
 
 /** One look tells that a line is none of these. */
 const BEGINS =
-  /^(?:comm|press|news|for imm|pour diff|rép|au nom|déc|dél|arr|jug|ordo|concl|assi|mém|requ|state|parti|witn|affi|je[ ,]|proc|entre|this|contr|aven|conv|fact|invo|rapp|expert|annual|audit|loi|règl|regu|direc)/u;
+  /^(?:comm|comu|nota de|media|neut|persb|cour|trib|cons|press|news|for imm|pour diff|rép|au nom|déc|dél|arr|jug|ordo|concl|assi|mém|requ|state|parti|witn|affi|je[ ,]|proc|entre|this|contr|aven|conv|fact|invo|rapp|expert|annual|audit|loi|règl|regu|direc)/u;
 
 /** The longest of the beginnings above and below, with what may stand before a colon. */
 const BEGINNING = 14;

@@ -1,9 +1,10 @@
 /** Language by the share of its commonest words: enough for articles, silent on short or mixed texts. */
 const STOP_WORDS = {
-  fr: 'le la les de des du une un et est dans pour que qui sur par pas au aux avec ce cette sont ne plus ont été se il elle nous vous leur',
+  fr: 'le la les de des du une un et est dans pour que qui sur par pas au aux avec ce cette sont ne plus ont été se il elle nous vous leur a son sa ses entre selon devant après',
   en: 'the of and to in that is was for it with as on by are be this which from has have had not were an at or its they',
   de: 'der die das und ist nicht ein eine den dem des mit von für auf im sich auch es sie wird werden hat als bei oder zu wurde',
   es: 'el la los las de un una que en por con para del se no es su al lo como más pero sus este esta entre ha fue son y a',
+  nl: 'de het een en van is dat op te in voor met niet zijn aan er om ook als bij naar uit door wordt worden werd heeft deze die nog maar hij na of tot over',
   it: 'il la lo gli un una che di per con del della dei delle non è sono si da nel nella come più anche alla al ha essere questo le e a in',
 } as const;
 const LANGUAGES = Object.keys(STOP_WORDS) as (keyof typeof STOP_WORDS)[];
@@ -14,6 +15,7 @@ const SPOKEN = {
   en: 'yes please thank thanks hello you your i we he she me my call back will would can could do tomorrow today dear regards find attached see let',
   de: 'ich wir ja nein danke bitte hallo guten morgen mein meine ihre ihr uns noch kann aber sehr geehrte grüße anbei haben',
   es: 'sí hola gracias favor buenos días yo usted muy está hasta cuando saludos adjunto estimado estimada mañana hoy',
+  nl: 'ik jij wij u ja nee hallo dank bedankt graag groeten geachte beste mijn uw jouw morgen vandaag kunt bijgevoegd',
   it: 'sì ciao grazie buongiorno io lei mio molto sul fino quando saluti allegato gentile domani oggi cordiali',
 } as const;
 
@@ -63,7 +65,7 @@ const [ENOUGH, FEWEST] = [20, 3];
 /** BCP 47 primary tag, or undefined when no language stands out. */
 export function guessLanguage(text: string): string | undefined {
   const head = text.slice(0, LANGUAGE_SAMPLE).toLowerCase();
-  const hits = LANGUAGES.map(() => 0);
+  const together = new Uint16Array(1 << LANGUAGES.length);
   let words = 0;
   let start = -1;
   let hash = 0;
@@ -75,14 +77,26 @@ export function guessLanguage(text: string): string | undefined {
     }
     if (start < 0) continue;
     words++;
-    let common = languagesOf(head, start, at, hash);
-    for (let place = 0; common > 0; place++, common >>= 1) if (common & 1) hits[place] = (hits[place] ?? 0) + 1;
+    const common = languagesOf(head, start, at, hash);
+    together[common] = (together[common] ?? 0) + 1;
     start = -1;
   }
-  const [first = 0, second = 0] = hits.toSorted((a, b) => b - a);
-  if (words < ENOUGH)
-    return words >= FEWEST && first >= 3 && first >= words * 0.35 && first >= second + 2
-      ? LANGUAGES[hits.indexOf(first)]
-      : undefined;
-  return first >= words * 0.12 && first > second * 1.3 ? LANGUAGES[hits.indexOf(first)] : undefined;
+  /** How many of the words are common in one language, and, asked so, not in another. */
+  const hits = (place: number, other?: number): number => {
+    let sum = 0;
+    for (const [languages, count] of together.entries())
+      if (languages & (1 << place) && (other === undefined || !(languages & (1 << other)))) sum += count;
+    return sum;
+  };
+  const totals = LANGUAGES.map((_, place) => hits(place));
+  const most = Math.max(...totals);
+  const best = totals.indexOf(most);
+  const others = LANGUAGES.map((_, place) => place).filter((place) => place !== best);
+  if (words < ENOUGH) {
+    const second = Math.max(...others.map((place) => totals[place] ?? 0));
+    return words >= FEWEST && most >= 3 && most >= words * 0.35 && most >= second + 2 ? LANGUAGES[best] : undefined;
+  }
+  // Neighbours share many words: the others tell them apart.
+  const isApart = others.every((place) => hits(best, place) > hits(place, best) * 1.3);
+  return most >= words * 0.12 && isApart ? LANGUAGES[best] : undefined;
 }

@@ -1,5 +1,5 @@
 /** Lines of an article that are about it rather than of it: dates, bylines, labels. */
-import { findDates } from './dates.ts';
+import { findDates, mentionsYear } from './dates.ts';
 
 const CLOCK = String.raw`\d{1,2}\s*[h:.]\s*\d{0,2}(?:\s*(?:min|[ap]\.?m\.?))?(?:\s*(?:uhr|horas|h|[A-Z]{1,3}S?T|GMT|UTC))?`;
 const TIME = String.raw`(?:\s*(?:[,–—|-]|à|at|um|alle(?: ore)?|a las|ore|·)?\s*${CLOCK})?`;
@@ -7,27 +7,47 @@ const REST = new RegExp(
   `^(?:[\\s,.]*${TIME}|\\s*[,|–—-]\\s*n°\\s*\\d+|t\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:z|[+-]\\d\\d:?\\d\\d)?)\\s*$`,
   'iu',
 );
-const BEFORE = new RegExp(`^\\s*(?:le\\s+|on\\s+|am\\s+|el\\s+)?(?:${CLOCK}\\s*,?\\s*(?:le\\s+|on\\s+)?)?$`, 'iu');
+/** As calendars shorten it, in the languages that are read. */
+const WEEKDAY =
+  '(?:[Ll]un?|[Mm]ar?|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im?|[Mm]a|[Dd]i|[Ww]o|[Dd]o|[Vv]r|[Zz][ao]|[Mm][oi]|[Ff]r|[Ss][ao]|[Jj]ue|[Vv]ie|[Ss]áb|[Dd]om|[Mm]ié)';
+/** Where it was written: "Lorient, le 11 octobre 2023", "Madrid, 21 jul 2022". */
+const PLACE = String.raw`(?:\p{Lu}[\p{L}’'-]{2,20}(?:[ -](?:\p{Ll}{1,3}[ -])?\p{Lu}[\p{L}’'-]{1,20}){0,2},\s+)?`;
+const BEFORE = new RegExp(
+  `^\\s*${PLACE}(?:${WEEKDAY}[.,]*\\s+)?(?:(?:[Ll]e|[Oo]n|[Aa]m|[Ee]l|[Dd]en)\\s+)?(?:${CLOCK}\\s*,?\\s*(?:le\\s+|on\\s+)?)?$`,
+  'u',
+);
 
-/** The whole line is one date, with or without weekday and time of day. */
+const UPDATE =
+  /^\W*(?:(?:dernière |last |latest |laatste |letzte |última )?(?:mise? à jour|modifi(?:é|ée|cation)|actualisée?|corrigée?|updated?|modified|corrected|aktualisiert|aktualisierung|geändert|stand|actualizado|actualización|aggiornato|bijgewerkt))(?!\p{L})/iu;
+
+/** A line without those of its parts that say when it was changed. */
+export const withoutUpdates = (text: string): string =>
+  !mentionsYear(text)
+    ? text
+    : text
+        .split(/(\s*[|•·–—]\s*|(?<=\d)\s*[,(]\s*(?=\p{L}{5}))/u)
+        .filter((part) => !UPDATE.test(part))
+        .join('')
+        .replace(/[\s|•·–—,(]+$/u, '');
+
+/** The whole line is one date, with or without weekday and time of day, and perhaps when the text was changed. */
 export function isDateLine(line: string): boolean {
-  if (line.length > 60) return false;
-  const [date, ...more] = findDates(line);
+  const own = line.length > 120 ? '' : withoutUpdates(line);
+  const [date, ...more] = own.length > 60 ? [] : findDates(own);
   if (!date || more.length > 0) return false;
-  const before = line.slice(0, date.index);
-  return BEFORE.test(before) && REST.test(line.slice(date.index + date.length));
+  return BEFORE.test(own.slice(0, date.index)) && REST.test(own.slice(date.index + date.length));
 }
 
 /** Words that announce the date on which a text came out. Never "mis à jour", "consulté" or "updated". */
 export const PUBLISHED_LABEL =
-  /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed)|(?:first\s+)?published|diffusée?|émission|édition|veröffentlicht|erschienen|publicado|pubblicato)\s*(?:le|on|du|at|am|el|il)?\s*:?\s*/iu;
+  /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed)|(?:first\s+)?published|diffusée?|émission|édition|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|geplaatst)\s*(?:le|on|du|at|am|el|il)?\s*:?\s*/iu;
 
 /** Words that say when the page was before somebody: never when it came out. */
 export const CAPTURED_LABEL =
   /(?<!\p{L})(?:(?:page|document|article|site|version|archive|fichier)\s+)?(?:consult(?:é|ée|ation)|imprim(?:é|ée)|captur(?:e|é|ée)|enregistr(?:é|ée)|sauvegard(?:é|ée)|télécharg(?:é|ée)|dernière consultation|dernier accès|archivé|(?:last )?accessed|retrieved|captured|printed|downloaded|saved|viewed|archived)\s*(?:le|du|on|at)?\s*:?\s*(?=(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/iu;
 
 const LABEL_LINE =
-  /^(?:publi(?:é|ée|cation)|mise? en ligne|mise? à jour|paru|post(?:é|ed)|published|updated|last (?:updated|modified)|modified|modifié|actualisé|stand ?:|aktualisiert|actualizado|aggiornato|diffusé|date|source|crédits?|credits?|photo|illustration|temps de lecture|lecture|reading time|\d+ min|lire aussi|à lire aussi|voir aussi|read also|partager|share|imprimer|print|tags?|mots-clés|invité|objet|nos réf)(?![a-zà-ÿ])/iu;
+  /^(?:publi(?:é|ée|cation)|mise? en ligne|mise? à jour|paru|post(?:é|ed)|published|updated|last (?:updated|modified)|modified|modifié|actualisé|stand ?:|aktualisiert|actualizado|aggiornato|bijgewerkt|gepubliceerd|diffusé|date|source|crédits?|credits?|photo|illustration|temps de lecture|lecture|reading time|\d+ min|lire aussi|à lire aussi|voir aussi|read also|partager|share|imprimer|print|tags?|mots-clés|invité|objet|nos réf)(?![a-zà-ÿ])/iu;
 /** Links that help to reach the text, and breadcrumbs; pasted, these are often glued together. */
 const SKIP_LINK =
   /^(?:(?:passer|aller|accéder)(?: directement)? au (?:contenu|menu)|skip to (?:main )?content|(?:menu|rechercher|search)$)/iu;
@@ -42,7 +62,7 @@ export const isLabelLine = (line: string): boolean =>
 const NAME = String.raw`[\p{Lu}][\p{L}’'.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|bin|ben)\s+|d[’'])?[\p{Lu}][\p{L}’'.-]*){1,4}`;
 const DESK = String.raw`(?:La|l[’'a])\s*rédaction(?:\s+(?:de|du|d[’'])\s*[\p{Lu}][\p{L}\p{N}’' .-]{1,40})?`;
 const BYLINE = new RegExp(
-  `^\\s*(?:[Pp]ar|PAR|[Bb]y|BY|[Vv]on|Por|POR|[Dd]i|[Dd]e notre correspondante?|Écrit par|Rédigé par|Publié par|Mis en ligne par|Written by|Posted by|Published by|Propos recueillis par|[Tt]extes?\\s*:|Auteure?s?\\s*:|Authors?\\s*:|Autor(?:in)?\\s*:|Autore\\s*:)\\s*:?\\s*(?<names>(?:${NAME}|${DESK})(?:\\s*(?:,|et|and|und|y|e|&)\\s*(?:${NAME}|\\p{Lu}{2,5}|Reuters|dpa))*)\\s*(?<rest>$|\\.?$|(?:avec|with)\\s\\p{Lu}.*$|[,|–—•·(-].*$|(?:[Ll]e|[Oo]n|[Aa]m)\\s(?:\\p{L}+,?\\s)?\\d.*$|on\\s\\p{Lu}\\p{Ll}+\\s\\d.*$)`,
+  `^\\s*(?:[Pp]ar|PAR|[Bb]y|BY|[Vv]on|Por|POR|[Dd]i|[Dd]oor|DOOR|[Dd]e notre correspondante?|Écrit par|Rédigé par|Publié par|Mis en ligne par|Written by|Posted by|Published by|Propos recueillis par|[Tt]extes?\\s*:|Auteure?s?\\s*:|Authors?\\s*:|Autor(?:in)?\\s*:|Autore\\s*:)\\s*:?\\s*(?<names>(?:${NAME}|${DESK})(?:\\s*(?:,|et|and|und|en|y|e|&)\\s*(?:${NAME}|\\p{Lu}{2,5}|Reuters|dpa))*)\\s*(?<rest>$|\\.?$|(?:avec|with)\\s\\p{Lu}.*$|[,|–—•·(-].*$|(?:[Ll]e|[Oo]n|[Aa]m)\\s(?:\\p{L}+,?\\s)?\\d.*$|on\\s\\p{Lu}\\p{Ll}+\\s\\d.*$)`,
   'u',
 );
 

@@ -10,7 +10,9 @@ interface Line {
 
 /** What kind of text it is says a first line such as these; its title stands below. */
 const KIND_LINE =
-  /^(?:communiqué(?: de presse)?|press release|pressemitteilung|(?:nota|comunicado) de prensa|comunicato stampa|interview|entretien|tribune|opinion|éditorial|enquête|reportage|exclusif|exclusive|note (?:d.information|interne)|dossier de presse)\s*:?$/iu;
+  /^(?:communiqué(?: de presse)?|(?:press|news|media) release|press statement|pressemitteilung|presseinformation|persbericht|(?:nota|comunicado) de prensa|comunicato stampa|(?:for|pour) (?:immediate release|diffusion immédiate)|zur sofortigen veröffentlichung|interview|entretien|tribune|opinion|éditorial|enquête|reportage|exclusif|exclusive|note (?:d.information|interne)|dossier de presse)(?:\s+(?:n[°o]|nr|no)\.?\s*[\d/-]+)?(?:\s+(?:du|of|vom|del)\s+\d[^.]{4,25})?\s*:?$/iu;
+
+export const isKindLine = (line: string): boolean => KIND_LINE.test(line.trim());
 
 /** The first heading before any sentence, below what only says of which kind the text is. */
 export function titleIn(lines: readonly Line[]): string | undefined {
@@ -19,6 +21,8 @@ export function titleIn(lines: readonly Line[]): string | undefined {
   );
   const first = lines[at]?.text;
   if (first === undefined || !KIND_LINE.test(first)) return first;
-  const below = lines.slice(at + 1, at + 5).find(({ text }) => !isDateLine(text) && findDates(text).length === 0);
+  const below = lines
+    .slice(at + 1, at + 5)
+    .find(({ text }) => !isDateLine(text) && !isKindLine(text) && findDates(text).length === 0);
   return below && below.text.length <= 140 && !/[.!?;:,]$/u.test(below.text) ? below.text : first;
 }

@@ -30,11 +30,7 @@ export function readOdt({ bytes, fileName, today, tick }: ReadInput): ExtractedD
   const blocks = odtBlocks(content);
   tick();
   const text = composeText(blocks);
-  const [stated, doubted] = guessFromCore(
-    coreProperties(parts.value.get('meta.xml')),
-    blocks.find(({ text: own }) => own.trim() !== ''),
-    today,
-  );
+  const [stated, doubted] = guessFromCore(coreProperties(parts.value.get('meta.xml')), blocks, today);
   const guesses = mergeGuesses(stated, guessFromText(text.body, text.segments, today), doubted);
   return withText('odt', text, guesses, fileName, EXTRACTOR);
 }

@@ -40,9 +40,32 @@ function blockOf(lines: readonly PageLine[], body: number): Paragraph {
   return { lines: texts, block: LIST_MARK.test(texts[0] ?? '') ? 'list-item' : 'paragraph' };
 }
 
+/** Share of a column that a line leaves free when its author ended it. */
+const FREE = 0.15;
+
+/** How far the lines reach that begin about where a line does: right edges by left ones, in steps of as many points. */
+const STEP = 12;
+function reaches(lines: readonly PageLine[]): (line: PageLine) => number {
+  const byLeft = new Map<number, number>();
+  for (const { left, right } of lines) {
+    const at = Math.round(left / STEP);
+    byLeft.set(at, Math.max(byLeft.get(at) ?? 0, right));
+  }
+  return ({ left }) => Math.max(...[-2, -1, 0, 1, 2].map((away) => byLeft.get(Math.round(left / STEP) + away) ?? 0));
+}
+
+/** The next word would have found room: the line was not broken by the setter but by the author. */
+function endsEarly(line: PageLine, next: PageLine, right: number, body: number): boolean {
+  if (line.size >= body * 1.2 || !/^["“«(]?\s?[\p{Lu}\p{N}]/u.test(next.text) || /[-‐,]$/u.test(line.text))
+    return false;
+  const word = /^\S+/u.exec(next.text)?.[0].length ?? 0;
+  const needed = ((next.right - next.left) / next.text.length) * (word + 1);
+  return right - line.right > needed + FREE * (right - next.left);
+}
+
 /**
- * Groups the lines of one page by their geometry: a wider gap, another size, a step up to the next column, a list's mark or the indent after a full
- * stop begins a paragraph.
+ * Groups the lines of one page by their geometry: a wider gap, another size, a step up to the next column, a list's mark, the indent after a full
+ * stop or a line that leaves room for the next word begins a paragraph.
  * @param body size of the document's letters
  */
 export function linesToParagraphs(lines: readonly PageLine[], body: number): Paragraph[] {
@@ -51,6 +74,7 @@ export function linesToParagraphs(lines: readonly PageLine[], body: number): Par
     .map((line, index) => (lines[index]?.baseline ?? 0) - line.baseline)
     .filter((step) => step > 0 && step < body * 4);
   const leading = middle(steps) || body * 1.2;
+  const reach = reaches(lines);
   const paragraphs: Paragraph[] = [];
   let group: PageLine[] = [];
   for (const line of lines) {
@@ -61,7 +85,8 @@ export function linesToParagraphs(lines: readonly PageLine[], body: number): Par
       const far = step > Math.max(leading * 1.35, larger ? 0 : line.size * 1.6);
       const indented = line.left - before.left > line.size * 0.8 && SENTENCE_END.test(before.text);
       const table = before.text.includes('\t') || line.text.includes('\t');
-      if (far || step < -0.3 * line.size || larger || indented || table || LIST_MARK.test(line.text)) {
+      const early = endsEarly(before, line, reach(line), body);
+      if (far || early || step < -0.3 * line.size || larger || indented || table || LIST_MARK.test(line.text)) {
         paragraphs.push(blockOf(group, body));
         group = [];
       }

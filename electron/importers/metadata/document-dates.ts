@@ -1,0 +1,60 @@
+/** Days that a document gives itself: of a decision when it was rendered, of a deed or a letter when it was signed. */
+import { findDates } from './dates.ts';
+
+interface Told {
+  readonly edtf: string;
+  readonly words: string;
+}
+
+const COURT =
+  /^(?:(?:la )?cour (?:de|d['’])|tribuna[lu]x? |conseil (?:d['’]état|de prud|constitutionnel)|high court|supreme court|court of |crown court|(?:bundes|ober|verwaltungs|amts|land)\p{L}*gericht|tribunal supremo|audiencia |hof van |rechtbank )/iu;
+/** "ARRÊT DU 17 JUIN 2021", "Audience publique du 24 février 2022", "Beschluss vom 3. Mai 2022". */
+const RENDERED =
+  /^(?:(?:arrêt|jugement|ordonnance|décision|délibération|sentence|audience publique|séance|lecture|judge?ment|order|decision|urteil|beschluss|sentencia|auto|arrest|vonnis)(?:[ ,]+[\p{L}\d°’'./-]+){0,6}?\s+(?:du|rendue?(?: le)?|prononcée?(?: le)?|of|dated|vom|de|del|van)|date (?:de la |of )?(?:décision|jugement|arrêt|judge?ment|decision)\s*:|entscheidungsdatum\s*:?|date\s*:)\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?$/iu;
+
+/** "Tribunal de Vaucourt, 3e chambre, 24 février 2022, n° 2004417": a court, then parts of which one is the day and none is a sentence. */
+function inCourtLine(line: string): Told | undefined {
+  if (!COURT.test(line)) return undefined;
+  const parts = line.split(/,\s+/u);
+  const [date, ...more] = findDates(line);
+  if (!date || more.length > 0 || parts.length < 2 || parts.some((part) => part.length > 60)) return undefined;
+  const words = line.slice(date.index, date.index + date.length);
+  return parts.some((part) => part.trim().replace(/^(?:le|du)\s+/iu, '') === words)
+    ? { edtf: date.edtf, words: line }
+    : undefined;
+}
+
+/** Most lines are none of these: one look tells. */
+const BEGINS =
+  /^\s*(?:la )?(?:co|tri|high|sup|cr|bund|ober|verw|amts|land|aud|hof|rec|arr|ju|ord|déc|dél|sen|séan|lec|dec|urt|bes|aut|von|date|ent)/iu;
+
+/** @param lines with which the document begins */
+export function decidedOn(lines: readonly string[]): Told | undefined {
+  for (const line of lines) {
+    if (line.length > 160 || !BEGINS.test(line)) continue;
+    const court = inCourtLine(line);
+    if (court) return court;
+    const [date] = findDates(line);
+    const after = date && line.slice(date.index + date.length);
+    if (
+      date?.edtf.length === 10 &&
+      RENDERED.test(line.slice(0, date.index)) &&
+      /^\s*(?:$|[,;(–—-]|n[°o])/u.test(after ?? '')
+    )
+      return { edtf: date.edtf, words: line };
+  }
+  return undefined;
+}
+
+const SIGNS = /^(?:fait|sign|établi|done|exec|dated|ges|geg|hecho|fatto|gedaan)/iu;
+const SIGNED =
+  /^(?:fait|signée?|établi|done|signed|executed|dated|geschehen|gegeben|hecho|fatto|gedaan)(?:\s+(?:à|en|at|in|zu|te)\s+\p{Lu}[\p{L}’' -]{1,40}?)?,?\s+(?:le|on|the|den|am|el|il|op|this)?\s*$/iu;
+
+/** "Fait à Aubenas, le 2 juin 2020". @param lines with which the document begins and ends */
+export function signedOn(lines: readonly string[]): Told | undefined {
+  for (const line of lines) {
+    const [date] = line.length <= 160 && SIGNS.test(line) ? findDates(line) : [];
+    if (date?.edtf.length === 10 && SIGNED.test(line.slice(0, date.index))) return { edtf: date.edtf, words: line };
+  }
+  return undefined;
+}

@@ -1,0 +1,247 @@
+/** When a text came out, by what its lines say. Every value is a guess of origin `text` or `url`; an update, a print and a capture are none. */
+import type { BasisRule, Segment } from '../../../shared/domain/source.ts';
+import { isAgency } from './agencies.ts';
+import { dateInAddress } from './date-in-address.ts';
+import { dayOfStamp, findDates, inferFromWeekday, isPast } from './dates.ts';
+import { decidedOn, signedOn } from './document-dates.ts';
+import { guess, type Guess } from './guess.ts';
+import { CAPTURED_LABEL, isDateLine, PUBLISHED_LABEL, readByline, withoutUpdates } from './line-kinds.ts';
+import { referenceOf } from './reference-line.ts';
+import { nameBeforeDate } from './signatures.ts';
+
+export interface Line {
+  readonly text: string;
+  readonly segment: Segment;
+}
+
+/** A date, the rule that read it, and the words that it was read from. */
+interface Dated {
+  readonly edtf: string;
+  readonly rule: BasisRule;
+  readonly words: string;
+}
+
+const SURROUNDINGS = new Set(['menu', 'related', 'comments', 'cookie-banner', 'advertisement']);
+const STARTS_WITH_LABEL = new RegExp(`^(?:(?:par|by)\\s.*?|.{0,60}[|–—•·]\\s*)?${PUBLISHED_LABEL.source}$`, 'iu');
+/** "PARIS (Reuters) -", "LONDON, 10 May 2023 (AFP) –", "Zaragoza, 9 nov (EFE).-". */
+const DATELINES = [
+  /(?:^|[\s.])\p{Lu}[\p{Lu}’' -]{1,40}(?:,[^()\n]{2,30})?\s\((?<agency>\p{Lu}[\p{L}\p{N}&.’' -]{1,40})\)\.?\s*[-–—]/u,
+  /(?:^|\n)\p{Lu}[\p{L}’' -]{1,40},[^()\n]{2,30}\s\((?<agency>\p{Lu}[\p{L} ]{1,20})\)\.?\s*[-–—]/u,
+];
+
+/** Where, when and from which agency, at the head of a dispatch. */
+export function datelineIn(head: string): { readonly agency: string; readonly words: string } | undefined {
+  for (const [index, pattern] of DATELINES.entries()) {
+    const match = pattern.exec(head);
+    const agency = match?.groups?.['agency'];
+    if (match && agency !== undefined && (index === 0 || isAgency(agency))) return { agency, words: match[0] };
+  }
+  return undefined;
+}
+
+const TOLD =
+  /(?:(?<!\p{L})(?:a|ont)\s+(?:\p{L}+\s+){0,2}(?:annoncé|déclaré|indiqué|publié|prononcé|rendu|confirmé|condamné|infligé|décidé|sanctionné|dévoilé)|(?<!\p{L})(?:announced|said|ruled|fined|ordered|confirmed|sentenced))(?!\p{L})\P{Lu}{0,60}$/u;
+
+/**
+ * What is told in the first sentence on a day, later than any other day of the text, was news: the month of that day, with a doubt, and only
+ * if it is not long past.
+ */
+function toldIn(body: string, today: string): Dated | undefined {
+  const lead = body.slice(0, 500);
+  if (!/\d/u.test(lead)) return undefined;
+  const told = findDates(lead).find(({ edtf, index }) => edtf.length === 10 && TOLD.test(lead.slice(0, index)));
+  if (!told) return undefined;
+  // Few texts come here: seeking every date of a text costs as much as all the rest.
+  const isLatest = findDates(body.slice(0, 20_000)).every(({ edtf }) => edtf <= told.edtf);
+  return isLatest && isPast(told.edtf, today)
+    ? {
+        edtf: `${told.edtf.slice(0, 7)}?`,
+        rule: 'told',
+        words: lead.slice(Math.max(0, told.index - 60), told.index + 60),
+      }
+    : undefined;
+}
+
+/** "03/06/22", "3.6.22": believed only where a date is announced, or stands alone below the title. */
+const SHORT = /^\s*(?<day>[0-3]?\d)(?<apart>[/.])(?<month>[01]?\d)\k<apart>(?<year>\d\d)(?![\d/.])/u;
+
+/** Text from `index` on begins with a date: that date. */
+function dateAt(text: string, index: number): string | undefined {
+  const [date] = findDates(text.slice(index, index + 60));
+  if (date) return date.index <= 4 ? date.edtf : undefined;
+  const short = SHORT.exec(text.slice(index, index + 12))?.groups;
+  const two = (part: string | undefined): string => (part ?? '').padStart(2, '0');
+  // Only what the calendar has; a day to come is refused by who asks.
+  return short ? dayOfStamp(`20${short['year']}-${two(short['month'])}-${two(short['day'])}`, '2099-12-31') : undefined;
+}
+
+/** Where a text says anything of itself: its first lines and its last ones. */
+const edgesOf = (lines: readonly Line[]): readonly Line[] =>
+  lines.length > 20 ? [...lines.slice(0, 15), ...lines.slice(-5)] : lines;
+
+/** "Mis à jour le 9 mai - Publié le 7 mai": the second is the one. */
+const UPDATED =
+  /^(?:mise? à jour|modifiée?|actualisée?|(?:last )?(?:updated|modified)|aktualisiert|actualizado|aggiornato|bijgewerkt)\s*(?:le|on|:|am|el|il)?\s*[\d/. :h-]+(?:\p{L}+ \d{4})?(?: à \d{1,2}[h:]\d\d)?\s*[-–—|·•,]\s*/iu;
+
+/** What announces the date and the date itself, with the article set on in the same paragraph, as some printers leave it: its first word begins anew. */
+const isGlued = (text: string, at: number): boolean => {
+  const [date] = findDates(text.slice(at, at + 60));
+  return (
+    date !== undefined &&
+    date.index <= 4 &&
+    /^(?:,?\s(?:à|at|um)\s\d{1,2}[h:.]\d{0,2})?\s+\p{Lu}\p{Ll}/u.test(text.slice(at + date.index + date.length))
+  );
+};
+
+function labelled(lines: readonly Line[]): Dated | undefined {
+  const edges = edgesOf(lines);
+  for (const [index, { text }] of edges.entries()) {
+    const match = PUBLISHED_LABEL.exec(text.length > 160 ? text.slice(0, 30) : text);
+    if (match && text.length > 160 && (match.index > 0 || !isGlued(text, match[0].length))) continue;
+    if (
+      !match ||
+      !STARTS_WITH_LABEL.test(text.slice(UPDATED.exec(text)?.[0].length ?? 0, match.index + match[0].length))
+    )
+      continue;
+    const here = dateAt(text, match.index + match[0].length);
+    if (here) return { edtf: here, rule: 'announced', words: text };
+    const below = edges[index + 1]?.text ?? '';
+    const edtf = findDates(below)[0]?.edtf;
+    if (edtf && text.trim().length <= match[0].trim().length + 2 && isDateLine(below))
+      return { edtf, rule: 'announced', words: `${text} ${below}` };
+  }
+  return undefined;
+}
+
+/** "Consulté le 3 mai 2024", "Printed on…": when somebody had the page before them. One day only: a list of references has many. */
+function consulted(lines: readonly Line[], today: string): Dated | undefined {
+  const found = edgesOf(lines).flatMap(({ text }): Dated[] => {
+    const match = text.length <= 160 ? CAPTURED_LABEL.exec(text) : null;
+    const edtf = match ? dateAt(text, match.index + match[0].length) : undefined;
+    return edtf && isPast(edtf, today) ? [{ edtf, rule: 'consulted', words: text }] : [];
+  });
+  return new Set(found.map(({ edtf }) => edtf)).size === 1 ? found[0] : undefined;
+}
+
+/** A date with its weekday and nothing else, before anything that the page has to say: its clock, on the day of the capture. */
+function pageClock(lines: readonly Line[], today: string): Dated | undefined {
+  const [first] = lines;
+  if (!first || first.text.length > 90 || !isDateLine(first.text)) return undefined;
+  const [date] = findDates(first.text);
+  return date?.hasWeekday && date.edtf.length === 10 && isPast(date.edtf, today)
+    ? { edtf: `${date.edtf}?`, rule: 'page-clock', words: first.text }
+    : undefined;
+}
+
+/** "Nr. 48/2021 vom 1. Dezember 2021": the number of what is dated. */
+const NUMBERED = /^(?:n[°o]|nr|no|ref|réf|az)\.?\s*:?\s*[\p{L}\d/.-]{1,20}\s*(?:[,–|-]\s*|vom\s+|du\s+|of\s+)/iu;
+
+/** Nothing but a day with a short year, and perhaps a time of day. */
+const ALONE_SHORT = /^\d{1,2}([/.])\d{1,2}\1\d\d(?:\s*[,–—|-]?\s*(?:à\s|um\s|at\s)?\d{1,2}[h:.]\d\d(?:\sUhr)?)?\s*$/iu;
+
+/** "le 03.06.2022 à 12 h", "Anne Bernard | 3 juin 2022 | Droit": the date stands among names and rubrics, apart by signs. */
+const isDatedByline = (text: string, at: number): boolean =>
+  /[|·•]/u.test(text) && /^(?:[^.!?]{2,60}[|·•–—-]\s*)?(?:le\s)?$/iu.test(text.slice(0, at));
+
+/**
+ * A line that is nothing but a date. After the title it dates the article; before it, with a weekday, it is the clock of the page on the day it was
+ * captured, and means nothing; before it and without a weekday it is believed with a doubt.
+ */
+function standsAlone(lines: readonly Line[]): Dated | undefined {
+  const title = lines.findIndex(({ segment }) => segment.block === 'heading');
+  for (const [index, { text }] of lines.slice(0, 8).entries()) {
+    const announced = /^le\s+/iu.exec(text);
+    const isShort = announced !== null || ALONE_SHORT.test(text);
+    const short = isShort && text.length <= 40 ? dateAt(text, announced?.[0].length ?? 0) : undefined;
+    if (short !== undefined && title >= 0 && index > title) return { edtf: short, rule: 'date-line', words: text };
+    const own = text.length <= 120 ? withoutUpdates(text) : '';
+    const [date] = findDates(own);
+    if (!date || CAPTURED_LABEL.test(text)) continue;
+    const found = { rule: 'date-line', words: text } as const;
+    const byline =
+      readByline(own) !== undefined ||
+      isDatedByline(own, date.index) ||
+      (title >= 0 && index > title && nameBeforeDate(own, date.index) !== undefined) ||
+      /^\p{Lu}[\p{L}-]+,\s+le\s+/u.test(own);
+    if (byline) return { ...found, edtf: date.edtf };
+    if (!isDateLine(own.replace(NUMBERED, ''))) continue;
+    if (title >= 0 && index > title) return { ...found, edtf: date.edtf };
+    if (!date.hasWeekday && date.edtf.length === 10) return { ...found, edtf: `${date.edtf}?` };
+  }
+  return undefined;
+}
+
+/** A word that announces the date, at the very top. */
+function stamped(head: string): Dated | undefined {
+  const label = /^\s*date\s*[:=]?\s*/iu.exec(head);
+  const edtf = label ? dateAt(head, label[0].length) : undefined;
+  return edtf === undefined ? undefined : { edtf, rule: 'stamp', words: head.split('\n')[0] ?? '' };
+}
+
+function inDateline(head: string): Dated | undefined {
+  const words = datelineIn(head)?.words;
+  const edtf = words === undefined ? undefined : findDates(words)[0]?.edtf;
+  return edtf === undefined || words === undefined ? undefined : { edtf, rule: 'dateline', words };
+}
+
+const fromText = (found: Dated | undefined): Guess | undefined =>
+  found && guess(found.edtf, 'text', { rule: found.rule, words: found.words });
+
+/** The page's address, copied along with it. */
+function fromAddress(lines: readonly Line[], today: string): Guess | undefined {
+  const edges = [...lines.slice(0, 3), ...lines.slice(-2)];
+  const address = edges
+    .map(
+      ({ text }) =>
+        /^(?:(?:source|url|lien|adresse)\s*:\s*)?(?<url>https?:\/\/\S+)$/iu.exec(text.trim())?.groups?.['url'],
+    )
+    .find((url) => url !== undefined);
+  return guess(address && dateInAddress(address, today), 'url', { words: address });
+}
+
+const announced = (found: { readonly edtf: string; readonly words: string } | undefined): Dated | undefined =>
+  found && { ...found, rule: 'announced' };
+
+/** "03/04/2021" in English means one day in London and another in New York. */
+const EITHER = /(?<!\d)(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])\/(?:\d\d)?\d\d(?!\d)/u;
+function doubtIfEither(found: Dated, language: string | undefined): Dated {
+  const [, first, second] = EITHER.exec(found.words) ?? [];
+  const isEither = language === 'en' && first !== undefined && Number(first) !== Number(second);
+  return isEither && found.edtf.length === 10 ? { ...found, edtf: `${found.edtf}?` } : found;
+}
+
+/** @param language of the text, when it is known */
+export function publishedOf(
+  body: string,
+  lines: readonly Line[],
+  today: string,
+  language: string | undefined,
+): Guess | undefined {
+  const head = body.slice(0, 300);
+  const reference = referenceOf(lines[0]?.text ?? '');
+  const referred: Dated | undefined = reference && {
+    edtf: reference.edtf,
+    rule: 'announced',
+    words: lines[0]?.text ?? '',
+  };
+  const texts = edgesOf(lines).flatMap(({ text }) => text.split('\n', 10));
+  const written =
+    announced(decidedOn(texts.slice(0, 15))) ??
+    stamped(head) ??
+    labelled(lines) ??
+    referred ??
+    inDateline(head) ??
+    announced(signedOn(texts)) ??
+    standsAlone(lines);
+  if (written !== undefined)
+    return isPast(written.edtf.slice(0, 10), today) ? fromText(doubtIfEither(written, language)) : undefined;
+  const own = lines
+    .filter(({ segment }) => !SURROUNDINGS.has(segment.role))
+    .map(({ text }) => text)
+    .join('\n');
+  return fromAddress(lines, today) ?? fromText(inferFromWeekday(own, today) ?? toldIn(own, today));
+}
+
+/** When somebody had the page before them, as it says itself. */
+export const capturedOf = (lines: readonly Line[], today: string): Guess | undefined =>
+  fromText(consulted(lines, today) ?? pageClock(lines, today));
