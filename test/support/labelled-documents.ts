@@ -11,7 +11,7 @@ import { makeOdt } from './documents/odt.ts';
 import { makePdf } from './documents/pdf.ts';
 import { paragraph } from './strangers.ts';
 
-export interface LabelledDocument {
+interface LabelledDocument {
   readonly file: string;
   readonly content: string;
   /** Several answers apart by `|`; `*` for any; `from` names the origin of some. */
@@ -20,9 +20,9 @@ export interface LabelledDocument {
 
 const FOLDER = new URL('../fixtures/metadata/', import.meta.url);
 const FIELDS = ['title', 'author', 'publisher', 'published', 'language', 'kind', 'genre'] as const;
-export const LABELLED_TODAY = '2026-06-15';
+const TODAY = '2026-06-15';
 
-export function labelledDocuments(set: string): LabelledDocument[] {
+function labelledDocuments(set: string): LabelledDocument[] {
   const [, ...records] = readFileSync(new URL(`${set}.txt`, FOLDER), 'utf8').split(/^=== /mu);
   let next = 0;
   return records.map((record) => {
@@ -122,7 +122,7 @@ async function bytesOf({ content }: LabelledDocument): Promise<Uint8Array> {
 
 const letters = (text: string): string => text.replaceAll('’', "'").trim();
 
-export interface Reading {
+interface Reading {
   readonly asked: number;
   readonly right: number;
   /** `file: wanted, said`. */
@@ -142,7 +142,7 @@ export async function readLabelled(set: string): Promise<Record<string, Reading>
     const { file, want } = one;
     const bytes = await bytesOf(one);
     const read = { sha256: '', size: bytes.byteLength, bytes, isWhole: true, isText: isTextual(bytes) };
-    const document = await extract(read, { fileName: file, today: LABELLED_TODAY }, () => undefined);
+    const document = await extract(read, { fileName: file, today: TODAY }, () => undefined);
     for (const field of FIELDS)
       if (want[field] !== undefined) judge(field, file, want[field], document[field].replaceAll('; ', ', '));
     for (const [field, origin] of Object.entries(want.from ?? {}))
