@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import type { Node } from 'prosemirror-model';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -138,6 +138,8 @@ export function MemoEditor(props: MemoEditorProps) {
       <div
         ref={mount}
         className={classes(css.mount, marks.marks, blocks.blocks)}
+        // A string of CSS, which a heading without words shows in its place.
+        style={{ '--empty-heading': JSON.stringify(t('editor.empty-heading')) } as CSSProperties}
         onFocus={() => props.onFocus()}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) props.onBlur();

@@ -1,4 +1,6 @@
 import type { Node } from 'prosemirror-model';
+import type { DocumentNode } from '../../shared/domain/memo.ts';
+import { isWordless } from '../../shared/memo/number-document.ts';
 import { createHeadingCounter } from '../../shared/memo/number-headings.ts';
 
 export interface OutlineEntry {
@@ -10,6 +12,10 @@ export interface OutlineEntry {
   readonly text: string;
 }
 
+/** A heading is numbered unless its author says otherwise; one without words is not printed and takes no number. */
+export const takesNumber = (node: Node): boolean =>
+  node.attrs['numbered'] !== false && !isWordless(node.toJSON() as DocumentNode);
+
 /** The headings with the numbers that they are printed with; headings stand at the top level only. */
 export function outlineOf(doc: Node): readonly OutlineEntry[] {
   const number = createHeadingCounter();
@@ -17,7 +23,7 @@ export function outlineOf(doc: Node): readonly OutlineEntry[] {
   doc.forEach((node, position) => {
     if (node.type.name !== 'heading') return;
     const level = Number(node.attrs['level']);
-    const label = node.attrs['numbered'] === false ? '' : number(level).label;
+    const label = takesNumber(node) ? number(level).label : '';
     entries.push({ position, level, number: label, text: node.textContent });
   });
   return entries;

@@ -1,5 +1,5 @@
 import type { DocumentNode } from '../domain/memo.ts';
-import { createHeadingCounter, type HeadingNumber } from './number-headings.ts';
+import { createHeadingCounter } from './number-headings.ts';
 
 /** What a cross-reference prints of its target. */
 export interface Numbered {
@@ -11,16 +11,20 @@ export interface Numbered {
 export interface DocumentNumbers {
   /** By node: the label that stands before it, "A." or "12."; missing where there is none. */
   readonly labels: ReadonlyMap<DocumentNode, string>;
+  /** By heading: "II.A", what a reference to it prints; missing for one without a number. */
+  readonly headings: ReadonlyMap<DocumentNode, string>;
   /** By the id of a heading or paragraph that something refers to. */
   readonly targets: ReadonlyMap<string, Numbered>;
 }
 
 /**
  * Numbers headings (I, A, 1, a, each level within its parent) and, in one sequence through the whole document, the paragraphs that carry a
- * number. Paragraphs inside quotations, lists, tables and frozen blocks are numbered in the order of the text like any other.
+ * number. Paragraphs inside quotations, lists, tables and frozen blocks are numbered in the order of the text like any other. A heading
+ * without words is not printed and takes no number.
  */
 export function numberDocument(document: DocumentNode): DocumentNumbers {
   const labels = new Map<DocumentNode, string>();
+  const headings = new Map<DocumentNode, string>();
   const targets = new Map<string, Numbered>();
   const nextHeading = createHeadingCounter();
   let paragraphs = 0;
@@ -30,11 +34,13 @@ export function numberDocument(document: DocumentNode): DocumentNumbers {
       if (typeof id === 'string' && !targets.has(id)) targets.set(id, numbered);
     };
     if (node.type === 'heading') {
-      const { label, path }: HeadingNumber = isNumbered(node, true)
-        ? nextHeading(Number(node.attrs?.['level'] ?? 1))
-        : { label: '', path: '' };
-      if (label !== '') labels.set(node, label);
-      aim({ kind: 'heading', number: path });
+      const number =
+        isNumbered(node, true) && !isWordless(node) ? nextHeading(Number(node.attrs?.['level'] ?? 1)) : null;
+      if (number) {
+        labels.set(node, number.label);
+        headings.set(node, number.path);
+      }
+      aim({ kind: 'heading', number: number?.path ?? '' });
       return;
     }
     if (node.type === 'paragraph') {
@@ -46,10 +52,15 @@ export function numberDocument(document: DocumentNode): DocumentNumbers {
     for (const child of node.content ?? []) visit(child);
   };
   visit(document);
-  return { labels, targets };
+  return { labels, headings, targets };
 }
 
 const isNumbered = ({ attrs }: DocumentNode, otherwise: boolean): boolean => {
   const numbered = attrs?.['numbered'];
   return typeof numbered === 'boolean' ? numbered : otherwise;
 };
+
+/** Nothing that a page would show: no letter or sign, no citation, note or reference. */
+export const isWordless = ({ content = [] }: DocumentNode): boolean =>
+  content.every(({ type, text = '' }) => type === 'hard_break' || (type === 'text' && UNSEEN.test(text)));
+const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;

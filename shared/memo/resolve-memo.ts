@@ -2,7 +2,7 @@ import { formatEdtf } from '../kernel/edtf.ts';
 import { ALIGNMENTS, type Alignment, type DocumentNode } from '../domain/memo.ts';
 import type { CitationPlace } from './citation-label.ts';
 import { MEMO_WORDS } from './memo-words.ts';
-import { numberDocument, type DocumentNumbers } from './number-document.ts';
+import { isWordless, numberDocument, type DocumentNumbers } from './number-document.ts';
 import type { PrintJob, PrintPassage } from './print-job.ts';
 import { createReferenceWriter } from './repeated-citations.ts';
 import { plainText, resolveInlines, typographicEdits, type InlineContext } from './resolve-inlines.ts';
@@ -109,6 +109,7 @@ function resolveBlock(node: DocumentNode, context: BlockContext): Block[] {
   const label = context.numbers.labels.get(node) ?? '';
   switch (node.type) {
     case 'heading': {
+      if (isWordless(node)) return [];
       const level = whole(node.attrs?.['level'], 1, 4, 1);
       return [{ kind: 'heading', level, label, id: idOf(node), inlines: resolveInlines(content, context) }];
     }

@@ -9,6 +9,8 @@ const SHRINK = 0.3;
 const HYPHEN_PENALTY = 50;
 const JOINT_PENALTY = 40;
 const ANYWHERE_PENALTY = 20_000;
+/** Worse than a short last line or a divided word: "p. 1)" alone on one says nothing. */
+const REFERENCE_END_PENALTY = 300;
 const TOLERANCE = { words: 120, hyphens: 600, last: 10_000 } as const;
 
 const candidates = new Candidates();
@@ -60,12 +62,28 @@ function unbreakable({ boxes, gaps, size }: Paragraph, from: number, to: number,
   return wide ?? NONE;
 }
 
+/** Of a stretch that ends in a reference to an exhibit, the box after which the end of that reference begins: its last three spaces at the most. */
+function referenceEnd({ boxes, gaps }: Paragraph, from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && boxes[last]?.target === null && gaps[last - 1] === GAP.none) last--;
+  const target = boxes[last]?.target;
+  if (!target || target.citation === undefined) return to;
+  let first = last;
+  for (let i = last - 1, spaces = 0; i >= from && spaces < 3 && boxes[i]?.target === target; i--) {
+    if (gaps[i] !== GAP.space) continue;
+    spaces++;
+    first = i;
+  }
+  return first;
+}
+
 /** Fills the candidates for boxes from…to; with cuts inside words or without. */
 function gather(paragraph: Paragraph, from: number, to: number, width: number, cuts: boolean): void {
   const { boxes, gaps, size } = paragraph;
   const space = spaceWidth(paragraph);
   const scale = size / 1000;
   const wide = unbreakable(paragraph, from, to, width);
+  const kept = referenceEnd(paragraph, from, to);
   let x = 0;
   let spaces = 0;
   candidates.count = 0;
@@ -83,7 +101,10 @@ function gather(paragraph: Paragraph, from: number, to: number, width: number, c
       spaces++;
     }
     if (gap === GAP.space || gap === GAP.loose || gap === GAP.line) {
-      candidates.place(candidates.add(i, 0, 0, false), endX, endSpaces, x, spaces);
+      const isKept = i >= kept && i < to - 1 && gap === GAP.space;
+      // Where words may be cut, another way is nearly always found.
+      if (isKept && !cuts) continue;
+      candidates.place(candidates.add(i, 0, isKept ? REFERENCE_END_PENALTY : 0, false), endX, endSpaces, x, spaces);
     }
   }
 }

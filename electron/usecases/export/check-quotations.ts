@@ -11,10 +11,7 @@ import type { ReadableDatabase } from '../../store/database.ts';
 import { findPassage } from '../../store/queries/passage.ts';
 import { findSource } from '../../store/queries/source-read.ts';
 import { readText } from '../../store/texts.ts';
-
-/** Enough of a quotation to know it by. */
-const SHOWN = 120;
-const shown = (words: string): string => (words.length <= SHOWN ? words : `${words.slice(0, SHOWN - 1)}…`);
+import { shownQuotation } from './shown-quotation.ts';
 
 /** Texts never change: each is normalised once, and the last ones are kept, since a memorandum cites the same few again and again. */
 const normalised = new Map<string, NormalisedText>();
@@ -35,13 +32,13 @@ export const checkQuotations = (db: ReadableDatabase, document: DocumentNode): P
   quotationsOf(document).flatMap((quotation) => checkOne(db, quotation) ?? []);
 
 function checkOne(db: ReadableDatabase, { words, citation, place }: MemoQuotation): Problem | null {
-  if (!citation) return { code: 'quotation.unsupported', detail: { quote: shown(words), place } };
+  if (!citation) return { code: 'quotation.unsupported', detail: { quote: shownQuotation(words), place } };
   const source = findSource(db, citation.sourceId);
   // A citation of nothing is told as such.
   if (!source) return null;
   const passage = citation.passageId === null ? undefined : findPassage(db, citation.passageId);
   const { no } = source;
-  const detail = { no, quote: shown(words), citationId: citation.id, sourceId: source.id, place };
+  const detail = { no, quote: shownQuotation(words), citationId: citation.id, sourceId: source.id, place };
   // The text that the passage was taken from, whatever became of the source since; without a passage, the source's text as it is now.
   const text = readText(db, citation.sourceId, passage?.textId);
   if (!text || text.body.trim() === '') return { code: 'quotation.unreadable', detail };
@@ -55,7 +52,7 @@ function checkOne(db: ReadableDatabase, { words, citation, place }: MemoQuotatio
       return { code: 'quotation.ambiguous', detail: { ...detail, count: verdict.count } };
     case 'altered': {
       const { start, end } = verdict.nearest;
-      return { code: 'quotation.altered', detail: { ...detail, nearest: shown(text.body.slice(start, end)) } };
+      return { code: 'quotation.altered', detail: { ...detail, nearest: shownQuotation(text.body.slice(start, end)) } };
     }
     case 'unsupported':
       return { code: 'quotation.not-found', detail };

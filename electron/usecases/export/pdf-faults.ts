@@ -1,13 +1,7 @@
 import type { PdfVerification } from '../../../shared/domain/pdf-verification.ts';
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
-
-/** Enough of a quotation to know it by. */
-const SHOWN = 120;
-const shown = (words: string): string => {
-  const line = words.replaceAll(/\s+/gu, ' ');
-  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN - 1)}…`;
-};
+import { shownQuotation } from './shown-quotation.ts';
 
 const listed = (numbers: readonly number[]): string => numbers.join(', ');
 
@@ -75,7 +69,7 @@ function partFaults({
         ? [
             {
               code: `verify.pdf-quotation-${state}`,
-              detail: { page: page ?? '–', number: exhibit ?? '–', quote: shown(quote) },
+              detail: { page: page ?? '–', number: exhibit ?? '–', quote: shownQuotation(quote) },
             },
           ]
         : [],

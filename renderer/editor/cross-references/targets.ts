@@ -3,11 +3,13 @@ import { NodeSelection, TextSelection, type EditorState, type Transaction } from
 import type { DocumentNode } from '../../../shared/domain/memo.ts';
 import { numberDocument, type DocumentNumbers } from '../../../shared/memo/number-document.ts';
 import { createHeadingCounter } from '../../../shared/memo/number-headings.ts';
+import { takesNumber } from '../outline.ts';
 import { memoSchema } from '../schema.ts';
 
-/** The blocks of a text without their words: all that numbers depend on. */
+/** The blocks of a text without the words of its paragraphs: all that numbers depend on. */
 function skeleton(node: Node): DocumentNode {
   const { type, attrs } = node;
+  if (type.name === 'heading') return node.toJSON() as DocumentNode;
   return {
     type: type.name,
     attrs,
@@ -33,7 +35,7 @@ export function namedTargets(doc: Node): readonly Target[] {
   const targets: Target[] = [];
   let paragraphs = 0;
   doc.descendants((node, position) => {
-    if (node.type.name === 'heading' && node.attrs['numbered'] !== false) {
+    if (node.type.name === 'heading' && takesNumber(node)) {
       const level = Number(node.attrs['level']);
       targets.push({ position, kind: 'heading', level, number: nextHeading(level).path, text: node.textContent });
     }

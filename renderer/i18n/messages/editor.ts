@@ -59,6 +59,7 @@ export const editorMessages = {
   'editor.exhibitList': { fr: 'Bordereau de pièces', en: 'Exhibit list' },
   'editor.undo': { fr: 'Annuler dans le texte', en: 'Undo in the text' },
   'editor.redo': { fr: 'Rétablir dans le texte', en: 'Redo in the text' },
+  'editor.empty-heading': { fr: 'Intitulé', en: 'Heading' },
   'editor.placeholder': {
     fr: 'Écrivez. @ pour citer une pièce, # pour un titre.',
     en: 'Write. @ to cite an exhibit, # for a heading.',

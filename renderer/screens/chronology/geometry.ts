@@ -1,5 +1,6 @@
 /** Where each event of the chronology is drawn. Pure: days and pixels in, rectangles out. */
 import { scaleLinear } from 'd3-scale';
+import { shorten } from '../../../shared/kernel/shorten.ts';
 import type { ChronologyEvent } from './events.ts';
 
 /** The stretch of time in view, in days since 1970-01-01; `to` is not included. */
@@ -70,8 +71,7 @@ export function placeMarks(events: readonly ChronologyEvent[], window: Window, w
     const left = event.from === null ? Math.min(x(event.to ?? window.from) - 60, 0) : x(event.from);
     const right = event.to === null ? Math.max(x(event.from ?? window.to) + 60, width) : x(event.to);
     const markWidth = Math.max(right - left, SMALLEST_MARK);
-    const label =
-      event.label.length > LONGEST_LABEL ? `${event.label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : event.label;
+    const label = shorten(event.label, LONGEST_LABEL);
     const labelWidth = label.length * CHARACTER_WIDTH + LABEL_GAP;
     const isInside = markWidth >= labelWidth + LABEL_GAP * 2;
     const isCut = left < width && left + markWidth + labelWidth > width;

@@ -1,6 +1,7 @@
 import { ArrowUpRight, Unlink } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Divergence, DivergenceClaim } from '../../../shared/domain/divergence.ts';
+import { shorten } from '../../../shared/kernel/shorten.ts';
 import { claimValueInWords } from '../../components/claim-value.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Tag } from '../../components/Tag.tsx';
@@ -62,7 +63,7 @@ export function ClaimCard({ claim, divergence, number, isHeld, isChosen, onChoos
           aria-label={`${t('common.quote', { quote })} ${place.join(', ')}`}
           onPress={(event) => open(event.ctrlKey || event.metaKey)}
         >
-          <span>{t('common.quote', { quote: quote.length > 400 ? `${quote.slice(0, 400)}…` : quote })}</span>
+          <span>{t('common.quote', { quote: shorten(quote, 400) })}</span>
           <ArrowUpRight size={14} aria-hidden />
         </AriaButton>
       ) : null}

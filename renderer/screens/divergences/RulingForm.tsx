@@ -1,6 +1,7 @@
 import { BookMarked, Gavel, RotateCcw, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Divergence } from '../../../shared/domain/divergence.ts';
+import { shorten } from '../../../shared/kernel/shorten.ts';
 import { Button } from '../../components/Button.tsx';
 import { claimValueInWords } from '../../components/claim-value.ts';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -84,7 +85,7 @@ export function RulingForm({ divergence, place }: { readonly divergence: Diverge
           { id: NO_VALUE, label: t('divergences.no-value') },
           ...claims.map((one, index) => ({
             id: String(index),
-            label: `${index + 1}. ${claimValueInWords(one, format, t) || shortened(one.quote)}`,
+            label: `${index + 1}. ${claimValueInWords(one, format, t) || shorten(one.quote, 60)}`,
           })),
         ]}
         onChange={(next) => {
@@ -151,5 +152,3 @@ export function RulingForm({ divergence, place }: { readonly divergence: Diverge
     </div>
   );
 }
-
-const shortened = (quote: string): string => (quote.length <= 60 ? quote : `${quote.slice(0, 60)}…`);

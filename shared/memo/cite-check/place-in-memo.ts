@@ -1,6 +1,7 @@
 import type { DocumentNode } from '../../domain/memo.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { citationsOf } from '../document-schema.ts';
-import { createHeadingCounter } from '../number-headings.ts';
+import { isWordless, numberDocument } from '../number-document.ts';
 
 /** Enough of a heading to know it by. */
 const SHOWN = 40;
@@ -13,17 +14,15 @@ const textOf = (node: DocumentNode): string => node.text ?? (node.content ?? [])
  */
 export function placesIn(document: DocumentNode): ReadonlyMap<DocumentNode, string> {
   const places = new Map<DocumentNode, string>();
-  const nextHeading = createHeadingCounter();
+  const { headings } = numberDocument(document);
   let heading = '';
   let count = 0;
   for (const block of document.content ?? []) {
     if (block.type === 'heading') {
-      count = 0;
-      const title = textOf(block).trim();
-      heading =
-        block.attrs?.['numbered'] === false
-          ? `“${title.length <= SHOWN ? title : `${title.slice(0, SHOWN - 1)}…`}”`
-          : nextHeading(Number(block.attrs?.['level'] ?? 1)).path;
+      if (!isWordless(block)) {
+        count = 0;
+        heading = headings.get(block) ?? `“${shorten(textOf(block), SHOWN)}”`;
+      }
       places.set(block, heading);
     } else places.set(block, `${heading}${heading === '' ? '' : ' '}§\u00a0${++count}`);
   }

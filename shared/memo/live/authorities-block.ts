@@ -5,7 +5,6 @@ import { recogniseReferences } from '../../text/recognise/references.ts';
 import { CAPITAL_WORDS, VOCABULARY } from '../../text/recognise/vocabulary.ts';
 import { MEMO_WORDS } from '../memo-words.ts';
 import { numberDocument } from '../number-document.ts';
-import { createHeadingCounter } from '../number-headings.ts';
 import { documentTable, paragraph, text } from './document-table.ts';
 import { LIVE_WORDS } from './live-words.ts';
 
@@ -73,14 +72,12 @@ export function authoritiesBlock(document: DocumentNode, language: Language): re
 
 /** Each block of text with the number of its paragraph or, without one, of the heading that it stands under. */
 function textBlocks(document: DocumentNode, language: Language): readonly { text: string; place: string }[] {
-  const { labels } = numberDocument(document);
-  const nextHeading = createHeadingCounter();
+  const { labels, headings } = numberDocument(document);
   const blocks: { text: string; place: string }[] = [];
   let heading = '';
   const visit = (node: DocumentNode): void => {
     if (node.type === 'live_block' || node.type === 'blockquote') return;
-    if (node.type === 'heading' && node.attrs?.['numbered'] !== false)
-      heading = nextHeading(Number(node.attrs?.['level'] ?? 1)).path;
+    heading = headings.get(node) ?? heading;
     if (node.type === 'heading' || node.type === 'paragraph') {
       const number = node.type === 'paragraph' ? labels.get(node)?.replace(/\.$/u, '') : undefined;
       const place = number === undefined ? heading : `${MEMO_WORDS.paragraph[language]}${number}`;

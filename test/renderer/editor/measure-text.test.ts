@@ -25,7 +25,7 @@ test('the outline numbers headings as they are printed', () => {
   expect(outlineOf(text)).toEqual([
     { position: 0, level: 1, number: 'I.', text: 'Un' },
     { position: 4, level: 2, number: 'A.', text: 'Deux' },
-    { position: 10, level: 3, number: '1.', text: '' },
+    { position: 10, level: 3, number: '', text: '' },
     { position: 12, level: 2, number: 'B.', text: 'Quatre' },
     { position: 20, level: 1, number: 'II.', text: 'Cinq' },
   ]);

@@ -94,3 +94,19 @@ test('a book in one paragraph is set', () => {
   const text = 'constatations administratives '.repeat(20_000).trim();
   expect(wordsOf(setLines(shaped(text), { width: 431, align: 'justify' }))).toBe(text);
 });
+
+test('the end of a reference stands alone on no last line, unless no other way is left', () => {
+  const lastLines = (width: number): string[] =>
+    Array.from({ length: 40 }, (_, shift) => {
+      const paragraph = createParagraph(faces.serif, 11);
+      const before = `${'La digue fut rompue par la crue de la rivière et nul ne fut averti '.repeat(3)}${'a'.repeat(shift)} `;
+      addText(paragraph, faces, before, { face: faces.serif, hyphenator });
+      const target = { anchors: ['exhibit:s'], label: 'Pièce n°\u00a01, p.\u00a01', citation: 'c' };
+      addText(paragraph, faces, '(Pièce n°\u00a01, p.\u00a01)', { face: faces.serif, target, hyphenator: null });
+      addText(paragraph, faces, '.', { face: faces.serif, hyphenator });
+      return wordsOf(setLines(paragraph, { width, align: 'justify' }).slice(-1));
+    });
+  expect(lastLines(380).filter((line) => line.replaceAll('\u00a0', ' ') === 'p. 1).')).toEqual([]);
+  // A column too narrow for the whole reference.
+  expect(lastLines(60).some((line) => line.replaceAll('\u00a0', ' ') === 'p. 1).')).toBe(true);
+});
