@@ -21,6 +21,8 @@ import { insertBlocks } from './commands/insert-blocks.ts';
 import { readDocument } from './document.ts';
 import { insertDivergenceNote } from './commands/insert-divergence-note.ts';
 import { activeView } from './footnotes/open-notes.ts';
+import type { Match } from './find/find-in-text.ts';
+import { findQuotation } from './find/find-quotation.ts';
 import { replaceDocument } from './replace-document.ts';
 import { changeComment, commentsIn } from './comments/comments.ts';
 import { citationOf, memoSchema } from './schema.ts';
@@ -39,6 +41,8 @@ export interface MemoModel {
   noteDivergence(divergence: Divergence, language: Language): void;
   /** Selects the citation and scrolls to it; with `focus` the editor takes the keyboard. */
   showCitation(id: string, focus: boolean): boolean;
+  /** Selects the words of a quotation, as a message names them, and takes the keyboard. */
+  showQuotation(words: string): void;
   showHeading(position: number): void;
   setForm(id: string, form: CitationForm): void;
   removeCitation(id: string): void;
@@ -70,6 +74,14 @@ export function sourcesCited(blocks: readonly DocumentNode[]): ReadonlySet<strin
 
 /** How far below the top edge a heading is put, px. */
 const HEADROOM = 24;
+
+/** Words are selected in the text; of words in a note its call is, which opens it. */
+function selected({ doc, tr }: EditorState, { from, to }: Match): Transaction {
+  const $from = doc.resolve(from);
+  const isNote = $from.parent.type.name === 'footnote';
+  const selection = isNote ? NodeSelection.create(doc, $from.before()) : TextSelection.create(doc, from, to);
+  return tr.setSelection(selection).scrollIntoView();
+}
 
 export function createMemoModel(view: EditorView): MemoModel {
   const listeners = new Set<() => void>();
@@ -126,15 +138,14 @@ export function createMemoModel(view: EditorView): MemoModel {
     changeLive: dispatch,
     showComment(id, focus) {
       const comment = commentsIn(view.state.doc).find((one) => one.id === id);
-      if (!comment) return;
-      const { doc, tr } = view.state;
-      const $from = doc.resolve(comment.from);
-      const isNote = $from.parent.type.name === 'footnote';
-      const selection = isNote
-        ? NodeSelection.create(doc, $from.before())
-        : TextSelection.create(doc, comment.from, comment.to);
-      view.dispatch(tr.setSelection(selection).scrollIntoView());
-      if (focus) view.focus();
+      if (comment) view.dispatch(selected(view.state, comment));
+      if (comment && focus) view.focus();
+    },
+    showQuotation(words) {
+      const found = findQuotation(view.state.doc, words);
+      if (!found) return;
+      view.dispatch(selected(view.state, found));
+      view.focus();
     },
     setComment: (id, set) => dispatch((state) => changeComment(state, id, set)),
     setForm: (id, form) => dispatch((state) => setCitationForm(state, id, form)),

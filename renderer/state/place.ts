@@ -36,7 +36,8 @@ export type Place =
     }
   /** A claim is looked at by itself. */
   | { readonly view: 'divergences'; readonly divergenceId?: string; readonly claimId?: string }
-  | { readonly view: 'memo'; readonly memoId?: string; readonly citationId?: string }
+  /** `words`: a quotation of its author's, as a message names it. */
+  | { readonly view: 'memo'; readonly memoId?: string; readonly citationId?: string; readonly words?: string }
   | { readonly view: 'exhibits'; readonly listId?: string; readonly exhibitId?: string }
   | { readonly view: 'search'; readonly query?: string; readonly scope?: SearchScope }
   | { readonly view: 'export'; readonly memoId?: string }

@@ -70,7 +70,10 @@ function Ways({ problem, memoId }: { readonly problem: Problem; readonly memoId:
         </Button>
       )}
       {problem.code === 'quotation.unsupported' ? (
-        <Button variant="quiet" onPress={() => go({ view: 'memo', memoId })}>
+        <Button
+          variant="quiet"
+          onPress={() => go({ view: 'memo', memoId, words: String(problem.detail?.['quote'] ?? '') })}
+        >
           {t('export.checks.citation')}
         </Button>
       ) : isFilingFault(problem) || (citationId === undefined && sourceId === undefined) ? (

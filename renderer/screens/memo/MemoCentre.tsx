@@ -34,7 +34,7 @@ export function MemoCentre({ place }: { readonly place: MemoPlace }) {
   if (memoId !== undefined)
     return (
       <>
-        <MemoPage key={memoId} memoId={memoId} citationId={place.citationId} />
+        <MemoPage key={memoId} memoId={memoId} citationId={place.citationId} words={place.words} />
         {dialog}
       </>
     );

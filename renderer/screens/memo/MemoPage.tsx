@@ -17,10 +17,11 @@ import { MemoText } from './MemoText.tsx';
 interface MemoPageProps {
   readonly memoId: string;
   readonly citationId?: string | undefined;
+  readonly words?: string | undefined;
 }
 
 /** One memorandum: its header, its text, how it stands. */
-export function MemoPage({ memoId, citationId }: MemoPageProps) {
+export function MemoPage({ memoId, citationId, words }: MemoPageProps) {
   const t = useText();
   const open = useRef<MemoModel>(undefined);
   const { session, problem } = useMemoSession(memoId, (memo) => {
@@ -57,6 +58,7 @@ export function MemoPage({ memoId, citationId }: MemoPageProps) {
         session={session}
         memo={memo}
         citationId={citationId}
+        words={words}
         onModel={(model) => {
           open.current = model;
         }}

@@ -42,11 +42,13 @@ interface MemoTextProps {
   /** As it is saved: its title, language and settings may change while the text is open. */
   readonly memo: Memo;
   readonly citationId: string | undefined;
+  /** A quotation to be shown. */
+  readonly words: string | undefined;
   readonly onModel: (model: MemoModel | undefined) => void;
 }
 
 /** The editor of one memorandum with all that it opens. */
-export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) {
+export function MemoText({ session, memo, citationId, words, onModel }: MemoTextProps) {
   const t = useText();
   const { title, language } = memo;
   const memoId = session.memo.id;
@@ -72,7 +74,8 @@ export function MemoText({ session, memo, citationId, onModel }: MemoTextProps) 
 
   useEffect(() => {
     if (citationId !== undefined) model?.showCitation(citationId, true);
-  }, [model, citationId]);
+    else if (words !== undefined) model?.showQuotation(words);
+  }, [model, citationId, words]);
 
   /** A source cited for the first time becomes an exhibit by the save that follows at once. */
   const expect = (sourceId: string): void => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PDFDocument } from 'pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PdfFile } from '../../../../electron/pdf/reader/pdf-file.ts';
 import { readPages } from '../../../../electron/pdf/reader/read-pages.ts';
@@ -174,6 +174,47 @@ test('saved anew by another program: it says so, and that what can be compared i
     ['verify.pdf-rewritten'],
     ['sound', 'sound'],
   ]);
+});
+
+/** The export saved by another program that wrote other words into its manifest. */
+async function withManifest(bytes: Uint8Array, change: (text: string) => string): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  for (const [reference, value] of document.context.enumerateIndirectObjects()) {
+    if (!(value instanceof PDFRawStream) || value.dict.get(PDFName.of('Subtype'))?.toString() !== MANIFEST_TYPE)
+      continue;
+    const before = Buffer.from(decodePDFRawStream(value).decode()).toString('utf8');
+    const after = change(before);
+    expect(after).not.toBe(before);
+    document.context.assign(
+      reference,
+      document.context.flateStream(after, { Subtype: PDFName.of('application/json') }),
+    );
+  }
+  return document.save();
+}
+const MANIFEST_TYPE = '/application#2Fjson';
+
+test.each([
+  [true, 'une fuite majeure'],
+  // Words of the source, but not those that the place in the manifest names.
+  [true, 'Le rapport conclut'],
+  [false, 'une fuite majeure'],
+  [false, 'Le rapport conclut'],
+])('with originals: %s; a quotation changed in the manifest to "%s" is told as changed', async (attached, other) => {
+  writeFileSync(pdf, await withManifest(await exportSample(attached), (text) => text.replaceAll(QUOTE, other)));
+  const { ok, problems, citations } = await verifyPdf(pdf);
+  expect([ok, citations[0]?.quote, citations[0]?.state]).toEqual([false, other, 'altered']);
+  expect(problems).toContainEqual({
+    code: 'verify.pdf-quotation-altered',
+    detail: { page: 1, number: 1, quote: other },
+  });
+});
+
+test('a quotation moved to other offsets in the manifest is told as changed', async () => {
+  const moved = (text: string): string =>
+    text.replace(/("start":\s*)(\d+)/gu, (_, name, at) => `${name}${Number(at) + 3}`);
+  writeFileSync(pdf, await withManifest(await exportSample(true), moved));
+  expect((await verifyPdf(pdf)).citations[0]).toMatchObject({ quote: QUOTE, state: 'altered', by: 'text' });
 });
 
 test('an attachment put in by another program is named', async () => {
