@@ -1,8 +1,7 @@
 import { Bookmark, FootnoteReferenceRun, InternalHyperlink, TextRun, type ParagraphChild } from 'docx';
 import { assertNever } from '../../shared/kernel/assert-never.ts';
-import type { TextLanguage } from '../../shared/domain/memo.ts';
 import type { Inline } from '../../shared/memo/resolved-memo.ts';
-import { LANGUAGE_TAGS } from '../pdf/layout/hyphenator.ts';
+import { languageTag } from '../../shared/memo/text-language.ts';
 
 /** Names of bookmarks by the ids of what they mark; Word takes letters, digits and underscores, forty at most. */
 export class BookmarkNames {
@@ -18,13 +17,13 @@ export class BookmarkNames {
 const CONTROLS = /[\p{Cc}\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 export const plain = (text: string): string => text.replaceAll(CONTROLS, ' ');
 
-/** What the author set: words of no language are not checked. */
-const languageOf = (language: TextLanguage | undefined): { noProof?: true; language?: { value: string } } =>
+/** What the author set, or a quotation's own: words of no language are not checked. */
+const languageOf = (language: string | undefined): { noProof?: true; language?: { value: string } } =>
   language === undefined
     ? {}
     : language === 'none'
       ? { noProof: true }
-      : { language: { value: LANGUAGE_TAGS[language] } };
+      : { language: { value: languageTag(language) } };
 
 function docxInline(inline: Inline, names: BookmarkNames): ParagraphChild {
   switch (inline.kind) {

@@ -1,3 +1,4 @@
+import { languageTag } from '../../shared/memo/text-language.ts';
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { PrintJob } from '../../shared/memo/print-job.ts';
@@ -27,7 +28,7 @@ export async function toDocx(job: PrintJob, memo: ResolvedMemo): Promise<Uint8Ar
   };
   const body = docxBlocks(memo.blocks, context);
   const paper = PAPERS[job.settings.paper];
-  const language = { value: job.language === 'fr' ? 'fr-FR' : 'en-GB' };
+  const language = { value: languageTag(job.language) };
   const document = new Document({
     title: job.title,
     subject: job.header.subject,

@@ -42,6 +42,8 @@ export interface PrintExhibit {
   readonly heading?: string;
   readonly kind: SourceKind;
   readonly fileName: string;
+  /** Code, as it is recorded of the source; missing or empty when it is not known. */
+  readonly language?: string;
   readonly sha256: string;
   /** Original bytes; empty when the job asks neither for exhibits nor for originals. */
   readonly bytes: Uint8Array;

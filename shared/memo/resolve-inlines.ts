@@ -6,7 +6,7 @@ import { applyEdits, englishEdits, frenchEdits, unionEdits, type TextEdit } from
 import { MEMO_WORDS } from './memo-words.ts';
 import type { Numbered } from './number-document.ts';
 import type { ReferencePart, ReferenceWriter } from './repeated-citations.ts';
-import { languageOfNode, rulesFor, type WritingRules } from './text-language.ts';
+import { languageOfNode, languageOfQuotation, rulesFor, type WritingRules } from './text-language.ts';
 import type { CitationTarget, Inline, InlineStyle } from './resolved-memo.ts';
 
 type Typography = MemoSettings['typography'];
@@ -21,6 +21,8 @@ export interface InlineContext {
   /** References in the order of the text. */
   readonly references: ReferenceWriter;
   readonly quotes: ReadonlyMap<string, string>;
+  /** Of sources, by id: "" where it is not known. */
+  readonly languages: ReadonlyMap<string, string>;
   readonly locate: (sourceId: string, passageId: string | null) => CitationPlace | null;
   readonly notes: (readonly Inline[])[];
   /** What cross-references may name. */
@@ -43,16 +45,11 @@ const styleOf = (node: DocumentNode): InlineStyle => {
 };
 
 /** Words in the style of their paragraph. */
-export const plainText = (
-  text: string,
-  target: CitationTarget | null = null,
-  quoted = false,
-  style = PLAIN,
-): Inline => ({
+export const plainText = (text: string, target: CitationTarget | null = null, style = PLAIN): Inline => ({
   kind: 'text',
   text,
   style,
-  quoted,
+  quoted: false,
   target,
 });
 
@@ -105,9 +102,19 @@ function addNote(context: InlineContext, make: () => readonly Inline[]): Inline 
 export const hasGuillemets = (language: Language, typography: Typography): boolean =>
   typography === 'eu' ? language === 'fr' : typography === 'fr';
 
-function quotationOf({ language, typography }: WritingRules, words: string, target: CitationTarget | null): Inline[] {
+/** The language of a quotation, where it is not the document's. */
+type Spoken = Pick<Extract<Inline, { kind: 'text' }>, 'language'>;
+
+/** Marks by the rules of the words around; between them the source's own words, in their language. */
+function quotationOf(
+  { language, typography }: WritingRules,
+  words: string,
+  target: CitationTarget | null,
+  spoken: Spoken,
+): Inline[] {
   const [open, close] = hasGuillemets(language, typography) ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
-  return [plainText(open), plainText(words, target, true), plainText(close)];
+  const quoted: Inline = { kind: 'text', text: words, style: PLAIN, quoted: true, target, ...spoken };
+  return [plainText(open), quoted, plainText(close)];
 }
 
 const citationForm = (value: unknown): CitationForm => CITATION_FORMS.find((form) => form === value) ?? 'reference';
@@ -132,6 +139,8 @@ function resolveCitation(node: DocumentNode, context: InlineContext): Inline[] {
   const parts = place && references.next(place, form === 'footnote');
   if (!parts) references.interrupt();
   if (form === 'footnote') references.closeNote();
+  const own = languageOfQuotation(quote ?? '', context.languages.get(sourceId) ?? '', language);
+  const spoken: Spoken = own === language ? {} : { language: own };
   const inBrackets = (): Inline[] =>
     parts && target ? referenceOf(inBracketsOf(parts), target) : [plainText(notListed)];
   switch (form) {
@@ -140,12 +149,12 @@ function resolveCitation(node: DocumentNode, context: InlineContext): Inline[] {
     case 'quotation':
       if (quote === undefined) return inBrackets();
       return [
-        ...quotationOf(rulesFor(languageOfNode(node), rulesOf(context)) ?? rulesOf(context), quote, target),
+        ...quotationOf(rulesFor(languageOfNode(node), rulesOf(context)) ?? rulesOf(context), quote, target, spoken),
         plainText(' '),
         ...inBrackets(),
       ];
     case 'footnote':
-      return [addNote(context, () => citationNote(context, parts, target, quote))];
+      return [addNote(context, () => citationNote(context, parts, target, { quote, spoken }))];
     default:
       return assertNever(form);
   }
@@ -163,14 +172,14 @@ function inBracketsOf(parts: readonly ReferencePart[]): readonly ReferencePart[]
 }
 
 const referenceOf = (parts: readonly ReferencePart[], target: CitationTarget): Inline[] =>
-  parts.map(({ text, em }) => plainText(text, target, false, em ? { ...PLAIN, em } : PLAIN));
+  parts.map(({ text, em }) => plainText(text, target, em ? { ...PLAIN, em } : PLAIN));
 
 /** "Pièce n° 3, p. 2 : « … »." */
 function citationNote(
   context: InlineContext,
   parts: readonly ReferencePart[] | null,
   target: CitationTarget | null,
-  quote: string | undefined,
+  { quote, spoken }: { readonly quote: string | undefined; readonly spoken: Spoken },
 ): Inline[] {
   if (!parts || !target) return [plainText(MEMO_WORDS.notListed[context.language])];
   const reference = referenceOf(parts, target);
@@ -179,7 +188,7 @@ function citationNote(
   return [
     ...reference,
     plainText(context.settings.typography === 'fr' ? '\u00a0: ' : ': '),
-    ...quotationOf(rulesOf(context), quote, target),
+    ...quotationOf(rulesOf(context), quote, target, spoken),
     // A quotation that brings its own full stop closes the note.
     ...(/[.!?…]$/u.test(quote) ? [] : [plainText('.')]),
   ];
@@ -207,7 +216,7 @@ const withOrdinals = (text: string, style: InlineStyle): Inline[] =>
   text
     .split(FIRST)
     .flatMap((part, index) =>
-      part === '' ? [] : [plainText(part, null, false, index % 2 === 1 ? { ...style, superscript: true } : style)],
+      part === '' ? [] : [plainText(part, null, index % 2 === 1 ? { ...style, superscript: true } : style)],
     );
 
 /** Resolves the inline content of a block. Unknown nodes give up their text: nothing that the author wrote is lost. */
@@ -221,7 +230,7 @@ export function resolveInlines(nodes: readonly DocumentNode[], context: InlineCo
         const style = styleOf(node);
         const set = node.marks === undefined ? null : languageOfNode(node);
         if (set === null && text.includes('1er') && context.language === 'fr') return withOrdinals(text, style);
-        if (set === null) return [plainText(text, null, false, style)];
+        if (set === null) return [plainText(text, null, style)];
         return [{ kind: 'text', text, style, quoted: false, target: null, language: set }];
       }
       case 'hard_break':

@@ -33,6 +33,7 @@ export function resolveMemo(
     numbers,
     live: job.live,
     targets: numbers.targets,
+    languages: new Map(job.exhibits.map(({ sourceId, language = '' }) => [sourceId, language])),
     quotes: new Map(job.passages.map(({ id, quote }) => [id, quote])),
     locate,
     notes: [],

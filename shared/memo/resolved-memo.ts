@@ -1,4 +1,4 @@
-import type { Alignment, TextLanguage } from '../domain/memo.ts';
+import type { Alignment } from '../domain/memo.ts';
 
 /** The memorandum with every citation, number and note resolved: what is left is only to lay it out. */
 
@@ -27,8 +27,8 @@ export type Inline =
       /** Words of a source: they are printed exactly, in their own language. */
       readonly quoted: boolean;
       readonly target: CitationTarget | null;
-      /** Set by the author; otherwise the document's. */
-      readonly language?: TextLanguage;
+      /** Set by the author, one of `TextLanguage`; of a quotation its own, as BCP 47; otherwise the document's. */
+      readonly language?: string;
     }
   | { readonly kind: 'line-break' }
   /** The number of a heading or paragraph of this memorandum; a click leads there. */

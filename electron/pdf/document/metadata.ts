@@ -1,3 +1,4 @@
+import { languageTag } from '../../../shared/memo/text-language.ts';
 import type { ConformanceLevel } from '../../../shared/domain/conformance.ts';
 import type { PrintJob } from '../../../shared/memo/print-job.ts';
 import type { ObjectTable } from './object-table.ts';
@@ -57,7 +58,7 @@ function declarations(levels: readonly ConformanceLevel[]): string {
 /** The same facts in XMP (ISO 16684-1), word for word. */
 export function writeXmp(table: ObjectTable, job: PrintJob, levels: readonly ConformanceLevel[]): number {
   const date = xmpDate(job.date);
-  const language = job.language === 'fr' ? 'fr-FR' : 'en-GB';
+  const language = languageTag(job.language);
   const alternative = (text: string): string =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   const xmp = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

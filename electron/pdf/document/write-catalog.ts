@@ -1,3 +1,4 @@
+import { languageTag } from '../../../shared/memo/text-language.ts';
 import { exhibitName } from '../../../shared/memo/citation-label.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { DrawingContext } from '../draw/canvas.ts';
@@ -72,7 +73,7 @@ export function writeCatalog(
   const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile ${profile} 0 R>>`;
   return table.add(
     `<</Type/Catalog/Pages ${parent} 0 R${outline === 0 ? '' : `/Outlines ${outline} 0 R/PageMode/UseOutlines`}` +
-      `/Lang(${job.language === 'fr' ? 'fr-FR' : 'en-GB'})/MarkInfo<</Marked true>>/StructTreeRoot ${context.tree.finish()} 0 R` +
+      `/Lang(${languageTag(job.language)})/MarkInfo<</Marked true>>/StructTreeRoot ${context.tree.finish()} 0 R` +
       `/OutputIntents[${intent}]/Metadata ${writeXmp(table, job, conformance.file)} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts, exhibits)}` +
       `${layerProperties(layers)}${writeAttachments(table, attachments, job.date)}>>`,
   );

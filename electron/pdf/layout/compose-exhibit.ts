@@ -1,14 +1,14 @@
 import { formatEdtf } from '../../../shared/kernel/edtf.ts';
-import { fill, type Language } from '../../../shared/kernel/words.ts';
+import { fill } from '../../../shared/kernel/words.ts';
 import type { Segment } from '../../../shared/domain/source.ts';
 import { exhibitName } from '../../../shared/memo/citation-label.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { PrintExhibit, PrintPassage } from '../../../shared/memo/print-job.ts';
+import { languageOfQuotation, languageTag } from '../../../shared/memo/text-language.ts';
 import { composeExhibitTable } from './compose-exhibit-table.ts';
 import { setText, type Composition } from './composition.ts';
 import { exhibitSegments } from './exhibit-segments.ts';
 import { blank, flowItem, lineItems, type FlowItem, type Part } from './flow-item.ts';
-import { LANGUAGE_TAGS, languageOf } from './hyphenator.ts';
 import { markPassages } from './mark-passages.ts';
 import { TEXT_WIDTH, textHeight } from './page-geometry.ts';
 import { paginate, type LaidPage } from './paginate.ts';
@@ -86,7 +86,7 @@ function styleOf(segment: Segment): TextStyle {
 }
 
 function composeBody(composition: Composition, exhibit: PrintExhibit, parent: Part): FlowItem[] {
-  const own = languageOf(exhibit.body, composition.language);
+  const own = languageOfQuotation(exhibit.body, exhibit.language ?? '', composition.language);
   return tablesApart(exhibitSegments(exhibit.body, exhibit.segments)).flatMap((segments) => {
     const [first] = segments;
     if (!first) return [];
@@ -111,12 +111,15 @@ function composeSegment(
   composition: Composition,
   body: string,
   segment: Segment,
-  { parent, own }: { readonly parent: Part; readonly own: Language },
+  { parent, own }: { readonly parent: Part; readonly own: string },
 ): FlowItem[] {
   const style = styleOf(segment);
   const face = faceFor(composition.faces, style.family, style.strong, style.italic);
   const paragraph = createParagraph(face, style.size);
-  const run = { face, hyphenator: style.hyphenate ? composition.hyphenators[own] : null };
+  const run = {
+    face,
+    hyphenator: style.hyphenate && (own === 'fr' || own === 'en') ? composition.hyphenators[own] : null,
+  };
   const keepsLines = segment.block === 'preformatted';
   for (const { text, offset } of piecesOf(body, segment, keepsLines)) {
     addText(paragraph, composition.faces, text, { ...run, offset });
@@ -129,7 +132,7 @@ function composeSegment(
   const items = lineItems(lines, style.leading, {
     tag: 'P',
     parent,
-    ...(own === composition.language ? {} : { language: LANGUAGE_TAGS[own] }),
+    ...(own === composition.language ? {} : { language: languageTag(own) }),
   });
   const kept = heading ? items.map((item) => ({ ...item, keepNext: true })) : items;
   return [...(heading ? [blank(style.before * 0.7)] : []), ...kept, blank(style.after, heading)];

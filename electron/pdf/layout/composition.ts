@@ -2,13 +2,14 @@ import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { Language } from '../../../shared/kernel/words.ts';
 import { MEMO_WORDS } from '../../../shared/memo/memo-words.ts';
 import type { CitationTarget, Inline } from '../../../shared/memo/resolved-memo.ts';
+import { languageTag } from '../../../shared/memo/text-language.ts';
 import { fill } from '../../../shared/kernel/words.ts';
 import type { MemoSettings } from '../../../shared/domain/memo.ts';
 import { pageGeometry, type PageGeometry } from './page-geometry.ts';
 import type { FaceSet } from '../fonts/face-set.ts';
 import type { Feature } from '../fonts/glyph-run.ts';
 import { addText } from './add-text.ts';
-import { Hyphenator, languageOf, LANGUAGE_TAGS, UNDETERMINED } from './hyphenator.ts';
+import { Hyphenator } from './hyphenator.ts';
 import { addLineBreak, addNoteCall, createParagraph, type LinkTarget, type Paragraph } from './paragraph.ts';
 import { keyOf, lineKey, styleKey, type LineMemory } from './line-memory.ts';
 import type { LineSettings } from './set-line.ts';
@@ -84,8 +85,8 @@ export function shapeInlines(composition: Composition, inlines: readonly Inline[
       case 'text': {
         const { text, quoted, target } = inline;
         const { strong, em, smallCaps, superscript } = inline.style;
-        const own = quoted ? languageOf(text, language) : (inline.language ?? language);
-        const spoken = own === language ? undefined : own === 'none' ? UNDETERMINED : LANGUAGE_TAGS[own];
+        const own = inline.language ?? language;
+        const spoken = own === language ? undefined : languageTag(own);
         addText(paragraph, faces, text, {
           face: faceFor(faces, style.family, style.strong || strong, style.italic !== em),
           feature: superscript ? 'sups' : smallCaps ? 'smcp' : figuresOf(style, text),
@@ -95,7 +96,8 @@ export function shapeInlines(composition: Composition, inlines: readonly Inline[
               ? null
               : { ...NO_LINK, language: spoken },
           // A reference is found by its words: none of them is divided.
-          hyphenator: style.hyphenate && own !== 'none' && (quoted || !target) ? hyphenators[own] : null,
+          hyphenator:
+            style.hyphenate && (own === 'fr' || own === 'en') && (quoted || !target) ? hyphenators[own] : null,
         });
         break;
       }

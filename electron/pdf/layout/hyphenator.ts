@@ -66,20 +66,3 @@ export class Hyphenator {
     return cuts.length === 0 ? NONE : cuts.toSorted((a, b) => a.at - b.at);
   }
 }
-
-const FRENCH_WORDS = /(?<![\p{L}])(?:le|la|les|des|du|une|est|et|que|qui|dans|pour|par|sur|au)(?![\p{L}])/giu;
-const ENGLISH_WORDS = /(?<![\p{L}])(?:the|of|and|to|in|that|is|was|for|with|by|on|has|its)(?![\p{L}])/giu;
-const SAMPLE = 4_000;
-
-/** BCP 47 tags as our documents declare them. */
-export const LANGUAGE_TAGS = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Readonly<Record<Language, string>>;
-/** Of words that are no language's. */
-export const UNDETERMINED = 'und';
-
-/** The language of a quotation or an exhibit by its little words; only the places of hyphens depend on it. */
-export function languageOf(text: string, otherwise: Language): Language {
-  const sample = text.slice(0, SAMPLE);
-  const french = sample.match(FRENCH_WORDS)?.length ?? 0;
-  const english = sample.match(ENGLISH_WORDS)?.length ?? 0;
-  return french > english ? 'fr' : english > french ? 'en' : otherwise;
-}

@@ -72,9 +72,10 @@ function checkCitations(db: ReadableDatabase, memo: Memo, exhibits: readonly Exh
     const place = places.get(citation.id) ?? '';
     if (no === undefined || (citation.passageId !== null && passage?.sourceId !== citation.sourceId)) {
       tell(`orphan ${citation.id}`, 'citation.orphan', { citationId: citation.id, place });
-    } else if (!listed.has(citation.sourceId)) tell(`no-exhibit ${no}`, 'citation.no-exhibit', { no, place });
+    } else if (!listed.has(citation.sourceId))
+      tell(`no-exhibit ${no}`, 'citation.no-exhibit', { no, citationId: citation.id, place });
     else if (findSource(db, citation.sourceId)?.trashed === true)
-      tell(`trashed ${no}`, 'citation.trashed', { no, place });
+      tell(`trashed ${no}`, 'citation.trashed', { no, citationId: citation.id, place });
     if (passage && !isUnaltered(db, passage))
       tell(`altered ${passage.id}`, 'citation.altered', { no: passage.sourceNo, citationId: citation.id, place });
   }

@@ -115,6 +115,7 @@ function gatherExhibit(db: ReadableDatabase, exhibit: Exhibit, takeBytes: TakeBy
     heading: exhibit.heading,
     kind: source.kind,
     fileName: source.fileName,
+    language: source.language,
     sha256: source.sha256,
     bytes: bytes ?? new Uint8Array(0),
     size: source.size,

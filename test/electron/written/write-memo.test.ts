@@ -149,6 +149,18 @@ it('tells a word processor the languages that the author set, and what it is not
   ]).toEqual([true, true]);
 });
 
+it('tells a word processor the language of a quotation, where it is not the memorandum’s', async () => {
+  const content = [
+    paragraph(citation('letter', 'denial', 'quotation'), ' et ', citation('report', 'crack', 'quotation'), '.'),
+  ];
+  const { bytes } = await writeMemo(await sampleJob('fr', { document: { type: 'doc', content } }), 'docx');
+  const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const runs = body.split('<w:r>').slice(1);
+  const languageOf = (words: string): string | undefined =>
+    /w:lang w:val="([^"]+)"/u.exec(runs.find((run) => run.includes(words)) ?? '')?.[1];
+  expect([languageOf('Our client'), languageOf('une fissure')]).toEqual(['en-GB', undefined]);
+});
+
 it('is in the order that Word asks for, whatever stands in it', async () => {
   const docx = async (job: PrintJob): Promise<Uint8Array> => (await writeMemo(job, 'docx')).bytes;
   const english = await sampleJob('en');

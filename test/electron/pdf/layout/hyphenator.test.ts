@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Hyphenator, languageOf } from '../../../../electron/pdf/layout/hyphenator.ts';
+import { Hyphenator } from '../../../../electron/pdf/layout/hyphenator.ts';
 
 const cut = (language: 'fr' | 'en', word: string): string => {
   const breaks = new Hyphenator(language).breaks(word);
@@ -24,12 +24,4 @@ test.each([
   ['fr', 'https://exemple.fr/dossier/acte.html', 'https://|exemple.|fr/|dossier/|acte.|html'],
 ] as const)('%s: %s', (language, word, expected) => {
   expect(cut(language, word)).toBe(expected);
-});
-
-test('the little words tell the language of a quotation', () => {
-  expect([
-    languageOf('The fine was imposed by the authority in October.', 'fr'),
-    languageOf('La sanction a été prononcée par la formation restreinte.', 'en'),
-    languageOf('Clearview', 'fr'),
-  ]).toEqual(['en', 'fr', 'fr']);
 });

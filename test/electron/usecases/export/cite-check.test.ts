@@ -4,6 +4,7 @@ import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { saveMemo } from '../../../../electron/usecases/memo/save-memo.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
 import { classifySources } from '../../../../electron/usecases/sources/classify-sources.ts';
+import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
 import type { DocumentNode } from '../../../../shared/domain/memo.ts';
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
 
@@ -73,6 +74,15 @@ it('a confidential letter is neither cited nor produced, until it is marked offi
   const told = faults();
   classifySources(made.file, { sourceIds: [source.id], confidentiality: 'official' });
   expect([told, faults()]).toEqual([[['citation.confidential', null]], []]);
+});
+
+it('a cited source that was put in the trash is told once, with the place and the citation, until it is restored', () => {
+  write(cite('a'), text(' et '), cite('b'));
+  trashSources(made.file, { sourceIds: [source.id], trashed: true });
+  const told = checkExport(made.file, memoId);
+  trashSources(made.file, { sourceIds: [source.id], trashed: false });
+  expect(told).toEqual([{ code: 'citation.trashed', detail: { no: source.no, citationId: 'a', place: '§\u00a01' } }]);
+  expect(faults()).toEqual([]);
 });
 
 const codes = (): unknown[] => checkExport(made.file, memoId).map(({ code }) => code);

@@ -142,7 +142,8 @@ test('a source outside the list is told by its number, once; it is exported only
   temporary.file.commit('exhibits.removed', (db) => {
     for (const { id } of readExhibitList(db).exhibits) deleteExhibit(db, id);
   });
-  const problem = { code: 'citation.no-exhibit', detail: { no: source.no, place: '§\u00a01' } };
+  const citationId = citation(source.id, passageId, 'quotation').attrs?.['id'];
+  const problem = { code: 'citation.no-exhibit', detail: { no: source.no, citationId, place: '§\u00a01' } };
   const request = { memoId, destination: destination(), withExhibits: true };
   await expect(exportMemo(temporary.file, request, { counsel: COUNSEL })).rejects.toMatchObject({
     problem: { code: 'export.faults', detail: { count: 1 } },
