@@ -16,10 +16,8 @@ export interface Hits {
   readonly upTo: (bound: number) => { readonly count: number; readonly last: number };
   /** Best first. */
   readonly ranked: (page: Page) => number[];
-  /** By number; those up to `after` and those of `except` are left out. */
-  readonly inOrder: (page: Page, after?: number, except?: readonly number[]) => number[];
-  /** The first so many by number, best first. */
-  readonly bestOfFirst: (count: number) => number[];
+  /** By number; those of `except` are left out. */
+  readonly inOrder: (page: Page, except?: readonly number[]) => number[];
 }
 
 /** A query of more words than this is answered by number: each word costs a pass over everything that holds it. */
@@ -61,24 +59,13 @@ export function hitsOf(db: ReadableDatabase, plan: Plan): Hits {
       ) ?? { count: 0, last: 0 },
     ranked: ({ offset, limit }) =>
       numbers(`SELECT ${number} AS no ${hits} ORDER BY ${score}, ${number} LIMIT ? OFFSET ?`, limit, offset),
-    inOrder: ({ offset, limit }, after = 0, except = []) =>
+    inOrder: ({ offset, limit }, except = []) =>
       numbers(
-        `SELECT ${number} AS no ${byNumber} AND ${number} > ? AND +${number} NOT IN (${'?, '.repeat(MOST_EXCEPT - 1)}?)
+        `SELECT ${number} AS no ${byNumber} AND +${number} NOT IN (${'?, '.repeat(MOST_EXCEPT - 1)}?)
          ORDER BY ${number} LIMIT ? OFFSET ?`,
-        after,
         ...Array.from({ length: MOST_EXCEPT }, (_, at) => except[at] ?? 0),
         limit,
         offset,
       ),
-    bestOfFirst: (count) =>
-      // Sorted here: a statement that sorts a limited subselect has FTS5 rank all that match.
-      all<{ no: number; score: number }>(
-        db,
-        `SELECT ${number} AS no, ${score} AS score ${hits} LIMIT ?`,
-        ...values,
-        count,
-      )
-        .sort((a, b) => a.score - b.score || a.no - b.no)
-        .map(({ no }) => no),
   };
 }

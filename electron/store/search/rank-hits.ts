@@ -1,6 +1,7 @@
 /**
  * Which records answer a question, best first. Up to a tenth of a hundred thousand they are all ranked at once (about 1 µs each). Beyond,
- * a first answer gives those that have the words in their titles, then the best of the first few hundred, then the rest as they come.
+ * a first answer gives those that have the words in their titles, then the rest as they come: to rank even a few, FTS5 would first count
+ * everything that holds each of the words, which is most of what a first answer costs, and the full ranking follows.
  */
 import { all, integer, type ReadableDatabase } from '../database.ts';
 import { hitsOf, MOST_EXCEPT, type Page } from './hits.ts';
@@ -14,8 +15,6 @@ import { readRows, textsWithin } from './read-rows.ts';
 const COUNTED_AT_ONCE = 10_000;
 /** Answers that are ranked at once, for one word: each further word costs as much again. */
 const RANKED_AT_ONCE = 10_000;
-/** Beyond that, how many are compared for a first answer. */
-const COMPARED = 400;
 /** Texts that are read for the beginning of a word, in slices, and the share that must answer for reading on. */
 const BROAD_READ = 240;
 const BROAD_SLICE = 30;
@@ -38,10 +37,11 @@ export function rankHits(db: ReadableDatabase, plan: Plan, query: Query, page: P
   if (plan.needsReading) return rankRead(db, plan, query, page);
   const hits = hitsOf(db, plan);
   if (isFull) return { numbers: hits.ranked(page), total: hits.count(), totalIsExact: true, isFullyRanked: true };
-  const some = hits.upTo(COUNTED_AT_ONCE + 1);
-  const isFullyRanked = some.count * hits.words <= RANKED_AT_ONCE;
+  const most = Math.floor(RANKED_AT_ONCE / hits.words);
+  const some = hits.upTo(most + 1);
+  const isFullyRanked = some.count <= most;
   const numbers = some.count === 0 ? [] : isFullyRanked ? hits.ranked(page) : rankSome(db, plan, page);
-  return { ...counted(db, plan, some), numbers, isFullyRanked };
+  return { ...counted(db, plan, some, most), numbers, isFullyRanked };
 }
 
 /** How many answer, without ranking them. */
@@ -72,11 +72,12 @@ function counted(
   db: ReadableDatabase,
   plan: Plan,
   { count, last }: { readonly count: number; readonly last: number },
+  most = COUNTED_AT_ONCE,
 ): Pick<Ranked, 'total' | 'totalIsExact'> {
-  if (count <= COUNTED_AT_ONCE) return { total: count, totalIsExact: true };
+  if (count <= most) return { total: count, totalIsExact: true };
   if (plan.match === null) return { total: hitsOf(db, plan).count(), totalIsExact: true };
-  const most = integer(db, `SELECT coalesce(max(no), 0) FROM ${NOUN_INDEXES[plan.noun].table}`);
-  return { total: roughly((count * most) / Math.max(1, last)), totalIsExact: false };
+  const highest = integer(db, `SELECT coalesce(max(no), 0) FROM ${NOUN_INDEXES[plan.noun].table}`);
+  return { total: roughly((count * highest) / Math.max(1, last)), totalIsExact: false };
 }
 
 /** Two figures that say something, then zeros. */
@@ -138,18 +139,14 @@ function rankBroad(db: ReadableDatabase, plan: Plan, query: Query, page: Page, i
 }
 
 function rankSome(db: ReadableDatabase, plan: Plan, { offset, limit }: Page): number[] {
-  const hits = hitsOf(db, plan);
   const titles = titlesWith(db, plan);
-  const entitled = new Set(titles);
-  const compared = hits.bestOfFirst(COMPARED);
-  const first = [...titles, ...compared.filter((no) => !entitled.has(no))];
-  const shown = first.slice(offset, offset + limit);
+  const shown = titles.slice(offset, offset + limit);
   if (shown.length === limit) return shown;
-  const beyond = { offset: Math.max(0, offset - first.length), limit: limit - shown.length };
-  return [...shown, ...hits.inOrder(beyond, Math.max(0, ...compared), titles)];
+  const beyond = { offset: Math.max(0, offset - titles.length), limit: limit - shown.length };
+  return [...shown, ...hitsOf(db, plan).inOrder(beyond, titles)];
 }
 
-/** Sources with all of the words in their titles, the best first. A word that must not be there may be in the text: then none. */
+/** Sources with all of the words in their titles, the shortest title first. A word that must not be there may be in the text: then none. */
 function titlesWith(db: ReadableDatabase, { noun, within, match, conditions }: Plan): number[] {
   if (
     noun !== 'source' ||
@@ -159,13 +156,15 @@ function titlesWith(db: ReadableDatabase, { noun, within, match, conditions }: P
     conditions.length > 0
   )
     return [];
-  return all<{ no: number }>(
+  return all<{ no: number; length: number }>(
     db,
-    `SELECT no FROM (SELECT rowid AS no, bm25(source_about_search) AS score FROM source_about_search WHERE source_about_search MATCH ?
-       AND +rowid NOT IN (SELECT no FROM source WHERE trashed_at IS NOT NULL) LIMIT ?) ORDER BY score, no`,
+    `SELECT s.no AS no, length(s.title) AS length FROM source_about_search a CROSS JOIN source s ON s.no = a.rowid
+     WHERE source_about_search MATCH ? AND s.trashed_at IS NULL LIMIT ?`,
     `{title} : ${match}`,
     MOST_EXCEPT,
-  ).map(({ no }) => no);
+  )
+    .sort((a, b) => a.length - b.length || a.no - b.no)
+    .map(({ no }) => no);
 }
 
 /** Candidates are read one after the other, best first; beyond so many the rest is guessed from them. */
