@@ -8,6 +8,7 @@ import { readPreferences } from '../system/preferences.ts';
 import { rememberMatter } from '../system/registry.ts';
 import { markInterruptedBatches } from '../usecases/intake/mark-interrupted-batches.ts';
 import { standBy, standDown } from '../usecases/intake/stand-by.ts';
+import { warmSearch } from '../usecases/search/warm-search.ts';
 import { describeMatter } from '../usecases/matter/describe-matter.ts';
 import { changedNouns } from './changed-nouns.ts';
 import { createJobs, type Jobs } from './jobs.ts';
@@ -52,6 +53,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
   let isClosing = false;
   const ends: (() => Promise<void>)[] = [];
   let warming: NodeJS.Timeout | undefined;
+  let searchWarming: NodeJS.Timeout | undefined;
 
   /** A window is ready to import from the moment after it is opened; a command knows what it was asked for. */
   const warmSoon = (): void => {
@@ -59,9 +61,19 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     if (shell !== 'cli') warming = setTimeout(standBy, WARM_AFTER).unref();
   };
 
+  /** Nobody asked: what goes wrong here goes wrong again, and is told, when someone does. */
+  const warmSearchSoon = (file: CaseFile): void => {
+    clearTimeout(searchWarming);
+    searchWarming = setTimeout(() => {
+      const isGivenUp = (): boolean => open !== file || isClosing || typing.isUnderWay;
+      if (!isGivenUp()) warmSearch(file, isGivenUp).catch(() => undefined);
+    }, WARM_AFTER).unref();
+  };
+
   const close = async (): Promise<void> => {
     isClosing = true;
     clearTimeout(warming);
+    clearTimeout(searchWarming);
     jobs.cancelAll();
     await Promise.all(ends.splice(0).map((end) => end()));
     await jobs.settled();
@@ -90,6 +102,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     noteWording(file);
     const matter = describeMatter(file);
     if (shell !== 'cli') {
+      warmSearchSoon(file);
       const title = readPreferences(dataFolder).rememberTitles ? matter.title : '';
       rememberMatter(dataFolder, { path: file.path, title, openedAt: new Date().toISOString() });
     }

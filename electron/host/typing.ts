@@ -11,6 +11,10 @@ export class Typing {
     this.last = performance.now();
   }
 
+  get isUnderWay(): boolean {
+    return this.left() > 0;
+  }
+
   /** Resolves when nobody types, or the signal aborts. */
   async over(signal: AbortSignal): Promise<void> {
     for (let left = this.left(); left > 0 && !signal.aborted; left = this.left()) await setTimeout(left);

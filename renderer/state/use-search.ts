@@ -7,8 +7,13 @@ import { toProblem } from './call-cache.ts';
 /** The whole is only counted and ranked when the typing has stopped. */
 const FULL_AFTER_MILLISECONDS = 250;
 const PAGE_LENGTH = 50;
-/** Hits that fill a screen: they are to be seen 50 ms after the last key, and the rest of the page comes with the whole. */
-const FIRST_LENGTH = 16;
+/** Pixels of one hit, and of what stands above and below the hits, at the least. */
+const HIT_HEIGHT = 84;
+const BARS = 150;
+const MOST_FIRST = 24;
+/** Hits that fill the window, no more: they are to be seen 50 ms after the last key, and the rest of the page comes with the whole. */
+const firstLength = (): number =>
+  Math.max(6, Math.min(MOST_FIRST, Math.ceil((globalThis.innerHeight - BARS) / HIT_HEIGHT)));
 
 export interface SearchState {
   readonly hits: readonly SearchHit[];
@@ -55,7 +60,7 @@ let early: { readonly asked: string; readonly answer: Promise<SearchResult> } | 
 const askedOf = (words: string, scope: SearchScope): string => `${scope} ${words}`;
 
 function askFirst(words: string, scope: SearchScope): Promise<SearchResult> {
-  const answer = client.call('search.run', { query: words, scope, offset: 0, limit: FIRST_LENGTH, depth: 'first' });
+  const answer = client.call('search.run', { query: words, scope, offset: 0, limit: firstLength(), depth: 'first' });
   const settled = async (): Promise<void> => {
     await answer.catch(() => undefined);
     if (awaited === mine) awaited = undefined;
@@ -192,7 +197,7 @@ export function completed(
 ): Answer {
   const { hits, total, totalIsExact, counts, facets, inSurroundings } = full;
   const exact = { ...now, total, totalIsExact, counts, facets, inSurroundings };
-  if (now.read > FIRST_LENGTH) return exact;
+  if (now.read > MOST_FIRST) return exact;
   const known = new Map(now.hits.map((hit) => [keyOf(hit), hit]));
   const ranked =
     shown.isRanked || shown.isHeld ? joined(now.hits, hits) : hits.map((hit) => known.get(keyOf(hit)) ?? hit);

@@ -104,7 +104,12 @@ export async function timeLastKey(
     null,
     { timeout: 5_000 },
   );
-  const { asked = Number.NaN, answered = Number.NaN, drawn = Number.NaN, painted = Number.NaN } = await done.jsonValue() as Moments;
+  const {
+    asked = Number.NaN,
+    answered = Number.NaN,
+    drawn = Number.NaN,
+    painted = Number.NaN,
+  } = (await done.jsonValue()) as Moments;
   await page.evaluate(() => {
     delete (globalThis as Watched).moments;
   });

@@ -1,10 +1,11 @@
 /** From the last key of a query to the frame that shows its answer, in the window itself: page, transport, host and search together. */
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, OFFLINE_FLAGS } from '../../electron/browser/chromium.ts';
 import { startShell } from '../e2e/support/workbench.ts';
 import { article, seeded } from './articles.ts';
+import { timeLastKey, watchLine, type LastKey } from './last-key.ts';
 import { line, median, percentile } from './measure.ts';
 
 const QUERIES = 60;
@@ -20,54 +21,6 @@ function drawWords(count: number): string[] {
       .filter((word) => word.length > 3);
     return Array.from({ length: 1 + (index % 3) }, () => words[Math.floor(random() * words.length)]).join(' ');
   });
-}
-
-/** Between two keys of one who types fast, in milliseconds. */
-const FAST = 60;
-
-/**
- * Milliseconds between the last key and the frame after the answer stands in the page. After a pause the earlier letters are answered and fully
- * counted; at a run each may still be searched for when the next one comes.
- */
-async function timeLastKey(page: Page, query: string, how: 'after a pause' | 'at a run'): Promise<number> {
-  const box = page.getByRole('searchbox', { name: /^(?:Chercher dans le dossier|Search the matter)$/u });
-  await box.fill(how === 'at a run' ? '' : query.slice(0, -1));
-  await page.waitForTimeout(700);
-  if (how === 'at a run') await box.pressSequentially(query.slice(0, -1), { delay: FAST });
-  await page.evaluate(() => {
-    const status = document.querySelector('[role="search"] [role="status"]');
-    const target = Object.assign(globalThis, { painted: 0 });
-    document.addEventListener(
-      'keydown',
-      ({ timeStamp }) => {
-        let wasBusy = false;
-        const look = (): void => {
-          const hits = document.querySelector('[role="search"] [aria-busy]');
-          const isBusy = hits?.getAttribute('aria-busy') === 'true';
-          wasBusy ||= isBusy;
-          if (!wasBusy || isBusy || status?.textContent === '') return;
-          observer.disconnect();
-          requestAnimationFrame(() => {
-            // A message is delivered after the frame is drawn.
-            const channel = new MessageChannel();
-            channel.port1.addEventListener('message', () => {
-              target.painted = performance.now() - timeStamp;
-            });
-            channel.port1.start();
-            channel.port2.postMessage(null);
-          });
-        };
-        const observer = new MutationObserver(look);
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-      },
-      { once: true, capture: true },
-    );
-  });
-  await page.keyboard.press(query.slice(-1));
-  const painted = await page.waitForFunction(() => (globalThis as { painted?: number }).painted, null, {
-    timeout: 5_000,
-  });
-  return Number(await painted.jsonValue());
 }
 
 /** @param casefile is copied; @param count of its sources */
@@ -88,6 +41,7 @@ export async function benchScreen(casefile: string, scratch: string, count: numb
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await watchLine(page);
     await page.goto(shell.address);
     await page.locator('main').waitFor();
     await page.keyboard.press('Control+Shift+f');
@@ -99,15 +53,20 @@ export async function benchScreen(casefile: string, scratch: string, count: numb
       return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
     };
     const queries = drawWords(count);
+    const random = seeded(5);
     for (const how of ['after a pause', 'at a run'] as const) {
-      const times: number[] = [];
+      const keys: LastKey[] = [];
       const before = await work();
-      for (const query of queries) times.push(await timeLastKey(page, query, how));
+      for (const query of queries) keys.push(await timeLastKey(page, query, how, random));
       const each = ((await work()) - before) / queries.length;
+      const figures = (of: (key: LastKey) => number): string => {
+        const times = keys.map(of).filter((time) => !Number.isNaN(time));
+        return `${median(times).toFixed(0)} / ${percentile(times, 0.99).toFixed(0)}`;
+      };
       line(
-        `search: on screen after the last key, typed ${how}`,
-        `${median(times).toFixed(0)} / ${percentile(times, 0.99).toFixed(0)} ms`,
-        `median / 99th percentile of ${QUERIES} queries of 1-3 words over ${count} sources, from the key event to the frame after the answer, Chromium without a screen; processor time of the page for one query with all that follows: ${each.toFixed(0)} ms`,
+        `search: on screen after the last key, ${how}`,
+        `${figures(({ painted }) => painted)} ms`,
+        `median / 99th percentile of ${QUERIES} queries of 1-3 words over ${count} sources, from the key event to the frame after the answer, Chromium without a screen; ${how === 'at a run' ? 'a key every 80-120 ms' : '0.7 s between the last key but one and the last'}; of which until asked ${figures(({ asked }) => asked)}, line and host ${figures(({ asked, answered }) => answered - asked)}, drawing ${figures(({ answered, drawn }) => drawn - answered)}, the frame and waiting for it ${figures(({ drawn, painted }) => painted - drawn)}; processor time of the page for one query with all that follows: ${each.toFixed(0)} ms`,
       );
     }
   } finally {

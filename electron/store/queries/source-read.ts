@@ -148,3 +148,7 @@ export function sourceRowsByNo(db: ReadableDatabase, numbers: readonly number[])
   }
   return numbers.map((no) => byNo.get(no)).filter((row) => row !== undefined);
 }
+
+/** Of the source that came last; empty when there is none. */
+export const latestTitle = (db: ReadableDatabase): string =>
+  one<{ title: string }>(db, 'SELECT title FROM source ORDER BY no DESC LIMIT 1')?.title ?? '';
