@@ -54,8 +54,11 @@ function ownWords(html: string): string[] {
   return wordsOf(own.join(' '));
 }
 
-export function labelledPages(): LabelledPage[] {
-  const all = readFileSync(new URL('../fixtures/surroundings/pages.html', import.meta.url), 'utf8');
+/** Files of pages: the first are those that the rules were made by; what each other is, its first line says. */
+export const PAGE_FILES: readonly string[] = ['pages.html', 'pages-unseen.html'];
+
+export function labelledPages(fileName = 'pages.html'): LabelledPage[] {
+  const all = readFileSync(new URL(`../fixtures/surroundings/${fileName}`, import.meta.url), 'utf8');
   const [, ...records] = all.split(/^<!-- === /mu);
   return records.map((record) => {
     const [name = '', source = ''] = record.split(/ -->\n/u);

@@ -5,7 +5,7 @@
 import type { Look } from './look.ts';
 
 const ASKS =
-  /^(?:soutenez|aidez|abonnez|inscrivez|recevez|rejoignez|profitez|decouvrez nos|command(?:ez|er)|sign(?:ez|er) |faites un don|participez a|essayez|testez|telechargez|devenez|chaque (?:jour|matin|semaine|soir|mois)|tous les (?:jours|matins|soirs)|ne (?:ratez|manquez)|pour ne rien|support |help |join|subscribe|sign ?up|donate|get |save |try |become|create |stay |follow|start |unlock|enjoy|like this|want more|every (?:day|morning|week)|hazte|apoya|suscrib|registrate|recibe|unisciti|sostieni|abbonati|iscriviti|ricevi|jetzt|unterstutzen sie|werden sie|testen sie|erhalten sie|sin socios|je (?:donne|m'abonne|m'inscris|soutiens)|faire un don|s'abonner)/u;
+  /^(?:download |scarica|descarga|soutenez|aidez|abonnez|inscrivez|recevez|rejoignez|profitez|decouvrez nos|command(?:ez|er)|sign(?:ez|er) |faites un don|participez a|essayez|testez|telechargez|devenez|chaque (?:jour|matin|semaine|soir|mois)|tous les (?:jours|matins|soirs)|ne (?:ratez|manquez)|pour ne rien|support |help |join|subscribe|sign ?up|donate|get |save |try |become|create |stay |follow|start |unlock|enjoy|like this|want more|every (?:day|morning|week)|hazte|apoya|suscrib|registrate|recibe|unisciti|sostieni|abbonati|iscriviti|ricevi|jetzt|unterstutzen sie|werden sie|testen sie|erhalten sie|sin socios|je (?:donne|m'abonne|m'inscris|soutiens)|faire un don|s'abonner)/u;
 const FOR =
   /newsletter|infolettre|e-?mail|inbox|boite (?:mail|aux lettres)|\babonn|numeros? (?:par an|pour)|\boffres?\b|\bessai|gratuit|\bfree\b|\baccount\b|\bbriefings?\b|petition|\bmembers?\b|membership|\bsoci[oa]s?\b|mailing list|\bapp\b|appli(?:cation)?\b|deductible|\b(?:un|votre|vos) dons?\b|donation|subscri|\btrial\b|par mois|per month|al mes|im monat|\balert(?:e?s)\b|facebook|\bce numero\b|up to date|journalis/u;
 const RETRACTS =
@@ -24,16 +24,37 @@ const TO_READER =
 /** How far below its speech a banner has its buttons, and how far down the page it stands. */
 const BUTTONS = 8;
 const HEAD = 25;
+const LONGEST_HEADING = 60;
 
-/** A banner above the article: its sentences, in whatever words, when its buttons stand below them. */
+const folded = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+const speaks = ({ text }: Look): boolean => {
+  const line = folded(text);
+  return !/^["“«‘']/u.test(text) && OF_COOKIES.test(line) && TO_READER.test(line);
+};
+
+/**
+ * A banner above the article: its sentences, in whatever words, when its buttons stand below them; what stands between is the banner's too, and
+ * so is its heading.
+ */
 export function withBanners(looks: readonly Look[]): readonly Look[] {
-  const buttons = looks.findIndex(({ isCookieButton }, index) => index > 0 && index < HEAD && isCookieButton);
-  if (buttons < 0) return looks;
-  return looks.map((look, index) => {
-    if (index >= buttons || buttons - index > BUTTONS || look.isCookieSpeech || look.role !== undefined) return look;
-    const line = look.text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-    return !/^["“«‘']/u.test(look.text) && OF_COOKIES.test(line) && TO_READER.test(line)
+  const button = looks.findLastIndex(({ isCookieButton }, index) => index > 0 && index < HEAD && isCookieButton);
+  if (button < 0) return looks;
+  const from = Math.max(0, button - BUTTONS);
+  const first = looks.findIndex(
+    (look, index) =>
+      index >= from && index < button && (look.isCookieSpeech || (look.role === undefined && speaks(look))),
+  );
+  if (first < 0 || looks.slice(first, button).some(({ isAbout }) => isAbout)) return looks;
+  const above = looks[first - 1];
+  const isHeaded =
+    above !== undefined &&
+    !above.isProse &&
+    above.role !== 'menu' &&
+    above.text.length <= LONGEST_HEADING &&
+    OF_COOKIES.test(folded(above.text));
+  return looks.map((look, index) =>
+    index >= first - Number(isHeaded) && index < button && !look.isCookieButton
       ? { ...look, isCookieSpeech: true }
-      : look;
-  });
+      : look,
+  );
 }

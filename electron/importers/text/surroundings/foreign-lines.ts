@@ -27,7 +27,7 @@ export const FOREIGN_RELATED: readonly string[] = [
 ];
 
 export const FOREIGN_RELATED_LINE: readonly string[] = [
-  '(?:lesen sie (?:auch|mehr|hierzu|dazu)|auch interessant|mehr zum thema|lea? tambien|le puede interesar|leggi anche|vedi anche) ?[:|›>] ?\\S',
+  '(?:lesen sie (?:auch|mehr|hierzu|dazu)|auch interessant|mehr zum thema|le[ae] tambien|le puede interesar|leggi anche|vedi anche) ?[:|›>] ?\\S',
 ];
 
 export const FOREIGN_ADVERTISEMENT: readonly string[] = [

@@ -4,6 +4,12 @@
  */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import * as foreign from './foreign-lines.ts';
+import { pageWords } from './page-words.ts';
+
+/** The way past the menu, which the first lines of a page offer. */
+const SKIP_LINK =
+  /^(?:skip|jump|aller|passer|acceder|sauter|zum|zur|vai|ir|saltar|pular)\b.{0,25}\b(?:content|contenu|contenuto|contenido|(?:haupt)?inhalt|navigation|menu|recherche)\b.{0,14}$/u;
+export const isSkipLink = (line: string): boolean => line.length <= 50 && SKIP_LINK.test(line);
 
 /** Groups of words: `a|b` is one or the other, spaces as typed. */
 const whole = (...alternatives: readonly string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
@@ -37,6 +43,7 @@ const MENU = whole(
 );
 const MENU_BEGINS = begins(
   '(?:accueil|home) ?[>›»/|→]',
+  '(?:you are (?:here|in)|vous etes ici|sie sind hier|ti trovi in|usted esta aqui|estas aqui) ?:',
   '(?:etiquettes?|tags?|mots[- ]cles|categories?|filed under|posted in|classe (?:sous|dans)|publie dans|topics|previous post|next post|article precedent|article suivant)(?: [a-z]+)? ?: ?.{1,120}$',
   ...foreign.FOREIGN_MENU_BEGINS,
   '(?:posted|filed|publie|classe|tagged) (?:in|under|dans|sous|with|as) .{2,80}$',
@@ -67,8 +74,8 @@ const RELATED = whole(
   "(?:nos |les )?(?:derniers|derniere?s?) (?:articles?|actualites|infos|actus)|(?:tous )?(?:nos|les) articles|(?:autres|plus d')? ?articles(?: similaires| recents| lies| connexes| associes| populaires)|plus d'articles|autres (?:articles|actualites)",
   '(?:plus )?(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique|dossier|auteur)|du meme auteur|plus sur le meme sujet',
   '(?:a |pour )?lire (?:aussi|egalement|ensuite)|a lire|(?:a )?voir aussi|a (?:decouvrir|ne pas manquer|consulter)(?: aussi)?|lire la suite|et aussi|a la une(?: de .{1,30})?',
-  'pour (?:approfondir|aller plus loin|en savoir plus)|textes? de reference|nos recommandations|(?:notre|nos) selections?|recommande(?:s)?(?: pour vous)?|vous (?:aimerez|pourriez|pourrez)(?: aussi| egalement| aimer| etre interesse)*(?: .{0,15})?',
-  'les? plus (?:lus?|lues|partages?|commentes?|vus?|populaires)(?: .{0,15})?|tendances|en continu|en direct|dernieres? minutes?|flash info|(?:ailleurs|vu|lu) sur le web|(?:around|from|elsewhere on) the web|documents? (?:a telecharger|lies|associes|joints)|a telecharger|downloads|telechargements|explore(?: more)?|discover(?: more)?|(?:other|more) (?:episodes|articles|news|stories|posts)|autres (?:episodes|numeros|sujets|billets)|fil info|le fil info',
+  'pour (?:approfondir|aller plus loin|en savoir plus)|textes? (?:de )?(?:references?|loi et references)|services en ligne(?: et formulaires)?|questions \\? reponses|nos recommandations|(?:notre|nos) selections?|recommande(?:s)?(?: pour vous)?|vous (?:aimerez|pourriez|pourrez)(?: aussi| egalement| aimer| etre interesse)*(?: .{0,15})?',
+  'les? (?:plus|\\+) (?:lus?|lues|partages?|commentes?|vus?|populaires)(?: .{0,15})?|tendances|en continu|en direct|dernieres? minutes?|flash info|(?:ailleurs|vu|lu) sur le web|(?:around|from|elsewhere on) the web|documents? (?:a telecharger|lies|associes|joints)|a telecharger|downloads|telechargements|explore(?: more)?|discover(?: more)?|(?:other|more) (?:episodes|articles|news|stories|posts)|autres (?:episodes|numeros|sujets|billets)|fil info|le fil info',
   'related(?: (?:articles?|stories|posts?|content|topics?|news|insights|links|reading))?|see also|read (?:more|also|next)|more (?:stories|news|articles|(?:from|on|in|about) .{1,40})|further reading|up next|in other news',
   "(?:most|more) (?:read|popular|viewed|shared|commented)(?: .{0,20})?|trending(?: now)?|popular(?: (?:posts|stories|now))?|latest (?:articles|news|stories|posts)|recent (?:posts|articles)|editor'?s'? picks?|top stories",
   "(?:you|we) (?:may|might|think you)(?: also)?(?: (?:like|enjoy|be interested in))*|recommended(?: (?:for you|reading|articles|stories))?|don't miss|key contacts?",
@@ -80,6 +87,7 @@ const SPONSORED = whole(
   '(?:contenus?|articles?|liens?) (?:sponsorises?|partenaires?)|sponsored(?: (?:content|links|stories))?|promoted (?:stories|content)|paid (?:content|post)|(?:taboola|outbrain)|anzeigen von .{2,20}|contenidos? patrocinados?|contenuti sponsorizzati|annonces? google',
 );
 const RELATED_LINE = begins(
+  '\\[(?:read (?:more|also)|related|see also|lire aussi) ?: ?\\S',
   '(?:a )?lire (?:aussi|egalement)(?: sur .{1,30})? ?[:|›>-] ?\\S',
   "(?:a lire|voir aussi|lire (?:le|la|l'|notre) ?(?:recit|enquete|portrait|entretien|analyse|reportage|decryptage|article|editorial|interview)|sur le meme sujet|pour aller plus loin) ?: ?\\S",
   '(?:related|read (?:more|also|next)|see also|more) ?: ?\\S',
@@ -118,6 +126,8 @@ const LEGAL = whole(
   'tous droits reserves|all rights reserved|reproduction interdite|toute reproduction interdite',
 );
 const LEGAL_BEGINS = begins(
+  '.{0,60}© ?(?:19|20)\\d\\d\\b(?!.{0,40}/)',
+  '.{0,120}(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati)$',
   '©|\\(c\\) ?\\d{4}|copyright ?(?:©|\\(c\\)|\\d|-)',
   '(?:ce )?site heberge par|realisation ?:|our standards ?:|published by .{3,60} (?:ltd|inc|llc|sa|sas|gmbh)\\b|all quotes delayed|les informations (?:fournies|publiees|contenues) (?:sur|dans) ce site|(?:the )?(?:information|content) (?:on|provided on|in) this (?:web)?site',
   '(?:fourni|heberge|hosted) par|hosted by|all content is available|(?:fierement )?propulse par|proudly powered by|powered by|site realise par|realise par|design(?:ed)? by',
@@ -168,10 +178,10 @@ function roleOfParts(line: string): SegmentRole | undefined {
   if (!HAS_SEPARATOR.test(line)) return undefined;
   const parts = line.split(SEPARATOR);
   if (parts.length < 2) return undefined;
-  const roles = parts.map(
-    (part) =>
-      RULES.find(([role, pattern]) => role !== 'related' && pattern.test(part.replaceAll(/[[\]]/gu, '').trim()))?.[0],
-  );
+  const roles = parts.map((part) => {
+    const said = part.replaceAll(/[[\]]/gu, '').trim();
+    return pageWords(said)?.role ?? RULES.find(([role, pattern]) => role !== 'related' && pattern.test(said))?.[0];
+  });
   const known = roles.filter((role) => role !== undefined);
   return known.length * 2 >= parts.length ? known[0] : undefined;
 }
@@ -209,6 +219,11 @@ export function openingOf(line: string): Opening | undefined {
   if (SPONSORED.test(line)) return 'sponsored';
   return RELATED.test(line) ? 'related' : undefined;
 }
+
+/** Where the free part of an article ends. */
+const WALL =
+  /il vous reste .{1,20}(?:article|a (?:lire|decouvrir))|(?:la suite|cet article|ce contenu|this article|this content) (?:est|is) (?:reservee?|exclusive|only|for)\b|(?:subscribe|log in|sign in) to (?:continue|keep|read)|unlock this article|abonnez-vous pour (?:lire|acceder|continuer)|weiterlesen mit|jetzt weiterlesen|dieser artikel ist|para seguir leyendo|abbonati per|contenuto riservato/u;
+export const isWall = (line: string): boolean => line.length <= 200 && WALL.test(line);
 
 export const isCookieSpeech = (line: string): boolean => line.length <= 900 && COOKIE_SPEECH.test(line.slice(0, 300));
 export const isCookieButton = (line: string): boolean => line.length <= 40 && COOKIE_BUTTON.test(line);

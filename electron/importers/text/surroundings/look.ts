@@ -6,6 +6,7 @@ import type { TextBlock } from '../lines-to-blocks.ts';
 import { comparableLine, plainBeginning } from './comparable-line.ts';
 import { isAppealLine } from './appeals.ts';
 import { isFootNotice } from './notices.ts';
+import { pageWords, type PageWords } from './page-words.ts';
 import { isCookieButton, isCookieSpeech, openingOf, roleOfLine, SPEECH_BEGINNINGS, type Opening } from './lines.ts';
 
 export interface Look {
@@ -33,6 +34,8 @@ export interface Look {
   readonly isCaption: boolean;
   /** What a site says of itself and its terms at its foot, in a word or two. */
   readonly isNotice: boolean;
+  /** Made of nothing but the words that pages are worked by. */
+  readonly pageWords: PageWords | undefined;
 }
 
 /** Longer blocks are sentences whatever they say. */
@@ -46,7 +49,7 @@ const CUT = /(?:…|\.{3,}|\[…\]|\[\.\.\.\])["”»]?$/u;
 const OF_COOKIES = /cookie|traceur|tracker|partenaires|partners|vie privée|privacy/u;
 /** How much of its end tells how a text ends: an expression that seeks the end looks at all that is before it. */
 const END = 10;
-const SENTENCE_END = /[\p{Ll}\p{N}\p{Pe}\p{Pf}%€][.!?]["'”»’)\s]*$/u;
+const SENTENCE_END = /[\p{Ll}\p{N}\p{Pe}\p{Pf}%€"][.!?](?:\[\w{1,3}\])*["'”»’)\s]*$/u;
 /** "Flers. The pool stays closed", "Fire: what is known": a headline's place or subject. */
 const KICKER = /^\p{Lu}[^.!?:]{1,30}[.:]\s\p{Lu}[^.!?]*[^.!?…:;,]$/u;
 const TWO_SENTENCES = /\p{Ll}[.!?]["”»]?\s+["“«]?\s?\p{Lu}.{15,}/u;
@@ -67,12 +70,17 @@ const CREDIT_IN_CAPITALS = /\.\s+(?:\p{Lu}{2,}[’'-]?\s?){2,}(?:(?:POUR|FOR|\/)
 const isCaption = (text: string): boolean =>
   text.length <= 220 && !/^(?:©|copyright)/iu.test(text) && (CREDIT.test(text) || CREDIT_IN_CAPITALS.test(text));
 
+/** "12 avril 2018 par Anne Bernard | Laisser un commentaire". */
+const SIGNED = /^,?\s(?:à\s[\dh: ]+|at\s[\d: apm.]+)?\s?(?:par|by|von|por|di)\s\p{Lu}/u;
+
 /** A day with a few words beside it: "Oct 14th 2021 | VALDORA", "Anne Bernard — 11 octobre 2019 à 7h02". */
 function isDated(text: string): boolean {
   if (text.length > 90 || !/(?:19|20)\d\d/u.test(text)) return false;
   const [date] = findDates(text);
   if (!date || date.edtf.length < 10) return false;
-  const rest = `${text.slice(0, date.index)} ${text.slice(date.index + date.length)}`;
+  const after = text.slice(date.index + date.length);
+  if (date.index === 0 && SIGNED.test(after)) return true;
+  const rest = `${text.slice(0, date.index)} ${after}`;
   return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= 6;
 }
 
@@ -95,6 +103,7 @@ function lookAtLong(text: string, group: number, isList: boolean): Look {
     isCookieButton: false,
     isCaption: isCaption(text),
     isNotice: false,
+    pageWords: undefined,
   };
 }
 
@@ -161,20 +170,25 @@ function readLine(text: string): Said {
     isDate,
     role:
       symbolsOf(text) ??
-      (text.length <= 250 && isMenuLine(text) ? 'menu' : roleOfLine(line)) ??
-      (isAppealLine(line) && !/^["“«‘']/u.test(text) ? 'advertisement' : undefined),
+      // What is quoted is said by somebody.
+      (isProse && /^["“«‘']/u.test(text)
+        ? undefined
+        : ((text.length <= 250 && isMenuLine(text) ? 'menu' : roleOfLine(line)) ??
+          (isAppealLine(line) && !/^["“«‘']/u.test(text) ? 'advertisement' : undefined))),
     opening: openingOf(line),
     isCookieSpeech: speaksOfCookies(text),
     isCookieButton: isCookieButton(line),
     isCaption: isCaption(text),
     isNotice: !isProse && isFootNotice(line),
+    // What ends with a full stop, however short, is said.
+    pageWords: isProse || /[.;,]$/u.test(end) ? undefined : pageWords(line),
   };
 }
 
 /** "Report (PDF, 212 KB)": the way to a file, with its size. */
 const FILE = /\([^()]{0,20}\d\s?(?:[kmg]?o|[kmg]b)\)$/iu;
 /** "Index › Works › Lifts". */
-const TRAIL = /^[^.!?›»>]{2,40}(?:\s[›»>]\s[^.!?›»>]{2,60}){2,}$/u;
+const TRAIL = /^[^.!?›»>]{2,40}(?:\s(?:[›»>]|>>)\s[^.!?›»>]{2,60}){2,}$/u;
 
 /** A line without a letter or a figure is a button's picture; a trail of the way here and the way to a file are links. */
 function symbolsOf(text: string): SegmentRole | undefined {

@@ -55,3 +55,27 @@ export function noticesAtFoot(looks: readonly Look[], roles: Roles, lastOwn: num
     if (isAmong || (role !== undefined && role !== 'advertisement' && look.isNotice)) roles[index] = 'legal-notice';
   }
 }
+
+/** What is said below a letter or a mail of who may read it. */
+const CONFIDENTIAL: readonly RegExp[] = [
+  /confiden[tc]i|vertraulich|privileged/iu,
+  /destinataires?|addressee|recipients?|intended (?:solely|only|for)|empfänger|destinatari/iu,
+  /par erreur|in error|irrtümlich|por error|per errore/iu,
+  /d[ée]trui(?:re|sez)|supprimer|delete|destroy|löschen|vernichten|eliminar|cancellar/iu,
+  /pi[èe]ces? jointes?|attachments?|attached files|anhänge|adjuntos|allegati/iu,
+  /unauthori[sz]ed|non autoris[ée]e|disclosure|divulgation|dissemination/iu,
+];
+const ENVIRONMENT = /(?:environment|environnement|umwelt|medio ambiente|ambiente)\b.*\b(?:print|imprim|druck|stamp)/iu;
+const WANTED = 3;
+
+/** Whether or not the rest shows itself to be a page. */
+export function disclaimersAtFoot(looks: readonly Look[], roles: Roles): void {
+  for (let index = looks.length - 1; index >= Math.max(1, looks.length - LAST); index--) {
+    const { text = '' } = looks[index] ?? {};
+    if (text.length > LONGEST_IMPRINT) return;
+    const isDisclaimer =
+      CONFIDENTIAL.filter((pattern) => pattern.test(text)).length >= WANTED ||
+      (text.length <= 200 && ENVIRONMENT.test(text));
+    if (isDisclaimer) roles[index] ??= 'legal-notice';
+  }
+}

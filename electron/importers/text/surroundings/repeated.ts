@@ -1,5 +1,6 @@
 /** What a page prints again and again around what each person or each entry says: panels about who writes, buttons below. */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
+import { findDates } from '../../metadata/dates.ts';
 import type { Look } from './look.ts';
 
 type Roles = (SegmentRole | undefined)[];
@@ -63,4 +64,38 @@ export function repeatedLines(looks: readonly Look[], roles: Roles): void {
   for (const found of places.values())
     if (found.length >= 2 && !found.some((group) => headsProse(looks, group.at(-1) ?? 0)))
       for (const index of found.flat()) roles[index] ??= 'menu';
+}
+
+const OF_THREADS =
+  /\b(?:forums?|sujets?|topics?|threads?|discussions?|repondre|reply|antworten|responder|rispondi|posts?|messages?)\b/u;
+const [LONGEST_STAMP, FROM_TOP] = [70, 2];
+const isStamp = ({ text, isProse }: Look): boolean =>
+  !isProse && text.length <= LONGEST_STAMP && /\d\s?[h:]\s?\d\d(?!\d)/u.test(text) && findDates(text).length === 1;
+
+/** Posts of a thread, each stamped to the minute below or above who wrote it: those below the first are comments. */
+export function stampedPosts(looks: readonly Look[], roles: Roles): void {
+  if (
+    !looks.some(
+      ({ line, pageWords }, index) =>
+        (roles[index] ?? pageWords) !== undefined && line.length <= 60 && OF_THREADS.test(line),
+    )
+  )
+    return;
+  const stamps = [...looks.keys()].filter((index) => {
+    const look = looks[index];
+    if (!look || !/\d/u.test(look.text) || !isStamp(look)) return false;
+    return looks.slice(index + 1, index + 4).some(({ text }) => text.length > 0);
+  });
+  const [first, second] = stamps;
+  if (first === undefined || second === undefined || second - first < FROM_TOP) return;
+  const group = looks[second]?.group;
+  const start = looks.findIndex((look) => look.group === group);
+  const isSigned = looks[second - 1]?.group === group || looks[second + 1]?.group === group;
+  if (!isSigned || start <= first || !looks.slice(first, start).some(({ isProse }) => isProse)) return;
+  for (let index = start; index < looks.length; index++) {
+    const role = roles[index];
+    if (role === 'legal-notice' || role === 'related' || role === 'advertisement') break;
+    if (role === 'menu' && index > (stamps.at(-1) ?? 0) + FROM_TOP) break;
+    roles[index] = 'comments';
+  }
 }

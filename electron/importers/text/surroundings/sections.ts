@@ -66,10 +66,12 @@ export function sectionRoles(looks: readonly Look[], isCrowded: boolean): Roles 
   let isSponsored = false;
   let articleSeen = false;
   let headlines = 0;
+  /** Headlines right below the heading of their list, as long as there are no others. */
+  let listed = 0;
   for (const [index, look] of looks.entries()) {
     const { line, group, opening } = look;
     const open = (role: SegmentRole): void => {
-      [section, sectionGroup, headlines] = [role, group, 0];
+      [section, sectionGroup, headlines, listed] = [role, group, 0, 0];
       roles.push(role);
     };
     const mayHead = !look.isProse && (look.role === 'legal-notice' || (look.role === 'menu' && couldHead(line)));
@@ -133,10 +135,12 @@ export function sectionRoles(looks: readonly Look[], isCrowded: boolean): Roles 
         headlines > 0 &&
         group !== sectionGroup &&
         index < end &&
-        (goesOnIn(looks, index) || (isCrowded && resumes(looks, index, end)));
+        (goesOnIn(looks, index) || (isCrowded ? resumes(looks, index, end) : listed > 0 && isOwnAgain(looks, index)));
       const isOver = ownRole === 'legal-notice' || ownRole === 'menu' || isArticle || !isTeaser(looks, index, lastLong);
       if (!isOver) {
         headlines = look.isProse ? Number.NEGATIVE_INFINITY : headlines + 1;
+        if (group === sectionGroup && !look.isProse) listed++;
+        else listed = Number.NEGATIVE_INFINITY;
         roles.push(ownRole ?? 'related');
         continue;
       }
@@ -162,6 +166,13 @@ function goesOnIn(looks: readonly Look[], index: number): boolean {
   const [before, look, below, next] = [looks[index - 1], looks[index], looks[index + 1], looks[index + 2]];
   if (!look || before?.group === look.group || look.isProse) return false;
   return below?.isProse === true && !below.isCut && below.group === look.group && next?.group !== look.group;
+}
+
+/** A list that stands together ends with its last line: a sentence below the next empty line is the article's, and so is a heading of one. */
+function isOwnAgain(looks: readonly Look[], index: number): boolean {
+  const [look, below] = [looks[index], looks[index + 1]];
+  if (!look || look.isCut || look.role !== undefined || look.isCaption) return false;
+  return look.isProse || (below?.isProse === true && !below.isCut && below.role === undefined && !look.isAbout);
 }
 
 /** How far an article that goes on is followed. */
