@@ -6,7 +6,7 @@ import type { ExtractedDocument } from '../../electron/importers/imported.ts';
 import { readText } from '../../electron/importers/text/read-text.ts';
 import { CAPTURE_FILES, f1, readCaptures, scoreCaptures } from '../support/labelled-captures.ts';
 import { OWN_ROLES } from '../../shared/domain/source.ts';
-import { labelledPages, tokenF1, wordsOf } from '../support/labelled-pages.ts';
+import { labelledPages, PAGE_FILES, tokenF1, wordsOf } from '../support/labelled-pages.ts';
 import { article } from './articles.ts';
 import { inTurns, line, median } from './measure.ts';
 
@@ -20,8 +20,8 @@ const text = ({ body, segments }: ExtractedDocument): string =>
     .join('\n');
 
 /** Ours and Readability's own answer on the same pages, in turns. */
-async function benchPages(): Promise<void> {
-  const pages = labelledPages();
+async function benchPages(file: string): Promise<void> {
+  const pages = labelledPages(file);
   const [ours, theirs] = [[] as number[], [] as number[]];
   const times = await inTurns(ROUNDS, {
     ours: () => {
@@ -46,7 +46,7 @@ async function benchPages(): Promise<void> {
   line(
     'article of a web page: ours',
     `F1 ${mean(ours)}`,
-    `words of ${pages.length} pages of our own, title included; ${each(times.ours)}`,
+    `words of ${pages.length} pages of our own (${file}), title included; ${each(times.ours)}`,
   );
   line(
     'article of a web page: Readability alone',
@@ -64,7 +64,7 @@ function cost(texts: readonly Uint8Array[]): number {
 }
 
 export async function benchBody(): Promise<void> {
-  await benchPages();
+  for (const file of PAGE_FILES) await benchPages(file);
   for (const name of CAPTURE_FILES) {
     const captures = readCaptures(name);
     const score = scoreCaptures(captures);

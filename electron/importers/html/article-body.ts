@@ -50,6 +50,14 @@ function gapAt(weighed: readonly Weighed[], index: number): number {
 const lengthOf = (weighed: readonly Weighed[]): number =>
   weighed.reduce((sum, { block }) => sum + block.text.length, 0);
 
+/** Several links, each on its line or beside the next, and next to nothing else. */
+const isLinks = ({ block, linked }: Weighed): boolean =>
+  linked >= 0.7 &&
+  block.role === 'body' &&
+  block.block === 'paragraph' &&
+  /[\n|]/u.test(block.text) &&
+  !/[.!?…]["”»’)]?\s*$/mu.test(block.text);
+
 /** The roles of a page's blocks once its article is found; as they were when there is none. */
 export function withArticle(page: Page): readonly Block[] {
   const html = page.skeleton?.html();
@@ -62,7 +70,11 @@ export function withArticle(page: Page): readonly Block[] {
   );
   // Too little to be the article: a notice, or the one paragraph of a page of links.
   if (lengthOf(kept) < Math.max(200, lengthOf(prose) * LEAST)) return page.blocks;
-  const [first, last] = [weighed.findIndex((one) => one.kept >= 0.5), weighed.findLastIndex((one) => one.kept >= 0.5)];
+  const isOwn = ({ block, kept: share }: Weighed): boolean => share >= 0.5 && OWN_ROLES.has(block.role);
+  const isAny = kept.some((one) => isOwn(one));
+  const first = weighed.findIndex((one) => (isAny ? isOwn(one) : one.kept >= 0.5));
+  const last = weighed.findLastIndex((one) => (isAny ? isOwn(one) : one.kept >= 0.5));
+  const [firstProse, lastProse] = [weighed.indexOf(prose[0] as Weighed), weighed.indexOf(prose.at(-1) as Weighed)];
   const believed = lengthOf(kept.filter(({ block }) => PLAIN.has(block.role))) > lengthOf(kept) / 2;
   const title = weighed.findLastIndex(
     ({ block }, index) => block.level === 1 && index <= first && OWN_ROLES.has(block.role),
@@ -72,11 +84,17 @@ export function withArticle(page: Page): readonly Block[] {
     const { role, text } = block;
     // A list of links above the title leads elsewhere, whatever Readability keeps.
     if (index < heading && linked > 0.8 && text.length <= 80 && role === 'body') return 'menu';
+    // So do links on lines of their own beside its sentences.
+    if (isLinks({ block, linked, kept: share }) && (index < firstProse || index > lastProse) && prose.length > 1)
+      return index < firstProse ? 'menu' : 'related';
     if (share >= 0.5) return OWN_ROLES.has(role) || (PLAIN.has(role) && !believed) ? role : 'body';
     if (!OWN_ROLES.has(role)) return role;
     if (index >= title && title >= 0 && index < first && index - title <= LEAD)
       return linked > 0.6 && index !== title ? 'menu' : role;
     if (index < first) return index === title ? role : title < 0 && first - index <= 3 && linked < 0.3 ? role : 'menu';
+    const below = weighed[index + 1];
+    // What a list of news puts above each of its items.
+    if (block.block === 'heading' && index > first && below && isOwn(below)) return role;
     if (index < last)
       return role === 'caption' || (linked < 0.3 && text.length >= PROSE && gapAt(weighed, index) <= GAP)
         ? role

@@ -35,7 +35,7 @@ const ADVERTISEMENT =
 const RELATED =
   /^(?:related|similaires?|recommended|recommendations|recommandations?|sidebar|newsletter|trending|popular|teasers?)$/u;
 const RELATED_WHOLE =
-  /^(?:(?:a-)?lire-aussi|voir-aussi|read-(?:more|also|next)|most-read|plus-lus|les-plus-lus|more-(?:stories|news)|latest-(?:posts|news)|derniers-articles|articles-lies|see-also)$/u;
+  /^(?:(?:a-)?lire-aussi|voir-aussi|read-(?:more|also|next)|most-read|plus-lus|les-plus-lus|more-(?:stories|news)|latest-(?:posts|news)|derniers-articles|articles-lies|see-also|author-(?:card|box|bio|info|profile)|about-(?:the-)?author|(?:post|entry|article)-author-(?:box|bio|card)|bio-box)$/u;
 const MENU =
   /^(?:nav|navbar|navigation|menu|menus|breadcrumbs?|ariane|share|sharing|partage|partager|social|socials|pagination|pager|toolbar|topbar|skiplink|skiplinks)$/u;
 const MENU_WHOLE = /^(?:fil-d?-?ariane|skip-(?:link|to-content)|sr-only|visually-hidden|screen-reader-text)$/u;

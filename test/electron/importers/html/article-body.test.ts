@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { readHtml } from '../../../../electron/importers/html/read-html.ts';
 import type { ExtractedDocument } from '../../../../electron/importers/imported.ts';
 import { OWN_ROLES } from '../../../../shared/domain/source.ts';
-import { labelledPages, tokenF1, wordsOf } from '../../../support/labelled-pages.ts';
+import { labelledPages, PAGE_FILES, tokenF1, wordsOf } from '../../../support/labelled-pages.ts';
 
 const read = (html: string): ExtractedDocument =>
   readHtml({ bytes: Buffer.from(html), fileName: 'page.html', today: '2026-01-15', tick: () => undefined });
@@ -12,7 +12,7 @@ const rolesOf = ({ body, segments }: ExtractedDocument): string[] =>
   segments.map(({ role, start, end }) => `${role}: ${body.slice(start, end).slice(0, 20)}`);
 
 it('finds the article of each page at least as well as Readability, and with its title', () => {
-  for (const { name, html, own } of labelledPages()) {
+  for (const { name, html, own } of PAGE_FILES.flatMap((file) => labelledPages(file))) {
     const { body, segments } = read(html);
     const ours = segments.filter(({ role }) => OWN_ROLES.has(role)).map(({ start, end }) => body.slice(start, end));
     const { document } = parseHTML(html);
