@@ -76,6 +76,14 @@ function useSourceEntries(typed: string, isAsked: boolean): Found {
   return { entries, isCurrent: answered === typed.trim() };
 }
 
+/** The way on from words that no command and no title has: the whole matter is searched for them. */
+function useSearchEntry(words: string): readonly Entry[] {
+  const t = useText();
+  if (words === '') return [];
+  const run = (): void => go({ view: 'search', query: words, scope: 'all' });
+  return [{ id: 'search', label: t('palette.search-for', { words }), detail: '', keys: undefined, run }];
+}
+
 interface GroupProps {
   readonly id: string;
   readonly title: string;
@@ -104,12 +112,13 @@ function PaletteBody({ onlySources, onClose }: { readonly onlySources: boolean; 
   const commands = useCommandEntries(typed);
   const { entries: sources, isCurrent } = useSourceEntries(typed, hasMatter && (onlySources || typed.trim() !== ''));
   const shownCommands = onlySources ? [] : commands;
-  const first = shownCommands[0] ?? sources[0];
+  const elsewhere = useSearchEntry(hasMatter ? typed.trim() : '');
+  const first = shownCommands[0] ?? sources[0] ?? elsewhere[0];
   const isReady = shownCommands.length > 0 || isCurrent;
   const label = t(onlySources ? 'palette.sources-label' : 'palette.label');
   const run = (id: string): void => {
     onClose();
-    [...shownCommands, ...sources].find((entry) => entry.id === id)?.run();
+    [...shownCommands, ...sources, ...elsewhere].find((entry) => entry.id === id)?.run();
   };
 
   /** Enter was pressed before the answer to the last letters came: the first of that answer is meant. */
@@ -155,6 +164,9 @@ function PaletteBody({ onlySources, onClose }: { readonly onlySources: boolean; 
           <EntryGroup id="commands" title={t('palette.commands')} entries={shownCommands} />
         ) : null}
         {sources.length > 0 ? <EntryGroup id="sources" title={t('palette.sources')} entries={sources} /> : null}
+        {elsewhere.length > 0 && isReady ? (
+          <EntryGroup id="search" title={t('palette.search')} entries={elsewhere} />
+        ) : null}
       </ListBox>
     </Autocomplete>
   );

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type WheelEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { classes } from '../components/classes.ts';
 import { IconButton } from '../components/IconButton.tsx';
@@ -44,7 +44,9 @@ function TabItem({ tab, groupIndex, isActive }: TabItemProps) {
         }}
       >
         <Icon aria-hidden size={14} strokeWidth={1.75} />
-        <span className={css.title}>{title}</span>
+        <span className={css.title} title={title}>
+          {title}
+        </span>
       </Button>
       <IconButton
         className={css.close}
@@ -57,11 +59,16 @@ function TabItem({ tab, groupIndex, isActive }: TabItemProps) {
   );
 }
 
+/** Tabs keep their words and scroll, rather than being cut; the wheel goes along them. */
+const turnSideways = ({ currentTarget, deltaY }: WheelEvent<HTMLElement>): void => {
+  currentTarget.scrollLeft += deltaY;
+};
+
 /** The tabs of one half of the centre. Delete, the middle button or Ctrl+W closes; a double click keeps a passing source. */
 export function TabBar({ group, groupIndex }: { readonly group: Group; readonly groupIndex: number }) {
   const t = useText();
   return (
-    <nav aria-label={t('frame.tabs', { half: groupIndex + 1 })} className={css.bar}>
+    <nav aria-label={t('frame.tabs', { half: groupIndex + 1 })} className={css.bar} onWheel={turnSideways}>
       <ul className={css.list}>
         {group.tabs.map((tab) => (
           <TabItem key={tab.id} tab={tab} groupIndex={groupIndex} isActive={tab.id === group.activeId} />

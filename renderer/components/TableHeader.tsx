@@ -6,6 +6,8 @@ import type { TableColumn, TableSort } from './table-props.ts';
 
 interface TableHeaderProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
+  /** The place of each column among all, counted from 1: some may be left out. */
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly tracks: string;
   readonly minWidth: number;
   readonly sort: TableSort | undefined;
@@ -13,7 +15,7 @@ interface TableHeaderProps<Row> {
 }
 
 /** Column heads; the sortable ones are buttons, one tab stop in all, arrows between them. */
-export function TableHeader<Row>({ columns, tracks, minWidth, sort, onSort }: TableHeaderProps<Row>) {
+export function TableHeader<Row>({ columns, placeOf, tracks, minWidth, sort, onSort }: TableHeaderProps<Row>) {
   const bar = useRef<HTMLDivElement>(null);
   const stop = sort?.columnId ?? columns.find(({ isSortable }) => isSortable)?.id;
   const walk = (event: KeyboardEvent): void => {
@@ -34,6 +36,7 @@ export function TableHeader<Row>({ columns, tracks, minWidth, sort, onSort }: Ta
             <div
               key={column.id}
               role="columnheader"
+              aria-colindex={placeOf.get(column.id)}
               className={classes(
                 css.headCell,
                 column.align === 'end' && css.end,

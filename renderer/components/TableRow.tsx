@@ -9,6 +9,8 @@ interface TableRowProps<Row> {
   readonly index: number;
   readonly domId: string;
   readonly columns: readonly TableColumn<Row>[];
+  /** The place of each column among all, counted from 1: some may be left out. */
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly tracks: string;
   readonly top: number;
   readonly height: number;
@@ -77,6 +79,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
         <div
           key={column.id}
           role="gridcell"
+          aria-colindex={props.placeOf.get(column.id)}
           className={classes(css.cell, column.align === 'end' && css.end, column.align === 'center' && css.center)}
         >
           {row === undefined ? null : column.render(row)}

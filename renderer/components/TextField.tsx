@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import css from './Field.module.css';
 import { classes } from './classes.ts';
@@ -7,7 +8,7 @@ import { useDraft } from './use-draft.ts';
 
 export interface TextFieldProps extends FieldProps, DraftProps<string> {
   readonly placeholder?: string;
-  /** The first field of a dialog that the user has just opened. */
+  /** The first field of a dialog that the user has just opened: what is proposed in it is selected, to be typed over. */
   readonly autoFocus?: boolean;
   readonly type?: 'text' | 'search';
 }
@@ -16,6 +17,7 @@ export interface TextFieldProps extends FieldProps, DraftProps<string> {
 export function TextField(props: TextFieldProps) {
   const { label, isLabelHidden, hint, error, isDisabled = false, isRequired = false, className } = props;
   const draft = useDraft(props.value, props.onChange, props.onCommit);
+  const isNew = useRef(props.autoFocus ?? false);
   return (
     <AriaTextField
       className={classes(css.field, className)}
@@ -34,6 +36,10 @@ export function TextField(props: TextFieldProps) {
           {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened
           autoFocus={props.autoFocus ?? false}
+          onFocus={({ target }) => {
+            if (isNew.current) target.select();
+            isNew.current = false;
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') draft.commit();
             if (event.key === 'Escape' && props.onCommit && draft.text !== props.value) {

@@ -6,8 +6,9 @@ import { InTableContext, useRowHeight } from './surroundings.ts';
 import { TableHeader } from './TableHeader.tsx';
 import { TableRow } from './TableRow.tsx';
 import type { VirtualTableProps } from './table-props.ts';
-import { gridTracks, leastWidth } from './table-tracks.ts';
+import { fittingColumns, gridTracks, leastWidth } from './table-tracks.ts';
 import { useTableKeys } from './use-table-keys.ts';
+import { useWidth } from './use-width.ts';
 
 /** Of the line of column heads, which stays in sight, in px; as in the style sheet. */
 const HEADER_HEIGHT = 27;
@@ -30,7 +31,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const grid = useRef<HTMLDivElement>(null);
   const anchor = useRef(-1);
   const pending = useRef<{ readonly span: Span; readonly given: 'some' | 'nothing' } | null>(null);
-  const { rows, rowId, columns, onVisible } = props;
+  const { rows, rowId, onVisible } = props;
   const count = rows?.length ?? props.rowCount ?? 0;
   const rowAt = (index: number): Row | undefined => (rows ? rows[index] : props.rowAt?.(index));
   const idAt = (index: number): string | undefined => {
@@ -128,6 +129,8 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     }
   };
 
+  const columns = fittingColumns(props.columns, useWidth(grid), props.sort?.columnId);
+  const placeOf = new Map(props.columns.map(({ id }, index) => [id, index + 1]));
   const widths = columns.map(({ width }) => width);
   const tracks = gridTracks(widths);
   const minWidth = leastWidth(widths);
@@ -141,6 +144,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           className={css.table}
           aria-label={props.label}
           aria-rowcount={count + 1}
+          aria-colcount={props.columns.length}
           aria-multiselectable={props.onSelect !== undefined}
           aria-activedescendant={activeIndex >= 0 && activeIndex < count ? domId(activeIndex) : undefined}
           aria-describedby={props.onReorder ? `${gridId}-hint` : undefined}
@@ -150,7 +154,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
             if (event.target === event.currentTarget && activeIndex < 0 && count > 0) setOwnActive(0);
           }}
         >
-          <TableHeader columns={columns} tracks={tracks} minWidth={minWidth} sort={props.sort} onSort={props.onSort} />
+          <TableHeader
+            columns={columns}
+            placeOf={placeOf}
+            tracks={tracks}
+            minWidth={minWidth}
+            sort={props.sort}
+            onSort={props.onSort}
+          />
           <div role="rowgroup" className={css.rows} style={{ height: virtualizer.getTotalSize(), minWidth }}>
             {virtualizer.getVirtualItems().map(({ index, start }) => {
               const row = rowAt(index);
@@ -162,6 +173,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   index={index}
                   domId={domId(index)}
                   columns={columns}
+                  placeOf={placeOf}
                   tracks={tracks}
                   top={start - HEADER_HEIGHT}
                   height={height}

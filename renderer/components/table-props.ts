@@ -8,6 +8,8 @@ export interface TableColumn<Row> {
   readonly render: (row: Row) => ReactNode;
   /** `end` also sets tabular figures. */
   readonly align?: 'start' | 'end' | 'center';
+  /** Left out where the table is too narrow for all its columns: 1 before 2. A column without it always stays. */
+  readonly spare?: number;
   readonly isSortable?: boolean;
 }
 

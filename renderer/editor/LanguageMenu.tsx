@@ -6,7 +6,7 @@ import menuCss from '../components/Menu.module.css';
 import { useText } from '../i18n/use-text.ts';
 import { languageAt, setLanguage } from './commands/set-language.ts';
 import { KEEPS_NOTE_OPEN } from './footnotes/open-notes.ts';
-import css from './LanguageMenu.module.css';
+import css from './caret-menu.module.css';
 
 /** Guessed by the program, or as the author says. */
 export const LANGUAGE_CHOICES = [...TEXT_LANGUAGES, 'guessed'] as const;
@@ -40,7 +40,7 @@ export function LanguageMenu({ view, onClose }: { readonly view: EditorView; rea
   return (
     <div
       className={css.menu}
-      style={position}
+      style={{ ...position, width: WIDTH }}
       {...{ [KEEPS_NOTE_OPEN]: '' }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus()) onClose();
@@ -52,7 +52,9 @@ export function LanguageMenu({ view, onClose }: { readonly view: EditorView; rea
         event.stopPropagation();
       }}
     >
-      <p className={css.head}>{t(isSelection ? 'editor.language.selection' : 'editor.language.paragraph')}</p>
+      <p className={css.head}>
+        <span className={css.about}>{t(isSelection ? 'editor.language.selection' : 'editor.language.paragraph')}</span>
+      </p>
       <Menu
         className={menuCss.menu ?? ''}
         aria-label={t('editor.language')}

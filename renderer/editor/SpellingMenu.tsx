@@ -7,7 +7,7 @@ import menuCss from '../components/Menu.module.css';
 import { Kbd } from '../components/Kbd.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { KEEPS_NOTE_OPEN } from './footnotes/open-notes.ts';
-import css from './SpellingMenu.module.css';
+import css from './caret-menu.module.css';
 import { replaceMisspelled, setMisspelledLanguage, type SpellingPlace } from './spelling/show-misspelled.ts';
 import type { SpellingService } from './spelling/spelling-service.ts';
 
@@ -91,7 +91,7 @@ export function SpellingMenu({ place, service, onMove, onClose }: SpellingMenuPr
       ref={box}
       tabIndex={-1}
       className={css.menu}
-      style={position}
+      style={{ ...position, width: WIDTH }}
       role="dialog"
       aria-label={t('spelling.menu', { word })}
       {...{ [KEEPS_NOTE_OPEN]: '' }}
@@ -110,7 +110,7 @@ export function SpellingMenu({ place, service, onMove, onClose }: SpellingMenuPr
     >
       <p className={css.head}>
         <span className={css.word}>{word}</span>
-        <span className={css.language}>{t(`spelling.unknown.${language}`)}</span>
+        <span className={css.about}>{t(`spelling.unknown.${language}`)}</span>
       </p>
       {suggested ? (
         <Menu

@@ -17,7 +17,7 @@ export const commonMessages = {
   'common.quote': { fr: '« {quote} »', en: '“{quote}”' },
   'common.reorder': { fr: 'Alt+↑ et Alt+↓ déplacent la ligne.', en: 'Alt+↑ and Alt+↓ move the row.' },
   'date.hint': {
-    fr: 'AAAA, AAAA-MM ou AAAA-MM-JJ ; ~ environ, ? incertain',
+    fr: 'AAAA, AAAA-MM ou AAAA-MM-JJ, suivi de ~\u00a0(environ) ou de\u202f? (incertain)',
     en: 'YYYY, YYYY-MM or YYYY-MM-DD; ~ about, ? uncertain',
   },
   'date.invalid': {

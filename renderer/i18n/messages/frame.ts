@@ -132,6 +132,11 @@ export const frameMessages = {
   'palette.commands': { fr: 'Commandes', en: 'Commands' },
   'palette.sources': { fr: 'Sources', en: 'Sources' },
   'palette.results': { fr: 'Résultats', en: 'Results' },
+  'palette.search': { fr: 'Recherche', en: 'Search' },
+  'palette.search-for': {
+    fr: 'Chercher «\u00a0{words}\u00a0» dans tout le dossier',
+    en: 'Search the whole matter for “{words}”',
+  },
   'palette.nothing': { fr: 'Rien ne correspond.', en: 'Nothing matches.' },
   'shortcuts.title': { fr: 'Raccourcis clavier', en: 'Keyboard shortcuts' },
   'shortcuts.filter': { fr: 'Filtrer', en: 'Filter' },
@@ -169,7 +174,10 @@ export const frameMessages = {
 
   'new-matter.title': { fr: 'Nouveau dossier', en: 'New matter' },
   'new-matter.name': { fr: 'Intitulé', en: 'Title' },
-  'new-matter.name-hint': { fr: 'Par exemple : CNIL c/ Clearview AI', en: 'For example: CNIL v. Clearview AI' },
+  'new-matter.name-hint': {
+    fr: 'Par exemple\u00a0: Visages libres c/ La Gazette des Quais',
+    en: 'For example: Visages libres v. La Gazette des Quais',
+  },
   'new-matter.where': { fr: 'Un seul fichier sera créé dans {folder}', en: 'One single file is made in {folder}' },
   'new-matter.waiting': {
     fr: '{count, plural, one {Ce que vous avez déposé y sera importé aussitôt.} many {Les # éléments déposés y seront importés aussitôt.} other {Les # éléments déposés y seront importés aussitôt.}}',

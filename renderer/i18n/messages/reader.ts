@@ -8,8 +8,8 @@ export const readerMessages = {
   },
   'reader.page': { fr: 'Page {page}', en: 'Page {page}' },
   'reader.surroundings': {
-    fr: '{roles} · {count, plural, one {# bloc} many {# blocs} other {# blocs}}, {words} mots',
-    en: '{roles} · {count, plural, one {# block} other {# blocks}}, {words} words',
+    fr: '{roles} · {count, plural, one {# bloc} many {# blocs} other {# blocs}}, {words, plural, one {# mot} many {# mots} other {# mots}}',
+    en: '{roles} · {count, plural, one {# block} other {# blocks}}, {words, plural, one {# word} other {# words}}',
   },
   'reader.choose-words': {
     fr: 'Choisissez d’abord des mots dans ce texte, puis pressez la lettre.',

@@ -24,6 +24,10 @@ export const searchMessages = {
     fr: 'Essayez moins de mots, un préfixe (amend*), ou cherchez partout.',
     en: 'Try fewer words, a prefix (penalt*), or search everywhere.',
   },
+  'search.none-anywhere-text': {
+    fr: 'Essayez moins de mots, ou un préfixe (amend*)\u00a0: il trouve toutes les fins de mot.',
+    en: 'Try fewer words, or a prefix (penalt*): it finds any ending.',
+  },
   'search.everywhere': { fr: 'Chercher partout', en: 'Search everywhere' },
   'search.preview': { fr: 'Aperçu', en: 'Preview' },
   'search.nothing-chosen': { fr: 'Choisissez un résultat pour le voir ici.', en: 'Choose a result to see it here.' },

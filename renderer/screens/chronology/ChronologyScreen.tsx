@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
+import listCss from '../../components/list-screen.module.css';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
@@ -47,8 +48,8 @@ export function ChronologyScreen({ place }: ChronologyPlaceProps) {
   if (problem && !isRead) return <ProblemNote problem={problem} />;
   if (isRead && events.length === 0) return <NoEvents />;
   return (
-    <div className={css.screen}>
-      <div className={css.bar} role="group" aria-label={t('chronology.scale')}>
+    <div className={listCss.screen}>
+      <div className={listCss.bar} role="group" aria-label={t('chronology.scale')}>
         <Button variant="quiet" onPress={() => setWindow(null)} shortcut="0">
           {t('chronology.fit')}
         </Button>
@@ -70,7 +71,7 @@ export function ChronologyScreen({ place }: ChronologyPlaceProps) {
           shortcut="Minus"
           onPress={() => setWindow(zoomWindow(window, (window.to - window.from) * 1.5))}
         />
-        <span className={css.spacer} />
+        <span className={listCss.spacer} />
         <ChronologyOutput events={shown} />
         <IconButton
           icon={<Table size={16} />}

@@ -27,10 +27,10 @@ export function ChronologyTable({ events, activeKey, onChoose, onOpen }: Chronol
     {
       id: 'date',
       header: t('chronology.date'),
-      width: 190,
+      width: 'minmax(140px, 0.4fr)',
       isSortable: true,
       render: ({ date, certainty }) => (
-        <span className={certainty === 'sure' ? undefined : css.unsure} title={date}>
+        <span className={certainty === 'sure' ? undefined : css.unsure} title={format.date(date)}>
           {certainty === 'sure' ? '' : '~ '}
           {format.date(date)}
         </span>
@@ -51,12 +51,14 @@ export function ChronologyTable({ events, activeKey, onChoose, onOpen }: Chronol
       id: 'actor',
       header: t('chronology.actor'),
       width: 130,
+      spare: 1,
       render: ({ actor }) => <span title={actor}>{actor}</span>,
     },
     {
       id: 'kind',
       header: t('chronology.kind'),
       width: 110,
+      spare: 2,
       render: ({ noun, status }) =>
         status === null ? (
           CHRONOLOGY_NOUN_TERMS[noun][language]
@@ -71,6 +73,7 @@ export function ChronologyTable({ events, activeKey, onChoose, onOpen }: Chronol
       header: t('chronology.sources'),
       width: 76,
       align: 'end',
+      spare: 3,
       render: ({ evidence }) => (evidence.length === 0 ? '' : format.number(evidence.length)),
     },
   ];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ClaimForm } from '../../components/ClaimForm.tsx';
 import { claimValueInWords } from '../../components/claim-value.ts';
 import { FilterList } from '../../components/FilterList.tsx';
+import { GroupTitle } from '../../components/GroupTitle.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -29,7 +30,7 @@ export function ClaimList({ place }: DivergencesPlaceProps) {
   return (
     <>
       <div className={css['claims-head']}>
-        <h3 className={css.head}>{label}</h3>
+        <GroupTitle>{label}</GroupTitle>
         <IconButton icon={<Plus size={16} />} label={t('claims.new')} onPress={() => setIsAdding(true)} />
       </div>
       {isAdding ? (

@@ -78,7 +78,13 @@ export function ExhibitTable({ list, place }: ExhibitTableProps) {
             width: 'minmax(116px, 1fr)',
             render: (exhibit) => format.date(exhibit.date || exhibit.sourcePublished) || '–',
           },
-          { id: 'form', header: t('memo.exhibits.form'), width: 64, render: ({ form }) => t(`memo.exhibits.${form}`) },
+          {
+            id: 'form',
+            header: t('memo.exhibits.form'),
+            width: 64,
+            spare: 2,
+            render: ({ form }) => t(`memo.exhibits.${form}`),
+          },
           {
             id: 'pages',
             header: t('memo.exhibits.pages'),
@@ -90,6 +96,7 @@ export function ExhibitTable({ list, place }: ExhibitTableProps) {
             id: 'heading',
             header: t('exhibits.heading'),
             width: 'minmax(72px, 1fr)',
+            spare: 1,
             render: ({ heading }) => heading,
           },
         ]}

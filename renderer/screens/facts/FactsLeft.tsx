@@ -4,6 +4,7 @@ import { FACT_STATUSES, type Topic } from '../../../shared/domain/fact.ts';
 import { FACT_STATUS_TERMS } from '../../../shared/domain/terms.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FilterList, type FilterItem } from '../../components/FilterList.tsx';
+import { GroupTitle } from '../../components/GroupTitle.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -79,13 +80,13 @@ export function FactsLeft() {
   return (
     <Pane title={t('facts.title')} isPadded={false}>
       {list(t('facts.title'), general)}
-      <h3 className={css.head}>{t('facts.by-status')}</h3>
+      <GroupTitle>{t('facts.by-status')}</GroupTitle>
       {list(t('facts.by-status'), statuses)}
-      <h3 className={css.head}>{t('facts.to-check')}</h3>
+      <GroupTitle>{t('facts.to-check')}</GroupTitle>
       {list(t('facts.to-check'), wanting)}
       {topics.length === 0 ? null : (
         <>
-          <h3 className={css.head}>{t('facts.by-topic')}</h3>
+          <GroupTitle>{t('facts.by-topic')}</GroupTitle>
           {list(t('facts.by-topic'), byTopic)}
         </>
       )}

@@ -8,6 +8,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { VirtualTable } from '../../components/VirtualTable.tsx';
+import listCss from '../../components/list-screen.module.css';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
@@ -79,18 +80,18 @@ export function FactsScreen({ place }: FactsPlaceProps) {
 
   if (problem && !isRead) return <ProblemNote problem={problem} />;
   return (
-    <div className={css.screen}>
-      <div className={css.bar}>
+    <div className={listCss.screen}>
+      <div className={listCss.bar}>
         <TextField
           label={t('facts.filter')}
           isLabelHidden
           placeholder={t('facts.filter')}
-          className={css.filter}
+          className={listCss.filter}
           type="search"
           value={words}
           onChange={(next) => narrow({ words: next })}
         />
-        <span className={css.count} role="status">
+        <span className={listCss.count} role="status">
           {t('facts.count', { shown: shown.length })}
         </span>
         <IconButton
@@ -120,7 +121,7 @@ export function FactsScreen({ place }: FactsPlaceProps) {
           />
         </div>
       ) : null}
-      <div className={css.table}>
+      <div className={listCss.table}>
         <VirtualTable
           label={t('facts.title')}
           columns={columns}

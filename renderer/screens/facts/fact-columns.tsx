@@ -23,7 +23,7 @@ function FactDate({ date, format }: { readonly date: string; readonly format: Fo
   const edtf = parseEdtf(date);
   const isUnsure = edtf === undefined || edtf.uncertain || edtf.approximate;
   return (
-    <span className={isUnsure ? css.unsure : undefined} title={date}>
+    <span className={isUnsure ? css.unsure : undefined} title={format.date(date)}>
       {isUnsure ? '~ ' : ''}
       {format.date(date)}
     </span>
@@ -65,7 +65,7 @@ export function factColumns({
     {
       id: 'date',
       header: t('facts.date'),
-      width: 'minmax(190px, 0.34fr)',
+      width: 'minmax(140px, 0.34fr)',
       isSortable: true,
       render: (fact) => <FactDate date={fact.date} format={format} />,
     },
@@ -73,6 +73,7 @@ export function factColumns({
       id: 'status',
       header: t('facts.status'),
       width: 116,
+      spare: 4,
       isSortable: true,
       render: (fact) => (
         <>
@@ -85,6 +86,7 @@ export function factColumns({
       id: 'topics',
       header: t('facts.topics'),
       width: 'minmax(80px, 0.3fr)',
+      spare: 1,
       isSortable: true,
       render: (fact) => <span>{topicLabels(fact, topics).join(', ')}</span>,
     },
@@ -93,6 +95,7 @@ export function factColumns({
       header: t('facts.sources'),
       width: 84,
       align: 'end',
+      spare: 2,
       isSortable: true,
       render: (fact) => <EvidenceCount fact={fact} t={t} />,
     },
@@ -101,6 +104,7 @@ export function factColumns({
       header: t('facts.independent'),
       width: 76,
       align: 'end',
+      spare: 3,
       isSortable: true,
       render: (fact) => <Support fact={fact} t={t} />,
     },

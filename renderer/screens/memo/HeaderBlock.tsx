@@ -50,15 +50,6 @@ export function HeaderBlock({ memo }: { readonly memo: Memo }) {
       </Button>
       <div id={id} hidden={!isOpen} className={css.fields}>
         <TemplateField memo={memo} />
-        {LINES.slice(0, 2).map((key) => (
-          <TextField
-            key={key}
-            label={t(`memo.header.${key}`)}
-            value={header[key]}
-            onCommit={(value) => save({ [key]: value })}
-          />
-        ))}
-        <DateField label={t('memo.header.date')} value={header.date} onCommit={(date) => save({ date })} />
         <SelectField
           label={t('memo.header.language')}
           value={memo.language}
@@ -67,6 +58,21 @@ export function HeaderBlock({ memo }: { readonly memo: Memo }) {
             if (language !== memo.language) void act('memo.header', { memoId: memo.id, set: {}, language });
           }}
         />
+        <DateField label={t('memo.header.date')} value={header.date} onCommit={(date) => save({ date })} />
+        <TextField
+          label={t('memo.header.reference')}
+          value={header.reference}
+          onCommit={(reference) => save({ reference })}
+        />
+        {LINES.slice(0, 2).map((key) => (
+          <TextField
+            key={key}
+            className={css.wide}
+            label={t(`memo.header.${key}`)}
+            value={header[key]}
+            onCommit={(value) => save({ [key]: value })}
+          />
+        ))}
         <TextField
           className={css.wide}
           label={t('memo.header.subject')}
@@ -74,11 +80,7 @@ export function HeaderBlock({ memo }: { readonly memo: Memo }) {
           onCommit={(subject) => save({ subject })}
         />
         <TextField
-          label={t('memo.header.reference')}
-          value={header.reference}
-          onCommit={(reference) => save({ reference })}
-        />
-        <TextField
+          className={css.wide}
           label={t('memo.header.confidentiality')}
           value={header.confidentiality}
           onCommit={(confidentiality) => save({ confidentiality })}

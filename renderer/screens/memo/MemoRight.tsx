@@ -38,7 +38,7 @@ export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'm
             id: 'citations',
             label: (
               <>
-                {t('memo.citations')} <span className={css.count}>{citations.length}</span>
+                {t('memo.citations')} <Count of={citations.length} />
                 {wrong > 0 ? <span className={css.wrong}>{t('memo.citations.wrong', { count: wrong })}</span> : null}
               </>
             ),
@@ -48,7 +48,7 @@ export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'm
             id: 'exhibits',
             label: (
               <>
-                {t('memo.exhibits')} <span className={css.count}>{exhibits.length}</span>
+                {t('memo.exhibits')} <Count of={exhibits.length} />
               </>
             ),
             content: <ExhibitList exhibits={exhibits} memoId={place.memoId} />,
@@ -57,7 +57,7 @@ export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'm
             id: 'comments',
             label: (
               <>
-                {t('memo.comments')} <span className={css.count}>{left}</span>
+                {t('memo.comments')} <Count of={left} />
               </>
             ),
             content: <CommentList comments={comments} model={open?.model} />,
@@ -66,7 +66,7 @@ export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'm
             id: 'versions',
             label: (
               <>
-                {t('memo.versions')} <span className={css.count}>{versions.length}</span>
+                {t('memo.versions')} <Count of={versions.length} />
               </>
             ),
             content:
@@ -77,3 +77,6 @@ export function MemoRight({ place }: { readonly place: Extract<Place, { view: 'm
     </div>
   );
 }
+
+/** None is not told: the four tabs are to stand in a narrow pane. */
+const Count = ({ of }: { readonly of: number }) => (of === 0 ? null : <span className={css.count}>{of}</span>);

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { Proceeding } from '../../../shared/domain/proceeding.ts';
 import { FilterList } from '../../components/FilterList.tsx';
+import { GroupTitle } from '../../components/GroupTitle.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -44,7 +45,7 @@ export function ProceedingsLeft({ place: asked }: ProceedingsPlaceProps) {
   };
   const list = (label: string, some: readonly Proceeding[]) => (
     <div key={label}>
-      <h3 className={css.head}>{label}</h3>
+      <GroupTitle>{label}</GroupTitle>
       <FilterList
         label={label}
         items={some.map(({ id, title }) => {
@@ -88,7 +89,7 @@ export function ProceedingsLeft({ place: asked }: ProceedingsPlaceProps) {
       {[...groups].toSorted(([a], [b]) => a.localeCompare(b)).map(([label, some]) => list(label, some))}
       {compared.length === 0 ? null : (
         <div>
-          <h3 className={css.head}>{t('proceedings.compare')}</h3>
+          <GroupTitle>{t('proceedings.compare')}</GroupTitle>
           <FilterList
             label={t('proceedings.compare')}
             items={compared}

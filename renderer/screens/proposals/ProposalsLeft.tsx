@@ -6,6 +6,7 @@ import {
 } from '../../../shared/domain/proposal.ts';
 import { PROPOSAL_KIND_TERMS, PROPOSAL_STATE_TERMS } from '../../../shared/domain/proposal-terms.ts';
 import { FilterList } from '../../components/FilterList.tsx';
+import { GroupTitle } from '../../components/GroupTitle.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useProposalsView } from '../../state/proposals.ts';
@@ -27,7 +28,7 @@ export function ProposalsLeft() {
   const sources = all?.sources ?? [];
   return (
     <Pane title={t('proposals.title')} isPadded={false}>
-      <h3 className={css.head}>{t('proposals.by-state')}</h3>
+      <GroupTitle>{t('proposals.by-state')}</GroupTitle>
       <FilterList
         label={t('proposals.by-state')}
         items={PROPOSAL_STATES.map((id) => ({
@@ -38,7 +39,7 @@ export function ProposalsLeft() {
         selectedId={view.state}
         onSelect={(id) => narrow({ state: id as ProposalState })}
       />
-      <h3 className={css.head}>{t('proposals.by-kind')}</h3>
+      <GroupTitle>{t('proposals.by-kind')}</GroupTitle>
       <FilterList
         label={t('proposals.by-kind')}
         items={[
@@ -48,7 +49,7 @@ export function ProposalsLeft() {
         selectedId={view.kind ?? ALL}
         onSelect={(id) => narrow({ kind: id === ALL ? null : (id as ProposalKind) })}
       />
-      <h3 className={css.head}>{t('proposals.by-source')}</h3>
+      <GroupTitle>{t('proposals.by-source')}</GroupTitle>
       <FilterList
         label={t('proposals.by-source')}
         items={[

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { VirtualTable } from '../../components/VirtualTable.tsx';
+import listCss from '../../components/list-screen.module.css';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { goOnReading, stoppedReading, useJobs } from '../../state/jobs.ts';
@@ -52,7 +53,7 @@ export function ProposalsScreen({ place }: ProposalsPlaceProps) {
     go({ view: 'reader', sourceId: one.sourceId, span: { start: one.start, end: one.end } }, { split: how.split });
 
   return (
-    <div className={css.screen}>
+    <div className={listCss.screen}>
       <ProposalCommands
         isActive={isActive}
         isOpen={isOpen}
@@ -61,17 +62,17 @@ export function ProposalsScreen({ place }: ProposalsPlaceProps) {
         onRestore={() => void review.restore()}
         onStep={review.step}
       />
-      <div className={css.bar}>
+      <div className={listCss.bar}>
         <TextField
           label={t('proposals.filter')}
           isLabelHidden
           placeholder={t('proposals.filter')}
-          className={css.filter}
+          className={listCss.filter}
           type="search"
           value={view.words}
           onChange={(words) => narrow({ words })}
         />
-        <span className={css.count} role="status">
+        <span className={listCss.count} role="status">
           {isReading
             ? t('proposals.reading', { done: counts.done, total: counts.total })
             : stopped && counts && chosen <= 1
@@ -104,7 +105,7 @@ export function ProposalsScreen({ place }: ProposalsPlaceProps) {
         />
       </div>
       {problem && total === 0 ? <ProblemNote problem={problem} /> : null}
-      <div className={css.table}>
+      <div className={listCss.table}>
         <VirtualTable
           label={t('proposals.title')}
           columns={columns}

@@ -51,6 +51,7 @@ export const proposalColumns = ({ t, format, language }: Having): TableColumn<Pr
     id: 'value',
     header: t('proposals.value'),
     width: 'minmax(130px, 0.36fr)',
+    spare: 3,
     render: (one) => {
       const words = valueInWords(one, { t, format, language });
       const how = ruleInWords(one.how, language);
@@ -68,6 +69,7 @@ export const proposalColumns = ({ t, format, language }: Having): TableColumn<Pr
     id: 'speaker',
     header: t('proposals.speaker'),
     width: 'minmax(90px, 0.24fr)',
+    spare: 1,
     render: (one) =>
       one.speaker === undefined ? (
         <span className={css.faint}>–</span>
@@ -79,6 +81,7 @@ export const proposalColumns = ({ t, format, language }: Having): TableColumn<Pr
     id: 'source',
     header: t('proposals.source'),
     width: 'minmax(90px, 0.26fr)',
+    spare: 2,
     render: (one) => (
       <span title={one.sourceTitle}>
         <span className={css.no}>{one.sourceNo}</span> {one.sourceTitle}

@@ -20,7 +20,9 @@ export const ProposalLine = memo(function ProposalLine({ one, isCurrent, onShow 
   return (
     <>
       <button type="button" data-proposal={one.id} className={css.row} onClick={() => onShow(one)}>
-        <Tag tone="violet">{PROPOSAL_KIND_TERM[one.kind][language]}</Tag>
+        <span className={css['row-kind']}>
+          <Tag tone="violet">{PROPOSAL_KIND_TERM[one.kind][language]}</Tag>
+        </span>
         <span className={css['row-words']}>{one.quote.replaceAll(/\s+/gu, ' ')}</span>
       </button>
       {isCurrent ? <Decisions one={one} /> : null}

@@ -3,7 +3,6 @@ import type { PassageRow } from '../../../shared/domain/passage.ts';
 import { MAIL_ROLE_TERMS, SEGMENT_ROLE_TERMS } from '../../../shared/domain/terms.ts';
 import { lastStartingAtOrBefore } from '../../../shared/text/span.ts';
 import type { ReadingBlock, ReadingGroup } from '../../../shared/text/reading-blocks.ts';
-import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { Block } from './Block.tsx';
 import css from './reader-text.module.css';
@@ -126,7 +125,6 @@ interface SurroundingsProps {
 const Surroundings = memo(function Surroundings({ body, group, isMail, isOpen, onFold, children }: SurroundingsProps) {
   const t = useText();
   const language = useLanguage();
-  const format = useFormat();
   const words = group.blocks.reduce(
     (total, { start, end }) => total + (body.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
     0,
@@ -140,9 +138,7 @@ const Surroundings = memo(function Surroundings({ body, group, isMail, isOpen, o
       // Told also when a search or a passage opens it.
       onToggle={({ currentTarget }) => onFold(group.blocks[0]?.start ?? 0, currentTarget.open)}
     >
-      <summary data-aside="">
-        {t('reader.surroundings', { roles, count: group.blocks.length, words: format.number(words) })}
-      </summary>
+      <summary data-aside="">{t('reader.surroundings', { roles, count: group.blocks.length, words })}</summary>
       <div className={css.folded}>{children}</div>
     </details>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SavedSearch } from '../../../shared/domain/search.ts';
 import { Button } from '../../components/Button.tsx';
 import { FilterList } from '../../components/FilterList.tsx';
+import { GroupTitle } from '../../components/GroupTitle.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { NameDialog } from '../../components/NameDialog.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -44,7 +45,7 @@ export function SavedSearches() {
   );
   return (
     <>
-      <h3 className={css.head}>{t('search.saved')}</h3>
+      <GroupTitle>{t('search.saved')}</GroupTitle>
       {saved.length === 0 ? (
         <p className={css.quiet}>{t('search.no-saved')}</p>
       ) : (

@@ -3,6 +3,7 @@ import { SOURCE_KINDS } from '../../../shared/domain/source.ts';
 import { SOURCE_KIND_TERMS } from '../../../shared/domain/terms.ts';
 import type { FacetValue } from '../../../shared/domain/search.ts';
 import { FilterList } from '../../components/FilterList.tsx';
+import { GroupTitle } from '../../components/GroupTitle.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { narrow, narrowedTo, type NarrowField } from './narrow-query.ts';
 import css from './search.module.css';
@@ -26,7 +27,7 @@ export function SearchFacets() {
     if (values.length < 2 && selected === null) return null;
     return (
       <>
-        <h3 className={css.head}>{title}</h3>
+        <GroupTitle>{title}</GroupTitle>
         <FilterList
           label={title}
           items={values.map(({ value, count }) => ({ id: value, label: name(value), count }))}

@@ -1,6 +1,7 @@
 import { SEARCH_SCOPES, type SearchScope } from '../../../shared/domain/search.ts';
 import { SEARCH_SCOPE_TERMS } from '../../../shared/domain/terms.ts';
 import { FilterList } from '../../components/FilterList.tsx';
+import { GroupTitle } from '../../components/GroupTitle.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { SavedSearches } from './SavedSearches.tsx';
@@ -33,7 +34,7 @@ export function SearchLeft() {
       />
       <SearchFacets />
       <SavedSearches />
-      <h3 className={css.head}>{t('search.recent')}</h3>
+      <GroupTitle>{t('search.recent')}</GroupTitle>
       {view.recent.length === 0 ? (
         <p className={css.quiet}>{t('search.no-recent')}</p>
       ) : (

@@ -1,5 +1,7 @@
 import type { SearchHit } from '../../../shared/domain/search.ts';
-import { HIT_NOUN_TERMS } from '../../../shared/domain/terms.ts';
+import type { SourceText } from '../../../shared/domain/source.ts';
+import { HIT_NOUN_TERMS, SEGMENT_ROLE_TERMS } from '../../../shared/domain/terms.ts';
+import type { Span } from '../../../shared/text/span.ts';
 import { Button } from '../../components/Button.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -8,12 +10,11 @@ import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
 import { useCall } from '../../state/use-call.ts';
+import { contextOf } from './hit-context.ts';
 import { MOST_SPANS, placeOfHit } from './hit-list.ts';
 import css from './search.module.css';
 import { Snippet } from './Snippet.tsx';
 import { useSearchView } from './search-view.ts';
-
-const AROUND = 90;
 
 /** The hit in hand, read without leaving the list. */
 export function SearchRight() {
@@ -49,12 +50,8 @@ export function SearchRight() {
 function SourceMatches({ hit }: { readonly hit: SearchHit }) {
   const t = useText();
   const text = useCall('source.text', { sourceId: hit.id });
-  const { body } = text.data ?? { body: '' };
-  if (body === '') return <Snippet parts={hit.snippet} />;
-  const line = (start: number, end: number): string => body.slice(start, end).replaceAll(/\s+/gu, ' ');
-  // Context begins and ends with whole words.
-  const before = (at: number): string => line(Math.max(0, at - AROUND), at).replace(/^\S*\s/u, '');
-  const after = (at: number): string => line(at, at + AROUND).replace(/\s\S*$/u, '');
+  const { data } = text;
+  if (!data || data.body === '') return <Snippet parts={hit.snippet} />;
   return (
     <>
       <p className={css.quiet}>
@@ -64,20 +61,37 @@ function SourceMatches({ hit }: { readonly hit: SearchHit }) {
       </p>
       <ol className={css.matches}>
         {hit.spans.map((span) => (
-          <li key={span.start}>
-            <button type="button" className={css.match} onClick={() => go(placeOfHit(hit, span))}>
-              <Snippet
-                parts={[
-                  { text: `… ${before(span.start)}`, hit: false },
-                  { text: line(span.start, span.end), hit: true },
-                  { text: `${after(span.end)} …`, hit: false },
-                ]}
-              />
-            </button>
-          </li>
+          <Match key={span.start} text={data} span={span} onOpen={() => go(placeOfHit(hit, span))} />
         ))}
       </ol>
     </>
+  );
+}
+
+function Match({
+  text,
+  span,
+  onOpen,
+}: {
+  readonly text: SourceText;
+  readonly span: Span;
+  readonly onOpen: () => void;
+}) {
+  const language = useLanguage();
+  const { before, words, after, role } = contextOf(text, span);
+  return (
+    <li>
+      <button type="button" className={css.match} onClick={onOpen}>
+        {role === null ? null : <span className={css.role}>{SEGMENT_ROLE_TERMS[role][language]}</span>}
+        <Snippet
+          parts={[
+            { text: before, hit: false },
+            { text: words, hit: true },
+            { text: after, hit: false },
+          ]}
+        />
+      </button>
+    </li>
   );
 }
 

@@ -128,9 +128,13 @@ export function SearchScreen({ place }: SearchPlaceProps) {
       ) : hits.length === 0 && !result.searching && !problem ? (
         <EmptyState
           title={t('search.none-title', { query: words })}
-          text={t('search.none-text')}
+          text={t(view.scope === 'all' ? 'search.none-anywhere-text' : 'search.none-text')}
           actions={
-            view.scope === 'all' ? undefined : (
+            view.scope === 'all' ? (
+              view.isHelpOpen ? undefined : (
+                <Button onPress={() => setView({ isHelpOpen: true })}>{t('search.help')}</Button>
+              )
+            ) : (
               <Button onPress={() => setView({ scope: 'all' })}>{t('search.everywhere')}</Button>
             )
           }

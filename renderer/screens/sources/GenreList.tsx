@@ -1,5 +1,6 @@
 import { GENRE_TERMS, type SourceGenre } from '../../../shared/domain/genre.ts';
 import { FilterList } from '../../components/FilterList.tsx';
+import { GroupTitle } from '../../components/GroupTitle.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import css from './sources.module.css';
 
@@ -23,7 +24,7 @@ export function GenreList({ counts, selected, onSelect }: GenreListProps) {
   );
   return (
     <>
-      <h3 className={css.head}>{t('sources.genres')}</h3>
+      <GroupTitle>{t('sources.genres')}</GroupTitle>
       <FilterList
         label={t('sources.genres')}
         items={shown.map(({ genre, count }) => ({ id: genre || NONE, label: name(genre), count }))}

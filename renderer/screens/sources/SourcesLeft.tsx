@@ -1,4 +1,5 @@
 import { FilterList } from '../../components/FilterList.tsx';
+import { GroupTitle } from '../../components/GroupTitle.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -51,7 +52,7 @@ export function SourcesLeft() {
       />
       {folders.data && folders.data.length > 0 ? (
         <>
-          <h3 className={css.head}>{t('sources.folders')}</h3>
+          <GroupTitle>{t('sources.folders')}</GroupTitle>
           <FolderTree
             folders={folders.data}
             unfolded={view.unfolded}
@@ -63,7 +64,7 @@ export function SourcesLeft() {
       ) : null}
       {imports.length > 0 ? (
         <>
-          <h3 className={css.head}>{t('sources.batches')}</h3>
+          <GroupTitle>{t('sources.batches')}</GroupTitle>
           <FilterList
             label={t('sources.batches')}
             items={imports.map(({ id, label, startedAt, imported }) => ({

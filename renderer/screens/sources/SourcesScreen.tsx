@@ -5,6 +5,7 @@ import { MenuButton } from '../../components/MenuButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { VirtualTable } from '../../components/VirtualTable.tsx';
+import listCss from '../../components/list-screen.module.css';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
@@ -49,18 +50,18 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
     if (activeId !== place.sourceId) go({ view: 'sources', sourceId: activeId }, { replace: true });
   };
   return (
-    <div className={css.screen}>
-      <div className={css.bar}>
+    <div className={listCss.screen}>
+      <div className={listCss.bar}>
         <TextField
           label={t('sources.filter')}
           isLabelHidden
-          className={css.filter}
+          className={listCss.filter}
           placeholder={t('sources.filter')}
           type="search"
           value={view.words}
           onChange={(words) => narrow({ words })}
         />
-        <span className={css.count} role="status">
+        <span className={listCss.count} role="status">
           {chosen.length > 1 ? t('sources.chosen', { count: chosen.length }) : t('sources.count', { count: total })}
         </span>
         <AddToExhibits sourceIds={chosen} isDisabled={isTrash} />
@@ -92,7 +93,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
         />
       </div>
       {problem && total === 0 ? <ProblemNote problem={problem} /> : null}
-      <div className={css.table}>
+      <div className={listCss.table}>
         <VirtualTable
           label={t('sources.list')}
           columns={columns}

@@ -32,7 +32,7 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
     {
       id: 'title',
       header: t('sources.title'),
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(240px, 1fr)',
       render: (source) => <Title source={source} t={t} language={language} />,
     },
     {
@@ -52,6 +52,7 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
       id: 'genre',
       header: t('sources.genre'),
       width: 'minmax(104px, 0.3fr)',
+      spare: 7,
       render: ({ genre, provenance, basis }) =>
         genre === '' ? (
           ''
@@ -65,12 +66,14 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
       id: 'kind',
       header: t('sources.kind'),
       width: 70,
+      spare: 1,
       render: ({ kind }) => <span className={css.soft}>{SOURCE_KIND_TERMS[kind][language]}</span>,
     },
     {
       id: 'publisher',
       header: t('sources.publisher'),
       width: 'minmax(72px, 0.4fr)',
+      spare: 2,
       render: ({ publisher, provenance, basis }) => (
         <Guess origin={provenance.publisher} basis={basis.publisher}>
           {publisher}
@@ -82,6 +85,7 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
       header: t('sources.exhibit'),
       width: 52,
       align: 'end',
+      spare: 6,
       render: ({ exhibitNumber }) => (exhibitNumber === null ? '' : format.number(exhibitNumber)),
     },
     {
@@ -89,6 +93,7 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
       header: t('sources.facts'),
       width: 46,
       align: 'end',
+      spare: 5,
       render: ({ factCount }) => count(factCount),
     },
     {
@@ -96,12 +101,14 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
       header: t('sources.cited'),
       width: 50,
       align: 'end',
+      spare: 4,
       render: ({ citationCount }) => count(citationCount),
     },
     {
       id: 'family',
       header: t('families.family'),
       width: 66,
+      spare: 3,
       render: ({ familyId, familySize }) =>
         familyId === null ? (
           ''

@@ -1,0 +1,58 @@
+/** The words around a hit, from its own side only: the text of a document, or what stands around it on its page, never one run into the other. */
+import { OWN_ROLES, type Segment, type SegmentRole } from '../../../shared/domain/source.ts';
+import { lastStartingAtOrBefore, type Span } from '../../../shared/text/span.ts';
+
+/** Letters on each side, at most. */
+const AROUND = 90;
+
+export interface HitContext {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** Of what stands around the text: what it is. Null for the document's own words. */
+  readonly role: SegmentRole | null;
+}
+
+interface Text {
+  readonly body: string;
+  readonly segments: readonly Segment[];
+}
+
+const inOneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ');
+const isOwn = ({ role }: Segment): boolean => OWN_ROLES.has(role);
+
+/** Where the words of the hit's own kind begin and end around it, no further than is shown. */
+function runAround({ segments }: Text, at: number, { start, end }: Span): Span {
+  const here = segments[at];
+  if (!here) return { start: start - AROUND, end: end + AROUND };
+  let first = at;
+  let last = at;
+  const isSame = (segment: Segment | undefined): boolean => segment !== undefined && isOwn(segment) === isOwn(here);
+  while ((segments[first]?.start ?? 0) > start - AROUND && isSame(segments[first - 1])) first--;
+  while ((segments[last]?.end ?? 0) < end + AROUND && isSame(segments[last + 1])) last++;
+  return {
+    start: Math.max(start - AROUND, Math.min(segments[first]?.start ?? 0, start)),
+    end: Math.min(end + AROUND, Math.max(segments[last]?.end ?? 0, end)),
+  };
+}
+
+/** Begins and ends with whole words; an ellipsis stands where more of the same would follow. */
+export function contextOf(text: Text, span: Span): HitContext {
+  const { body, segments } = text;
+  const at = lastStartingAtOrBefore(
+    segments.map(({ start }) => start),
+    span.start,
+  );
+  const run = runAround(text, at, span);
+  const start = Math.max(0, run.start);
+  const end = Math.min(body.length, run.end);
+  const before = inOneLine(body.slice(start, span.start));
+  const after = inOneLine(body.slice(span.end, end));
+  const here = segments[at];
+  return {
+    before: start === span.start - AROUND && start > 0 ? `…${before.replace(/^\S*\s/u, '')}` : before.trimStart(),
+    words: inOneLine(body.slice(span.start, span.end)),
+    after: end === span.end + AROUND && end < body.length ? `${after.replace(/\s\S*$/u, '')}…` : after.trimEnd(),
+    role: here && !isOwn(here) ? here.role : null,
+  };
+}
