@@ -10,7 +10,7 @@ import css from './DialogForm.module.css';
 
 const close = (): void => useStore.setState({ overlay: null });
 
-function Body() {
+function Body({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const [title, setTitle] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -45,6 +45,7 @@ function Body() {
       <p className={css.note}>{t('new-matter.where', { folder })}</p>
       {waiting === 0 ? null : <p>{t('new-matter.waiting', { count: waiting })}</p>}
       <div className={css.actions}>
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
         <Button type="submit" variant="primary" isDisabled={title.trim() === '' || isBusy}>
           {t('common.create')}
         </Button>
@@ -57,16 +58,13 @@ function Body() {
 export function NewMatterDialog() {
   const t = useText();
   const isOpen = useStore((state) => state.overlay === 'new-matter');
+  const leave = (): void => {
+    dropWaiting();
+    close();
+  };
   return (
-    <Dialog
-      title={t('new-matter.title')}
-      isOpen={isOpen}
-      onClose={() => {
-        dropWaiting();
-        close();
-      }}
-    >
-      <Body />
+    <Dialog title={t('new-matter.title')} isOpen={isOpen} onClose={leave}>
+      <Body onClose={leave} />
     </Dialog>
   );
 }

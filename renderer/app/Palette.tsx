@@ -81,7 +81,7 @@ function useSearchEntry(words: string): readonly Entry[] {
   const t = useText();
   if (words === '') return [];
   const run = (): void => go({ view: 'search', query: words, scope: 'all' });
-  return [{ id: 'search', label: t('palette.search-for', { words }), detail: '', keys: undefined, run }];
+  return [{ id: 'search words', label: t('palette.search-for', { words }), detail: '', keys: undefined, run }];
 }
 
 interface GroupProps {

@@ -41,6 +41,7 @@ export function PathDialog() {
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type in this field */}
         <TextField label={t('path.label')} value={path} onChange={setPath} autoFocus isRequired />
         <div className={css.actions}>
+          <Button onPress={() => finish(null)}>{t('common.cancel')}</Button>
           <Button type="submit" variant="primary" isDisabled={path.trim() === ''}>
             {t('common.open')}
           </Button>

@@ -17,8 +17,8 @@ export const commonMessages = {
   'common.quote': { fr: '« {quote} »', en: '“{quote}”' },
   'common.reorder': { fr: 'Alt+↑ et Alt+↓ déplacent la ligne.', en: 'Alt+↑ and Alt+↓ move the row.' },
   'date.hint': {
-    fr: 'AAAA, AAAA-MM ou AAAA-MM-JJ, suivi de ~\u00a0(environ) ou de\u202f? (incertain)',
-    en: 'YYYY, YYYY-MM or YYYY-MM-DD; ~ about, ? uncertain',
+    fr: 'AAAA, AAAA-MM ou AAAA-MM-JJ\u202f; ~\u00a0environ,\u00a0?\u00a0incertain',
+    en: 'YYYY, YYYY-MM or YYYY-MM-DD; ~\u00a0about, ?\u00a0uncertain',
   },
   'date.invalid': {
     fr: 'Date non reconnue. Écrivez 2022, 2022-10, 2022-10-17 ou 17/10/2022 ; ajoutez ~ (environ) ou ? (incertain).',

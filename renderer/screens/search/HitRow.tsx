@@ -38,7 +38,9 @@ export const HitRow = memo(function HitRow({ hit, isActive, isChosen, onChoose, 
       >
         <span className={css['hit-head']}>
           <span className={css['hit-no']}>{hit.no}</span>
-          <span className={css['hit-title']}>{hit.title}</span>
+          <span className={css['hit-title']} title={hit.title}>
+            {hit.title}
+          </span>
           <span className={css['hit-date']}>{format.date(hit.date)}</span>
           {kind ? <span className={css['hit-kind']}>{SOURCE_KIND_TERMS[kind][language]}</span> : null}
           {hit.spans.length > 1 ? (

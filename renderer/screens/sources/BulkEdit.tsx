@@ -74,7 +74,7 @@ export function BulkEdit({ sourceIds }: { readonly sourceIds: readonly string[] 
         {t('sources.bulk-apply', { count: sourceIds.length })}
       </Button>
       <ConfidentialityField sourceIds={sourceIds} value={null} />
-      <div className={css.tools}>
+      <div className={css.acts}>
         <Button variant="quiet" icon={<TextCursorInput size={15} />} onPress={() => setRetitling(true)}>
           {t('sources.retitle')}
         </Button>

@@ -53,13 +53,15 @@ export function SourceDetails({ source }: { readonly source: SourceRow }) {
         <ProvenField key={field} source={source} field={field} />
       ))}
       {guessed.length > 1 ? (
-        <Button
-          variant="quiet"
-          icon={<CheckCheck size={15} />}
-          onPress={() => void act('source.confirm', { sourceIds: [id], fields: guessed })}
-        >
-          {t('sources.confirm-all')}
-        </Button>
+        <div className={css.acts}>
+          <Button
+            variant="quiet"
+            icon={<CheckCheck size={15} />}
+            onPress={() => void act('source.confirm', { sourceIds: [id], fields: guessed })}
+          >
+            {t('sources.confirm-all')}
+          </Button>
+        </div>
       ) : null}
       <ConfidentialityField sourceIds={[id]} value={source.confidentiality} />
       <SourceFamily sourceId={id} />
@@ -67,7 +69,7 @@ export function SourceDetails({ source }: { readonly source: SourceRow }) {
       <LeaningOn sourceId={id} />
       <SourceVersions source={source} />
       <SourceFile source={source} />
-      <div className={css.tools}>
+      <div className={css.acts}>
         <Button variant="quiet" icon={<Download size={15} />} onPress={() => void saveOriginal(id)}>
           {t('sources.save-original')}
         </Button>

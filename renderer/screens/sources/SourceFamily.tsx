@@ -25,7 +25,7 @@ export function SourceFamily({ sourceId }: { readonly sourceId: string }) {
   return (
     <Section title={t('families.family')}>
       <p className={css.quiet}>{t('families.set-apart')}</p>
-      <div className={css.tools}>
+      <div className={css.acts}>
         <Button variant="quiet" onPress={() => void act('family.readmit', { sourceIds: [sourceId] })}>
           {t('families.readmit')}
         </Button>
@@ -58,7 +58,7 @@ function Members({ family, sourceId }: { readonly family: Family; readonly sourc
         ))}
       </ul>
       {size - 1 > SHOWN ? <p className={css.quiet}>{t('families.more', { count: size - 1 - SHOWN })}</p> : null}
-      <div className={css.tools}>
+      <div className={css.acts}>
         {confirmed ? null : (
           <Button
             variant="quiet"

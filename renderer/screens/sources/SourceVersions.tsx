@@ -51,7 +51,7 @@ export function SourceVersions({ source }: { readonly source: SourceRow }) {
           {t('versions.decide')}
         </Button>
       ) : null}
-      <div className={css.tools}>
+      <div className={css.acts}>
         <Button variant="quiet" icon={<FileUp size={15} />} onPress={() => void chooseNewVersion(id)}>
           {t('versions.choose')}
         </Button>
