@@ -13,7 +13,6 @@ import { ChronologyTable } from './ChronologyTable.tsx';
 import { ALL_SHOWN, useChronologyView } from '../../state/chronology.ts';
 import { ChronologyOutput } from './ChronologyOutput.tsx';
 import { useChronology } from './chronology-view.ts';
-import css from './chronology.module.css';
 import type { ChronologyEvent } from './events.ts';
 import { fitWindow, revealEvent, zoomWindow, type Window } from './geometry.ts';
 import { Plot } from './Plot.tsx';

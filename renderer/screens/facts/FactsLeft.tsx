@@ -9,7 +9,6 @@ import { MenuButton } from '../../components/MenuButton.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
-import css from './facts.module.css';
 import { RenameTopic } from './RenameTopic.tsx';
 import { countFacts, type FactFilter } from './facts-list.ts';
 import { useFacts, useFactsView, useNarrow } from './facts-view.ts';

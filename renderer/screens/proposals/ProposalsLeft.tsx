@@ -11,7 +11,6 @@ import { Pane } from '../../components/Pane.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { useProposalsView } from '../../state/proposals.ts';
 import { useCall } from '../../state/use-call.ts';
-import css from './proposals.module.css';
 import { useNarrow } from './proposals-view.ts';
 
 const ALL = 'all';

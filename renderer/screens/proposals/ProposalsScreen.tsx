@@ -20,7 +20,6 @@ import { useCall } from '../../state/use-call.ts';
 import { useIsActive } from '../../state/use-is-active.ts';
 import { useWindowedRows } from '../../state/use-windowed-rows.ts';
 import { proposalColumns } from './proposal-columns.tsx';
-import css from './proposals.module.css';
 import { queryOf, useNarrow } from './proposals-view.ts';
 import { ProposalCommands } from './ProposalCommands.tsx';
 import { useReview } from './use-review.ts';

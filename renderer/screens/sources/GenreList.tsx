@@ -2,7 +2,6 @@ import { GENRE_TERMS, type SourceGenre } from '../../../shared/domain/genre.ts';
 import { FilterList } from '../../components/FilterList.tsx';
 import { GroupTitle } from '../../components/GroupTitle.tsx';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
-import css from './sources.module.css';
 
 interface GenreListProps {
   readonly counts: readonly { readonly genre: SourceGenre | ''; readonly count: number }[];

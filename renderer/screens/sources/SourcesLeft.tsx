@@ -6,7 +6,6 @@ import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../state/use-call.ts';
 import { GenreList } from './GenreList.tsx';
 import { FolderTree } from './FolderTree.tsx';
-import css from './sources.module.css';
 import { SAVED_FILTERS, useNarrow, useSourcesView, type SavedFilter } from './sources-view.ts';
 
 const SAVED_LABELS = {

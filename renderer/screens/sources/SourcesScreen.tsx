@@ -18,7 +18,6 @@ import { useWindowedRows } from '../../state/use-windowed-rows.ts';
 import { NoSources } from './NoSources.tsx';
 import { sourceColumns } from './source-columns.tsx';
 import { AddToExhibits } from './AddToExhibits.tsx';
-import css from './sources.module.css';
 import { isSortable, NO_FILTER, queryOf, useNarrow, useSourcesView } from './sources-view.ts';
 
 export interface SourcesPlaceProps {

@@ -2,12 +2,28 @@
 import { PAGE_ATTRIBUTES, PAGE_TAGS, type PageElement, type SourcePage } from '../../../../shared/domain/page.ts';
 import { PAGE_STYLES } from './page-styles.ts';
 
+const HOVERS = new Set(['fixed', 'sticky']);
+
+/** A banner that a browser pins to its window can be closed there; here it would lie over the words for good. It goes where it stands in the page. */
+function unpin(style: CSSStyleDeclaration): void {
+  if (HOVERS.has(style.position)) style.setProperty('position', 'static', 'important');
+}
+
+/** The rules are objects of the frame's own window. */
+function unpinRules(rules: CSSRuleList, view: typeof globalThis): void {
+  for (const rule of rules)
+    if (rule instanceof view.CSSStyleRule) unpin(rule.style);
+    else if (rule instanceof view.CSSGroupingRule) unpinRules(rule.cssRules, view);
+}
+
 function setAttributes(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (!PAGE_ATTRIBUTES.has(name) || name === 'picture') continue;
     // By its object model: the window's policy lets no style through that is written as an attribute.
-    if (name === 'style') element.style.cssText = value;
-    else if (name !== 'href' || value.startsWith('#')) element.setAttribute(name, value);
+    if (name === 'style') {
+      element.style.cssText = value;
+      unpin(element.style);
+    } else if (name !== 'href' || value.startsWith('#')) element.setAttribute(name, value);
   }
 }
 
@@ -30,12 +46,13 @@ function addChildren(owner: Document, parent: HTMLElement, node: PageElement, pi
 
 /** Styles after parsing: whatever was written, no rule that loads something is left. */
 function sheetOf(owner: Document, css: string): CSSStyleSheet | undefined {
-  const Sheet = owner.defaultView?.CSSStyleSheet;
-  if (!Sheet) return undefined;
-  const sheet = new Sheet();
+  const view = owner.defaultView;
+  if (!view) return undefined;
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   for (let index = sheet.cssRules.length - 1; index >= 0; index--)
     if (/url\(|image-set\(|@font-face/iu.test(sheet.cssRules[index]?.cssText ?? '')) sheet.deleteRule(index);
+  unpinRules(sheet.cssRules, view);
   return sheet;
 }
 
