@@ -61,6 +61,8 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform): rea
       role(words.pastePlain, 'pasteAndMatchStyle'),
       role(words.selectAll, 'selectAll'),
       line,
+      command(words.textLanguage, 'memo.language', 'CmdOrCtrl+Shift+G'),
+      line,
       command(words.searchAll, 'view.search', 'CmdOrCtrl+Shift+F'),
     ]),
     menu(words.view, [

@@ -22,18 +22,37 @@ export interface HostClient {
   close(): Promise<void>;
 }
 
-/** Longest wait for the case file to close before the host is ended all the same, in ms; SQLite recovers from that. */
-const CLOSING = 15_000;
+/**
+ * How long the closing of a case file is waited for, in ms. A host that has not closed it in `closing` is asked to end itself, which it does as
+ * soon as it runs nothing: never inside a statement or a transaction. One that does not even do that in `ending` is ended from outside, as by
+ * a crash, from which SQLite recovers.
+ */
+export interface Patience {
+  readonly closing: number;
+  readonly ending: number;
+}
+const PATIENCE: Patience = { closing: 15_000, ending: 600_000 };
+
+const within = (milliseconds: number, awaited: Promise<unknown>): Promise<boolean> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), milliseconds);
+    void awaited.then(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
 
 /** Starts a case host and keeps it: it is started again at the call after a crash, with the case file that was open. */
 export function startHost({
   spawn,
   options,
   onCrash = () => {},
+  patience = PATIENCE,
 }: {
   readonly spawn: () => HostProcess;
   readonly options: HostOptions;
   readonly onCrash?: (code: number) => void;
+  readonly patience?: Patience;
 }): Promise<HostClient> {
   const listeners = new Set<HostListener>();
   const waiting = new Map<number, (reply: Reply) => void>();
@@ -90,7 +109,7 @@ export function startHost({
 
   return Promise.resolve({
     async call(name, input) {
-      // Only the contract may be called from outside; `host.close` is this client's own.
+      // Only the contract may be called from outside; `host.close` and `host.end` are this client's own.
       if (!isCallName(name)) return fail('call.unknown', { name: name.slice(0, 80) });
       if (closed) return fail('host.stopped');
       // While the case file is being reopened `current` is already set, but calls must wait for it.
@@ -110,10 +129,9 @@ export function startHost({
       closed = true;
       const host = current;
       if (!host) return;
-      const late = new Promise<void>((resolve) => {
-        setTimeout(resolve, CLOSING).unref();
-      });
-      await Promise.race([ask(host, 'host.close', {}), late]);
+      // Both are answered at the latest when the host has ended.
+      const isClosed = await within(patience.closing, ask(host, 'host.close', {}));
+      if (!isClosed) await within(patience.ending, ask(host, 'host.end', {}));
       await host.stop();
     },
   });

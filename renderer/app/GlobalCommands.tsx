@@ -48,13 +48,20 @@ function MatterCommands() {
     keys: KEYS.import,
     run: () => void chooseAndImport('files'),
   });
-  // Where no memorandum is at hand, the view that prints one.
+  // Where no memorandum is at hand, the view that prints or holds one.
   useCommand({
     id: 'memo.print',
     labelKey: 'command.memo.print',
     keys: KEYS.print,
     when: hasMatter,
     run: () => go({ view: 'export' }),
+  });
+  useCommand({
+    id: 'memo.language',
+    labelKey: 'editor.language',
+    keys: KEYS.textLanguage,
+    when: hasMatter,
+    run: () => go({ view: 'memo' }),
   });
   useCommand({ id: 'import.folder', labelKey: 'command.import-folder', run: () => void chooseAndImport('folder') });
   return null;

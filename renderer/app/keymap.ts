@@ -10,6 +10,7 @@ export const KEYS = {
   openMatter: '$mod+o',
   import: '$mod+Shift+i',
   print: PRINT_KEYS,
+  textLanguage: '$mod+Shift+g',
   undo: '$mod+z',
   redo: ['$mod+Shift+z', '$mod+y'],
   back: 'Alt+ArrowLeft',

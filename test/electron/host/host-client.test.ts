@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { startHost, type HostProcess } from '../../../electron/host/host-client.ts';
+import { startHost, type HostProcess, type Patience } from '../../../electron/host/host-client.ts';
 import type { FromHost, ToHost } from '../../../electron/host/messages.ts';
 
 /** A host of paper: notes what it is told, answers by `answer`, and dies when `die` is called. */
@@ -37,7 +37,7 @@ class PaperHost implements HostProcess {
 
 const options = { shell: 'browser', dataFolder: '/data' } as const;
 
-async function started(answer: (name: string) => unknown = (name) => name) {
+async function started(answer: (name: string) => unknown = (name) => name, patience?: Patience) {
   const hosts: PaperHost[] = [];
   const onCrash = vi.fn();
   const client = await startHost({
@@ -48,6 +48,7 @@ async function started(answer: (name: string) => unknown = (name) => name) {
     },
     options,
     onCrash,
+    ...(patience && { patience }),
   });
   return { client, hosts, onCrash };
 }
@@ -119,4 +120,16 @@ it('closes the case file before it ends the host, and then answers no more', asy
     [],
     { ok: false, error: { code: 'host.stopped' } },
   ]);
+});
+
+it('asks a host that does not close its file to end itself, and ends it only when it does not answer that either', async () => {
+  const { client, hosts } = await started(() => undefined, { closing: 1, ending: 60_000 });
+  const closing = client.close();
+  await vi.waitFor(() => expect(hosts[0]!.told.at(-1)).toMatchObject({ name: 'host.end' }), 20_000);
+  expect(hosts[0]!.stopped).toBe(0);
+  hosts[0]!.die();
+  await closing;
+  const stuck = await started(() => undefined, { closing: 1, ending: 1 });
+  await stuck.client.close();
+  expect([hosts[0]!.stopped, stuck.hosts[0]!.stopped]).toEqual([1, 1]);
 });
