@@ -15,7 +15,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
 async function run(argv: readonly string[]): Promise<ExitStatus> {
-  const [name, ...rest] = argv;
+  const [name, ...rest] = commandFirst(argv);
   const language: Language = languageOf(rest);
   if (name === '--version') return (say(VERSION), 0);
   if (name === undefined || name === '--help' || name === 'help') {
@@ -29,6 +29,12 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     return 2;
   }
   return runCommand(command, rest, language);
+}
+
+/** `--lang fr` may stand before the command as well. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  const taken = argv[0] === '--lang' ? 2 : argv[0]?.startsWith('--lang=') === true ? 1 : 0;
+  return [...argv.slice(taken), ...argv.slice(0, taken)];
 }
 
 async function runCommand(command: Command, rest: readonly string[], language: Language): Promise<ExitStatus> {

@@ -6,6 +6,7 @@ import { deadlineCommand } from './deadline.ts';
 import { deadlinesCommand } from './deadlines.ts';
 import { divergencesCommand } from './divergences.ts';
 import { filingCommand } from './filing.ts';
+import { interestCommand } from './interest.ts';
 import { importCommand } from './import.ts';
 import { ledgerCommand } from './ledger.ts';
 import { proposalsCommand } from './proposals.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   deadlinesCommand,
   deadlineCommand,
   ledgerCommand,
+  interestCommand,
   conflictsCommand,
   undoCommand,
   redoCommand,

@@ -46,6 +46,14 @@ export const periodsOf = (field: string, given: unknown): PenaltyEvents['suspens
     return { from, to };
   });
 
+/** "2023-1=2.06; 2023-2=4.22". @throws ProblemError `law.rates` */
+export const legalRatesOf = (field: string, given: unknown): readonly { semester: string; percent: string }[] =>
+  listOf(given).map((one) => {
+    const { semester, percent } = /^(?<semester>\d{4}-[12])\s*=\s*(?<percent>.+)$/u.exec(one)?.groups ?? {};
+    if (semester === undefined || percent === undefined) throw new ProblemError('law.rates', { field, value: one });
+    return { semester, percent };
+  });
+
 /** Whether an end of the period is counted; it is when nothing is said. @throws ProblemError `law.option` */
 export function isCounted(field: string, given: unknown): boolean {
   if (given === undefined || given === 'counted') return true;

@@ -148,32 +148,35 @@ const tellSum = ({ asOf, amount, paid, due, interest }: SumLedger, context: Cont
   interest: interest && tellInterest(interest, context),
 });
 
+export const tellInterestLedger = (
+  { capital, interest, due, accrued, periods, allocations, steps }: InterestLedger,
+  context: Context,
+): object => ({
+  capital: sum(capital, context),
+  interest: sum(interest, context),
+  due: sum(due, context),
+  accrued: sum(accrued, context),
+  periods: periods.map((period) => ({
+    from: period.from,
+    to: period.to,
+    days: period.days,
+    capital: toDecimal(period.capital),
+    percent: period.percent,
+    raised: period.isRaised,
+    interest: toDecimal(period.interest),
+  })),
+  payments: allocations.map(({ day, amount, toInterest, toCapital, excess }) => ({
+    day,
+    amount: toDecimal(amount),
+    to_interest: toDecimal(toInterest),
+    to_capital: toDecimal(toCapital),
+    excess: toDecimal(excess),
+  })),
+  steps: steps.map(({ text, authority }) => `${text[context.language]} (${authority})`),
+});
+
 const tellInterest = (result: Result<InterestLedger>, context: Context): object =>
-  result.ok
-    ? {
-        capital: sum(result.value.capital, context),
-        interest: sum(result.value.interest, context),
-        due: sum(result.value.due, context),
-        accrued: sum(result.value.accrued, context),
-        periods: result.value.periods.map(({ from, to, days, capital, percent, isRaised, interest }) => ({
-          from,
-          to,
-          days,
-          capital: toDecimal(capital),
-          percent,
-          raised: isRaised,
-          interest: toDecimal(interest),
-        })),
-        payments: result.value.allocations.map(({ day, amount, toInterest, toCapital, excess }) => ({
-          day,
-          amount: toDecimal(amount),
-          to_interest: toDecimal(toInterest),
-          to_capital: toDecimal(toCapital),
-          excess: toDecimal(excess),
-        })),
-        steps: result.value.steps.map(({ text, authority }) => `${text[context.language]} (${authority})`),
-      }
-    : told(result.error, context);
+  result.ok ? tellInterestLedger(result.value, context) : told(result.error, context);
 
 const passages = (evidence: readonly Evidence[]): object[] =>
   evidence.map(({ field, passage }) => ({

@@ -146,6 +146,12 @@ export const LAW_PROBLEMS = {
     'Rate of the half-year {semester}: “{value}” is no percentage.',
     'Write 4.26, for instance.',
   ),
+  'law.rates': entry(
+    'Option --{field} : « {value} » n’est pas un taux de semestre.',
+    'Écrivez par exemple 2023-1=2,06 ; séparez plusieurs taux par des points-virgules.',
+    'Option --{field}: “{value}” is no rate of a half-year.',
+    'Write 2023-1=2.06, for instance, and semicolons between several.',
+  ),
   'payment.amount': entry(
     'Un paiement doit être supérieur à zéro ({value}).',
     'Corrigez le montant.',
