@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { migrate } from '../../electron/store/migrate.ts';
-import { MIGRATIONS } from '../../electron/store/migrations/index.ts';
+import { hashOf } from '../support/migration.ts';
 
 const NUMBER = 2;
 /** Frozen once a case file may have been made with it. */
@@ -29,13 +28,7 @@ const found = (match: string): unknown[] =>
 const isWhole = (): unknown =>
   db.exec(`INSERT INTO source_about_search (source_about_search, rank) VALUES ('integrity-check', 1)`);
 
-it('is the SQL that was shipped', () => {
-  expect(
-    createHash('sha256')
-      .update(MIGRATIONS[NUMBER - 1] ?? '')
-      .digest('hex'),
-  ).toBe(SHA256);
-});
+it('is the SQL that was shipped', () => expect(hashOf(NUMBER)).toBe(SHA256));
 
 it('finds the sources that were there by title, file, author and publisher, and keeps their searches', () => {
   migrate(db, NUMBER);

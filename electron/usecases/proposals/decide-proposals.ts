@@ -13,43 +13,32 @@ export function requireProposals(index: ProposalIndex, ids: readonly string[]): 
   return found;
 }
 
-export function refuseProposals(file: CaseFile, index: ProposalIndex, ids: readonly string[]): null {
-  const found = requireProposals(index, ids);
-  return file.commit(
-    'proposals.refused',
-    (db) => {
-      for (const { source, found: one } of found)
-        writeDecision(db, {
-          sha256: source.sha256,
-          kind: one.kind,
-          norm: one.norm,
-          state: 'refused',
-          target: '',
-          recordId: '',
-        });
-      return null;
-    },
-    { detail: { count: found.length } },
-  );
-}
+export const refuseProposals = (file: CaseFile, index: ProposalIndex, ids: readonly string[]): null =>
+  decide(file, requireProposals(index, ids), { label: 'proposals.refused', state: 'refused' });
 
 /** Open again, and kept so in this source whatever is refused in another. */
-export function restoreProposals(file: CaseFile, index: ProposalIndex, ids: readonly string[]): null {
-  const found = requireProposals(index, ids);
+export const restoreProposals = (file: CaseFile, index: ProposalIndex, ids: readonly string[]): null =>
+  decide(file, requireProposals(index, ids), { label: 'proposals.restored', state: 'kept' });
+
+function decide(
+  file: CaseFile,
+  proposals: readonly Reviewed[],
+  { label, state }: { readonly label: 'proposals.refused' | 'proposals.restored'; readonly state: 'refused' | 'kept' },
+): null {
   return file.commit(
-    'proposals.restored',
+    label,
     (db) => {
-      for (const { source, found: one } of found)
+      for (const { source, found } of proposals)
         writeDecision(db, {
           sha256: source.sha256,
-          kind: one.kind,
-          norm: one.norm,
-          state: 'kept',
+          kind: found.kind,
+          norm: found.norm,
+          state,
           target: '',
           recordId: '',
         });
       return null;
     },
-    { detail: { count: found.length } },
+    { detail: { count: proposals.length } },
   );
 }

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
 import type { EditorHost } from '../editor-host.ts';
 import { setLanguageOf } from '../commands/set-language.ts';
+import { createLabelView } from '../label-view.ts';
 import { citationOf } from '../schema.ts';
 import { citationLabel, quotedText, type CitationLabel, type CitationState } from './citation-label.ts';
 
@@ -15,33 +16,12 @@ const STATE_KEYS = {
 
 export const citationStateKey = (state: CitationState) => STATE_KEYS[state];
 
-/** One citation in the text: its live label, in plain DOM so that five hundred of them cost one listener each and no more. */
+/** One citation in the text: its live label, after the quotation where it has one. */
 export function createCitationView(node: Node, host: EditorHost): NodeView {
-  let current = node;
-  const dom = document.createElement('span');
-  dom.className = 'citation';
-  dom.setAttribute('role', 'link');
-  const words = dom.appendChild(document.createElement('span'));
+  const words = document.createElement('span');
   words.className = 'citation-words';
-  const mark = dom.appendChild(document.createElement('span'));
+  const mark = document.createElement('span');
   mark.className = 'citation-mark';
-
-  const draw = (): void => {
-    const citation = citationOf(current);
-    const label = citationLabel(citation, host.records.get());
-    const isNote = citation.form === 'footnote';
-    const quote =
-      citation.form === 'quotation' && label.quote !== ''
-        ? `${quotedText(host.records.get(), label.quote, setLanguageOf(current))} `
-        : '';
-    dom.dataset['citation'] = citation.id;
-    dom.dataset['form'] = citation.form;
-    dom.dataset['state'] = label.state;
-    if (words.textContent !== quote) words.textContent = quote;
-    const text = isNote ? '' : label.reference;
-    if (mark.textContent !== text) mark.textContent = text;
-    dom.setAttribute('aria-label', spokenLabel(label, quote, isNote));
-  };
 
   const spokenLabel = (label: CitationLabel, quote: string, isNote: boolean): string => {
     const key = STATE_KEYS[label.state];
@@ -49,17 +29,21 @@ export function createCitationView(node: Node, host: EditorHost): NodeView {
     return `${start}${label.reference}${key ? ` – ${host.text(key)}` : ''}`;
   };
 
-  const unsubscribe = host.records.subscribe(draw);
-  draw();
-  return {
-    dom,
-    update(next) {
-      if (next.type !== current.type) return false;
-      current = next;
-      draw();
-      return true;
-    },
-    ignoreMutation: () => true,
-    destroy: unsubscribe,
-  };
+  return createLabelView(node, 'citation', host.records, (dom, current) => {
+    const citation = citationOf(current);
+    const label = citationLabel(citation, host.records.get());
+    const isNote = citation.form === 'footnote';
+    const quote =
+      citation.form === 'quotation' && label.quote !== ''
+        ? `${quotedText(host.records.get(), label.quote, setLanguageOf(current))} `
+        : '';
+    if (words.parentNode === null) dom.append(words, mark);
+    dom.dataset['citation'] = citation.id;
+    dom.dataset['form'] = citation.form;
+    dom.dataset['state'] = label.state;
+    if (words.textContent !== quote) words.textContent = quote;
+    const text = isNote ? '' : label.reference;
+    if (mark.textContent !== text) mark.textContent = text;
+    dom.setAttribute('aria-label', spokenLabel(label, quote, isNote));
+  });
 }

@@ -2,6 +2,7 @@ import type { DocumentNode } from '../../domain/memo.ts';
 import { formatEdtf } from '../../kernel/edtf.ts';
 import type { Language } from '../../kernel/words.ts';
 import { MEMO_WORDS } from '../memo-words.ts';
+import { LIVE_WORDS } from './live-words.ts';
 import { citationsOf, documentTable, inOwnLanguage, text, type CitedWords } from './document-table.ts';
 
 /** One line of a chronology as it is printed. */
@@ -26,12 +27,12 @@ export function chronologyBlock(
 ): readonly DocumentNode[] {
   const rows = events.map(({ date, event, actor, isDisputed, passages }) => [
     formatEdtf(date, language),
-    [...inOwnLanguage(event, language), ...(isDisputed ? [text(` (${MEMO_WORDS.disputed[language]})`)] : [])],
+    [...inOwnLanguage(event, language), ...(isDisputed ? [text(` (${LIVE_WORDS.disputed[language]})`)] : [])],
     actor,
     citationsOf(passages, makeId),
   ]);
-  const heads = [MEMO_WORDS.date, MEMO_WORDS.event, MEMO_WORDS.actor, MEMO_WORDS.exhibits].map(
+  const heads = [MEMO_WORDS.date, LIVE_WORDS.event, LIVE_WORDS.actor, MEMO_WORDS.exhibits].map(
     (word) => word[language],
   );
-  return documentTable(heads, rows, MEMO_WORDS.noEvents[language]);
+  return documentTable(heads, rows, LIVE_WORDS.noEvents[language]);
 }

@@ -58,7 +58,7 @@ export function ledgerBlock(ledger: PrintedLedger, language: Language, makeId: (
     ...figures.map(shown),
     citationsOf(passages, makeId),
   ]);
-  const heads = [words.day, MEMO_WORDS.event, ...ledger.heads, MEMO_WORDS.exhibits].map((word) => word[language]);
+  const heads = [words.day, words.event, ...ledger.heads, MEMO_WORDS.exhibits].map((word) => word[language]);
   const asOf = fill(words.asOf[language], { day: formatEdtf(ledger.asOf, language) });
   return [
     paragraph([text(ledger.title, 'strong'), text(`. ${asOf}`)]),

@@ -2,6 +2,14 @@ import type { Bilingual } from '../../kernel/words.ts';
 
 /** The words that live blocks print besides those of every memorandum (`memo-words.ts`). */
 export const LIVE_WORDS = {
+  party: { fr: 'Partie', en: 'Party' },
+  role: { fr: 'Qualité', en: 'Role' },
+  address: { fr: 'Adresse', en: 'Address' },
+  event: { fr: 'Événement', en: 'Event' },
+  actor: { fr: 'Acteur', en: 'Actor' },
+  disputed: { fr: 'contesté', en: 'disputed' },
+  noEvents: { fr: 'Aucun événement daté.', en: 'No dated event.' },
+  noParties: { fr: 'Aucune partie n’est enregistrée.', en: 'No party is recorded.' },
   deadline: { fr: 'Délai', en: 'Deadline' },
   runsFrom: { fr: 'Point de départ', en: 'Runs from' },
   lastDay: { fr: 'Dernier jour', en: 'Last day' },

@@ -3,12 +3,12 @@ import type { Party } from '../../domain/party.ts';
 import { PARTY_KIND_TERMS } from '../../domain/terms.ts';
 import { fold } from '../../kernel/fold.ts';
 import type { Language } from '../../kernel/words.ts';
-import { MEMO_WORDS } from '../memo-words.ts';
+import { LIVE_WORDS } from './live-words.ts';
 import { documentTable, inOwnLanguage } from './document-table.ts';
 
 /** Who is who: the client first, then by name; other names of a party stand behind its own. */
 export function partiesBlock(parties: readonly Party[], language: Language): readonly DocumentNode[] {
-  const words = MEMO_WORDS;
+  const words = LIVE_WORDS;
   const named = parties.toSorted(
     (a, b) => Number(b.isClient) - Number(a.isClient) || a.name.localeCompare(b.name, language),
   );
