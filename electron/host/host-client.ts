@@ -33,14 +33,16 @@ export interface Patience {
 }
 const PATIENCE: Patience = { closing: 15_000, ending: 600_000 };
 
-const within = (milliseconds: number, awaited: Promise<unknown>): Promise<boolean> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), milliseconds);
-    void awaited.then(() => {
-      clearTimeout(timer);
-      resolve(true);
-    });
+/** Whether it came in time; what is waited for never rejects. */
+async function within(milliseconds: number, awaited: Promise<Reply>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
   });
+  const first = await Promise.race([awaited, late]);
+  clearTimeout(timer);
+  return first !== null;
+}
 
 /** Starts a case host and keeps it: it is started again at the call after a crash, with the case file that was open. */
 export function startHost({
