@@ -4,8 +4,14 @@
  */
 export const fold = (text: string): string => foldLatin(text) ?? foldAny(text);
 
-const foldAny = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll('ς', 'σ');
+/** Marks that make another letter of a Japanese one ("が" is no "か"), which the index keeps as well. */
+const VOICED = /[\u3099\u309a]/u;
+const MARK = /[^\P{M}\u3099\u309a]/gu;
+
+function foldAny(text: string): string {
+  const folded = text.normalize('NFD').replaceAll(MARK, '').toLowerCase().replaceAll(MARK, '').replaceAll('ς', 'σ');
+  return VOICED.test(folded) ? folded.replaceAll(/.[\u3099\u309a]/gsu, (pair) => pair.normalize('NFC')) : folded;
+}
 
 /** Above this stand combining marks and letters of other scripts, which are folded together with those beside them. */
 const LATIN = 0x250;

@@ -53,7 +53,8 @@ export const importCommand: Command = {
     }
     const error = job.problem && { error: { ...job.problem, message: sentence(job.problem, language) } };
     const counted = (count: number, words: string): string => `${count} ${agree(words, count, language)}`;
-    if (json) context.printJson({ found, imported, duplicates, skipped, problems, ...error });
+    const told = problems.map((one) => ({ ...one, message: sentence(one, language) }));
+    if (json) context.printJson({ found, imported, duplicates, skipped, problems: told, ...error });
     else
       context.print(
         language === 'fr'

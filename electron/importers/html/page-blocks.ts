@@ -6,6 +6,7 @@ import { cleanText } from '../document/clean-text.ts';
 import { isHidden, roleOf, type Attributes, type Naming } from './containers.ts';
 import { fieldOf, noFacts, noteComment, noteElement, type CapturedField, type PageFacts } from './page-facts.ts';
 import { joinOrigins, type Origin } from './origin.ts';
+import { shallow } from './shallow.ts';
 import type { Skeleton } from './skeleton.ts';
 import { joinRow, type Row } from './table-rows.ts';
 
@@ -223,7 +224,7 @@ export function readPage(html: string, naming: Naming = 'page', skeleton?: Skele
       noteComment(reader.facts, comment);
     },
   });
-  parser.end(html);
+  parser.end(shallow(html));
   reader.flush();
   return reader;
 }

@@ -104,3 +104,15 @@ export function imageFacts(bytes: Uint8Array): ImageFacts | undefined {
   const format = imageFormat(bytes);
   return format && { format, size: sizeOf(format, bytes) };
 }
+
+/** Pixels on one side; no camera, scanner or plotter makes more. */
+const WIDEST = 200_000;
+
+/** Whether there can be a picture behind a header: one of some size, and for the commonest format any data at all. */
+export function isPlausible({ format, size }: ImageFacts, bytes: Uint8Array): boolean {
+  // What HEIC and TIFF hold may lie far behind their first bytes.
+  if (size === undefined) return format === 'HEIC';
+  if ([size.width, size.height].some((side) => side < 1 || side > WIDEST)) return false;
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return format !== 'PNG' || data.includes('IDAT');
+}

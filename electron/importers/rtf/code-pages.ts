@@ -1,6 +1,5 @@
 /** Bytes of RTF text by the code page in force (RTF 1.9.1, `\ansicpg` and `\fcharset`). */
 import { decodeSingleByte } from '../text/decode.ts';
-import { decodeDos } from '../zip/entry-name.ts';
 
 const LABELS: Readonly<Record<number, string>> = {
   866: 'ibm866',
@@ -42,7 +41,9 @@ function decoderOf(codePage: number): InstanceType<typeof TextDecoder> | undefin
 
 /** Never fails: an unknown code page is read as that of Western Europe. */
 export function decodeCodePage(bytes: Uint8Array, codePage: number): string {
-  if (codePage === 437 || codePage === 850 || codePage === 858) return decodeDos(bytes);
+  if (codePage === 437 || codePage === 850) return decodeSingleByte(bytes, `cp${codePage}`);
+  // The same with a sign for the euro, on a letter that hardly anyone writes.
+  if (codePage === 858) return decodeSingleByte(bytes, 'cp850').replaceAll('ı', '€');
   if (codePage === 10_000) return decodeSingleByte(bytes, 'macintosh');
   if (codePage === 1252) return decodeSingleByte(bytes, 'windows-1252');
   return decoderOf(codePage)?.decode(bytes) ?? decodeSingleByte(bytes, 'windows-1252');

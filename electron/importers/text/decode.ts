@@ -1,4 +1,5 @@
 /** Bytes to characters when nothing says which encoding was used. */
+import { isAscii, isUtf8 } from 'node:buffer';
 
 /** 0x80-0x9F of windows-1252, written out because `TextDecoder('windows-1252')` is wrong in Node 24.0 to 24.6. */
 const WINDOWS_1252 =
@@ -15,7 +16,12 @@ const LATIN_9: Readonly<Record<number, string>> = {
   0xbe: 'Ÿ',
 };
 
-type SingleByte = 'windows-1252' | 'iso-8859-15' | 'macintosh';
+type SingleByte = 'windows-1252' | 'iso-8859-15' | 'macintosh' | 'cp850' | 'cp437';
+
+/** 0x80-0xA5 is one in both code pages of DOS, but for the last letters; above stand accented capitals (850) or frames and Greek (437). */
+const DOS_BOTH = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ';
+const CP850 = `${DOS_BOTH}ø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0`;
+const CP437 = `${DOS_BOTH}¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0`;
 
 const upperHalf = (of: (byte: number) => string): readonly string[] =>
   Array.from({ length: 128 }, (_, index) => of(index + 128));
@@ -23,6 +29,8 @@ const upperHalf = (of: (byte: number) => string): readonly string[] =>
 const TABLES: Readonly<Record<SingleByte, readonly string[]>> = {
   'windows-1252': upperHalf((byte) => WINDOWS_1252[byte - 128] ?? String.fromCodePoint(byte)),
   'iso-8859-15': upperHalf((byte) => LATIN_9[byte] ?? String.fromCodePoint(byte)),
+  cp850: upperHalf((byte) => CP850[byte - 128] ?? ' '),
+  cp437: upperHalf((byte) => CP437[byte - 128] ?? ' '),
   macintosh: upperHalf((byte) => new TextDecoder('macintosh').decode(Uint8Array.of(byte))),
 };
 
@@ -52,16 +60,17 @@ function likelihood(character: string, before: string, after: string): number {
   if ('“”–—…'.includes(character)) return 1;
   if (character === '°') return /[\dnN]/u.test(before) ? 1 : 0;
   if ('½¼¾'.includes(character)) return inWord ? -3 : 1;
+  if (/[\u2500-\u259f]/u.test(character)) return inWord ? -3 : 0.5;
   if (/\p{C}/u.test(character)) return -10;
   return inWord ? -2 : 0;
 }
 
 /**
- * Which of the three single-byte encodings a text is in, by how its letters lie. The first 20,000 bytes above ASCII decide; where all readings
+ * Which of the single-byte encodings a text is in, by how its letters lie. The first 20,000 bytes above ASCII decide; where all readings
  * are equal the answer is windows-1252, whose printable characters then are the same.
  */
 function guessSingleByte(bytes: Uint8Array): SingleByte {
-  const scores: Record<SingleByte, number> = { 'windows-1252': 0.1, 'iso-8859-15': 0, macintosh: 0 };
+  const scores: Record<SingleByte, number> = { 'windows-1252': 0.1, 'iso-8859-15': 0, macintosh: 0, cp850: 0, cp437: -0.1 };
   const read = (table: readonly string[], byte: number | undefined): string =>
     byte === undefined ? ' ' : byte < 128 ? String.fromCodePoint(byte) : (table[byte - 128] ?? ' ');
   let seen = 0;
@@ -92,6 +101,37 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
+/** UTF-32 by its mark, else by the two or three zero bytes that each of its characters has on one side only. */
+function guessUtf32(bytes: Uint8Array): 'le' | 'be' | undefined {
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
+  const units = view.byteLength >> 2;
+  for (const order of ['le', 'be'] as const) {
+    let unit = 0;
+    for (; unit < units; unit++) {
+      const code = view.getUint32(unit * 4, order === 'le');
+      // A file of zeros is no text.
+      if (code === 0 || code >= 0x30000) break;
+    }
+    if (unit === units) return order;
+  }
+  return undefined;
+}
+
+function decodeUtf32(bytes: Uint8Array, order: 'le' | 'be'): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  let run: number[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, order === 'le');
+    run.push(code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? 0xfffd : code);
+    if (run.length < 4_096 && at + 8 <= bytes.length) continue;
+    parts.push(String.fromCodePoint(...run));
+    run = [];
+  }
+  return parts.join('').replace(/^\ufeff/u, '');
+}
+
 /** By its byte-order mark, or undefined. */
 export function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -119,11 +159,23 @@ function decodeDamagedUtf8(bytes: Uint8Array): string | undefined {
   return damaged * MANY < sound ? text : undefined;
 }
 
+const RARE: ReadonlySet<string> = new Set(['cp850', 'cp437', 'macintosh']);
+
+/** The encoding of a text from an old system, guessed by its letters: worth telling, since nothing in it says so. Undefined for any other text. */
+export function rareEncoding(bytes: Uint8Array): SingleByte | undefined {
+  if (isAscii(bytes) || guessUtf32(bytes.subarray(0, bytes.length & ~3)) || markedEncoding(bytes) || guessUtf16(bytes)) return undefined;
+  if (isUtf8(bytes) || decodeDamagedUtf8(bytes) !== undefined) return undefined;
+  const guessed = guessSingleByte(bytes);
+  return RARE.has(guessed) ? guessed : undefined;
+}
+
 /**
- * Mark, else UTF-16 by its zero bytes, else strict UTF-8, else one of three single-byte encodings by letter statistics. Never fails.
+ * Mark, else UTF-16 by its zero bytes, else strict UTF-8, else one of the single-byte encodings by letter statistics. Never fails.
  * @param declared what the document says of itself (an HTML page, say); believed unless the bytes are valid UTF-8
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
+  const order = guessUtf32(bytes.subarray(0, bytes.length & ~3));
+  if (order) return decodeUtf32(bytes, order);
   const wide = markedEncoding(bytes) ?? guessUtf16(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
   const utf8 = decodeStrictUtf8(bytes) ?? decodeDamagedUtf8(bytes);

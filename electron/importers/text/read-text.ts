@@ -3,7 +3,7 @@ import { withoutText, withText, type ReadInput } from '../document/extracted.ts'
 import type { ExtractedDocument } from '../imported.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
 import { composeLines } from './compose-lines.ts';
-import { decodeText } from './decode.ts';
+import { decodeText, rareEncoding } from './decode.ts';
 import { rolesOfBlocks } from './surroundings/find-surroundings.ts';
 
 const EXTRACTOR = 'text/4';
@@ -15,5 +15,7 @@ const EXTRACTOR = 'text/4';
 export function readText({ bytes, fileName, today }: ReadInput): ExtractedDocument {
   const { body, segments } = composeLines(cleanText(decodeText(bytes)), rolesOfBlocks);
   if (body === '') return withoutText('text', 'no-text', fileName, { code: 'source.no-text' }, EXTRACTOR);
-  return withText('text', { body, segments }, guessFromText(body, segments, today), fileName, EXTRACTOR);
+  const encoding = rareEncoding(bytes);
+  const problem = encoding === undefined ? null : { code: 'source.encoding-guessed', detail: { encoding } };
+  return withText('text', { body, segments }, guessFromText(body, segments, today), fileName, EXTRACTOR, problem);
 }

@@ -19,7 +19,7 @@ export function extraFields(extra: Buffer): ReadonlyMap<number, Buffer> {
 }
 
 /** Bytes in the code page of DOS; none is invalid. */
-export const decodeDos = (bytes: Uint8Array): string =>
+const decodeDos = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => (byte < 128 ? String.fromCodePoint(byte) : (DOS[byte - 128] ?? '\ufffd'))).join('');
 
 /** @param extra by `extraFields` */

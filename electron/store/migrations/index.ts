@@ -15,6 +15,7 @@ import { sourceCapture } from './0014-source-capture.ts';
 import { pageParts } from './0015-page-parts.ts';
 import { sourceGenre } from './0016-source-genre.ts';
 import { awaitedVersion } from './0017-awaited-version.ts';
+import { searchTerms } from './0018-search-terms.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly string[] = [
   pageParts,
   sourceGenre,
   awaitedVersion,
+  searchTerms,
 ];

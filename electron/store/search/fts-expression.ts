@@ -1,11 +1,11 @@
 /** Questions of words, as FTS5 takes them. Whatever was typed, the expression holds only quoted words, stars, brackets and operators. */
-import { comparable } from './tokens.ts';
+import { comparable, CUT_LIGATURES, LIGATURES } from './tokens.ts';
 import type { Phrase } from './query.ts';
 
 /** Spellings of one phrase that the index keeps apart; beyond, the phrase as typed must do. */
 const MOST_SPELLINGS = 16;
 
-/** The index keeps œ and æ: "œuvre" and "oeuvre" are two words there, and both are meant. */
+/** The index keeps œ, æ and ß: "œuvre" and "oeuvre" are two words there, and both are meant. */
 function spellings({ words, prefix }: Phrase): string[] {
   let phrases: string[][] = [[]];
   for (const [index, word] of words.entries()) {
@@ -22,9 +22,9 @@ function variantsOf(word: string, prefix: boolean): string[] {
   for (let at = 0; at < plain.length; at++) {
     if (variants.length > MOST_SPELLINGS) return [word];
     const pair = plain.slice(at, at + 2);
-    const ligature = { oe: 'œ', ae: 'æ' }[pair];
+    const ligature = LIGATURES[pair];
     // A beginning that ends in the middle of a ligature: "co*" is also "cœur".
-    const cut = prefix && at === plain.length - 1 ? { o: 'œ', a: 'æ' }[pair] : undefined;
+    const cut = prefix && at === plain.length - 1 ? CUT_LIGATURES[pair] : undefined;
     const letter = plain.charAt(at);
     if (ligature !== undefined) {
       variants = variants.flatMap((variant) => [variant + pair, variant + ligature]);

@@ -43,6 +43,7 @@ const NEAR_DISTANCE = 10;
 const MOST_DISTANCE = 1_000;
 
 const fields = Object.values(FIELD_NAMES).flat().join('|');
+const KIND = String.raw`(?:["«“][^"»”]*["»”]|[^\s(),"«“]+)`;
 const LEXEME = new RegExp(
   [
     String.raw`(?<nearGroup>NEAR\s*\((?<inside>[^()]*)\))`,
@@ -50,6 +51,8 @@ const LEXEME = new RegExp(
     String.raw`(?<close>\))`,
     // Inside a word a hyphen is part of it; here it is only met at the start of one.
     String.raw`(?<not>-+(?=[^\s()-]))`,
+    // Several kinds, some of them of more than one word: kind:"press article",pdf
+    String.raw`(?<kindField>kind|genre|nature)\s*:\s*(?<kinds>${KIND}(?:,${KIND})+)`,
     String.raw`(?<field>${fields})\s*:\s*`,
     String.raw`(?<exact>=)?["«“](?<phrase>[^"»”]*)["»”](?<phraseStar>\*)?`,
     String.raw`(?<unclosed>=?["«“])`,
@@ -85,7 +88,10 @@ export function lexQuery(query: string): Lexeme[] {
     else if (groups['open']) lexemes.push({ kind: 'open', at });
     else if (groups['close']) lexemes.push({ kind: 'close', at });
     else if (groups['not']) lexemes.push({ kind: 'not', at });
-    else if (field !== undefined) lexemes.push({ kind: 'field', at, field: fieldNamed(field) });
+    else if (groups['kinds'] !== undefined) {
+      const text = groups['kinds'].replaceAll(/["«»“”]/gu, ' ');
+      lexemes.push({ kind: 'field', at, field: 'kind' }, { kind: 'words', at, text, prefix: false, exact: false });
+    } else if (field !== undefined) lexemes.push({ kind: 'field', at, field: fieldNamed(field) });
     else if (groups['unclosed']) throw new Unreadable('search.syntax', at);
     else if (phrase !== undefined) {
       const prefix = groups['phraseStar'] !== undefined || phrase.endsWith('*');

@@ -8,7 +8,7 @@ import type { Problem } from '../../../shared/kernel/result.ts';
 import { readDates, readKinds, readWithin } from './field-values.ts';
 import { FIELD_NAMES, isOperator, lexQuery, Unreadable, type FieldName, type Lexeme } from './lex-query.ts';
 import { join, phrasesOf, type AboutField, type Phrase, type Query } from './query.ts';
-import { tokensOf, withoutElision } from './tokens.ts';
+import { tokensOf, withoutElision, withoutPoints } from './tokens.ts';
 
 export interface ParsedQuery {
   /** Null when nothing is asked for. */
@@ -201,7 +201,10 @@ class Reader {
     if (other !== undefined) this.#explain('search.field', other);
     else if (!words.isQuoted && STAR_ELSEWHERE.test(words.text)) this.#explain('search.star', words.text);
     else if (words.text.startsWith('NEAR/')) this.#explain('search.near', words.text, 'near');
-    return phrase && { type: 'phrase', phrase, field };
+    const initials = words.isQuoted || words.exact ? undefined : withoutPoints(words.text);
+    const whole = initials === undefined ? undefined : phraseOf({ text: initials, prefix: words.prefix, exact: false });
+    const alternatives = [phrase, whole].filter((one) => one !== undefined);
+    return join('any', alternatives.map((one) => ({ type: 'phrase', phrase: one, field })));
   }
 
   #near(group: Lexeme & { readonly kind: 'near-group' }, field: AboutField | null): Query | undefined {

@@ -6,7 +6,8 @@ import type { Value } from '../database.ts';
 import { joined, nearExpression, phraseExpression } from './fts-expression.ts';
 import { NOUN_INDEXES, type HitNoun } from './nouns.ts';
 import { phrasesOf, type AboutField, type Phrase, type Query } from './query.ts';
-import { comparable } from './tokens.ts';
+import { comparable, isUnspaced } from './tokens.ts';
+import { fold } from '../../../shared/kernel/fold.ts';
 
 interface Condition {
   readonly sql: string;
@@ -67,11 +68,14 @@ function plan(query: Query, target: Aim): Part {
   const { noun } = target;
   switch (query.type) {
     case 'phrase': {
+      if (query.phrase.words.some((word) => isUnspaced(word))) return withinRuns([query.phrase], query.field, target);
       if (target.prefixes === 'read' && query.field === null && isBeginning(query.phrase)) return PERHAPS;
       const part = words(phraseExpression(query.phrase), query.field, noun);
       return query.phrase.exact ? { ...part, needsReading: true } : part;
     }
     case 'near': {
+      if (query.phrases.some(({ words: own }) => own.some((word) => isUnspaced(word))))
+        return withinRuns(query.phrases, query.field, target);
       const part = words(nearExpression(query.phrases, query.distance), query.field, noun);
       return query.phrases.some(({ exact }) => exact) ? { ...part, needsReading: true } : part;
     }
@@ -94,6 +98,25 @@ function plan(query: Query, target: Aim): Part {
       return assertNever(query);
   }
 }
+
+/**
+ * Where letters run on without blanks the index has whole runs for words: those that hold the word sought are looked up, and their texts read. Words of the
+ * index that begin with Latin letters are not looked through, since there are very many.
+ */
+function withinRuns(phrases: readonly Phrase[], field: AboutField | null, { noun, within }: Target): Part {
+  if (noun !== 'source' || field !== null) return PERHAPS;
+  const columns = { own: "col IN ('title', 'body')", surroundings: "col = 'surroundings'", all: 'TRUE', comments: 'TRUE' }[within];
+  const sought = phrases.flatMap(({ words: own }) => own.filter((word) => isUnspaced(word)));
+  const conditions = sought.map((word) => ({
+    sql: `s.no IN (SELECT doc FROM source_term_place WHERE ${columns} AND term IN (SELECT term FROM source_term WHERE term >= ? AND instr(term, ?)
+      UNION ALL SELECT term FROM source_term WHERE term >= '0' AND term < ':' AND instr(term, ?)))`,
+    values: [FIRST_UNSPACED, fold(word), fold(word)],
+  }));
+  return { match: null, conditions, needsReading: true };
+}
+
+/** Radicals stand lowest among them. */
+const FIRST_UNSPACED = '\u2e80';
 
 /** What is both of a format and of a genre asked for is found by either. */
 function ofKinds(kinds: readonly string[]): Part {

@@ -19,8 +19,8 @@ export function* tokensOf(text: string): Generator<Token> {
     yield { text: word, folded: fold(word), start: index, end: index + word.length };
 }
 
-/** Words as they are compared: without accents and case, ligatures as two letters ("œuvre" is "oeuvre"). */
-export const comparable = (word: string): string => fold(word).replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+/** Words as they are compared: without accents and case, ligatures as two letters ("œuvre" is "oeuvre", "Straße" "strasse"). */
+export const comparable = (word: string): string => fold(word).replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
 
 /** Letters that an apostrophe ties to the next word: "l’amende", "qu’elle", "jusqu’au". */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=[\p{L}\p{N}])/iu;
@@ -28,3 +28,17 @@ const POSSESSIVE = /['’ʼ]s$/iu;
 
 /** A word without what is tied to it; within quotation marks words stay as they are. */
 export const withoutElision = (word: string): string => word.replace(ELISION, '').replace(POSSESSIVE, '');
+
+/** Letters of Chinese and Japanese, which put no blanks between words: the index takes a run of them for one word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/u;
+export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
+
+/** Two letters that stand for one, either way: what is typed and what the index keeps. */
+export const LIGATURES: Readonly<Record<string, string>> = { oe: 'œ', ae: 'æ', ss: 'ß' };
+/** By the first of the two: where a beginning ends in the middle of one. */
+export const CUT_LIGATURES: Readonly<Record<string, string>> = { o: 'œ', a: 'æ', s: 'ß' };
+
+const INITIALS = /^(?:\p{L}\.){2,}\p{L}?$/u;
+/** "C.N.I.L." → "CNIL", as it is as often written; undefined for what are no initials. */
+export const withoutPoints = (word: string): string | undefined =>
+  INITIALS.test(word) ? word.replaceAll('.', '') : undefined;

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../shared/kernel/fold.ts';
 import type { Phrase } from './query.ts';
-import { comparable } from './tokens.ts';
+import { comparable, CUT_LIGATURES, isUnspaced, LIGATURES } from './tokens.ts';
 
 /** A stretch of a text, UTF-16 code units. */
 export interface Span {
@@ -75,10 +75,11 @@ function wordSource(word: string, isBeginning: boolean, marks: string): string {
   let source = '';
   for (let at = 0; at < letters.length; at++) {
     const letter = letters[at] ?? '';
-    const ligature = { oe: 'œ', ae: 'æ' }[letter + (letters[at + 1] ?? '')];
-    const cut = isBeginning && at === letters.length - 1 ? { o: 'œ', a: 'æ' }[letter] : undefined;
+    const second = letters[at + 1] ?? '';
+    const ligature = LIGATURES[letter + second];
+    const cut = isBeginning && at === letters.length - 1 ? CUT_LIGATURES[letter] : undefined;
     if (ligature !== undefined) {
-      source += `(?:${oneOf(letter)}${oneOf('e')}|${oneOf(ligature)})`;
+      source += `(?:${oneOf(letter)}${oneOf(second)}|${oneOf(ligature)})`;
       at += 1;
     } else source += cut === undefined ? oneOf(letter) : `(?:${oneOf(letter)}|${oneOf(cut)})`;
   }
@@ -114,7 +115,8 @@ export function placesOf(text: string, phrase: Phrase, limit: number): Span[] {
   for (let match = first.exec(text); match; match = first.exec(text)) {
     const start = match.index;
     const before = charBefore(text, start);
-    const isInside = before !== '' && isInWord(before);
+    // In a run without blanks a word may stand anywhere.
+    const isInside = before !== '' && isInWord(before) && !isUnspaced(before) && !isUnspaced(charAt(text, start));
     const end = isInside ? undefined : endOf(text, start + match[0].length, next, phrase.prefix);
     first.lastIndex = end ?? start + 1;
     if (end === undefined) continue;
@@ -134,6 +136,7 @@ function endOf(text: string, letters: number, next: readonly RegExp[], prefix: b
     if (!word.test(text)) return undefined;
     end = word.lastIndex;
   }
+  if (!prefix && (isUnspaced(charBefore(text, end)) || isUnspaced(charAt(text, end)))) return end;
   const whole = skip(text, end, true);
   return whole === end || prefix ? whole : undefined;
 }

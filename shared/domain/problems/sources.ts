@@ -86,6 +86,12 @@ export const SOURCES_PROBLEMS = {
     'Unreadable pages: {pages}. The others are in.',
     'Check these pages in the original.',
   ),
+  'source.encoding-guessed': entry(
+    'Ce texte vient d’un ancien système ; ses lettres accentuées sont lues comme du {encoding}, d’après leur place dans les mots.',
+    'Comparez quelques accents avec l’original.',
+    'This text comes from an old system; its accented letters are read as {encoding}, by where they stand in words.',
+    'Compare a few accents with the original.',
+  ),
   'source.no-text': entry(
     'Aucun texte lisible (document numérisé ?) ; l’original est conservé.',
     'Décrivez-le à la main ou importez une version avec texte.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText } from '../../../../electron/importers/text/decode.ts';
+import { isTextual } from '../../../../electron/importers/folder/sniff.ts';
+import { decodeSingleByte, decodeText, rareEncoding } from '../../../../electron/importers/text/decode.ts';
 
 const SENTENCES = [
   'L’autorité a relevé que la société n’avait jamais répondu à la mise en demeure.',
@@ -98,4 +99,40 @@ test('a short UTF-8 text with two damaged bytes keeps its accents', () => {
     Buffer.from('Fin : œuvre.'),
   ]);
   expect(decodeText(bytes)).toBe('Début déjà lu, été. \ufffd\ufffd Fin : œuvre.');
+});
+
+const DOS: Readonly<Record<'cp850' | 'cp437', string>> = {
+  cp850: 'L’été dernier, la société Éco-Bât a reçu à Orléans une pénalité de 300 francs. À l’issue du délai, rien n’était payé.',
+  cp437: 'Der Bürger schuldet die Gebühr für das große Grundstück, sagt das Amt; die Prüfung läuft über den Sommer.',
+};
+const inDos = (text: string, encoding: 'cp850' | 'cp437'): Uint8Array =>
+  Uint8Array.from(Array.from(text.replaceAll('’', "'")), (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 128) return code;
+    for (let byte = 128; byte < 256; byte++) if (decodeSingleByte(Uint8Array.of(byte), encoding) === letter) return byte;
+    throw new Error(letter);
+  });
+
+test.each(['cp850', 'cp437'] as const)('texts of DOS are told from those of Windows: %s', (encoding) => {
+  const text = DOS[encoding].replaceAll('’', "'");
+  expect(decodeText(inDos(text, encoding))).toBe(text);
+  // The two differ in letters that this one has none of.
+  expect(rareEncoding(inDos(text, encoding))).toBe('cp850');
+  expect(rareEncoding(Buffer.from(text))).toBeUndefined();
+  expect(rareEncoding(Buffer.from('L’été'.replace('’', ' '), 'latin1'))).toBeUndefined();
+});
+
+test.each(['le', 'be'] as const)('UTF-32, %s, with and without its mark', (order) => {
+  const wide = (text: string): Uint8Array => {
+    const bytes = Buffer.alloc(text.length * 4);
+    for (let at = 0; at < text.length; at++)
+      if (order === 'le') bytes.writeUInt32LE(text.charCodeAt(at), at * 4);
+      else bytes.writeUInt32BE(text.charCodeAt(at), at * 4);
+    return bytes;
+  };
+  const text = 'La société conteste l’amende.\nRien n’est payé.';
+  for (const mark of ['', '\ufeff']) {
+    expect(decodeText(wide(mark + text))).toBe(text);
+    expect(isTextual(wide(mark + text))).toBe(true);
+  }
 });
