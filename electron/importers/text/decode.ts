@@ -70,7 +70,13 @@ function likelihood(character: string, before: string, after: string): number {
  * are equal the answer is windows-1252, whose printable characters then are the same.
  */
 function guessSingleByte(bytes: Uint8Array): SingleByte {
-  const scores: Record<SingleByte, number> = { 'windows-1252': 0.1, 'iso-8859-15': 0, macintosh: 0, cp850: 0, cp437: -0.1 };
+  const scores: Record<SingleByte, number> = {
+    'windows-1252': 0.1,
+    'iso-8859-15': 0,
+    macintosh: 0,
+    cp850: 0,
+    cp437: -0.1,
+  };
   const read = (table: readonly string[], byte: number | undefined): string =>
     byte === undefined ? ' ' : byte < 128 ? String.fromCodePoint(byte) : (table[byte - 128] ?? ' ');
   let seen = 0;
@@ -163,7 +169,8 @@ const RARE: ReadonlySet<string> = new Set(['cp850', 'cp437', 'macintosh']);
 
 /** The encoding of a text from an old system, guessed by its letters: worth telling, since nothing in it says so. Undefined for any other text. */
 export function rareEncoding(bytes: Uint8Array): SingleByte | undefined {
-  if (isAscii(bytes) || guessUtf32(bytes.subarray(0, bytes.length & ~3)) || markedEncoding(bytes) || guessUtf16(bytes)) return undefined;
+  if (isAscii(bytes) || guessUtf32(bytes.subarray(0, bytes.length & ~3)) || markedEncoding(bytes) || guessUtf16(bytes))
+    return undefined;
   if (isUtf8(bytes) || decodeDamagedUtf8(bytes) !== undefined) return undefined;
   const guessed = guessSingleByte(bytes);
   return RARE.has(guessed) ? guessed : undefined;

@@ -43,7 +43,8 @@ export function hitsOf(db: ReadableDatabase, plan: Plan): Hits {
   // By number: an index that leads to what is not in the trash would have all of it sorted.
   const byNumber = hits.replace('s.trashed_at IS NULL', '+s.trashed_at IS NULL');
   // Each stands between two quotation marks. That a word may be written with ß, which few texts have, costs nothing.
-  const words = match === null ? 1 : Math.max(1, match.split('"').filter((part, at) => at % 2 === 1 && !part.includes('ß')).length);
+  const words =
+    match === null ? 1 : Math.max(1, match.split('"').filter((part, at) => at % 2 === 1 && !part.includes('ß')).length);
   const score = match !== null && words <= MOST_RANKED_WORDS ? `bm25(${index}, ${weights})` : 'CAST(0 AS REAL)';
   const numbers = (sql: string, ...more: readonly number[]): number[] =>
     all<{ no: number }>(db, sql, ...values, ...more).map(({ no }) => no);

@@ -204,7 +204,10 @@ class Reader {
     const initials = words.isQuoted || words.exact ? undefined : withoutPoints(words.text);
     const whole = initials === undefined ? undefined : phraseOf({ text: initials, prefix: words.prefix, exact: false });
     const alternatives = [phrase, whole].filter((one) => one !== undefined);
-    return join('any', alternatives.map((one) => ({ type: 'phrase', phrase: one, field })));
+    return join(
+      'any',
+      alternatives.map((one) => ({ type: 'phrase', phrase: one, field })),
+    );
   }
 
   #near(group: Lexeme & { readonly kind: 'near-group' }, field: AboutField | null): Query | undefined {

@@ -105,7 +105,12 @@ function plan(query: Query, target: Aim): Part {
  */
 function withinRuns(phrases: readonly Phrase[], field: AboutField | null, { noun, within }: Target): Part {
   if (noun !== 'source' || field !== null) return PERHAPS;
-  const columns = { own: "col IN ('title', 'body')", surroundings: "col = 'surroundings'", all: 'TRUE', comments: 'TRUE' }[within];
+  const columns = {
+    own: "col IN ('title', 'body')",
+    surroundings: "col = 'surroundings'",
+    all: 'TRUE',
+    comments: 'TRUE',
+  }[within];
   const sought = phrases.flatMap(({ words: own }) => own.filter((word) => isUnspaced(word)));
   const conditions = sought.map((word) => ({
     sql: `s.no IN (SELECT doc FROM source_term_place WHERE ${columns} AND term IN (SELECT term FROM source_term WHERE term >= ? AND instr(term, ?)

@@ -102,14 +102,16 @@ test('a short UTF-8 text with two damaged bytes keeps its accents', () => {
 });
 
 const DOS: Readonly<Record<'cp850' | 'cp437', string>> = {
-  cp850: 'L’été dernier, la société Éco-Bât a reçu à Orléans une pénalité de 300 francs. À l’issue du délai, rien n’était payé.',
+  cp850:
+    'L’été dernier, la société Éco-Bât a reçu à Orléans une pénalité de 300 francs. À l’issue du délai, rien n’était payé.',
   cp437: 'Der Bürger schuldet die Gebühr für das große Grundstück, sagt das Amt; die Prüfung läuft über den Sommer.',
 };
 const inDos = (text: string, encoding: 'cp850' | 'cp437'): Uint8Array =>
   Uint8Array.from(Array.from(text.replaceAll('’', "'")), (letter) => {
     const code = letter.codePointAt(0) ?? 0;
     if (code < 128) return code;
-    for (let byte = 128; byte < 256; byte++) if (decodeSingleByte(Uint8Array.of(byte), encoding) === letter) return byte;
+    for (let byte = 128; byte < 256; byte++)
+      if (decodeSingleByte(Uint8Array.of(byte), encoding) === letter) return byte;
     throw new Error(letter);
   });
 
