@@ -12,8 +12,9 @@ import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { listZip } from '../zip/zip-entries.ts';
 import { readZipParts } from '../zip/zip-parts.ts';
 import { wordComments } from './word-comments.ts';
+import { wordDeletions, wordRunningLines } from './word-margins.ts';
 
-const EXTRACTOR = 'docx/2';
+const EXTRACTOR = 'docx/3';
 
 /** What text, styles, numbering, notes and properties are made of; pictures, fonts and embedded files stay packed. */
 const isWanted = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name) && !/(?:^|\/)\.\.?\//u.test(name);
@@ -38,7 +39,7 @@ const withFieldsShown = (name: string, xml: Uint8Array): Uint8Array => {
 const withoutBackLink = (block: Block): Block => ({ ...block, text: block.text.replace(/\s*↑$/u, '') });
 
 /**
- * A Word document: headings, lists, tables, quotations, notes and reviewers' comments, deleted revisions left out. Its archive is unpacked under our own limits, and only
+ * A Word document: headings, lists, tables, quotations and notes; reviewers' comments, deleted revisions, heads and feet beside it. Its archive is unpacked under our own limits, and only
  * what was unpacked and measured is handed to mammoth, which has none.
  */
 export async function readDocx({ bytes, fileName, today, tick }: ReadInput): Promise<ExtractedDocument> {
@@ -62,7 +63,12 @@ export async function readDocx({ bytes, fileName, today, tick }: ReadInput): Pro
     );
     tick();
     const blocks = readPage(value, 'none').blocks.map(withoutBackLink);
-    const text = composeText([...blocks, ...wordComments(parts.value.get('word/comments.xml'))]);
+    const text = composeText([
+      ...blocks,
+      ...wordRunningLines(parts.value),
+      ...wordComments(parts.value.get('word/comments.xml')),
+      ...wordDeletions(parts.value.get('word/document.xml')),
+    ]);
     const [stated, doubted] = guessFromCore(coreProperties(parts.value.get('docProps/core.xml')), blocks, today);
     const guesses = mergeGuesses(stated, guessFromText(text.body, text.segments, today), doubted);
     return withText('docx', text, guesses, fileName, EXTRACTOR);

@@ -9,12 +9,13 @@ import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { listZip } from '../zip/zip-entries.ts';
 import { readZipParts } from '../zip/zip-parts.ts';
 import { odtBlocks } from './odt-blocks.ts';
+import { odtMargins, odtRunningLines } from './odt-margins.ts';
 
-const EXTRACTOR = 'odt/1';
+const EXTRACTOR = 'odt/2';
 
-const WANTED = new Set(['content.xml', 'meta.xml', 'META-INF/manifest.xml']);
+const WANTED = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml']);
 
-/** A text of OpenDocument (OASIS, version 1.3): headings, lists, tables, notes; deleted revisions and margin comments left out. */
+/** A text of OpenDocument (OASIS, version 1.3): headings, lists, tables, notes; deleted revisions, comments, heads and feet beside it. */
 export function readOdt({ bytes, fileName, today, tick }: ReadInput): ExtractedDocument {
   const refuse = (problem: Problem): ExtractedDocument => withoutText('odt', 'kept', fileName, problem, EXTRACTOR);
   const entries = listZip(bytes);
@@ -29,7 +30,7 @@ export function readOdt({ bytes, fileName, today, tick }: ReadInput): ExtractedD
     return refuse({ code: 'source.broken', detail: { reason: 'ODT' } });
   const blocks = odtBlocks(content);
   tick();
-  const text = composeText(blocks);
+  const text = composeText([...blocks, ...odtRunningLines(decode('styles.xml')), ...odtMargins(content)]);
   const [stated, doubted] = guessFromCore(coreProperties(parts.value.get('meta.xml')), blocks, today);
   const guesses = mergeGuesses(stated, guessFromText(text.body, text.segments, today), doubted);
   return withText('odt', text, guesses, fileName, EXTRACTOR);

@@ -106,3 +106,28 @@ test('simple fields show what is in them, and reviewers’ comments stand apart'
   expect(body).toBe('Fait le 3 juin 2022.\n\nZoé : À vérifier.');
   expect(segments.map(({ role }) => role)).toEqual(['body', 'comments']);
 });
+
+test('heads and feet of the pages and deleted revisions stand beside the words of the document', async () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const parts = docxParts(
+    `<w:p>${run('Le bail dure ')}<w:del w:id="1" w:author="Luc Petit" w:date="2021-03-03T10:00:00Z"><w:r><w:delText>neuf</w:delText></w:r></w:del>` +
+      `<w:ins w:id="2" w:author="Luc Petit">${run('six')}</w:ins>${run(' ans.')}</w:p>`,
+  );
+  const bytes = zipSync({
+    ...parts,
+    'word/header1.xml': Buffer.from(`<w:hdr ${W}><w:p>${run('Cabinet Lenoir')}</w:p></w:hdr>`),
+    'word/header2.xml': Buffer.from(`<w:hdr ${W}><w:p>${run('Cabinet Lenoir')}</w:p></w:hdr>`),
+    'word/footer1.xml': Buffer.from(
+      `<w:ftr ${W}><w:p>${run('Page 3 / 12')}</w:p><w:p>${run('Confidentiel')}</w:p></w:ftr>`,
+    ),
+  });
+  const { body, segments, title } = await read(bytes);
+  expect(segments.map(({ start, end, role }) => [role, body.slice(start, end)])).toEqual([
+    ['body', 'Le bail dure six ans.'],
+    ['menu', 'Confidentiel'],
+    ['menu', 'Cabinet Lenoir'],
+    ['comments', 'Luc Petit, 2021-03-03 : [−] neuf'],
+  ]);
+  expect(title).toBe('note');
+});

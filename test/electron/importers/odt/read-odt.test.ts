@@ -50,14 +50,24 @@ test('headings, lists, tables, quotations and notes keep their structure', () =>
   });
 });
 
-test('deleted revisions and comments in the margin are no words of the document', () => {
-  const document = read(
-    makeOdt(
-      '<text:tracked-changes><text:changed-region><text:deletion><text:p>Biffé</text:p></text:deletion></text:changed-region></text:tracked-changes>' +
-        '<text:p>Reste<office:annotation><text:p>Remarque</text:p></office:annotation>.</text:p>',
-    ),
+test('deleted revisions, comments, heads and feet stand beside the words of the document', () => {
+  const parts = odtParts(
+    '<text:tracked-changes><text:changed-region><text:insertion><office:change-info><dc:creator>Luc Petit</dc:creator></office:change-info></text:insertion></text:changed-region>' +
+      '<text:changed-region><text:deletion><office:change-info><dc:creator>Luc Petit</dc:creator><dc:date>2021-03-03T10:00:00</dc:date></office:change-info><text:p>Biffé</text:p></text:deletion></text:changed-region></text:tracked-changes>' +
+      '<text:p>Reste<office:annotation><dc:creator>Anne Bernard</dc:creator><dc:date>2021-03-04</dc:date><text:p>Remarque</text:p><text:p>longue</text:p></office:annotation>.</text:p>',
   );
-  expect(document.body).toBe('Reste.');
+  const page =
+    '<style:master-page><style:header><text:p>Cabinet Lenoir</text:p></style:header><style:footer><text:p>Confidentiel</text:p></style:footer></style:master-page>';
+  const document = read(
+    zipSync({ ...parts, 'styles.xml': strToU8(`<office:document-styles>${page}${page}</office:document-styles>`) }),
+  );
+  expect(shown(document)).toEqual([
+    'paragraph: Reste.',
+    'paragraph menu: Cabinet Lenoir',
+    'paragraph menu: Confidentiel',
+    'paragraph comments: Luc Petit, 2021-03-03 : [−] Biffé',
+    'paragraph comments: Anne Bernard : Remarque\nlongue',
+  ]);
 });
 
 test('depth is no obstacle, and nothing open at the end is lost', () => {
