@@ -1,8 +1,8 @@
 /** Where the keyboard is: F6 walks through the areas of the window (elements with `data-pane`), and a view that opens takes the focus that its predecessor lost. */
 
-/** What a view is for: its list, its text, its page. */
+/** What a view is for: its list, its text, its page, the field that it names so. */
 const MAIN =
-  '[role="grid"], [role="tree"], [role="treegrid"], [contenteditable="true"], article [tabindex="0"]:not(button, [role="note"])';
+  '[role="grid"], [data-main] input, [role="tree"], [role="treegrid"], [contenteditable="true"], article [tabindex="0"]:not(button, [role="note"])';
 const FOCUSABLE =
   'input:not([disabled]):not([type="hidden"]), textarea:not([disabled]), button:not([disabled]):not([tabindex="-1"]), a[href], [tabindex="0"]';
 

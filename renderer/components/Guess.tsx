@@ -2,7 +2,7 @@ import { useContext, type ReactNode } from 'react';
 import { Focusable } from 'react-aria-components';
 import { describeGuess } from '../../shared/domain/basis-terms.ts';
 import type { Basis, FieldOrigin } from '../../shared/domain/source.ts';
-import { useLanguage } from '../i18n/use-text.ts';
+import { useLanguage, useText } from '../i18n/use-text.ts';
 import css from './Guess.module.css';
 import { InTableContext } from './surroundings.ts';
 import { Tooltip } from './Tooltip.tsx';
@@ -18,14 +18,16 @@ export interface GuessProps {
 /** A value that was guessed: dotted underline, and its origin on hover and on focus. */
 export function Guess({ origin, basis, children }: GuessProps) {
   const language = useLanguage();
+  const t = useText();
   const inTable = useContext(InTableContext);
   if (origin === undefined || origin === 'user') return children;
   const words = describeGuess(origin, basis, language);
+  // A row is said as a whole: what each of its values rests on stands in the details beside.
   if (inTable) {
     return (
       <span className={css.guess} title={words}>
         {children}
-        <span className="visually-hidden"> ({words})</span>
+        <span className="visually-hidden"> ({t('common.guessed')})</span>
       </span>
     );
   }

@@ -67,6 +67,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (props.activeId && activeIndex >= 0) virtualizer.scrollToIndex(activeIndex);
   }, [props.activeId, activeIndex, virtualizer]);
 
+  // It may have been given the focus before its rows came: then, too, the keys need one to begin at.
+  useEffect(() => {
+    if (count > 0 && activeIndex < 0 && document.activeElement === grid.current) setOwnActive(0);
+  }, [count, activeIndex]);
+
   const first = virtualizer.range?.startIndex;
   const last = virtualizer.range?.endIndex;
   useEffect(() => {

@@ -10,6 +10,8 @@ export interface TableColumn<Row> {
   readonly align?: 'start' | 'end' | 'center';
   /** Left out where the table is too narrow for all its columns: 1 before 2. A column without it always stays. */
   readonly spare?: number;
+  /** In px: spare columns are left out before this one becomes narrower, down to what `width` allows. */
+  readonly comfort?: number;
   readonly isSortable?: boolean;
 }
 

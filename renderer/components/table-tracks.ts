@@ -19,7 +19,7 @@ export const gridTracks = (widths: readonly Width[]): string =>
 export const leastWidth = (widths: readonly Width[]): number =>
   widths.reduce<number>((sum, width) => sum + leastOf(width), 0);
 
-type Sized = Pick<TableColumn<never>, 'id' | 'width' | 'spare'>;
+type Sized = Pick<TableColumn<never>, 'id' | 'width' | 'spare' | 'comfort'>;
 
 /**
  * The columns that fit into a width in px: spare ones go in their order until the rest fits, never the one that the table is sorted by.
@@ -31,13 +31,14 @@ export function fittingColumns<Column extends Sized>(
   sortedBy?: string,
 ): readonly Column[] {
   if (width === null) return columns;
-  let over = leastWidth(columns.map((column) => column.width)) - width;
+  const wanted = (column: Column): number => column.comfort ?? leastOf(column.width);
+  let over = columns.reduce((sum, column) => sum + wanted(column), 0) - width;
   const gone = new Set<string>();
   for (const column of columns.toSorted((a, b) => (a.spare ?? 0) - (b.spare ?? 0))) {
     if (over <= 0) break;
     if (column.spare === undefined || column.id === sortedBy) continue;
     gone.add(column.id);
-    over -= leastOf(column.width);
+    over -= wanted(column);
   }
   return gone.size === 0 ? columns : columns.filter(({ id }) => !gone.has(id));
 }

@@ -1,4 +1,4 @@
-/** Reading very many sources for proposals: a job that is held up, gone on with, stopped, and gone on with where it stood. */
+/** Reading very many sources, for proposals and for divergences: a job that is held up, gone on with, stopped, and gone on with where it stood. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeArticles } from '../support/documents/articles.ts';
@@ -12,11 +12,20 @@ const SOURCES = 600;
 test('the reading of many sources is paused, stopped and gone on with, and every source is read in the end', async ({
   workbench,
 }) => {
+  test.setTimeout(120_000);
   const { page, folder } = workbench;
   const file = path.join(folder, 'registre.greffier');
   const documents = path.join(folder, 'registre');
   writeArticles(documents, SOURCES - 1, 900);
   writeFileSync(path.join(documents, 'z.txt'), 'La digue cède\n\nLe 12 mai 2021, la digue a cédé devant le phare.\n');
+  for (const [name, sum] of [
+    ['x.txt', '12'],
+    ['y.txt', '15'],
+  ] as const)
+    writeFileSync(
+      path.join(documents, name),
+      `La facture du barrage\n\nLa société Orvelle SA paiera une amende de ${sum} millions d’euros.\n`,
+    );
   await withCase({ file, title: 'Registre' }, async ({ call, bringIn }) => {
     await bringIn([documents]);
     await call('casefile.close', {});
@@ -52,5 +61,17 @@ test('the reading of many sources is paused, stopped and gone on with, and every
     await expect(bar.getByRole('button', { name: /^Arrêter : / })).toHaveCount(0, { timeout: 30_000 });
     await main.getByRole('searchbox').fill('La digue');
     await expect(main.getByRole('grid', { name: 'Propositions' })).toContainText('12 mai 2021');
+  });
+
+  await test.step('the comparison of the sources is such a job as well', async () => {
+    const left = page.locator('[data-pane="left"]');
+    await openView(page, 'Divergences');
+    await bar.getByRole('button', { name: 'Suspendre : Comparaison des sources' }).press('Enter');
+    await expect(bar).toContainText('suspendu');
+    await bar.getByRole('button', { name: 'Arrêter : Comparaison des sources' }).press('Enter');
+    await expect(left.getByRole('status').first()).toContainText(/arrêtée/u);
+    await left.getByRole('button', { name: 'Reprendre' }).press('Enter');
+    await expect(left.getByRole('button', { name: /Montant\s: amende/u })).toBeVisible({ timeout: 60_000 });
+    await expect(left.getByRole('status')).toHaveCount(0);
   });
 });

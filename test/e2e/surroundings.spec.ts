@@ -37,6 +37,15 @@ test('a fold stays as it was left, and words that stand only around are found on
     await expect(menu).toBeVisible();
   });
 
+  await test.step('and after a restart', async () => {
+    await workbench.restart({ args: [file] });
+    await openSource(page, 'La vanne basse');
+    await expect(menu).toBeVisible();
+    await openSource(page, 'La vanne haute');
+    await expect(menu).toBeHidden();
+    await openSource(page, 'La vanne basse');
+  });
+
   await test.step('closed with a key, it is closed', async () => {
     const text = page.getByRole('region', { name: /La vanne basse/u });
     await text.locator('summary').focus();

@@ -15,6 +15,7 @@ export const commonMessages = {
   'common.exhibit-no': { fr: 'Pièce n° {number}', en: 'Exhibit no. {number}' },
   'common.page': { fr: 'p. {page}', en: 'p. {page}' },
   'common.quote': { fr: '« {quote} »', en: '“{quote}”' },
+  'common.guessed': { fr: 'proposé', en: 'guessed' },
   'common.reorder': { fr: 'Alt+↑ et Alt+↓ déplacent la ligne.', en: 'Alt+↑ and Alt+↓ move the row.' },
   'date.hint': {
     fr: 'AAAA, AAAA-MM ou AAAA-MM-JJ\u202f; ~\u00a0environ,\u00a0?\u00a0incertain',

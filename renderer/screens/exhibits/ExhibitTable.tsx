@@ -65,6 +65,7 @@ export function ExhibitTable({ list, place }: ExhibitTableProps) {
             id: 'title',
             header: t('memo.exhibits.title'),
             width: 'minmax(140px, 3fr)',
+            comfort: 180,
             render: (exhibit) =>
               exhibit.id === renaming ? (
                 <TitleField exhibit={exhibit} onDone={(title) => rename(exhibit, title)} />

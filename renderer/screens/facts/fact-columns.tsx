@@ -58,7 +58,8 @@ export function factColumns({
     {
       id: 'statement',
       header: t('facts.statement'),
-      width: 'minmax(220px, 1fr)',
+      width: 'minmax(150px, 1fr)',
+      comfort: 220,
       isSortable: true,
       render: (fact) => <span title={fact.statement}>{fact.statement}</span>,
     },

@@ -85,7 +85,7 @@ export function SearchScreen({ place }: SearchPlaceProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that bubble up from the box and the hits
     <div className={css.screen} role="search" aria-label={t('search.title')} onKeyDown={onKeyDown}>
-      <div ref={box} className={css.box}>
+      <div ref={box} className={css.box} data-main="">
         <TextField
           label={t('search.box')}
           isLabelHidden

@@ -18,7 +18,9 @@ export function GenreList({ counts, selected, onSelect }: GenreListProps) {
   const name = (genre: SourceGenre | ''): string =>
     genre === '' ? t('sources.no-genre') : GENRE_TERMS[genre][language];
   if (counts.every(({ genre }) => genre === '') && selected === null) return null;
-  const shown = [...counts].sort(
+  // The one in hand is shown though no source has it any more: it can be let go of.
+  const isGone = selected !== null && counts.every(({ genre }) => genre !== selected);
+  const shown = [...counts, ...(isGone ? [{ genre: selected, count: 0 }] : [])].sort(
     (a, b) => Number(a.genre === '') - Number(b.genre === '') || name(a.genre).localeCompare(name(b.genre), language),
   );
   return (

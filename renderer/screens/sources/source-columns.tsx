@@ -32,7 +32,8 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
     {
       id: 'title',
       header: t('sources.title'),
-      width: 'minmax(240px, 1fr)',
+      width: 'minmax(150px, 1fr)',
+      comfort: 240,
       render: (source) => <Title source={source} t={t} language={language} />,
     },
     {

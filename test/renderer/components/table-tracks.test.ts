@@ -9,7 +9,7 @@ test('columns become grid tracks, and the table knows when they no longer fit', 
 test('a narrow table leaves its spare columns out in their order, and keeps the one that it is sorted by', () => {
   const columns = [
     { id: 'no', width: 40 },
-    { id: 'title', width: 'minmax(200px, 1fr)' },
+    { id: 'title', width: 'minmax(120px, 1fr)', comfort: 200 },
     { id: 'kind', width: 70, spare: 1 },
     { id: 'date', width: 'minmax(90px, 0.1fr)', spare: 3 },
     { id: 'family', width: 60, spare: 2 },
