@@ -42,7 +42,12 @@ export function keepWordingNoted(
     onChange();
   } else
     jobs.start({ id: makeId(), kind: 'wording', label: '', batchId: null }, async (handle) => {
-      await noteInParts(file, { jobs, typing }, handle, onChange);
+      file.spareMemory(true);
+      try {
+        await noteInParts(file, { jobs, typing }, handle, onChange);
+      } finally {
+        file.spareMemory(false);
+      }
       return {};
     });
 }

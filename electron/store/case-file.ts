@@ -6,6 +6,7 @@ import { ProblemError } from '../../shared/kernel/result.ts';
 import type { LabelCode } from '../../shared/domain/labels.ts';
 import type { HistoryState } from '../../shared/domain/matter.ts';
 import { makeId } from '../system/make-id.ts';
+import { spareHeap } from '../system/spare-heap.ts';
 import { appendAudit, type Detail } from './audit.ts';
 import { CACHE, connect, disconnect, limitCache } from './connect.ts';
 import { insertRow, type ReadableDatabase, type WritableDatabase } from './database.ts';
@@ -49,7 +50,7 @@ export interface CaseFile {
   recordExport(label: LabelCode, detail: Detail): void;
   /** Writes what is derived from the records (a search index) and is no change of its own; a check takes back what it wrote. */
   maintain<T>(body: (db: WritableDatabase) => T, keep: boolean): T;
-  /** While much is written that is hardly read again, fewer pages are kept in memory. */
+  /** While much passes through that is hardly read again, less of it is kept in memory: until as many have let go as have asked for it. */
   spareMemory(isSparing: boolean): void;
   close(): void;
 }
@@ -106,6 +107,8 @@ export function openCaseFile(file: string): CaseFile {
   const listeners = new Set<(tables: ReadonlySet<string>) => void>();
   const logSync = new LogSync(file);
   let busy = false;
+  /** How many have asked for memory to be spared. */
+  let sparing = 0;
 
   /** One transaction; the connection may write only while it lasts. */
   const transaction = <T>(body: () => T, end: 'COMMIT' | 'ROLLBACK' = 'COMMIT', keptSoon = false): T => {
@@ -214,7 +217,9 @@ export function openCaseFile(file: string): CaseFile {
         keep,
       ),
     spareMemory: (isSparing) => {
-      if (db.open) limitCache(db, isSparing ? CACHE.import : CACHE.usual);
+      sparing += isSparing ? 1 : -1;
+      spareHeap(sparing > 0);
+      if (db.open) limitCache(db, sparing > 0 ? CACHE.sparing : CACHE.usual);
     },
     close: () => {
       listeners.clear();

@@ -37,8 +37,8 @@ export function connect(file: string): Database.Database {
   }
 }
 
-/** Kibibytes of pages kept in memory. An import hardly reads what it has written; searching does. */
-export const CACHE = { usual: 65_536, import: 8_192 } as const;
+/** Kibibytes of pages kept in memory. An import hardly reads what it has written, nor does noting its wording; searching does. */
+export const CACHE = { usual: 65_536, sparing: 8_192 } as const;
 
 export const limitCache = (db: Database.Database, kibibytes: number): void =>
   void db.pragma(`cache_size = -${kibibytes}`);

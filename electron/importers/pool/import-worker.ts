@@ -12,8 +12,9 @@ const parts = new PartReader();
 const port = parentPort;
 if (!port) throw new Error('import-worker runs as a thread of the pool');
 
-/** Answers wait for each other so long, or until so many are there. */
-const TOGETHER = { documents: 32, milliseconds: 20 } as const;
+/** Answers wait for each other so long, or until so many are there: the first ones not long, since the writer has nothing else to do. */
+const TOGETHER = { first: 8, documents: 32, milliseconds: 20 } as const;
+let together: number = TOGETHER.first;
 let answers: ReadAnswer[] = [];
 let firstAnswer = 0;
 
@@ -21,6 +22,7 @@ function send(): void {
   const { packed, buffers } = handOver(answers);
   port?.postMessage(packed, buffers);
   answers = [];
+  together = Math.min(2 * together, TOGETHER.documents);
 }
 
 async function answer({ number, job }: ReadRequest): Promise<void> {
@@ -36,11 +38,7 @@ async function answerAll(requests: readonly ReadRequest[]): Promise<void> {
     // What is done does not wait for what may take long.
     if (answers.length > 0 && !isSmall(request.job)) send();
     await answer(request);
-    if (
-      answers.length >= TOGETHER.documents ||
-      Date.now() - firstAnswer >= TOGETHER.milliseconds ||
-      !isSmall(request.job)
-    )
+    if (answers.length >= together || Date.now() - firstAnswer >= TOGETHER.milliseconds || !isSmall(request.job))
       send();
   }
   if (answers.length > 0) send();

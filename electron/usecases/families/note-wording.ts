@@ -40,5 +40,10 @@ export function noteWording(
 
 /** All that is left, without a pause. */
 export function noteAllWording(file: CaseFile): void {
-  for (let at = backlogOf(file)?.after; at !== undefined;) at = noteWording(file, at)?.after;
+  file.spareMemory(true);
+  try {
+    for (let at = backlogOf(file)?.after; at !== undefined;) at = noteWording(file, at)?.after;
+  } finally {
+    file.spareMemory(false);
+  }
 }

@@ -17,12 +17,12 @@ import type { Settled } from './settled.ts';
 import type { Arrival } from './write-arrivals.ts';
 
 /**
- * A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. The first takes fewer, so that
- * writing begins while most are still being read; and so do those of the first thousand, so that a small import, which ends there, neither waits
- * for documents early on nor has many left to write when the last one was read.
+ * A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. The first takes few and each after it
+ * twice as many, so that writing begins while most are still being read; those of the first thousand stay smaller, so that a small import, which ends
+ * there, has not many left to write when the last one was read.
  */
 const PART = {
-  first: 50,
+  first: 24,
   early: 100,
   documents: 200,
   aside: 1_000,
@@ -34,8 +34,8 @@ const COSTLY = /\.(?:pdf|docx|odt)$/iu;
 
 /** Documents of an import whose parts are the early ones. */
 const EARLY = 1_000;
-const mostAfter = (done: number): number =>
-  done <= PART.first ? PART.first : done < EARLY ? PART.early : PART.documents;
+const mostAfter = (written: number): number =>
+  written < EARLY ? Math.min(PART.early, Math.max(PART.first, written)) : PART.documents;
 
 export class ImportRun {
   counts: BatchCounts = NO_COUNTS;
@@ -197,7 +197,8 @@ export class ImportRun {
     this.arrivals.push(arrival);
     const { outcome } = arrival;
     this.arrivedBytes += outcome.ok ? outcome.size + (outcome.document?.text?.body.length ?? 0) : 0;
-    const isFull = this.arrivals.length >= mostAfter(this.done) || this.arrivedBytes >= PART.bytes;
+    const isFull =
+      this.arrivals.length >= mostAfter(this.done - this.arrivals.length) || this.arrivedBytes >= PART.bytes;
     if (isFull || Date.now() - this.firstArrival >= PART.milliseconds) this.write();
   }
 

@@ -34,6 +34,7 @@ export async function rereadSources(
   const outcome = { read: 0, texts: 0, values: 0, passages: 0, waiting: [] as Reread['waiting'][number][], failed: 0 };
   let changed = 0;
   const pool = takeImportPool();
+  file.spareMemory(true);
   try {
     for (const [index, id] of sourceIds.entries()) {
       if (signal.aborted) break;
@@ -53,6 +54,7 @@ export async function rereadSources(
     onProgress({ done: sourceIds.length, total: sourceIds.length, current: '' });
     return outcome;
   } finally {
+    file.spareMemory(false);
     await pool.close();
   }
 }

@@ -29,6 +29,24 @@ const problemOf = (body: () => unknown): unknown => {
 const addFact = (db: WritableDatabase, id: string): void =>
   insertFact(db, { id, statement: `Fait ${id}`, date: '', status: 'alleged' });
 
+describe('spareMemory', () => {
+  it('keeps few pages until all who asked for it have let go', () => {
+    const { file } = made;
+    const cached = (): unknown => file.read.prepare('PRAGMA cache_size').pluck().get();
+    const usual = cached();
+    file.spareMemory(true);
+    file.spareMemory(true);
+    const sparing = cached();
+    file.spareMemory(false);
+    expect(cached()).toBe(sparing);
+    file.spareMemory(false);
+    expect({ isSame: cached() === usual, isLess: Math.abs(Number(sparing)) < Math.abs(Number(usual)) }).toEqual({
+      isSame: true,
+      isLess: true,
+    });
+  });
+});
+
 describe('createCaseFile', () => {
   it('writes a file that says what it is before anything is done with it', () => {
     const header = readFileSync(made.file.path).subarray(0, 100);
