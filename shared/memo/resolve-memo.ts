@@ -122,9 +122,11 @@ function resolveBlock(node: DocumentNode, context: BlockContext): Block[] {
       return [{ kind: 'quotation', blocks: resolveBlocks(content, context) }];
     case 'bullet_list':
     case 'ordered_list': {
-      const items = content.map((item) =>
-        resolveBlocks(item.type === 'list_item' ? (item.content ?? []) : [item], context),
-      );
+      // Items at the end that wait for words are not printed; those before keep their numbers.
+      const items = content
+        .slice(0, content.findLastIndex((item) => !isBlankItem(item)) + 1)
+        .map((item) => resolveBlocks(item.type === 'list_item' ? (item.content ?? []) : [item], context));
+      if (items.length === 0) return [];
       const start = whole(node.attrs?.['start'] ?? node.attrs?.['order'], 0, 1_000_000, 1);
       return [{ kind: 'list', ordered: node.type === 'ordered_list', start, items }];
     }
@@ -142,6 +144,9 @@ function resolveBlock(node: DocumentNode, context: BlockContext): Block[] {
       return resolveBlocks(content, context);
   }
 }
+
+const isBlankItem = ({ type, content = [] }: DocumentNode): boolean =>
+  type === 'list_item' && content.every((block) => block.type === 'paragraph' && isWordless(block));
 
 /** Cells are not read one after the other, nor live blocks as part of the text: there no reference leans on another one. */
 function writtenOut<T>(context: BlockContext, make: (inner: BlockContext) => T): T {

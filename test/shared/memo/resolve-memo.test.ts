@@ -234,3 +234,17 @@ test('words in a language that their author set are typeset by its rules, and th
   );
   expect(inlines.flatMap((one) => (one.kind === 'text' ? (one.language ?? []) : []))).toEqual(['en', 'none']);
 });
+
+test('what waits for words is not printed: a heading, items at the end of a list, a list of nothing else', () => {
+  const item = (...words: readonly string[]): DocumentNode => ({ type: 'list_item', content: [paragraph(...words)] });
+  const list = (...content: readonly DocumentNode[]): DocumentNode => ({ type: 'ordered_list', content });
+  const { blocks } = resolve(
+    [heading(1), heading(1, 'Faits'), list(item(), item('rejeter'), item()), list(item(), item())],
+    [],
+  );
+  expect(blocks).toMatchObject([
+    { kind: 'heading', label: 'I.' },
+    { kind: 'list', items: [[{ inlines: [] }], [{ inlines: [{ text: 'rejeter' }] }]] },
+  ]);
+  expect(blocks).toHaveLength(2);
+});
