@@ -154,6 +154,21 @@ test('a memorandum without any citation, and one that cites what is not here', a
     await expect(text).toBeVisible();
     await expect(text.locator('.citation')).toHaveClass(/ProseMirror-selectednode/u);
   });
+
+  await test.step('a quotation that no citation answers for leads to its words', async () => {
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Chacun répète que «la vanne était restée ouverte toute la nuit». ');
+    await expect(page.getByText('Texte enregistré').filter({ visible: true })).toBeVisible();
+    await page.keyboard.press('Control+e');
+    const checks = page.locator('[data-pane="right"]').getByRole('alert').filter({ visible: true });
+    await expect(checks).toHaveCount(1);
+    await checks.getByRole('button', { name: 'Voir la citation' }).click();
+    await expect(text).toBeFocused();
+    await expect
+      .poll(() => page.evaluate(() => getSelection()?.toString().replaceAll(/\s/gu, ' ')))
+      .toBe('la vanne était restée ouverte toute la nuit');
+  });
 });
 
 test('the same memorandum as a filing folder, for Word and as Markdown', async ({ workbench: { page } }) => {
