@@ -34,7 +34,6 @@ export const LAYERS: readonly Layer[] = [
     ['shared/domain', 'shared/kernel', 'shared/text', 'shared/law', 'shared/memo', 'electron/system'],
     [
       NODE,
-      'fdir',
       'file-type',
       'fflate',
       'html-entities',
