@@ -236,7 +236,7 @@ test('words in a language that their author set are typeset by its rules, and th
 });
 
 test('what waits for words is not printed: a heading, items at the end of a list, a list of nothing else', () => {
-  const item = (...words: readonly string[]): DocumentNode => ({ type: 'list_item', content: [paragraph(...words)] });
+  const item = (...said: readonly string[]): DocumentNode => ({ type: 'list_item', content: [paragraph(...said)] });
   const list = (...content: readonly DocumentNode[]): DocumentNode => ({ type: 'ordered_list', content });
   const { blocks } = resolve(
     [heading(1), heading(1, 'Faits'), list(item(), item('rejeter'), item()), list(item(), item())],
