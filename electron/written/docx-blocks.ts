@@ -4,7 +4,7 @@ import type { Language } from '../../shared/kernel/words.ts';
 import type { Block, ExhibitRow } from '../../shared/memo/resolved-memo.ts';
 import { docxInlines, type BookmarkNames } from './docx-inlines.ts';
 import { BULLET_LIST, HEADINGS, orderedList, PARAGRAPHS } from './docx-styles.ts';
-import { docxExhibitTable, docxTable, gap } from './docx-table.ts';
+import { docxExhibitTable, docxTable, gap, type CellOptions } from './docx-table.ts';
 
 export interface DocxContext {
   readonly language: Language;
@@ -17,11 +17,9 @@ export interface DocxContext {
 }
 
 /** How the paragraphs of a block are set. */
-interface Manner {
+interface Manner extends CellOptions {
   readonly style: 'MemoText' | 'MemoQuotation' | 'MemoCell';
   readonly depth: number;
-  /** Of the paragraphs that say nothing themselves. */
-  readonly alignment?: 'right';
 }
 const BODY: Manner = { style: 'MemoText', depth: 0 };
 const CELL: Manner = { style: 'MemoCell', depth: 0 };
@@ -65,6 +63,7 @@ function docxBlock(block: Block, context: DocxContext, manner: Manner): Child[] 
           style: manner.style,
           children,
           ...(manner.alignment && { alignment: manner.alignment }),
+          ...(manner.keepNext && { keepNext: true }),
           ...ALIGNED[block.align],
           ...numbering,
         }),

@@ -13,6 +13,8 @@ const WIDTH = 9070;
 /** About a letter's width at the size of cells, and what stands beside it. */
 const LETTER = 105;
 const PADDING = 230;
+/** A table of no more rows stands on one page; of a longer one the head stays with a row, and the last with the one before. */
+const TOGETHER = 8;
 
 /** Word joins tables that touch. */
 export const gap = (): Paragraph => new Paragraph({ style: 'MemoCell', children: [] });
@@ -37,10 +39,17 @@ function columnWidths(grid: readonly (readonly GridCell[])[], columnCount: numbe
   return shareWidth(demands, WIDTH).map(Math.round);
 }
 
+export interface CellOptions {
+  /** Of the paragraphs that say nothing themselves. */
+  readonly alignment?: 'right';
+  /** The row stays on the page of the next. */
+  readonly keepNext?: true;
+}
+
 /** The columns of the PDF: as wide as their words ask for, quantities under one another at the right. */
 export function docxTable(
   rows: readonly (readonly ResolvedCell[])[],
-  write: (cell: ResolvedCell, options: { readonly alignment?: 'right' }) => readonly (Paragraph | Table)[],
+  write: (cell: ResolvedCell, options: CellOptions) => readonly (Paragraph | Table)[],
 ): Table {
   const { grid, columnCount } = placeCells(rows);
   const figures = figureColumns(grid);
@@ -49,12 +58,17 @@ export function docxTable(
     columnWidths: columnWidths(grid, columnCount),
     rows: grid.map((cells, index) => {
       const isHead = index === 0 && cells.every(({ cell }) => cell.header);
+      const last = grid.length - 1;
+      const isKept = index < last && (grid.length <= TOGETHER || isHead || index === last - 1);
       return new TableRow({
         ...(isHead && { tableHeader: true }),
         cantSplit: true,
         children: cells.map(({ cell, column, columns }) => {
           const isFigure = columns === 1 && figures.has(column);
-          const content = write(cell, isFigure ? { alignment: AlignmentType.RIGHT } : {});
+          const content = write(cell, {
+            ...(isFigure && { alignment: AlignmentType.RIGHT }),
+            ...(isKept && { keepNext: true }),
+          });
           // A cell ends in a paragraph, or Word calls the file damaged.
           const children = content.at(-1) instanceof Paragraph ? content : [...content, gap()];
           return new TableCell({

@@ -18,6 +18,7 @@ export function isCivilDay(text: string): boolean {
 const dayNumber = (day: CivilDay): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 const fromNumber = (count: number): CivilDay => new Date(count * DAY).toISOString().slice(0, 10);
 
+/** @param count may be negative */
 export const addDays = (day: CivilDay, count: number): CivilDay => fromNumber(dayNumber(day) + count);
 
 /** Whole days from one to the other; 0 when they are the same. */

@@ -31,6 +31,7 @@ export const startOn = (day: CivilDay, authority: string): Computation =>
     authority,
   );
 
+/** Days in a row, closed ones included. */
 export const plusDays = (from: Computation, count: number, authority: string): Computation =>
   then(
     from,
@@ -132,6 +133,7 @@ export const minusDays = (from: Computation, count: number, authority: string): 
     authority,
   );
 
+/** Says something of the day reached without moving it. */
 export const note = (from: Computation, text: Bilingual, authority: string): Computation => ({
   ...from,
   steps: [...from.steps, { text, day: from.day, authority }],

@@ -59,6 +59,7 @@ const EXACT = 100n * PERCENT * 365n * 366n;
 
 const yearDays = (day: CivilDay): bigint =>
   BigInt(daysBetween(`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`) + 1);
+/** "2023-1" or "2023-2": the half-year whose rate holds on a day. */
 export const semesterOf = (day: CivilDay): string => `${day.slice(0, 4)}-${day.slice(5, 7) < '07' ? 1 : 2}`;
 
 /**

@@ -259,6 +259,7 @@ export const RULES = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleCode = keyof typeof RULES;
+/** False for `EU_HEURES`, which counts instants and not days. */
 export const isRule = (code: string): code is RuleCode => Object.hasOwn(RULES, code);
 /** Counted back from its event: such a limit ends, and is met, before it. */
 export const isCountedBack = (code: string): boolean =>

@@ -161,6 +161,23 @@ it('tells a word processor the language of a quotation, where it is not the memo
   expect([languageOf('Our client'), languageOf('une fissure')]).toEqual(['en-GB', undefined]);
 });
 
+it('keeps the rows of a short table on one page, and those at the ends of a long one with their neighbours', async () => {
+  const kept = async (count: number): Promise<string> => {
+    const rows = Array.from({ length: count }, (_, i) => [`Cas ${i}`, 'oui']);
+    const content = [table(['Objet', 'État'], ...rows)];
+    const { bytes } = await writeMemo(await sampleJob('fr', { document: { type: 'doc', content } }), 'docx');
+    const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const [first = ''] = body.split('</w:tbl>').filter((part) => part.includes('Cas 0'));
+    return first
+      .slice(first.lastIndexOf('<w:tbl>'))
+      .split('<w:tr>')
+      .slice(1)
+      .map((row) => (row.includes('<w:keepNext/>') ? '1' : '0'))
+      .join('');
+  };
+  expect([await kept(3), await kept(10)]).toEqual(['1110', '10000000010']);
+});
+
 it('is in the order that Word asks for, whatever stands in it', async () => {
   const docx = async (job: PrintJob): Promise<Uint8Array> => (await writeMemo(job, 'docx')).bytes;
   const english = await sampleJob('en');
