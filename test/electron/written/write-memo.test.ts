@@ -167,7 +167,7 @@ it('keeps the rows of a short table on one page, and those at the ends of a long
     const content = [table(['Objet', 'État'], ...rows)];
     const { bytes } = await writeMemo(await sampleJob('fr', { document: { type: 'doc', content } }), 'docx');
     const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
-    const [first = ''] = body.split('</w:tbl>').filter((part) => part.includes('Cas 0'));
+    const first = body.split('</w:tbl>').find((part) => part.includes('Cas 0')) ?? '';
     return first
       .slice(first.lastIndexOf('<w:tbl>'))
       .split('<w:tr>')
