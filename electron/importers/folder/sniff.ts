@@ -144,6 +144,8 @@ export async function sniff(bytes: Uint8Array, fileName: string, isText = isText
     return sniffZip(bytes, extension);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return sniffCompound(bytes, extension);
   if (imageFormat(bytes)) return { kind: 'image' };
+  // What Outlook packs a message and its attachments into.
+  if (startsWith(bytes, 0x78, 0x9f, 0x3e, 0x22)) return { kind: 'email' };
   if (isText) return sniffText(bytes, extension);
   // Old programs wrote pictures into RTF as they are.
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { kind: 'rtf' };
