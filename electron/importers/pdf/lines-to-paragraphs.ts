@@ -63,6 +63,13 @@ function endsEarly(line: PageLine, next: PageLine, right: number, body: number):
   return right - line.right > needed + FREE * (right - next.left);
 }
 
+/** A sentence that the foot of a column breaks goes on at the head of the next. */
+const goesOn = (before: PageLine, line: PageLine): boolean =>
+  Math.abs(before.size - line.size) < 0.5 &&
+  line.left > before.right &&
+  /^\p{Ll}/u.test(line.text) &&
+  /[\p{L},]$/u.test(before.text);
+
 /**
  * Groups the lines of one page by their geometry: a wider gap, another size, a step up to the next column, a list's mark, the indent after a full
  * stop or a line that leaves room for the next word begins a paragraph.
@@ -86,7 +93,15 @@ export function linesToParagraphs(lines: readonly PageLine[], body: number): Par
       const indented = line.left - before.left > line.size * 0.8 && SENTENCE_END.test(before.text);
       const table = before.text.includes('\t') || line.text.includes('\t');
       const early = endsEarly(before, line, reach(line), body);
-      if (far || early || step < -0.3 * line.size || larger || indented || table || LIST_MARK.test(line.text)) {
+      if (
+        far ||
+        early ||
+        (step < -0.3 * line.size && !goesOn(before, line)) ||
+        larger ||
+        indented ||
+        table ||
+        LIST_MARK.test(line.text)
+      ) {
         paragraphs.push(blockOf(group, body));
         group = [];
       }

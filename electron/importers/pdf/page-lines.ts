@@ -9,6 +9,8 @@ export interface PageLine {
   readonly baseline: number;
   /** Height of its letters. */
   readonly size: number;
+  /** Where each cell behind a tab begins. */
+  readonly stops?: readonly number[];
 }
 
 /** In letter heights: a blank that the page leaves without writing it, and the gap between two columns of a table. */
@@ -23,13 +25,15 @@ export function itemsToLines(items: readonly TextItem[]): PageLine[] {
   const lines: PageLine[] = [];
   let text = '';
   let [left, right, baseline, size] = [0, 0, 0, 0];
+  let stops: number[] = [];
   const close = (): void => {
     const clean = text
       .replaceAll(/ *\t[ \t]*/gu, '\t')
       .replaceAll(/ {2,}/gu, ' ')
       .trim();
-    if (clean !== '') lines.push({ text: clean, left, right, baseline, size });
-    text = '';
+    if (clean !== '')
+      lines.push({ text: clean, left, right, baseline, size, ...(clean.includes('\t') ? { stops } : {}) });
+    [text, stops] = ['', []];
   };
   for (const item of items) {
     const [x = 0, y = 0] = item.transform.slice(4);
@@ -47,6 +51,7 @@ export function itemsToLines(items: readonly TextItem[]): PageLine[] {
       if (text !== '' && item.str !== '') text += item.width > COLUMN * height ? '\t' : ' ';
     } else {
       if (text === '') [left, baseline, size] = [x, y, height];
+      else if (text.endsWith('\t')) stops.push(x);
       size = Math.max(size, height);
       text += withLigatures(item.str);
       right = x + item.width;

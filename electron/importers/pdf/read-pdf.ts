@@ -6,13 +6,14 @@ import type { ExtractedDocument } from '../imported.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { joinLines, wholeWords } from './join-lines.ts';
+import { withoutWideBlanks } from './justified-lines.ts';
 import { runningLines } from './running-lines.ts';
 import { bodySize, linesToParagraphs } from './lines-to-paragraphs.ts';
 import { guessFromProperties, type PropertyGuesses } from './guess-from-properties.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import { itemsToLines, type PageLine } from './page-lines.ts';
 
-const EXTRACTOR = 'pdf/2';
+const EXTRACTOR = 'pdf/3';
 
 interface Pages {
   readonly lines: PageLine[][];
@@ -27,7 +28,7 @@ async function readPages(pdf: OpenPdf, tick: () => void): Promise<Pages> {
     let own: PageLine[] = [];
     try {
       // Beyond the limit the text will be refused anyway; what was read suffices to say so.
-      if (length <= TEXT_LIMIT) own = itemsToLines(await pdf.readItems(page));
+      if (length <= TEXT_LIMIT) own = withoutWideBlanks(itemsToLines(await pdf.readItems(page)));
     } catch {
       failed.push(page);
     }

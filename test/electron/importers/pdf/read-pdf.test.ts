@@ -147,3 +147,25 @@ test('a page that cannot be read is told, and those behind it that cannot be rea
     problem: { code: 'source.pages-failed', detail: { pages: '3-4' } },
   });
 });
+
+test('a narrow column drawn out to both edges is text, and a table beside it a table', async () => {
+  // Each word at its place, as a setter draws out lines of 130 points.
+  const at = (y: number, ...words: readonly (readonly [string, number])[]) =>
+    words.map(([text, x]) => ({ text, x, y, size: 10 }));
+  const document = await read(
+    await pdfBytes([
+      [
+        ...at(700, ['La responsabilité de la', 72], ['com-', 182]),
+        ...at(688, ['mune', 72], ['gestionnaire', 151]),
+        ...at(676, ['du', 72], ['barrage', 172]),
+        ...at(664, ['est recherchée ce matin', 72]),
+        ...at(600, ['Chef', 72], ['Somme', 170]),
+        ...at(588, ['Amende', 72], ['20 000', 170]),
+        ...at(576, ['Astreinte', 72], ['5 000', 170]),
+      ],
+    ]),
+  );
+  expect(document.body).toBe(
+    'La responsabilité de la commune gestionnaire du barrage est recherchée ce matin\n\nChef\tSomme\nAmende\t20 000\nAstreinte\t5 000',
+  );
+});
