@@ -17,7 +17,7 @@ test('what Outlook packed into a mail are its attachments, each by its own name'
   const mail = makeMail('Bonjour.', [attached('winmail.dat', WINMAIL, 'application/ms-tnef'), attached('b.txt', 'B.')]);
   const opened = await openMail(mail);
   if (!opened.ok) throw new Error(opened.error.code);
-  const { contents, read } = opened.value;
+  const { contents } = opened.value;
   expect(contents.parts.map(({ name }) => name)).toEqual([
     'Devis définitif.txt',
     'Transfert.txt',
@@ -25,7 +25,7 @@ test('what Outlook packed into a mail are its attachments, each by its own name'
     'b.txt',
   ]);
   const words = contents.parts.map(({ part }) => {
-    const own = read(part);
+    const own = opened.value.read(part);
     return own.ok ? Buffer.from(own.value).toString() : own.error.code;
   });
   expect(words).toEqual(['Le devis est de 1 200 euros.', 'Le message transféré.', 'Annexe.', 'B.']);
