@@ -38,6 +38,8 @@ export interface Command {
   readonly options?: Readonly<Record<string, Bilingual>>;
   /** Names of options that take no value, with what they mean. */
   readonly flags?: Readonly<Record<string, Bilingual>>;
+  /** What `--json` prints, beyond that it is one line. */
+  readonly gives?: Bilingual;
   /** Least number of arguments. */
   readonly needs: number;
   readonly run: (context: Context) => Promise<ExitStatus>;

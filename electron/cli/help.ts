@@ -35,6 +35,10 @@ export function generalHelp(commands: readonly Command[], language: Language): s
   ].join('\n');
 }
 
+/** French sets a blank before the colon. */
+const jsonHelp = ({ gives }: Command, language: Language): string =>
+  `${WORDS.json[language]}${gives ? `${language === 'fr' ? '\u00a0' : ''}: ${gives[language]}` : ''}`;
+
 export function commandHelp(command: Command, language: Language): string {
   const own = Object.entries(command.options ?? {}).map(
     ([name, meaning]) => [`--${name} …`, meaning[language]] as const,
@@ -46,7 +50,7 @@ export function commandHelp(command: Command, language: Language): string {
     command.summary[language],
     '',
     `${WORDS.options[language]}:`,
-    table([...own, ...flags, ['--json', WORDS.json[language]], ['--lang fr|en', WORDS.lang[language]]]),
+    table([...own, ...flags, ['--json', jsonHelp(command, language)], ['--lang fr|en', WORDS.lang[language]]]),
     '',
     WORDS.exit[language],
   ].join('\n');

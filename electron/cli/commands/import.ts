@@ -36,6 +36,10 @@ export const importCommand: Command = {
   flags: {
     resume: { fr: 'reprend le dernier import inachevé', en: 'goes on with the latest unfinished import' },
   },
+  gives: {
+    fr: '{found, imported, duplicates, skipped, problems: [{path, code, detail, sourceId, message}]}',
+    en: '{found, imported, duplicates, skipped, problems: [{path, code, detail, sourceId, message}]}',
+  },
   needs: 1,
   run: async (context) => {
     const { language, json } = context;

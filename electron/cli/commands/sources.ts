@@ -60,6 +60,10 @@ export const sourcesCommand: Command = {
   name: 'sources',
   usage: 'CASE',
   summary: { fr: 'Liste les sources.', en: 'Lists the sources.' },
+  gives: {
+    fr: '[{no, title, genre, published, publisher, author, language, captured, kind, state, sha256, pages, path, provenance, basis, problem, parent, family…}] ; published et captured en EDTF, family par le numéro de sa première source',
+    en: '[{no, title, genre, published, publisher, author, language, captured, kind, state, sha256, pages, path, provenance, basis, problem, parent, family…}]; published and captured as EDTF, family by the number of its first source',
+  },
   needs: 1,
   run: async (context) => {
     await openCase(context);
@@ -80,6 +84,10 @@ export const textCommand: Command = {
   summary: {
     fr: 'Imprime le texte d’une source (par numéro, identifiant ou empreinte) ; les places comptent en unités UTF-16.',
     en: 'Prints a source’s text (by number, id or hash); offsets count UTF-16 units.',
+  },
+  gives: {
+    fr: '{source, text, segments: [{start, end, role, block, level?}], pageStarts}',
+    en: '{source, text, segments: [{start, end, role, block, level?}], pageStarts}',
   },
   needs: 2,
   run: async (context) => {
@@ -164,12 +172,16 @@ export const searchCommand: Command = {
   name: 'search',
   usage: 'CASE QUERY',
   summary: {
-    fr: 'Cherche dans les sources, les faits et les mémorandums : mots, "expressions", OR, NOT, NEAR, préfixe*, title: author: publisher: kind: date: party: in:surroundings in:all in:comments.',
-    en: 'Searches sources, facts and memoranda: words, "phrases", OR, NOT, NEAR, prefix*, title: author: publisher: kind: date: party: in:surroundings in:all in:comments.',
+    fr: 'Cherche dans les sources, les faits et les mémorandums : mots, "expressions", ="mot exact", OR, NOT, NEAR, préfixe*, title: author: publisher: kind: (format ou genre) date: party: in:surroundings in:all in:comments.',
+    en: 'Searches sources, facts and memoranda: words, "phrases", ="exact", OR, NOT, NEAR, prefix*, title: author: publisher: kind: (format or genre) date: party: in:surroundings in:all in:comments.',
   },
   options: {
     scope: { fr: `où chercher : ${SEARCH_SCOPES.join(', ')}`, en: `where: ${SEARCH_SCOPES.join(', ')}` },
-    limit: { fr: 'nombre de résultats (50)', en: 'number of hits (50)' },
+    limit: { fr: 'nombre de résultats, de 1 à 200 (50)', en: 'number of hits, 1 to 200 (50)' },
+  },
+  gives: {
+    fr: '{hits: [{noun, id, no, title, date, kind, snippet: [{text, hit}], spans: [{start, end}]}], total, totalIsExact, counts, facets, inSurroundings, explained}',
+    en: '{hits: [{noun, id, no, title, date, kind, snippet: [{text, hit}], spans: [{start, end}]}], total, totalIsExact, counts, facets, inSurroundings, explained}',
   },
   needs: 2,
   run: async (context) => {

@@ -27,6 +27,9 @@ const KIND_OF: Readonly<Record<string, SegmentBlock>> = {
 /** Containers deeper than this no longer change anything: nobody writes such pages. */
 const DEEPEST = 2_000;
 
+/** Characters that are read at once. */
+const STRETCH = 2_000_000;
+
 interface Open {
   readonly tag: string;
   readonly role: SegmentRole;
@@ -207,8 +210,14 @@ export interface Page {
  * @param html a whole page or a fragment, characters already decoded
  * @param naming whether classes and ids tell what a part is for
  * @param skeleton is given the page once more, to find its article in
+ * @param tick called after each stretch of a long page
  */
-export function readPage(html: string, naming: Naming = 'page', skeleton?: Skeleton): Page {
+export function readPage(
+  html: string,
+  naming: Naming = 'page',
+  skeleton?: Skeleton,
+  tick: () => void = () => undefined,
+): Page {
   const reader = new PageReader(naming, skeleton);
   const parser = new Parser({
     onopentag: (tag, attributes) => {
@@ -224,7 +233,12 @@ export function readPage(html: string, naming: Naming = 'page', skeleton?: Skele
       noteComment(reader.facts, comment);
     },
   });
-  parser.end(shallow(html));
+  const whole = shallow(html);
+  for (let at = 0; at < whole.length; at += STRETCH) {
+    parser.write(whole.slice(at, at + STRETCH));
+    tick();
+  }
+  parser.end();
   reader.flush();
   return reader;
 }

@@ -26,12 +26,12 @@ const lengthOf = (blocks: readonly Block[], isBody: boolean): number =>
   blocks.reduce((sum, { role, text }) => sum + ((role === 'body') === isBody ? text.length : 0), 0);
 
 /** When classes would set aside nearly the whole page, they named its layout: then only tags and ARIA roles are believed. */
-export function readWithRoles(source: string, naming: Naming = 'page'): Page {
+export function readWithRoles(source: string, naming: Naming = 'page', tick?: () => void): Page {
   const html = source.replaceAll(DATA_URI, 'data:,');
-  const page = readPage(html, naming, new Skeleton());
+  const page = readPage(html, naming, new Skeleton(), tick);
   const body = lengthOf(page.blocks, true);
   return naming === 'page' && body < 250 && lengthOf(page.blocks, false) > body * 4
-    ? readPage(html, 'none', new Skeleton())
+    ? readPage(html, 'none', new Skeleton(), tick)
     : page;
 }
 
@@ -41,11 +41,12 @@ const LONG = 400;
 /** @param extractor name and version of the reader that made out the page */
 export function composePage(
   page: Page,
-  { fileName, today }: Pick<ReadInput, 'fileName' | 'today'>,
+  { fileName, today, tick }: Omit<ReadInput, 'bytes'>,
   extractor: string,
 ): ExtractedDocument {
   const stated = guessFromPage(page.facts, today);
   const text = composeText(withTitle(withSpokenParts(withArticle(page)), stated.title?.value ?? ''));
+  tick();
   const told = guessFromText(text.body, text.segments, today);
   // A template's language is often left as it came; so many words are surer.
   const isOther =
@@ -57,5 +58,5 @@ export function composePage(
 /** A web page, whole or saved by a browser: all of its visible text is kept, each block with what it is for. */
 export function readHtml(input: ReadInput): ExtractedDocument {
   const html = decodeText(input.bytes, declaredCharset(input.bytes));
-  return composePage(readWithRoles(html), input, EXTRACTOR);
+  return composePage(readWithRoles(html, 'page', input.tick), input, EXTRACTOR);
 }

@@ -34,10 +34,10 @@ export const FILES_PROBLEMS = {
     'The rest of the folder is in.',
   ),
   'file.special': entry(
-    '{file} n’est pas un fichier ordinaire.',
-    'Il a été laissé de côté.',
-    '{file} is not an ordinary file.',
-    'It was left aside.',
+    '{file} n’est pas un fichier ordinaire (tube, prise, périphérique) ; il a été laissé de côté.',
+    'S’il en sort un document, enregistrez-le dans un fichier.',
+    '{file} is not an ordinary file (a pipe, socket or device); it was left aside.',
+    'If a document comes out of it, save that in a file.',
   ),
   'file.changed': entry(
     '{file} a changé pendant la lecture.',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { zipSync } from 'fflate';
 import { docxParts, makeBomb } from '../../support/documents/docx.ts';
-import { multipart, type MailPart } from '../../support/documents/mail.ts';
+import { multipart } from '../../support/documents/mail.ts';
 import { encryptedPdf, pdfBytes } from '../../support/documents/pdf.ts';
 import { makeZip } from '../../support/documents/zip.ts';
 import { runCli } from '../../support/run-cli.ts';
@@ -22,13 +22,11 @@ let problems: Told[];
 let growing: ReturnType<typeof setInterval>;
 
 const ENTITIES = `<!DOCTYPE x [<!ENTITY a "lol">${Array.from({ length: 11 }, (_, at) => `<!ENTITY ${'abcdefghijkl'[at + 1]} "${`&${'abcdefghijkl'[at]};`.repeat(10)}">`).join('')}]>`;
-const nested = (depth: number): MailPart =>
+/** Mails within mails. */
+const nested = (depth: number): string =>
   depth === 0
-    ? { header: ['Content-Type: text/plain'], body: 'Au fond.' }
-    : {
-        header: ['Content-Type: message/rfc822'],
-        body: `Subject: n${depth}\r\n${nested(depth - 1).header[0]}\r\n\r\n${nested(depth - 1).body}`,
-      };
+    ? 'Subject: fond\r\n\r\nAu fond.'
+    : `Content-Type: message/rfc822\r\nSubject: n${depth}\r\n\r\n${nested(depth - 1)}`;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'greffier-hostile-'));
@@ -64,7 +62,13 @@ beforeAll(async () => {
   let deep = makeZip([{ name: 'fond.txt', bytes: 'Au fond.' }]);
   for (let depth = 0; depth < 20; depth++) deep = makeZip([{ name: `${depth}.zip`, bytes: deep }]);
   write('profond.zip', deep);
-  write('message.eml', multipart(['Subject: Profond', 'From: a@b.example'], [nested(6)]));
+  write(
+    'message.eml',
+    multipart(
+      ['Subject: Profond', 'From: a@b.example'],
+      [{ header: ['Content-Type: message/rfc822'], body: nested(6) }],
+    ),
+  );
   write('message.msg', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(5_000, 7)]));
   write('groupes.rtf', `{\\rtf1 ${'{'.repeat(200_000)}fond${'}'.repeat(200_000)}}`);
   write('arbre.html', `<html><body>${'<div>'.repeat(200_000)}fond</body></html>`);
