@@ -45,6 +45,8 @@ function Check() {
         hint={t('conflicts.names-hint')}
         value={typed}
         rows={3}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write names in this field
+        autoFocus
         onChange={setTyped}
       />
       <CheckField

@@ -151,6 +151,10 @@ export const exportMessages = {
     fr: '{count, plural, one {# point à vérifier} many {# points à vérifier} other {# points à vérifier}}',
     en: '{count, plural, one {# point to check} other {# points to check}}',
   },
+  'export.checks.no-memo': {
+    fr: 'Ce qui manquerait au document s’affiche ici avant l’export.',
+    en: 'What the document would lack is told here before it is exported.',
+  },
   'export.checks.running': { fr: 'Vérification…', en: 'Checking…' },
   'export.checks.citation': { fr: 'Voir la citation', en: 'See the citation' },
   'export.checks.source': { fr: 'Ouvrir la source', en: 'Open the source' },

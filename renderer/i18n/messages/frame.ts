@@ -28,7 +28,7 @@ export const frameMessages = {
   'command.import-files': { fr: 'Importer des fichiers…', en: 'Import files…' },
   'command.hold-import': { fr: 'Suspendre ou reprendre l’import', en: 'Pause the import, or go on with it' },
   'command.stop-import': { fr: 'Arrêter l’import', en: 'Stop the import' },
-  'command.import-folder': { fr: 'Importer un dossier de fichiers…', en: 'Import a folder…' },
+  'command.import-folder': { fr: 'Importer un répertoire…', en: 'Import a folder…' },
   'command.undo': { fr: 'Annuler', en: 'Undo' },
   'command.undo-what': { fr: 'Annuler : {what}', en: 'Undo: {what}' },
   'command.redo': { fr: 'Rétablir', en: 'Redo' },

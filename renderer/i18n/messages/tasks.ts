@@ -110,7 +110,7 @@ export const tasksMessages = {
     en: '{count, plural, one {# point to look at} other {# points to look at}}',
   },
   'tasks.verify-checked': {
-    fr: '{count, plural, =0 {rien à vérifier} one {# vérifié} many {# vérifiés} other {# vérifiés}}',
+    fr: '{count, plural, =0 {rien à vérifier} one {# élément vérifié} many {# éléments vérifiés} other {# éléments vérifiés}}',
     en: '{count, plural, =0 {nothing to check} one {# checked} other {# checked}}',
   },
   'tasks.tab-pdf': { fr: 'Vérifier un PDF', en: 'Verify a PDF' },

@@ -20,7 +20,9 @@ export function ExportChecks({ place }: { readonly place: ExportPlace }) {
   return (
     <Pane title={t('export.checks')}>
       {problem ? <ProblemNote problem={problem} /> : null}
-      {!memo || problem ? null : !problems ? (
+      {problem ? null : !memo ? (
+        <p className={css.faint}>{t('export.checks.no-memo')}</p>
+      ) : !problems ? (
         <p className={css.faint}>{t('export.checks.running')}</p>
       ) : problems.length === 0 ? (
         <p className={css.ready}>

@@ -8,7 +8,7 @@ import { openSample } from '../../state/casefile.ts';
 import { useMatter } from '../../state/workbench.ts';
 import css from './start.module.css';
 
-/** The sample matter: one press opens it, another makes it anew. */
+/** The sample matter: one press opens it; while it is open, another makes it anew. */
 export function SampleMatter() {
   const t = useText();
   const isSample = useMatter()?.isSample ?? false;
@@ -23,14 +23,15 @@ export function SampleMatter() {
     <Section title={t('start.sample')}>
       <p className={css.sampleText}>{t('start.sample-text')}</p>
       <div className={css.row}>
-        {isSample ? null : (
+        {isSample ? (
+          <Button variant="quiet" icon={<RotateCcw />} isDisabled={isBusy} onPress={() => setAsking(true)}>
+            {t('start.sample-reset')}
+          </Button>
+        ) : (
           <Button icon={<BookOpen />} isDisabled={isBusy} onPress={() => void open(false)}>
             {t('start.sample-open')}
           </Button>
         )}
-        <Button variant="quiet" icon={<RotateCcw />} isDisabled={isBusy} onPress={() => setAsking(true)}>
-          {t('start.sample-reset')}
-        </Button>
       </div>
       <ConfirmDialog
         title={t('start.sample-reset-title')}

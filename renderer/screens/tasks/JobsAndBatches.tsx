@@ -6,9 +6,11 @@ import { Section } from '../../components/Section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { chooseAndImport } from '../../state/intake.ts';
 import { endedJobs, runningJobs, useJobs } from '../../state/jobs.ts';
+import { useStore } from '../../state/store.ts';
 import { useCall } from '../../state/use-call.ts';
 import { useMatter } from '../../state/workbench.ts';
 import { BatchCard } from './BatchCard.tsx';
+import { CopyingRow } from './CopyingRow.tsx';
 import { JobRow } from './JobRow.tsx';
 import css from './tasks.module.css';
 
@@ -29,13 +31,15 @@ export function JobsAndBatches() {
         warnings.length === 0
       ),
   );
-  const isEmpty = running.length === 0 && ended.length === 0 && (batches ?? []).length === 0;
+  const isCopying = useStore(({ upload }) => upload !== null);
+  const isEmpty = !isCopying && running.length === 0 && ended.length === 0 && (batches ?? []).length === 0;
   return (
     <div className={css.page}>
       {problem ? <ProblemNote problem={problem} /> : null}
-      {running.length === 0 ? null : (
+      {running.length === 0 && !isCopying ? null : (
         <Section title={t('tasks.running')}>
           <ul>
+            <CopyingRow />
             {running.map((job) => (
               <JobRow key={job.id} job={job} />
             ))}
