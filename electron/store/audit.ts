@@ -16,11 +16,20 @@ export type Detail = Readonly<Record<string, string | number>>;
 export const canonicalDetail = (detail: Detail): string =>
   JSON.stringify(Object.fromEntries(Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1))));
 
-/** SHA-256 over the rows changed, in order, each a line of JSON: table, id, before, after. */
-function hashChanges(rows: readonly RecordedRow[]): string {
-  const hash = createHash('sha256');
-  for (const { table, rowId, before, after } of rows) hash.update(`${JSON.stringify([table, rowId, before, after])}\n`);
-  return hash.digest('hex');
+/** SHA-256 over the rows changed, in order, each a line of JSON: table, id, before, after. They may come part by part. */
+export class ChangesHash {
+  private readonly hash = createHash('sha256');
+
+  add(rows: readonly RecordedRow[]): this {
+    for (const { table, rowId, before, after } of rows)
+      this.hash.update(`${JSON.stringify([table, rowId, before, after])}\n`);
+    return this;
+  }
+
+  /** To be called once. */
+  digest(): string {
+    return this.hash.digest('hex');
+  }
 }
 
 interface AuditRow extends Omit<AuditEntry, 'detail'> {
@@ -37,7 +46,9 @@ const hashEntry = (previous: string, { action, at, changes, detail, label, seq }
 /** Adds an entry; part of the transaction that made the changes. */
 export function appendAudit(
   db: WritableDatabase,
-  entry: Pick<AuditEntry, 'at' | 'action' | 'label' | 'detail'> & { readonly rows: readonly RecordedRow[] },
+  entry: Pick<AuditEntry, 'at' | 'action' | 'label' | 'detail'> & {
+    readonly rows: readonly RecordedRow[] | ChangesHash;
+  },
 ): void {
   const last = one<{ seq: number; hash: string }>(db, 'SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1');
   const row = {
@@ -46,7 +57,7 @@ export function appendAudit(
     action: entry.action,
     label: entry.label,
     detail: canonicalDetail(entry.detail),
-    changes: hashChanges(entry.rows),
+    changes: (entry.rows instanceof ChangesHash ? entry.rows : new ChangesHash().add(entry.rows)).digest(),
   };
   insertRow(db, 'audit', { ...row, hash: hashEntry(last?.hash ?? GENESIS, row) });
 }

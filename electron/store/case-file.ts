@@ -8,10 +8,12 @@ import type { HistoryState } from '../../shared/domain/matter.ts';
 import { makeId } from '../system/make-id.ts';
 import { spareHeap } from '../system/spare-heap.ts';
 import { appendAudit, type Detail } from './audit.ts';
+import type { Change } from './change.ts';
 import { CACHE, connect, disconnect, limitCache } from './connect.ts';
 import { insertRow, type ReadableDatabase, type WritableDatabase } from './database.ts';
 import { keepFamilies } from './families.ts';
 import { changesOf, historyState, markEntry, nextRedo, nextUndo, recordHistory } from './history.ts';
+import { ChangesInSteps } from './changes-in-steps.ts';
 import { LogSync } from './log-sync.ts';
 import { migrate } from './migrate.ts';
 import { takeRecorded, type RecordedRow } from './recording.ts';
@@ -39,10 +41,20 @@ export interface CaseFile {
    * @throws whatever the body throws; ProblemError `disk.full`, `casefile.*` when the file cannot take it
    */
   commit<T>(label: LabelCode, body: (db: WritableDatabase) => T, options?: CommitOptions<T>): T;
+  /**
+   * The same for very many records: the transaction stays open from part to part, and between these the case file can be read, where what is done so far
+   * is seen. Whatever else writes runs it to its end first.
+   */
+  commitInSteps<T>(change: Change<T>): Promise<T>;
+  /** Resolves when no such change is under way. */
+  settled(): Promise<void>;
   /** @throws ProblemError `history.nothing-to-undo` */
   undo(): HistoryState;
   /** @throws ProblemError `history.nothing-to-redo` */
   redo(): HistoryState;
+  /** The same part by part, as `commitInSteps`. */
+  undoInSteps(): Promise<HistoryState>;
+  redoInSteps(): Promise<HistoryState>;
   history(): HistoryState;
   /** Told after every commit, undo and redo which tables changed. @returns a function that ends it */
   onChange(listener: (tables: ReadonlySet<string>) => void): () => void;
@@ -112,6 +124,7 @@ export function openCaseFile(file: string): CaseFile {
 
   /** One transaction; the connection may write only while it lasts. */
   const transaction = <T>(body: () => T, end: 'COMMIT' | 'ROLLBACK' = 'COMMIT', keptSoon = false): T => {
+    inSteps.finish();
     if (busy) throw new Error('a commit cannot hold another');
     busy = true;
     const waits = !keptSoon || !logSync.isTrusted;
@@ -133,10 +146,11 @@ export function openCaseFile(file: string): CaseFile {
     }
   };
 
-  const tell = (rows: readonly RecordedRow[]): void => {
-    const tables = new Set(rows.map(({ table }) => table));
+  const tellTables = (tables: ReadonlySet<string>): void => {
     if (tables.size > 0) for (const listener of listeners) listener(tables);
   };
+  const inSteps = new ChangesInSteps(db, tellTables);
+  const tell = (rows: readonly RecordedRow[]): void => tellTables(new Set(rows.map(({ table }) => table)));
 
   const replay = (direction: 'undo' | 'redo', apply: typeof replayInOrder): RecordedRow[] =>
     transaction(() => {
@@ -170,6 +184,16 @@ export function openCaseFile(file: string): CaseFile {
     return historyState(writer);
   };
 
+  const moveInSteps = async (direction: 'undo' | 'redo'): Promise<HistoryState> => {
+    try {
+      await inSteps.move(direction);
+      return historyState(writer);
+    } catch (error) {
+      if (!isOutOfOrder(error)) throw error;
+      return move(direction);
+    }
+  };
+
   return {
     path: file,
     read: writer,
@@ -194,8 +218,12 @@ export function openCaseFile(file: string): CaseFile {
       tell(rows);
       return value;
     },
+    commitInSteps: (change) => inSteps.commit(change),
+    settled: () => inSteps.settled(),
     undo: () => move('undo'),
     redo: () => move('redo'),
+    undoInSteps: () => moveInSteps('undo'),
+    redoInSteps: () => moveInSteps('redo'),
     history: () => historyState(writer),
     onChange: (listener) => {
       listeners.add(listener);
@@ -222,6 +250,7 @@ export function openCaseFile(file: string): CaseFile {
       if (db.open) limitCache(db, sparing > 0 ? CACHE.sparing : CACHE.usual);
     },
     close: () => {
+      inSteps.finish();
       listeners.clear();
       if (db.open) disconnect(db);
     },

@@ -73,6 +73,30 @@ export function updateRow(
   return run(db, sql, ...columns.map((column) => set[column] ?? null), id);
 }
 
+/**
+ * Writes rows by their ids as one statement (see `insertRows`); each gives the same columns, with values of JSON only.
+ * @returns the number of rows written
+ */
+export function updateRows(
+  db: WritableDatabase,
+  table: string,
+  rows: readonly { readonly id: string; readonly set: Readonly<Record<string, string | number | null>> }[],
+): number {
+  const columns = Object.keys(rows[0]?.set ?? {});
+  if (columns.length === 0) return 0;
+  const set = columns.map((column, index) => `${column} = listed.row ->> ${index + 1}`);
+  return run(
+    db,
+    `WITH listed (row) AS MATERIALIZED (SELECT value FROM json_each(?))
+     UPDATE ${table} SET ${set.join(', ')} FROM listed WHERE ${table}.id = listed.row ->> 0`,
+    JSON.stringify(rows.map(({ id, set: values }) => [id, ...columns.map((column) => values[column] ?? null)])),
+  );
+}
+
+/** How many of the ids given are of rows of the table. */
+export const countRows = (db: Readable, table: string, ids: readonly string[]): number =>
+  integer(db, `SELECT count(*) FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids));
+
 /** Inserts a row given by column. */
 export function insertRow(db: WritableDatabase, table: string, row: Readonly<Record<string, Value>>): void {
   const columns = Object.keys(row);

@@ -2,30 +2,53 @@
  * Which sources are one family: those connected by links between their texts or by ties that the lawyer made. Kept in step within the very
  * transaction that changes a source, a tie or an exclusion, through undo and redo as well.
  */
-import { all, marks, one, run, type WritableDatabase } from './database.ts';
+import { runThrough } from './change.ts';
+import { all, marks, one, run, slices, type WritableDatabase } from './database.ts';
 import type { RecordedRow } from './recording.ts';
 
 interface SourceColumns {
   readonly no: number;
-  readonly text_id: string | null;
-  readonly trashed_at: string | null;
+}
+
+/** Sources that came, and sources whose families must be put together anew, gathered while a transaction goes on. */
+export class FamilyChanges {
+  readonly added: number[] = [];
+  readonly changed = new Set<number>();
+
+  /** @param rows what a part of the transaction changed */
+  add(db: WritableDatabase, rows: readonly RecordedRow[]): this {
+    for (const { table, before, after } of rows) {
+      if (table === 'source') {
+        if (before !== null && after !== null && bindingOf(before) === bindingOf(after)) continue;
+        const [was, is] = [readColumns(before), readColumns(after)];
+        if (is && !was) this.added.push(is.no);
+        else if (was) this.changed.add(was.no);
+      } else if (table === 'family_tie' || table === 'family_exclusion')
+        for (const no of sourcesNamed(db, after ?? before ?? '{}')) this.changed.add(no);
+    }
+    return this;
+  }
 }
 
 /** @param rows what the transaction changed */
-export function keepFamilies(db: WritableDatabase, rows: readonly RecordedRow[]): void {
-  const added: number[] = [];
-  const changed = new Set<number>();
-  for (const { table, before, after } of rows) {
-    if (table === 'source') {
-      const [was, is] = [readColumns(before), readColumns(after)];
-      if (is && !was) added.push(is.no);
-      else if (was && (was.text_id !== is?.text_id || was.trashed_at !== is.trashed_at)) changed.add(was.no);
-    } else if (table === 'family_tie' || table === 'family_exclusion')
-      for (const no of sourcesNamed(db, after ?? before ?? '{}')) changed.add(no);
+export const keepFamilies = (db: WritableDatabase, rows: readonly RecordedRow[]): void =>
+  runThrough(keepFamiliesInSteps(db, new FamilyChanges().add(db, rows)));
+
+/** At the end of the transaction: a family of which many members changed is put together once. */
+export function* keepFamiliesInSteps(
+  db: WritableDatabase,
+  { added, changed }: FamilyChanges,
+): Generator<undefined, void> {
+  for (const part of slices(added)) {
+    for (const no of linked(db, part)) addSource(db, no);
+    yield;
   }
-  for (const no of linked(db, added)) addSource(db, no);
-  if (changed.size > 0) regroup(db, changed);
+  if (changed.size > 0) yield* regroup(db, changed);
 }
+
+/** What decides on the family of a source, as it stands in its row: a quotation mark within a value would stand behind a stroke. */
+const BINDING = /"(?:text_id|trashed_at)":(?:null|"[^"]*")/gu;
+const bindingOf = (json: string): string => (json.match(BINDING) ?? []).join(' ');
 
 /** Those of the new sources that anything binds to another: few, and found by one query. */
 const linked = (db: WritableDatabase, added: readonly number[]): number[] =>
@@ -112,13 +135,18 @@ export function regroupTexts(db: WritableDatabase, texts: readonly number[]): vo
     `SELECT s.no FROM text_print p JOIN source s ON s.text_id = p.text_id WHERE p.no IN (${marks(texts)})`,
     ...texts,
   );
-  regroup(db, new Set(sources.map(({ no }) => no)));
+  runThrough(regroup(db, new Set(sources.map(({ no }) => no))));
 }
 
+/** Of a step: sources whose family is looked for. */
+const REGROUPED = 100;
+
 /** Takes the families of these sources apart and puts together again what hangs together. */
-function regroup(db: WritableDatabase, sources: ReadonlySet<number>): void {
+function* regroup(db: WritableDatabase, sources: ReadonlySet<number>): Generator<undefined, void> {
   const loose = new Set(sources);
+  let done = 0;
   for (const no of sources) {
+    if (++done % REGROUPED === 0) yield;
     const family = familyOf(db, no);
     if (family === undefined) continue;
     for (const member of membersOf(db, family)) loose.add(member);
@@ -130,6 +158,7 @@ function regroup(db: WritableDatabase, sources: ReadonlySet<number>): void {
     const together = connectedTo(db, no);
     for (const member of together) seen.add(member);
     if (together.size > 1) put(db, together, Math.min(...together));
+    if (++done % REGROUPED === 0) yield;
   }
 }
 

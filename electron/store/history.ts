@@ -94,6 +94,51 @@ export function recordHistory(
   for (const row of rows) joinChange(db, seq, row);
 }
 
+/** Begins an entry whose changes come part by part. @returns its number */
+export function beginHistory(db: WritableDatabase, entry: Pick<HistoryEntry, 'label' | 'detail' | 'at'>): number {
+  run(db, `UPDATE history SET state = 'superseded' WHERE state = 'undone'`);
+  const detail = canonicalDetail(entry.detail);
+  insertRow(db, 'history', { id: makeId(), label: entry.label, detail, merge_key: '', at: entry.at, state: 'done' });
+  return integer(db, 'SELECT last_insert_rowid()');
+}
+
+/** @param rows of which some are known to the entry already */
+export function joinChanges(db: WritableDatabase, seq: number, rows: readonly RecordedRow[]): void {
+  for (const row of rows) joinChange(db, seq, row);
+}
+
+/** An entry in which nothing has changed in the end is none. @returns whether it stands */
+export function endHistory(db: WritableDatabase, seq: number): boolean {
+  if (one(db, 'SELECT 1 FROM change WHERE history_seq = ? LIMIT 1', seq)) return true;
+  run(db, 'DELETE FROM history WHERE seq = ?', seq);
+  return false;
+}
+
+/** The first and the last number of an entry's changes, among which those of others may stand; undefined when it has none. */
+export function rangeOfChanges(db: ReadableDatabase, seq: number): { first: number; last: number } | undefined {
+  const range = one<{ first: number | null; last: number | null }>(
+    db,
+    'SELECT min(seq) AS first, max(seq) AS last FROM change WHERE history_seq = ?',
+    seq,
+  );
+  return range?.first == null || range.last === null ? undefined : { first: range.first, last: range.last };
+}
+
+/** Some of the changes of an entry between two numbers, these included. */
+export const someChanges = (
+  db: ReadableDatabase,
+  seq: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): RecordedRow[] =>
+  all(
+    db,
+    `SELECT table_name AS "table", row_id AS rowId, before, after FROM change
+     WHERE seq BETWEEN ? AND ? AND +history_seq = ? ORDER BY seq`,
+    first,
+    last,
+    seq,
+  );
+
 function joinChange(db: WritableDatabase, seq: number, { table, rowId, before, after }: RecordedRow): void {
   run(
     db,

@@ -61,22 +61,43 @@ export function installRecording(db: Sqlite.Database): void {
   }
 }
 
-/**
- * Takes what was recorded since the last call: one entry per row, as it was before the first change and after the last, in the order of the
- * first; rows that are as they were are left out.
- */
-export function takeRecorded(db: Sqlite.Database): RecordedRow[] {
-  const rows = all<RecordedRow>(
+/** Moves what was recorded since the last call into the changes of an entry, when each row was changed once and none of them before. */
+export const moveRecorded = (db: Sqlite.Database, historySeq: number): void => {
+  db.prepare(
+    'INSERT INTO change (history_seq, table_name, row_id, before, after) SELECT ?, table_name, row_id, before, after FROM recorded ORDER BY n',
+  ).run(historySeq);
+};
+
+interface Recorded {
+  /** One entry per row, as it was before the first change and after the last, in the order of the first; rows that are as they were are left out. */
+  readonly rows: RecordedRow[];
+  /** Each row was changed once, and is another now. */
+  readonly isPlain: boolean;
+}
+
+/** What was recorded since it was last forgotten. */
+export function readRecorded(db: Sqlite.Database): Recorded {
+  const noted = all<RecordedRow>(
     db,
     'SELECT table_name AS "table", row_id AS rowId, before, after FROM recorded ORDER BY n',
   );
-  if (rows.length === 0) return [];
-  db.exec('DELETE FROM recorded');
   const byRow = new Map<string, RecordedRow>();
-  for (const row of rows) {
-    const key = `${row.table} ${row.rowId}`;
+  for (const row of noted) {
+    const key = rowKey(row);
     const first = byRow.get(key);
     byRow.set(key, first ? { ...first, after: row.after } : row);
   }
-  return [...byRow.values()].filter(({ before, after }) => before !== after);
+  const rows = [...byRow.values()].filter(({ before, after }) => before !== after);
+  return { rows, isPlain: rows.length === noted.length };
+}
+
+export const rowKey = ({ table, rowId }: Pick<RecordedRow, 'table' | 'rowId'>): string => `${table} ${rowId}`;
+
+export const forgetRecorded = (db: Sqlite.Database): void => void db.exec('DELETE FROM recorded');
+
+/** Takes what was recorded since the last call. */
+export function takeRecorded(db: Sqlite.Database): RecordedRow[] {
+  const { rows } = readRecorded(db);
+  forgetRecorded(db);
+  return rows;
 }

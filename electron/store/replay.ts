@@ -1,4 +1,5 @@
-import { insertRow, insertRows, one, run, updateRow, type WritableDatabase } from './database.ts';
+import { all, insertRow, insertRows, one, run, updateRow, updateRows, type WritableDatabase } from './database.ts';
+import { rangeOfChanges, someChanges } from './history.ts';
 import type { RecordedRow } from './recording.ts';
 
 type Columns = Readonly<Record<string, string | number | null>>;
@@ -31,7 +32,7 @@ export function replayInOrder(db: WritableDatabase, rows: readonly Row[]): void 
         table,
         steps.flatMap(({ to }) => (to === null ? [] : [to])),
       );
-    else for (const step of steps) update(db, step);
+    else updateAll(db, table, steps);
   }
 }
 
@@ -61,6 +62,55 @@ function deleteRows(db: WritableDatabase, table: string, rows: readonly Row[]): 
   const ids = JSON.stringify(rows.map(({ rowId }) => rowId));
   const written = run(db, `DELETE FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`, ids);
   if (written !== rows.length) throw new ReplayConflict(`${table}: ${rows.length - written} rows`);
+}
+
+/** Rows of which the same columns change, one after the other, in one statement. */
+function updateAll(db: WritableDatabase, table: string, steps: readonly Row[]): void {
+  const changes = steps.flatMap(({ rowId, from, to }) =>
+    from === null || to === null ? [] : [{ id: rowId, set: differing(from, to) }],
+  );
+  for (let at = 0; at < changes.length;) {
+    const columns = Object.keys(changes[at]?.set ?? {});
+    let end = at + 1;
+    while (end < changes.length && Object.keys(changes[end]?.set ?? {}).join(' ') === columns.join(' ')) end++;
+    const alike = changes.slice(at, end);
+    if (alike.length > 1 && !columns.some((column) => uniqueColumns(db, table).has(column))) {
+      const written = updateRows(db, table, alike);
+      if (written !== alike.length) throw new ReplayConflict(`${table}: ${alike.length - written} rows`);
+    } else for (const step of steps.slice(at, end)) update(db, step);
+    at = end;
+  }
+}
+
+const unique = new Map<string, ReadonlySet<string>>();
+
+/** What must be unique (a place in a list) can pass from row to row: such columns are written in the order in which they changed. */
+function uniqueColumns(db: WritableDatabase, table: string): ReadonlySet<string> {
+  let columns = unique.get(table);
+  if (!columns) {
+    const rows = all<{ name: string }>(
+      db,
+      `SELECT c.name FROM pragma_index_list(?) l JOIN pragma_index_info(l.name) c WHERE l."unique" = 1`,
+      table,
+    );
+    unique.set(table, (columns = new Set(rows.map(({ name }) => name))));
+  }
+  return columns;
+}
+
+/** Changes of an entry that are replayed in one step. */
+const PART = 250;
+
+/** The whole entry, part by part. @throws as `replayInOrder` */
+export function* replayInSteps(db: WritableDatabase, seq: number, direction: 'undo' | 'redo'): Generator<undefined, void> {
+  const range = rangeOfChanges(db, seq);
+  if (!range) return;
+  const count = Math.ceil((range.last - range.first + 1) / PART);
+  for (let part = 0; part < count; part++) {
+    const first = range.first + PART * (direction === 'redo' ? part : count - 1 - part);
+    replayInOrder(db, replayRows(someChanges(db, seq, { first, last: first + PART - 1 }), direction));
+    yield;
+  }
 }
 
 function update(db: WritableDatabase, { table, rowId, from, to }: Row): void {

@@ -7,8 +7,8 @@ import {
   type SourceFilter,
   type SourceSort,
 } from '../../electron/store/queries/source-list.ts';
-import { updateSources } from '../../electron/usecases/sources/update-sources.ts';
 import { line, median } from './measure.ts';
+import { updateSources } from '../support/at-once.ts';
 
 const ROUNDS = 5;
 const LIMIT = 200;

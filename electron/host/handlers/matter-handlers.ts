@@ -9,7 +9,7 @@ type MatterCall = 'matter.update' | 'history.list' | 'history.undo' | 'history.r
 export const matterHandlers = (file: () => CaseFile): Pick<Handlers, MatterCall> => ({
   'matter.update': (input) => updateMatter(file(), input),
   'history.list': (input) => listHistory(file(), input),
-  'history.undo': () => file().undo(),
-  'history.redo': () => file().redo(),
+  'history.undo': () => file().undoInSteps(),
+  'history.redo': () => file().redoInSteps(),
   'audit.list': (input) => listAudit(file(), input),
 });

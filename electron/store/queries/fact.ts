@@ -1,6 +1,6 @@
 import type { Fact, FactStatus } from '../../../shared/domain/fact.ts';
 import type { Evidence } from '../../../shared/domain/passage.ts';
-import { all, insertRow, one, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
+import { all, insertRow, one, run, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
 import { evidenceByTarget, evidenceOf } from './evidence.ts';
 
 interface FactColumns {
@@ -50,3 +50,12 @@ export const updateFact = (
   factId: string,
   set: Partial<Pick<Fact, 'statement' | 'date' | 'status' | 'note'>>,
 ): boolean => updateRow(db, 'fact', factId, set) === 1;
+
+/** @returns the number of facts that are there */
+export const setFactStatuses = (db: WritableDatabase, factIds: readonly string[], status: Fact['status']): number =>
+  run(
+    db,
+    'UPDATE fact SET status = ? WHERE id IN (SELECT value FROM json_each(?))',
+    status,
+    JSON.stringify(factIds),
+  );

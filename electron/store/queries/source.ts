@@ -11,7 +11,7 @@ import {
 } from '../../../shared/domain/source.ts';
 import { addressKey } from '../../../shared/kernel/web-address.ts';
 import { makeId } from '../../system/make-id.ts';
-import { insertRow, insertRows, one, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
+import { insertRow, insertRows, one, run, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
 
 /** Starts a batch: running, all counts zero. */
 export const insertBatch = (
@@ -87,8 +87,17 @@ export function insertSources(db: WritableDatabase, sources: readonly NewSource[
 export const insertSource = (db: WritableDatabase, source: NewSource): number => insertSources(db, [source]);
 
 /** @returns false when there is no such source */
-export const setConfidentiality = (db: WritableDatabase, sourceId: string, value: Confidentiality): boolean =>
-  updateRow(db, 'source', sourceId, { confidential: CONFIDENTIALITIES.indexOf(value) }) === 1;
+export const setConfidentiality = (
+  db: WritableDatabase,
+  sourceIds: readonly string[],
+  value: Confidentiality,
+): number =>
+  run(
+    db,
+    'UPDATE source SET confidential = ? WHERE id IN (SELECT value FROM json_each(?))',
+    CONFIDENTIALITIES.indexOf(value),
+    JSON.stringify(sourceIds),
+  );
 
 /** The columns that the list is sorted by, for the values that are given. */
 export const sortColumns = ({

@@ -1,15 +1,18 @@
-import { updateFact } from '../../store/queries/fact.ts';
+import { setFactStatuses } from '../../store/queries/fact.ts';
 import { requireRow } from '../checks.ts';
-import type { CaseFile } from '../../store/case-file.ts';
+import { partsOf } from '../parts.ts';
+import type { Change } from '../../store/change.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
-/** Several facts get one status in one step of undo. @throws ProblemError `record.missing`: then none of them changes */
-export const setFactStatus = (file: CaseFile, { factIds, status }: Input<'fact.status'>): Output<'fact.status'> =>
-  file.commit(
-    'facts.status',
-    (db) => {
-      for (const id of factIds) requireRow(updateFact(db, id, { status }), 'fact');
-      return null;
-    },
-    { detail: { count: factIds.length } },
-  );
+/** Several facts get one status in one step of undo; when one is missing (`record.missing`) none of them changes. */
+export const setFactStatus = ({ factIds, status }: Input<'fact.status'>): Change<Output<'fact.status'>> => ({
+  label: 'facts.status',
+  detail: { count: factIds.length },
+  *body(db) {
+    for (const ids of partsOf(factIds)) {
+      requireRow(setFactStatuses(db, ids, status) === ids.length, 'fact');
+      yield;
+    }
+    return null;
+  },
+});

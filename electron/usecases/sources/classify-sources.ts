@@ -1,18 +1,21 @@
 import { setConfidentiality } from '../../store/queries/source.ts';
 import { requireRow } from '../checks.ts';
-import type { CaseFile } from '../../store/case-file.ts';
+import { partsOf } from '../parts.ts';
+import type { Change } from '../../store/change.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
 /** Says of several sources at once whether they may be produced. */
-export const classifySources = (
-  file: CaseFile,
-  { sourceIds, confidentiality }: Input<'source.classify'>,
-): Output<'source.classify'> =>
-  file.commit(
-    'sources.classified',
-    (db) => {
-      for (const id of sourceIds) requireRow(setConfidentiality(db, id, confidentiality), 'source');
-      return null;
-    },
-    { detail: { count: sourceIds.length } },
-  );
+export const classifySources = ({
+  sourceIds,
+  confidentiality,
+}: Input<'source.classify'>): Change<Output<'source.classify'>> => ({
+  label: 'sources.classified',
+  detail: { count: sourceIds.length },
+  *body(db) {
+    for (const ids of partsOf(sourceIds)) {
+      requireRow(setConfidentiality(db, ids, confidentiality) === ids.length, 'source');
+      yield;
+    }
+    return null;
+  },
+});

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listSources } from '../../../electron/store/queries/source-list.ts';
-import { trashSources } from '../../../electron/usecases/sources/trash-sources.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../support/case-file.ts';
 import { article, importTexts, RELEASE, reword } from '../../support/wording.ts';
+import { trashSources } from '../../support/at-once.ts';
 
 let own: TemporaryCaseFile;
 beforeEach(() => {

@@ -21,6 +21,7 @@ import { createProceeding } from '../../proceedings/create-proceeding.ts';
 import { createStep } from '../../proceedings/create-step.ts';
 import { listSources } from '../../sources/list-sources.ts';
 import { readSourceText } from '../../sources/read-source-text.ts';
+import { commitAtOnce } from '../../at-once.ts';
 import { updateSources } from '../../sources/update-sources.ts';
 import { assemble, type Draft, type OpenCitation } from './memo-builder.ts';
 import {
@@ -103,7 +104,7 @@ class SampleMaker {
 
   correct(): void {
     for (const { document, set } of SAMPLE_CORRECTIONS)
-      updateSources(this.#file, { sourceIds: [this.#source(document)], set });
+      commitAtOnce(this.#file, updateSources({ sourceIds: [this.#source(document)], set }));
   }
 
   listExhibits(): void {

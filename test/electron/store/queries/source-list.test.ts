@@ -11,8 +11,8 @@ import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { saveMemo } from '../../../../electron/usecases/memo/save-memo.ts';
-import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
+import { trashSources } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 let added: AddedSource[];

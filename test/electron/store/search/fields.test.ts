@@ -5,9 +5,9 @@ import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { setHeader } from '../../../../electron/usecases/memo/set-header.ts';
 import { createParty } from '../../../../electron/usecases/parties/create-party.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
-import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
 import type { SearchDepth, SearchHit, SearchResult } from '../../../../shared/domain/search.ts';
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
+import { trashSources } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 let arrete: AddedSource;

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { search } from '../../../../electron/store/search/search.ts';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
-import { trashFacts } from '../../../../electron/usecases/facts/trash-facts.ts';
 import { updateFact } from '../../../../electron/usecases/facts/update-fact.ts';
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { saveMemo } from '../../../../electron/usecases/memo/save-memo.ts';
-import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
 import type { SearchResult, SearchScope } from '../../../../shared/domain/search.ts';
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
+import { trashFacts, trashSources } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 let sources: AddedSource[];

@@ -3,8 +3,8 @@ import { search } from '../../../../electron/store/search/search.ts';
 import type { SearchDepth, SearchResult } from '../../../../shared/domain/search.ts';
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
-import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
+import { trashSources } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 /** A source of paragraphs, each with its role. */

@@ -3,10 +3,9 @@ import { checkExport } from '../../../../electron/usecases/export/check-export.t
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { saveMemo } from '../../../../electron/usecases/memo/save-memo.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
-import { classifySources } from '../../../../electron/usecases/sources/classify-sources.ts';
-import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
 import type { DocumentNode } from '../../../../shared/domain/memo.ts';
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
+import { classifySources, trashSources } from '../../../support/at-once.ts';
 
 const BODY =
   'La vanne a été fermée à midi. Le gardien dit : « j’ai fermé la vanne sans ordre ». Fermée à midi, la vanne a cédé.';

@@ -6,13 +6,12 @@ import { listFacts } from '../../../../electron/usecases/facts/list-facts.ts';
 import { listTopics } from '../../../../electron/usecases/facts/list-topics.ts';
 import { removeTopic } from '../../../../electron/usecases/facts/remove-topic.ts';
 import { renameTopic } from '../../../../electron/usecases/facts/rename-topic.ts';
-import { setFactStatus } from '../../../../electron/usecases/facts/set-fact-status.ts';
 import { setTopics } from '../../../../electron/usecases/facts/set-topics.ts';
-import { trashFacts } from '../../../../electron/usecases/facts/trash-facts.ts';
 import { updateFact } from '../../../../electron/usecases/facts/update-fact.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { dumpCaseFile } from '../../../support/dump-case-file.ts';
 import { problemOf } from '../../../support/problem-of.ts';
+import { setFactStatus, trashFacts } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 beforeEach(() => {

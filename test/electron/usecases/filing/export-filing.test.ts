@@ -9,9 +9,9 @@ import { updateExhibit } from '../../../../electron/usecases/exhibits/update-exh
 import { exportFiling } from '../../../../electron/usecases/filing/export-filing.ts';
 import { listAudit } from '../../../../electron/usecases/matter/list-audit.ts';
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
-import { classifySources } from '../../../../electron/usecases/sources/classify-sources.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { readPdf, searchable } from '../../pdf/read-pdf.ts';
+import { classifySources } from '../../../support/at-once.ts';
 
 const OPTIONS = {
   counsel: { name: 'Me Paul Tournel', firm: '', address: '', bar: '', box: '', city: '', phone: '', email: '' },

@@ -4,8 +4,8 @@ import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits
 import { createExhibitList } from '../../../../electron/usecases/exhibits/exhibit-lists.ts';
 import { findCandidates } from '../../../../electron/usecases/memo/find-candidates.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
-import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
+import { trashSources } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 let fact: string;

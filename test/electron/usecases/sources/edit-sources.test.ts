@@ -1,16 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { confirmSources } from '../../../../electron/usecases/sources/confirm-sources.ts';
 import { getSource } from '../../../../electron/usecases/sources/get-source.ts';
 import { listBatches } from '../../../../electron/usecases/sources/list-batches.ts';
 import { listSources } from '../../../../electron/usecases/sources/list-sources.ts';
 import { readSourceOriginal } from '../../../../electron/usecases/sources/read-source-original.ts';
 import { readSourceText } from '../../../../electron/usecases/sources/read-source-text.ts';
-import { retitleSources } from '../../../../electron/usecases/sources/retitle-sources.ts';
-import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
-import { updateSources } from '../../../../electron/usecases/sources/update-sources.ts';
 import { insertProblems } from '../../../../electron/store/queries/source.ts';
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { problemOf } from '../../../support/problem-of.ts';
+import { confirmSources, retitleSources, trashSources, updateSources } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 let a: AddedSource;

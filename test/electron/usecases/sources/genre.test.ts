@@ -4,12 +4,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listGenres, listSourceIds } from '../../../../electron/store/queries/source-list.ts';
 import { findSource } from '../../../../electron/store/queries/source-read.ts';
 import { importPaths } from '../../../../electron/usecases/intake/import-paths.ts';
-import { confirmSources } from '../../../../electron/usecases/sources/confirm-sources.ts';
-import { trashSources } from '../../../../electron/usecases/sources/trash-sources.ts';
-import { updateSources } from '../../../../electron/usecases/sources/update-sources.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { makeMail } from '../../../support/documents/mail.ts';
 import { dumpCaseFile } from '../../../support/dump-case-file.ts';
+import { confirmSources, trashSources, updateSources } from '../../../support/at-once.ts';
 
 let own: TemporaryCaseFile;
 beforeEach(async () => {

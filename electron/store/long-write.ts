@@ -1,0 +1,78 @@
+/** A transaction that takes seconds: it stays open over many turns, between which the case file is read, and whatever writes next ends it first. */
+import { setImmediate } from 'node:timers/promises';
+
+/** Milliseconds of one turn: a search that is asked meanwhile waits no longer. */
+const TURN = 12;
+
+interface UnderWay {
+  /** Runs until the time is over, or to the end. @returns whether it has ended */
+  readonly run: (until: number) => boolean;
+  readonly ended: Promise<void>;
+}
+
+/** How a connection begins, holds up, goes on with and ends a transaction. */
+export interface Frame {
+  readonly begin: () => void;
+  /** Nothing may be written until it goes on. */
+  readonly hold: () => void;
+  readonly goOn: () => void;
+  readonly commit: () => void;
+  /** @returns the error to tell */
+  readonly rollback: (error: unknown) => unknown;
+}
+
+export class LongWrite {
+  private readonly frame: Frame;
+  private underWay: UnderWay | undefined;
+
+  constructor(frame: Frame) {
+    this.frame = frame;
+  }
+
+  /** Resolves when none is under way; never rejects. */
+  async settled(): Promise<void> {
+    while (this.underWay) await this.underWay.ended;
+  }
+
+  /** Runs what is under way to its end, now: whoever writes next must find the case file whole. */
+  finish(): void {
+    this.underWay?.run(Number.POSITIVE_INFINITY);
+  }
+
+  /** @returns when it is committed; rejects with what the steps throw, and then nothing of it stands */
+  async start<T>(steps: () => Generator<undefined, T>): Promise<T> {
+    await this.settled();
+    const { frame } = this;
+    const outcome = Promise.withResolvers<T>();
+    const end = (settle: () => void): true => {
+      this.underWay = undefined;
+      settle();
+      return true;
+    };
+    frame.begin();
+    const running = steps();
+    const run = (until: number): boolean => {
+      try {
+        frame.goOn();
+        do {
+          const step = running.next();
+          if (!step.done) continue;
+          frame.commit();
+          return end(() => outcome.resolve(step.value));
+        } while (performance.now() < until);
+        frame.hold();
+        return false;
+      } catch (error) {
+        return end(() => outcome.reject(frame.rollback(error)));
+      }
+    };
+    const ended = outcome.promise.then(
+      () => undefined,
+      () => undefined,
+    );
+    const mine: UnderWay = { run, ended };
+    this.underWay = mine;
+    while (this.underWay === mine && !run(performance.now() + TURN)) await setImmediate();
+    return outcome.promise;
+  }
+}
