@@ -1,6 +1,7 @@
 /** The case host: every contract call is checked here, run on the open case file, and answered as a value. */
 import { calls, isCallName, type CallName, type Handlers, type Input } from '../../shared/contracts/contract.ts';
 import type { Reply } from '../../shared/contracts/bridge.ts';
+import { CALLS_MEANWHILE } from './calls-meanwhile.ts';
 import { composeHandlers } from './compose-handlers.ts';
 import { problemOf } from './problem-of.ts';
 import { createSession, type HostOptions, type Session } from './session.ts';
@@ -26,6 +27,9 @@ export function createHost(options: HostOptions): Host {
         return { ok: false, error: { code: 'call.invalid', detail: { name, reason } } };
       }
       try {
+        session.noteCall();
+        const file = session.current();
+        if (file?.isChanging && !CALLS_MEANWHILE.has(name)) await file.settled();
         return { ok: true, value: await run(handlers, name, checked.data) };
       } catch (error) {
         return { ok: false, error: problemOf(error) };

@@ -1,5 +1,6 @@
 /** What one host holds: at most one open case file, the running jobs, and the way to tell the page of changes. */
 import path from 'node:path';
+import { setTimeout as setIdle } from 'node:timers/promises';
 import { ProblemError } from '../../shared/kernel/result.ts';
 import type { EventName, Events } from '../../shared/contracts/contract.ts';
 import type { OpenMatter } from '../../shared/domain/matter.ts';
@@ -28,6 +29,8 @@ export interface Session {
   readonly mattersFolder: string;
   readonly jobs: Jobs;
   readonly typing: Typing;
+  /** To be called at every call of the window. */
+  noteCall(): void;
   readonly emit: Emit;
   /** @throws ProblemError `casefile.none` */
   file(): CaseFile;
@@ -45,6 +48,9 @@ export interface Session {
 
 /** Milliseconds after a case file was opened, so that the page comes first. */
 const WARM_AFTER = 500;
+/** Milliseconds without a call after which nobody is likely to wait for one, and after which one may. */
+const IDLE = 3_000;
+const LONGEST_BEHIND = 120_000;
 
 export function createSession({ shell, dataFolder, emit }: HostOptions): Session {
   const jobs = createJobs((job) => emit('job', job));
@@ -70,6 +76,18 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     }, WARM_AFTER).unref();
   };
 
+  let lastCall = Number.NEGATIVE_INFINITY;
+  /** Writing back what a very long change left in the log takes up to half a second: it is done when nobody is there. */
+  const writeBackWhenIdle = async (file: CaseFile): Promise<void> => {
+    const since = performance.now();
+    for (;;) {
+      await setIdle(IDLE, undefined, { ref: false });
+      const now = performance.now();
+      if (open !== file || isClosing || !file.isBehind) return;
+      if (!file.isChanging && (now - lastCall >= IDLE || now - since >= LONGEST_BEHIND)) file.writeBack();
+    }
+  };
+
   const close = async (): Promise<void> => {
     isClosing = true;
     clearTimeout(warming);
@@ -78,6 +96,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     await Promise.all(ends.splice(0).map((end) => end()));
     await jobs.settled();
     await standDown();
+    await open?.settled();
     isClosing = false;
     if (!open) return;
     open.close();
@@ -98,7 +117,10 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     if (open) await close();
     open = file;
     markInterruptedBatches(file);
-    file.onChange((tables) => emit('changed', { nouns: changedNouns(tables), history: file.history() }));
+    file.onChange((tables) => {
+      emit('changed', { nouns: changedNouns(tables), history: file.history() });
+      if (file.isBehind) void writeBackWhenIdle(file);
+    });
     noteWording(file);
     const matter = describeMatter(file);
     if (shell !== 'cli') {
@@ -115,6 +137,9 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     mattersFolder: path.join(dataFolder, 'matters'),
     jobs,
     typing,
+    noteCall: () => {
+      lastCall = performance.now();
+    },
     emit,
     file: () => {
       if (!open) throw new ProblemError('casefile.none');

@@ -70,6 +70,7 @@ async function noteInParts(
         continue;
       }
       await typing.over(signal);
+      await file.settled();
       if (signal.aborted) break;
       const part = noteWording(file, at);
       at = part?.after;

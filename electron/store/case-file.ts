@@ -46,8 +46,12 @@ export interface CaseFile {
    * is seen. Whatever else writes runs it to its end first.
    */
   commitInSteps<T>(change: Change<T>): Promise<T>;
+  readonly isChanging: boolean;
   /** Resolves when no such change is under way. */
   settled(): Promise<void>;
+  /** Such a change has left much in the log, which is written back when this is asked for, or the file is closed. */
+  readonly isBehind: boolean;
+  writeBack(): void;
   /** @throws ProblemError `history.nothing-to-undo` */
   undo(): HistoryState;
   /** @throws ProblemError `history.nothing-to-redo` */
@@ -149,7 +153,12 @@ export function openCaseFile(file: string): CaseFile {
   const tellTables = (tables: ReadonlySet<string>): void => {
     if (tables.size > 0) for (const listener of listeners) listener(tables);
   };
-  const inSteps = new ChangesInSteps(db, tellTables);
+  const spareMemory = (isSparing: boolean): void => {
+    sparing += isSparing ? 1 : -1;
+    spareHeap(sparing > 0);
+    if (db.open) limitCache(db, sparing > 0 ? CACHE.sparing : CACHE.usual);
+  };
+  const inSteps = new ChangesInSteps(db, { logSync, spareMemory, tell: tellTables });
   const tell = (rows: readonly RecordedRow[]): void => tellTables(new Set(rows.map(({ table }) => table)));
 
   const replay = (direction: 'undo' | 'redo', apply: typeof replayInOrder): RecordedRow[] =>
@@ -186,8 +195,7 @@ export function openCaseFile(file: string): CaseFile {
 
   const moveInSteps = async (direction: 'undo' | 'redo'): Promise<HistoryState> => {
     try {
-      await inSteps.move(direction);
-      return historyState(writer);
+      return await inSteps.move(direction);
     } catch (error) {
       if (!isOutOfOrder(error)) throw error;
       return move(direction);
@@ -219,7 +227,14 @@ export function openCaseFile(file: string): CaseFile {
       return value;
     },
     commitInSteps: (change) => inSteps.commit(change),
+    get isChanging() {
+      return inSteps.isUnderWay;
+    },
     settled: () => inSteps.settled(),
+    get isBehind() {
+      return inSteps.isBehind;
+    },
+    writeBack: () => inSteps.writeBack(),
     undo: () => move('undo'),
     redo: () => move('redo'),
     undoInSteps: () => moveInSteps('undo'),
@@ -244,11 +259,7 @@ export function openCaseFile(file: string): CaseFile {
         // What is derived can be derived again.
         keep,
       ),
-    spareMemory: (isSparing) => {
-      sparing += isSparing ? 1 : -1;
-      spareHeap(sparing > 0);
-      if (db.open) limitCache(db, sparing > 0 ? CACHE.sparing : CACHE.usual);
-    },
+    spareMemory,
     close: () => {
       inSteps.finish();
       listeners.clear();

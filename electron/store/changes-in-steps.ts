@@ -1,45 +1,93 @@
 /** Changes of very many records, part by part, each in the one transaction that any change is: see `CaseFile.commitInSteps`. */
 import path from 'node:path';
 import type Sqlite from 'better-sqlite3';
+import type { HistoryState } from '../../shared/domain/matter.ts';
 import { ProblemError } from '../../shared/kernel/result.ts';
 import { appendAudit, type Detail } from './audit.ts';
 import type { Change } from './change.ts';
 import type { WritableDatabase } from './database.ts';
+import { writeLogBack } from './connect.ts';
 import { keepFamiliesInSteps } from './families.ts';
-import { markEntry, nextRedo, nextUndo } from './history.ts';
+import { historyState, markEntry, nextRedo, nextUndo } from './history.ts';
+import type { LogSync } from './log-sync.ts';
 import { LongWrite } from './long-write.ts';
 import { PartedRecord } from './parted-record.ts';
 import { replayInSteps } from './replay.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
 
-type Tell = (tables: ReadonlySet<string>) => void;
+/** What the open case file lends. */
+interface Around {
+  readonly logSync: LogSync;
+  readonly spareMemory: (isSparing: boolean) => void;
+  /** To be told at the end which tables changed. */
+  readonly tell: (tables: ReadonlySet<string>) => void;
+}
 
 export class ChangesInSteps {
   private readonly db: Sqlite.Database;
-  private readonly tell: Tell;
+  private readonly around: Around;
   private readonly write: LongWrite;
+  /** Its log is long, and commits leave it so until `writeBack`. */
+  isBehind = false;
+  private isLong = false;
 
-  /** @param tell to be told at the end which tables changed */
-  constructor(db: Sqlite.Database, tell: Tell) {
+  constructor(db: Sqlite.Database, around: Around) {
     this.db = db;
-    this.tell = tell;
+    this.around = around;
+    const { logSync } = around;
     this.write = new LongWrite({
       begin: () => {
+        // The disk is not waited for within a turn; `run` does.
+        if (logSync.isTrusted) db.pragma('synchronous = NORMAL');
         db.pragma('query_only = OFF');
         db.exec('BEGIN IMMEDIATE');
       },
-      hold: () => db.pragma('query_only = ON'),
+      hold: () => {
+        db.pragma('query_only = ON');
+        if (!this.isLong) this.expectMuch();
+        // The disk takes it bit by bit, so that the end is not a long wait for it.
+        if (logSync.isIdle) logSync.soon();
+      },
       goOn: () => db.pragma('query_only = OFF'),
       commit: () => {
         db.exec('COMMIT');
-        db.pragma('query_only = ON');
+        this.end();
       },
       rollback: (error) => {
         if (db.inTransaction) db.exec('ROLLBACK');
-        if (db.open) db.pragma('query_only = ON');
+        if (db.open) this.end();
         return sqliteProblem(error, path.basename(db.name));
       },
     });
+  }
+
+  private end(): void {
+    this.db.pragma('synchronous = FULL');
+    if (this.isLong) this.around.spareMemory(false);
+    this.isLong = false;
+    this.db.pragma('query_only = ON');
+  }
+
+  /** It takes more than one turn: its end is to have little left to write, and not to wait for the log's way back into the file. */
+  private expectMuch(): void {
+    this.isLong = true;
+    this.isBehind = true;
+    writeLogBack(this.db, 'later');
+    this.around.spareMemory(true);
+  }
+
+  get isUnderWay(): boolean {
+    return this.write.isUnderWay;
+  }
+
+  /** Writes the log back into the file, which takes up to half a second. */
+  writeBack(): void {
+    if (!this.isBehind || this.isUnderWay || !this.db.open) return;
+    this.db.pragma('query_only = OFF');
+    this.db.pragma('wal_checkpoint(PASSIVE)');
+    this.db.pragma('query_only = ON');
+    writeLogBack(this.db, 'as it grows');
+    this.isBehind = false;
   }
 
   settled(): Promise<void> {
@@ -72,7 +120,7 @@ export class ChangesInSteps {
   }
 
   /** @throws as `replayInOrder` */
-  move(direction: 'undo' | 'redo'): Promise<void> {
+  move(direction: 'undo' | 'redo'): Promise<HistoryState> {
     const record = new PartedRecord(this.db);
     const { writer, db } = this;
     return this.run(record, function* () {
@@ -88,6 +136,7 @@ export class ChangesInSteps {
       const detail = JSON.parse(entry.detail) as Detail;
       const at = new Date().toISOString();
       appendAudit(writer, { at, action: direction, label: entry.label, detail, rows: record.hash });
+      return historyState(writer);
     });
   }
 
@@ -98,9 +147,12 @@ export class ChangesInSteps {
   /** What was read of it meanwhile is read again at its end, also when nothing of it stands. */
   private async run<T>(record: PartedRecord, steps: () => Generator<undefined, T>): Promise<T> {
     try {
-      return await this.write.start(steps);
+      const value = await this.write.start(steps);
+      // Whoever is told that it is done may rely on it: it is on the disk.
+      if (!(await this.around.logSync.done())) this.writeBack();
+      return value;
     } finally {
-      this.tell(record.tables);
+      this.around.tell(record.tables);
     }
   }
 }

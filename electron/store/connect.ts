@@ -37,18 +37,27 @@ export function connect(file: string): Database.Database {
   }
 }
 
-/** Kibibytes of pages kept in memory. An import hardly reads what it has written, nor does noting its wording; searching does. */
+/**
+ * Kibibytes of pages kept in memory. An import hardly reads what it has written, nor does noting its wording; searching does. What a long change keeps here
+ * its end has to write into the log in one go.
+ */
 export const CACHE = { usual: 65_536, sparing: 8_192 } as const;
 
 export const limitCache = (db: Database.Database, kibibytes: number): void =>
   void db.pragma(`cache_size = -${kibibytes}`);
 
+/** Pages (32 MiB) after which the log is written back: what an import changes again and again is so written once. */
+const LOG_LENGTH = 8_000;
+
+/** Whether commits write a long log back; the one that does waits for it. */
+export const writeLogBack = (db: Database.Database, when: 'as it grows' | 'later'): void =>
+  void db.pragma(`wal_autocheckpoint = ${when === 'later' ? 0 : LOG_LENGTH}`);
+
 function prepareConnection(db: Database.Database): void {
   if (db.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
     throw new ProblemError('casefile.locked', { file: path.basename(db.name) });
   db.pragma('synchronous = FULL');
-  // Pages (32 MiB) after which the log is written back: what an import changes again and again is so written once.
-  db.pragma('wal_autocheckpoint = 8000');
+  writeLogBack(db, 'as it grows');
   db.pragma('foreign_keys = ON');
   // So that rows which REPLACE removes are recorded like any other.
   db.pragma('recursive_triggers = ON');

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 export class LogSync {
   private readonly log: string;
   private isRunning = false;
+  private running: Promise<void> | undefined;
   private isAskedAgain = false;
   /** False once the disk has refused: from then on the writer waits, and is told by SQLite itself what is wrong. */
   isTrusted = true;
@@ -21,7 +22,14 @@ export class LogSync {
   /** What is in the log now will be on the disk in a moment: at once, or when the last such request is done. */
   soon(): void {
     this.isAskedAgain = true;
-    if (!this.isRunning) void this.run();
+    if (!this.isRunning) this.running = this.run();
+  }
+
+  /** What is in the log now is on the disk when this resolves; it is false when the disk has refused. */
+  async done(): Promise<boolean> {
+    this.soon();
+    while (this.isRunning) await this.running;
+    return this.isTrusted;
   }
 
   private async run(): Promise<void> {

@@ -29,6 +29,10 @@ export class LongWrite {
     this.frame = frame;
   }
 
+  get isUnderWay(): boolean {
+    return this.underWay !== undefined;
+  }
+
   /** Resolves when none is under way; never rejects. */
   async settled(): Promise<void> {
     while (this.underWay) await this.underWay.ended;
@@ -41,7 +45,8 @@ export class LongWrite {
 
   /** @returns when it is committed; rejects with what the steps throw, and then nothing of it stands */
   async start<T>(steps: () => Generator<undefined, T>): Promise<T> {
-    await this.settled();
+    // At once when none is under way: whoever asks next finds it begun.
+    while (this.underWay) await this.underWay.ended;
     const { frame } = this;
     const outcome = Promise.withResolvers<T>();
     const end = (settle: () => void): true => {

@@ -102,7 +102,11 @@ function uniqueColumns(db: WritableDatabase, table: string): ReadonlySet<string>
 const PART = 250;
 
 /** The whole entry, part by part. @throws as `replayInOrder` */
-export function* replayInSteps(db: WritableDatabase, seq: number, direction: 'undo' | 'redo'): Generator<undefined, void> {
+export function* replayInSteps(
+  db: WritableDatabase,
+  seq: number,
+  direction: 'undo' | 'redo',
+): Generator<undefined, void> {
   const range = rangeOfChanges(db, seq);
   if (!range) return;
   const count = Math.ceil((range.last - range.first + 1) / PART);

@@ -8,7 +8,8 @@ import {
   type SourceSort,
 } from '../../electron/store/queries/source-list.ts';
 import { line, median } from './measure.ts';
-import { updateSources } from '../support/at-once.ts';
+import { trashSources } from '../../electron/usecases/sources/trash-sources.ts';
+import { updateSources } from '../../electron/usecases/sources/update-sources.ts';
 
 const ROUNDS = 5;
 const LIMIT = 200;
@@ -36,7 +37,7 @@ function processorTime(run: () => unknown, rounds = ROUNDS): number {
 }
 
 /** @param count of its sources */
-export function benchList(file: CaseFile, count: number): void {
+export async function benchList(file: CaseFile, count: number): Promise<void> {
   const { read } = file;
   const page = (filter: SourceFilter, sort: SourceSort, offset = 0, descending = false) =>
     processorTime(() => listSources(read, filter, { sort, descending }, { offset, limit: LIMIT }));
@@ -71,9 +72,39 @@ export function benchList(file: CaseFile, count: number): void {
     'processor time in the host',
   );
   const sourceIds = listSourceIds(read, {}, order);
-  tell(
-    'one value for all of them',
-    [processorTime(() => updateSources(file, { sourceIds: [...sourceIds], set: { author: 'Anne Bernard' } }), 1)],
-    'processor time in the host, one step that one undo takes back; once',
-  );
+  const many = { sourceIds: [...sourceIds] };
+  const set = { author: 'Anne Bernard' };
+  const trashed = true;
+  for (const [what, run] of [
+    ['one value for all of them', () => file.commitInSteps(updateSources({ ...many, set }))],
+    ['undo of that', () => file.undoInSteps()],
+    ['all of them to the trash', () => file.commitInSteps(trashSources({ ...many, trashed }))],
+    ['undo of that', () => file.undoInSteps()],
+  ] as const) {
+    const { processor, longest } = await heldUp(run);
+    file.writeBack();
+    line(
+      `list of ${count} sources: ${what}`,
+      `${(processor / 1_000).toFixed(1)} s / ${longest.toFixed(0)} ms`,
+      'processor time in the host / the longest that another call would wait meanwhile, by the clock; one transaction, one step to undo; once',
+    );
+  }
+}
+
+/** Milliseconds of the processor that something takes, and the longest time during which the thread answers nobody. */
+async function heldUp(run: () => Promise<unknown>): Promise<{ processor: number; longest: number }> {
+  let [longest, last, isRunning] = [0, performance.now(), true];
+  const look = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (isRunning) setImmediate(look);
+  };
+  const before = process.cpuUsage();
+  setImmediate(look);
+  await run();
+  isRunning = false;
+  look();
+  const { user, system } = process.cpuUsage(before);
+  return { processor: (user + system) / 1_000, longest };
 }

@@ -88,8 +88,7 @@ export async function benchSearch(file: CaseFile, count: number): Promise<void> 
 export async function benchLargeSearch(scratch: string): Promise<void> {
   const file = fillCaseFile(path.join(scratch, 'large.greffier'), LARGE);
   await benchSearch(file, LARGE);
-  benchList(file, LARGE);
-  file.undo();
+  await benchList(file, LARGE);
   benchQuotations(file, LARGE);
   // As it is a while after an import; else the window would see to that while it is measured.
   noteAllWording(file);

@@ -53,9 +53,4 @@ export const updateFact = (
 
 /** @returns the number of facts that are there */
 export const setFactStatuses = (db: WritableDatabase, factIds: readonly string[], status: Fact['status']): number =>
-  run(
-    db,
-    'UPDATE fact SET status = ? WHERE id IN (SELECT value FROM json_each(?))',
-    status,
-    JSON.stringify(factIds),
-  );
+  run(db, 'UPDATE fact SET status = ? WHERE id IN (SELECT value FROM json_each(?))', status, JSON.stringify(factIds));

@@ -11,7 +11,15 @@ import {
 } from '../../../shared/domain/source.ts';
 import { addressKey } from '../../../shared/kernel/web-address.ts';
 import { makeId } from '../../system/make-id.ts';
-import { insertRow, insertRows, one, run, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
+import {
+  insertRow,
+  insertRows,
+  one,
+  run,
+  updateRow,
+  type ReadableDatabase,
+  type WritableDatabase,
+} from '../database.ts';
 
 /** Starts a batch: running, all counts zero. */
 export const insertBatch = (

@@ -6,10 +6,7 @@ import type { Change } from '../../store/change.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
 /** Takes guesses for the lawyer's word as they stand; a field that holds no guess is left alone. */
-export const confirmSources = ({
-  sourceIds,
-  fields,
-}: Input<'source.confirm'>): Change<Output<'source.confirm'>> => ({
+export const confirmSources = ({ sourceIds, fields }: Input<'source.confirm'>): Change<Output<'source.confirm'>> => ({
   label: 'sources.confirmed',
   detail: { count: sourceIds.length },
   *body(db) {
