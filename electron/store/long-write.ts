@@ -59,14 +59,15 @@ export class LongWrite {
     const run = (until: number): boolean => {
       try {
         frame.goOn();
-        do {
-          const step = running.next();
-          if (!step.done) continue;
-          frame.commit();
-          return end(() => outcome.resolve(step.value));
-        } while (performance.now() < until);
-        frame.hold();
-        return false;
+        let step = running.next();
+        while (!step.done && performance.now() < until) step = running.next();
+        if (!step.done) {
+          frame.hold();
+          return false;
+        }
+        const { value } = step;
+        frame.commit();
+        return end(() => outcome.resolve(value));
       } catch (error) {
         return end(() => outcome.reject(frame.rollback(error)));
       }
