@@ -14,9 +14,12 @@ port.onMessage((message) => {
   }
   if (!host) return;
   const { id, name, input } = received;
-  // Two calls are not of the contract but the shell's own, before it ends the worker. The second never comes inside a transaction, for those
-  // run to their end at once; it ends a worker that waits for something that does not come.
-  if (name === 'host.end') process.exit();
+  // Two calls are not of the contract but the shell's own, before it ends the worker. The second ends a worker that waits for something that
+  // does not come, never inside a transaction: most run to their end at once, and a long one is waited for.
+  if (name === 'host.end') {
+    void Promise.resolve(host.session.current()?.settled()).then(() => process.exit());
+    return;
+  }
   const reply =
     name === 'host.close' ? host.close().then(() => ({ ok: true as const, value: null })) : host.call(name, input);
   void reply.then((answer) => port.post({ id, reply: answer }));

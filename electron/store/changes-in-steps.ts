@@ -1,5 +1,6 @@
 /** Changes of very many records, part by part, each in the one transaction that any change is: see `CaseFile.commitInSteps`. */
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import type { HistoryState } from '../../shared/domain/matter.ts';
 import { ProblemError } from '../../shared/kernel/result.ts';
@@ -30,6 +31,7 @@ export class ChangesInSteps {
   /** Its log is long, and commits leave it so until `writeBack`. */
   isBehind = false;
   private isLong = false;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(db: Sqlite.Database, around: Around) {
     this.db = db;
@@ -90,8 +92,11 @@ export class ChangesInSteps {
     this.isBehind = false;
   }
 
-  settled(): Promise<void> {
-    return this.write.settled();
+  /** Resolves when nothing is under way, and what was is on the disk and answered. */
+  async settled(): Promise<void> {
+    await this.write.settled();
+    await this.last;
+    await setImmediate();
   }
 
   /** Runs what is under way to its end, now. */
@@ -144,8 +149,14 @@ export class ChangesInSteps {
     return this.db as unknown as WritableDatabase;
   }
 
+  private run<T>(record: PartedRecord, steps: () => Generator<undefined, T>): Promise<T> {
+    const done = this.runToDisk(record, steps);
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
   /** What was read of it meanwhile is read again at its end, also when nothing of it stands. */
-  private async run<T>(record: PartedRecord, steps: () => Generator<undefined, T>): Promise<T> {
+  private async runToDisk<T>(record: PartedRecord, steps: () => Generator<undefined, T>): Promise<T> {
     try {
       const value = await this.write.start(steps);
       // Whoever is told that it is done may rely on it: it is on the disk.

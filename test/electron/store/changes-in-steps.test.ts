@@ -16,8 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => made.dispose());
 
-const authors = (of = file): unknown[] =>
-  of.read.prepare('SELECT author FROM source ORDER BY no').pluck().all();
+const authors = (of = file): unknown[] => of.read.prepare('SELECT author FROM source ORDER BY no').pluck().all();
 const changes = (): unknown[] =>
   file.read
     .prepare(`SELECT row_id, before, after FROM change WHERE history_seq = (SELECT max(seq) FROM history) ORDER BY seq`)
