@@ -39,7 +39,7 @@ const SCALES: Readonly<Record<string, number>> = {
   tn: 1e12,
 };
 const per = {
-  fr: String.raw`(?:(?:${GAP}(?:de${GAP}p[ée]nalités?|d['’]astreinte))?(?:${GAP}(?:par|pour${GAP}chaque)${GAP}|${SPACE}/${SPACE})(?<per>heure|jour|semaine|mois|trimestre|an|année|infraction|manquement|violation|personne|salarié|logement|foyer|action|part|tonne|victime|plaignant|dossier|document|utilisateur|abonné|client|véhicule|kilo|mètre)s?${AFTER}(?:${GAP}(?:calendaire|ouvré|entamée?|supplémentaire))?(?:${GAP}de${GAP}retard)?)?`,
+  fr: String.raw`(?:(?:${GAP}(?:HT|TTC|hors${GAP}taxes?|toutes${GAP}taxes${GAP}comprises))?(?:${GAP}(?:de${GAP}p[ée]nalités?|d['’]astreinte))?(?:${GAP}(?:par|pour${GAP}chaque)${GAP}|${SPACE}/${SPACE})(?<per>heure|jour|semaine|mois|trimestre|an|année|infraction|manquement|violation|personne|salarié|logement|foyer|action|part|tonne|victime|plaignant|dossier|document|utilisateur|abonné|client|véhicule|kilo|mètre)s?${AFTER}(?:${GAP}(?:calendaire|ouvré|entamée?|supplémentaire))?(?:${GAP}de${GAP}retard)?)?`,
   en: String.raw`(?:(?:${GAP}(?:per|for${GAP}each|for${GAP}every|a|an|each)${GAP}|${SPACE}/${SPACE})(?<per>hour|day|week|month|quarter|year|violation|breach|infringement|person|share|user|household|claimant|employee|customer|victim|subscriber|vehicle|tonne)${AFTER}(?:${GAP}(?:of${GAP}delay|late|overdue))?)?`,
 } as const;
 const PER: Readonly<Record<string, string>> = {

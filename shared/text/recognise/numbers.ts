@@ -174,14 +174,21 @@ export const APPROXIMATORS: Readonly<Record<Language, Readonly<Record<string, Ap
   },
 };
 
+/** "1'250.50", as the Swiss write: the point before the decimals, in both languages. */
+const SWISS = String.raw`\d{1,3}(?:[’']\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?`;
 const FIGURES: Readonly<Record<Language, string>> = {
-  fr: String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f.’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?`,
-  en: String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`,
+  fr: String.raw`${SWISS}(?![,.’']\d)|\d{1,3}(?:[ \u00a0\u2009\u202f.’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?`,
+  en: String.raw`${SWISS}|\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`,
 };
 
 const SMALL: Readonly<Record<Language, string>> = {
   fr: alternatives([...Object.keys(UNITS.fr), ...Object.keys(HUNDREDS.fr), 'mille']),
   en: alternatives([...Object.keys(UNITS.en), ...Object.keys(HUNDREDS.en), 'thousand']),
+};
+/** Parts of what follows: "un demi-million", "trois quarts de milliard", "a quarter of a million". */
+const FRACTIONS: Readonly<Record<Language, string>> = {
+  fr: String.raw`(?:un${GAP})?demi[-\s\u00a0](?=millions?|milliards?)|(?:un${GAP}quart|trois${GAP}quarts)${GAP}de${GAP}(?=million|milliard)`,
+  en: String.raw`(?:a${GAP}quarter|three(?:${GAP}|-)quarters)${GAP}of${GAP}an?(?=${GAP}(?:million|billion))`,
 };
 /** "cent vingt et un mille", "two hundred and fifty", "a hundred", "half a". */
 const inWords: Readonly<Record<Language, string>> = {
@@ -194,7 +201,7 @@ const multiples = (language: Language): string =>
 
 /** Sources of regular expressions; wrap with names as needed. */
 export const numberSource = (language: Language): string =>
-  String.raw`(?:(?:${FIGURES[language]})${multiples(language)}|(?:${inWords[language]})${AFTER}${multiples(language)}(?:${GAP}(?:${inWords[language]})${AFTER}${multiples(language)})?)(?:${language === 'fr' ? `${GAP}et${GAP}demie?` : `${GAP}and${GAP}a${GAP}half`}${AFTER})?`;
+  String.raw`(?:(?:${FIGURES[language]})${multiples(language)}|(?:${FRACTIONS[language]})(?:${GAP})?(?:${alternatives(Object.keys(MULTIPLIERS[language]))})${AFTER}|(?:${inWords[language]})${AFTER}${multiples(language)}(?:${GAP}(?:${inWords[language]})${AFTER}${multiples(language)})?)(?:${language === 'fr' ? `${GAP}et${GAP}demie?` : `${GAP}and${GAP}a${GAP}half`}${AFTER})?`;
 
 export const vagueSource = (language: Language): string => {
   const word = alternatives(Object.keys(VAGUE[language]));
@@ -215,6 +222,8 @@ export const approximationOf = (words: string | undefined, language: Language): 
 /** Exact to six decimals, which no sum of the press has: 5.2 × 1e6 must give 5200000. */
 const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
+const LINKS: ReadonlySet<string> = new Set(['et', 'and', 'de', 'of']);
+
 /** "deux millions cent vingt et un mille trois cents": what stands below a multiplier is summed, then multiplied. NaN for no number. */
 function wordsValue(words: readonly string[], language: Language): number {
   let [millions, thousands, current, seen] = [0, 0, 0, false];
@@ -222,9 +231,10 @@ function wordsValue(words: readonly string[], language: Language): number {
     const unit = UNITS[language][word];
     const hundred = HUNDREDS[language][word];
     const multiplier = MULTIPLIERS[language][word];
-    if (word === 'et' || word === 'and') continue;
+    if (LINKS.has(word)) continue;
     if (word === 'a' || word === 'an') current ||= 1;
-    else if (word === 'half') current = 0.5;
+    else if (word === 'half' || word === 'demi') current = 0.5;
+    else if (/^quart(?:er)?s?$/u.test(word)) current = (current || 1) / 4;
     else if (unit !== undefined) {
       // "quatre-vingts" multiplies, "soixante-dix" adds.
       const isFourTwenty = language === 'fr' && unit === 20 && current % 100 === 4;
@@ -239,6 +249,7 @@ function wordsValue(words: readonly string[], language: Language): number {
 }
 
 function figureValue(text: string, language: Language): number {
+  if (/^\d{1,3}(?:[’']\d{3})+(?:\.\d{1,2})?$/u.test(text)) return Number(text.replaceAll(/[’']/gu, ''));
   const digits =
     language === 'fr'
       ? text

@@ -70,7 +70,7 @@ export const SPEECH_BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 const RELATED = whole(
-  '.{3,25} (?:pourrai(?:en)?t|devrai(?:en)?t) (?:aussi |egalement )?vous (?:interesser|plaire)|(?:plus|more|mehr|mas|altri?e?) (?:in|de|from|about|on|aus|zum|sur|su|sobre|en|da) .{2,40}|next up|a consulter|(?:nos|les|our) (?:dernier|derniere|latest|recent)e?s? .{3,20}|weitere .{3,25}|altre notizie|otras noticias',
+  '.{3,25} (?:pourrai(?:en)?t|devrai(?:en)?t) (?:aussi |egalement )?vous (?:interesser|plaire)|(?:plus|more|mehr|mas|altri?e?) (?:in|de|from|about|on|aus|zum|sur|su|sobre|en|da) (?!\\d).{2,40}|next up|a consulter|(?:nos|les|our) (?:dernier|derniere|latest|recent)e?s? .{3,20}|weitere .{3,25}|altre notizie|otras noticias',
   "(?:nos |les )?(?:derniers|derniere?s?) (?:articles?|actualites|infos|actus)|(?:tous )?(?:nos|les) articles|(?:autres|plus d')? ?articles(?: similaires| recents| lies| connexes| associes| populaires)|plus d'articles|autres (?:articles|actualites)",
   '(?:plus )?(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique|dossier|auteur)|du meme auteur|plus sur le meme sujet',
   '(?:a |pour )?lire (?:aussi|egalement|ensuite)|a lire|(?:a )?voir aussi|a (?:decouvrir|ne pas manquer|consulter)(?: aussi)?|lire la suite|et aussi|a la une(?: de .{1,30})?',

@@ -46,6 +46,11 @@ it('a text without any sign of a page is all its own, whatever the shape of its 
   expect(roles.filter((role) => !/^(?:body|heading):/u.test(role))).toEqual([]);
 });
 
+it('"Plus de" before a figure counts, and leads nowhere', () => {
+  expect(rolesOf('La digue a cédé\n\nPlus de 30 000 euros ont été versés.')[1]).toMatch(/^body: Plus de 30/u);
+  expect(rolesOf('La digue a cédé\n\nMore than 40 people left.')[1]).toMatch(/^body: More than/u);
+});
+
 it('comments run on over their own buttons, and end where the page’s foot begins', () => {
   expect(
     rolesOf(`${PROSE}\n\n2 commentaires\nPartager\nLéa\nil y a 2 heures\n${PROSE}\nRépondre\n\n© La Gazette`),
