@@ -1,6 +1,6 @@
 /** Which words each grammar hangs on, per language. A word that is not here is passed over. */
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
-import { APPROXIMATORS, NUMBER_WORDS } from './numbers.ts';
+import { APPROXIMATORS, NUMBER_WORDS } from './number-words.ts';
 import { LANDMARK, type Vocabulary } from './reading.ts';
 
 /** First words of the shapes of dates that are no month, no day and no figure. */

@@ -1,0 +1,192 @@
+/** The words that numbers are made of, French and English, and those that say how exact one is. */
+import type { Approximation } from './recognition.ts';
+
+type Language = 'fr' | 'en';
+type Numbers = Readonly<Record<string, number>>;
+
+export const UNITS: Readonly<Record<Language, Numbers>> = {
+  fr: {
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    vingts: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    septante: 70,
+    huitante: 80,
+    nonante: 90,
+  },
+  en: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  },
+};
+export const HUNDREDS: Readonly<Record<Language, Numbers>> = { fr: { cent: 100, cents: 100 }, en: { hundred: 100 } };
+export const MULTIPLIERS: Readonly<Record<Language, Numbers>> = {
+  fr: {
+    mille: 1e3,
+    millier: 1e3,
+    milliers: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+    billion: 1e12,
+    billions: 1e12,
+  },
+  en: { thousand: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9, trillion: 1e12, bn: 1e9, mn: 1e6 },
+};
+
+/** "une dizaine", "plusieurs centaines", "tens of", "dozens of": an order of magnitude. */
+export const VAGUE: Readonly<Record<Language, Numbers>> = {
+  fr: {
+    dizaine: 10,
+    dizaines: 10,
+    douzaine: 12,
+    douzaines: 12,
+    quinzaine: 15,
+    vingtaine: 20,
+    trentaine: 30,
+    quarantaine: 40,
+    cinquantaine: 50,
+    soixantaine: 60,
+    centaine: 100,
+    centaines: 100,
+    millier: 1e3,
+    milliers: 1e3,
+    millions: 1e6,
+    milliards: 1e9,
+  },
+  en: { dozen: 12, dozens: 12, tens: 10, scores: 20, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9 },
+};
+
+export const APPROXIMATORS: Readonly<Record<Language, Readonly<Record<string, Approximation>>>> = {
+  fr: {
+    'plus de': 'more-than',
+    "plus d'": 'more-than',
+    'un peu plus de': 'more-than',
+    "un peu plus d'": 'more-than',
+    'bien plus de': 'more-than',
+    'au moins': 'more-than',
+    'pas moins de': 'more-than',
+    'supérieur à': 'more-than',
+    'supérieure à': 'more-than',
+    'au-delà de': 'more-than',
+    'moins de': 'less-than',
+    "moins d'": 'less-than',
+    'un peu moins de': 'less-than',
+    "un peu moins d'": 'less-than',
+    'près de': 'about',
+    "près d'": 'about',
+    presque: 'about',
+    "jusqu'à": 'less-than',
+    'au plus': 'less-than',
+    'au maximum': 'less-than',
+    'pas plus de': 'less-than',
+    environ: 'about',
+    'à peu près': 'about',
+    quelque: 'about',
+    quelques: 'about',
+    'autour de': 'about',
+    'aux alentours de': 'about',
+    "de l'ordre de": 'about',
+    approximativement: 'about',
+    '~': 'about',
+    '>': 'more-than',
+    '<': 'less-than',
+    '≈': 'about',
+  },
+  en: {
+    'more than': 'more-than',
+    over: 'more-than',
+    'at least': 'more-than',
+    'a little over': 'more-than',
+    'just over': 'more-than',
+    'well over': 'more-than',
+    'no less than': 'more-than',
+    'no fewer than': 'more-than',
+    'upwards of': 'more-than',
+    exceeding: 'more-than',
+    'less than': 'less-than',
+    'fewer than': 'less-than',
+    'just under': 'less-than',
+    under: 'less-than',
+    'up to': 'less-than',
+    'at most': 'less-than',
+    'a maximum of': 'less-than',
+    'no more than': 'less-than',
+    nearly: 'about',
+    almost: 'about',
+    'close to': 'about',
+    about: 'about',
+    around: 'about',
+    roughly: 'about',
+    approximately: 'about',
+    'an estimated': 'about',
+    'in the region of': 'about',
+    some: 'about',
+    '~': 'about',
+    '>': 'more-than',
+    '<': 'less-than',
+    '≈': 'about',
+  },
+};
+
+const ARTICLES = new Set(['un', 'une', 'one']);
+/** Single words by which a number in words is found; "un", "une" and "one" are too common to look at. */
+export const NUMBER_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  fr: wordsOf('fr'),
+  en: wordsOf('en'),
+};
+
+function wordsOf(language: Language): readonly string[] {
+  return [
+    ...new Set(
+      [UNITS, HUNDREDS, MULTIPLIERS, VAGUE]
+        .flatMap((table) => Object.keys(table[language]))
+        .filter((word) => !ARTICLES.has(word)),
+    ),
+  ];
+}
