@@ -15,7 +15,8 @@ const SURROUNDINGS = new Set(['menu', 'related', 'comments', 'cookie-banner', 'a
 /** A page that asks to be followed names itself. */
 const SUBSCRIBE =
   /(?:news|actus?|actualités?|infos?|articles?)\s+(?:sur|de|du|from)\s+(?:le\s+|la\s+|the\s+)?(?<name>\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|d[ue]|de la|des|of|the)){0,5}),?\s+(?:abonnez|inscrivez|suivez|subscribe|follow)/u;
-const FOLLOW = /abonnez|inscrivez|suivez|subscribe|follow/u;
+/** One look tells that a line asks for nothing: `abonnez`, `suivez`, `subscribe`; the pattern above decides. */
+const FOLLOW = /vez|nnez|bscr|follow/u;
 const COPYRIGHT =
   /^(?:©|[Cc]opyright|COPYRIGHT)\s*(?:©\s*)?(?:\d{4}\s*[-–]?\s*(?:\d{4})?\s*[-–,]?\s*)?(?<name>\p{Lu}[^\d\n.,|–©]{1,60}?)(?=\s*(?:\d{4}|[.,|–©]|-\s|$))/u;
 const REPORTER =

@@ -78,14 +78,19 @@ export function guessLanguage(text: string): string | undefined {
     if (start < 0) continue;
     words++;
     const common = languagesOf(head, start, at, hash);
-    together[common] = (together[common] ?? 0) + 1;
+    if (common > 0) together[common] = (together[common] ?? 0) + 1;
     start = -1;
   }
+  const seen: { readonly languages: number; readonly count: number }[] = [];
+  for (let languages = 1; languages < together.length; languages++) {
+    const count = together[languages] ?? 0;
+    if (count > 0) seen.push({ languages, count });
+  }
   /** How many of the words are common in one language, and, asked so, not in another. */
-  const hits = (place: number, other?: number): number => {
+  const hits = (place: number, other = -1): number => {
     let sum = 0;
-    for (const [languages, count] of together.entries())
-      if (languages & (1 << place) && (other === undefined || !(languages & (1 << other)))) sum += count;
+    for (const { languages, count } of seen)
+      if (((languages >> place) & 1) === 1 && (other < 0 || ((languages >> other) & 1) === 0)) sum += count;
     return sum;
   };
   const totals = LANGUAGES.map((_, place) => hits(place));

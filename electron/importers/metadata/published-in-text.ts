@@ -31,6 +31,7 @@ const DATELINES = [
 
 /** Where, when and from which agency, at the head of a dispatch. */
 export function datelineIn(head: string): { readonly agency: string; readonly words: string } | undefined {
+  if (!head.includes('(')) return undefined;
   for (const [index, pattern] of DATELINES.entries()) {
     const match = pattern.exec(head);
     const agency = match?.groups?.['agency'];
@@ -199,6 +200,15 @@ function fromAddress(lines: readonly Line[], today: string): Guess | undefined {
   return guess(address && dateInAddress(address, today), 'url', { words: address });
 }
 
+/** Lines that may say something of the document; a paragraph of the article is none. */
+function shortLines(lines: readonly Line[]): string[] {
+  const short: string[] = [];
+  for (const { text } of lines)
+    if (text.length <= 600 && text.includes('\n')) short.push(...text.split('\n', 10));
+    else if (text.length <= 160) short.push(text);
+  return short;
+}
+
 const announced = (found: { readonly edtf: string; readonly words: string } | undefined): Dated | undefined =>
   found && { ...found, rule: 'announced' };
 
@@ -224,7 +234,7 @@ export function publishedOf(
     rule: 'announced',
     words: lines[0]?.text ?? '',
   };
-  const texts = edgesOf(lines).flatMap(({ text }) => text.split('\n', 10));
+  const texts = shortLines(edgesOf(lines));
   const written =
     announced(decidedOn(texts.slice(0, 15))) ??
     stamped(head) ??

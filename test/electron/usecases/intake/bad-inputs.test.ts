@@ -7,6 +7,7 @@ import { importPaths } from '../../../../electron/usecases/intake/import-paths.t
 import { describeProblem } from '../../../../shared/domain/problems.ts';
 import { temporaryCaseFile } from '../../../support/case-file.ts';
 import { makeBomb } from '../../../support/documents/docx.ts';
+import { makePng } from '../../../support/documents/image.ts';
 import { encryptedPdf, pdfBytes, scannedPdf } from '../../../support/documents/pdf.ts';
 
 const own = temporaryCaseFile();
@@ -26,7 +27,7 @@ test('each bad input gets its own message, and the rest of the batch is in', asy
   put('scan.pdf', await scannedPdf());
   put('faux.docx', 'Ceci n’est pas un document Word.');
   put('bombe.docx', makeBomb());
-  put('photo.png', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'));
+  put('photo.png', makePng(1, 1));
   put('قرار\nمهم.txt', 'نص القرار.');
   put('.DS_Store', 'x');
   symlinkSync(folder, path.join(folder, 'sous', 'boucle'));
