@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 export interface ReadingBlock extends Span {
   readonly role: SegmentRole;
   readonly block: SegmentBlock;
-  /** 1-6 for headings, 0 otherwise. */
+  /** 1-6 for headings, counted from the highest of the text's own; 0 otherwise. */
   readonly level: number;
   /** Its line breaks are those of a program that broke lines at a margin: they may be shown as spaces. */
   readonly isHardWrapped: boolean;
@@ -46,6 +46,14 @@ function withGaps(body: string, segments: readonly Segment[]): Segment[] {
   return whole;
 }
 
+const levelOf = ({ block, level = 2 }: Segment): number => (block === 'heading' ? level : 0);
+
+/** By how much the headings of a text are raised: pages often keep the highest level for what stands above the article. */
+const raise = (segments: readonly Segment[]): number => {
+  const levels = segments.filter(({ role, block }) => OWN_ROLES.has(role) && block === 'heading').map(levelOf);
+  return levels.reduce((least, level) => Math.min(least, level), 6) - 1;
+};
+
 /**
  * Turns an extracted text into the blocks of a reader. Every block's words are exactly `body.slice(start, end)`, in order, and every
  * character that is not a blank is in exactly one block.
@@ -58,6 +66,7 @@ export function readingGroups(
   chunk = 40,
 ): ReadingGroup[] {
   const groups: { kind: ReadingGroup['kind']; roles: Set<SegmentRole>; blocks: ReadingBlock[] }[] = [];
+  const raised = raise(segments);
   let page = 0;
   for (const segment of withGaps(body, segments)) {
     const pages: { page: number; at: number }[] = [];
@@ -65,7 +74,8 @@ export function readingGroups(
       pages.push({ page: page + 1, at: Math.max(segment.start, pageStarts[page] ?? 0) });
       page++;
     }
-    const { start, end, role, block, level } = segment;
+    const { start, end, role, block } = segment;
+    const level = levelOf(segment);
     const kind = OWN_ROLES.has(role) ? 'text' : 'surroundings';
     let group = groups.at(-1);
     if (group?.kind !== kind || (kind === 'text' && group.blocks.length >= chunk)) {
@@ -78,7 +88,7 @@ export function readingGroups(
       end,
       role,
       block,
-      level: block === 'heading' ? (level ?? 2) : 0,
+      level: level === 0 ? 0 : Math.max(1, level - raised),
       isHardWrapped: block === 'paragraph' && isHardWrapped(body.slice(start, end)),
       pages,
     });

@@ -98,3 +98,22 @@ test('tells lines broken at a margin from lines broken on purpose', () => {
     [true, false],
   );
 });
+
+test('headings are counted from the highest of the text itself, whatever stands around it', () => {
+  const body = 'Journal\n\nPremier\n\nSous-titre\n\nSecond';
+  const at = (words: string): { start: number; end: number } => {
+    const start = body.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const segments: Segment[] = [
+    { ...at('Journal'), role: 'menu', block: 'heading', level: 1 },
+    { ...at('Premier'), role: 'heading', block: 'heading', level: 3 },
+    { ...at('Sous-titre'), role: 'heading', block: 'heading', level: 4 },
+    { ...at('Second'), role: 'heading', block: 'heading', level: 3 },
+  ];
+  expect(outlineOf(body, readingGroups(body, segments, [])).map(({ text, level }) => `${level} ${text}`)).toEqual([
+    '1 Premier',
+    '2 Sous-titre',
+    '1 Second',
+  ]);
+});
