@@ -44,7 +44,7 @@ export function ReaderLeft({ place }: ReaderPlaceProps) {
         {text && view.isFinding && view.find.trim() !== '' ? (
           <Section title={t('reader.hits')}>
             <HitList
-              body={text.body}
+              text={text}
               hits={hits}
               active={view.hitIndex}
               onGo={(index, hit) => setView({ hitIndex: index, ...revealing(hit) })}

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../../shared/domain/search.ts';
 import type { SourceText } from '../../../shared/domain/source.ts';
 import { HIT_NOUN_TERMS, SEGMENT_ROLE_TERMS } from '../../../shared/domain/terms.ts';
+import { contextOf } from '../../../shared/text/hit-context.ts';
 import type { Span } from '../../../shared/text/span.ts';
 import { Button } from '../../components/Button.tsx';
 import { Pane } from '../../components/Pane.tsx';
@@ -10,11 +11,12 @@ import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { go } from '../../state/navigation.ts';
 import { useCall } from '../../state/use-call.ts';
-import { contextOf } from './hit-context.ts';
 import { MOST_SPANS, placeOfHit } from './hit-list.ts';
 import css from './search.module.css';
 import { Snippet } from './Snippet.tsx';
 import { useSearchView } from './search-view.ts';
+
+const AROUND = 90;
 
 /** The hit in hand, read without leaving the list. */
 export function SearchRight() {
@@ -78,7 +80,7 @@ function Match({
   readonly onOpen: () => void;
 }) {
   const language = useLanguage();
-  const { before, words, after, role } = contextOf(text, span);
+  const { before, words, after, role } = contextOf(text, span, AROUND);
   return (
     <li>
       <button type="button" className={css.match} onClick={onOpen}>

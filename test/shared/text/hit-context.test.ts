@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contextOf } from '../../../../renderer/screens/search/hit-context.ts';
-import type { Segment, SegmentRole } from '../../../../shared/domain/source.ts';
+import { contextOf } from '../../../shared/text/hit-context.ts';
+import type { Segment, SegmentRole } from '../../../shared/domain/source.ts';
 
 const FILLER =
   'Le bac de dix heures part à l’heure malgré le brouillard, et personne à bord ne s’en étonne plus depuis longtemps.';
@@ -25,7 +25,7 @@ function pageOf(parts: typeof PARTS): { body: string; segments: Segment[] } {
 test('a hit is shown among words of its own kind, with what is cut told, and where it stands if around the text', () => {
   const page = pageOf(PARTS);
   const found = [...page.body.matchAll(/abonnés/giu)].map(({ index }) =>
-    contextOf(page, { start: index, end: index + 7 }),
+    contextOf(page, { start: index, end: index + 7 }, 90),
   );
   expect(found).toEqual([
     { before: 'Accueil Météo ', words: 'Abonnés', after: '', role: 'menu' },
@@ -42,7 +42,7 @@ test('a hit is shown among words of its own kind, with what is cut told, and whe
 });
 
 test('a text without segments is shown as it is', () => {
-  expect(contextOf({ body: 'Un\nmot seul', segments: [] }, { start: 3, end: 6 })).toEqual({
+  expect(contextOf({ body: 'Un\nmot seul', segments: [] }, { start: 3, end: 6 }, 90)).toEqual({
     before: 'Un ',
     words: 'mot',
     after: ' seul',
