@@ -48,6 +48,9 @@ export function CrossReferenceMenu({ model, view, onClose }: CrossReferenceMenuP
         <TextField aria-label={t('editor.crossReference.filter')}>
           <Input
             className={css.input ?? ''}
+            // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- react-aria sets aria-controls
+            role="combobox"
+            aria-expanded
             placeholder={t('editor.crossReference.filter')}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type in this field
             autoFocus
