@@ -70,11 +70,26 @@ export const SEGMENT_ROLE_TERMS: Readonly<Record<SegmentRole, Bilingual>> = {
   'legal-notice': { fr: 'Mentions légales', en: 'Legal notice' },
 };
 
-/** In a mail the same parts are other things. */
-export const MAIL_ROLE_TERMS: Partial<Readonly<Record<SegmentRole, Bilingual>>> = {
-  related: { fr: 'Messages antérieurs', en: 'Earlier messages' },
-  'legal-notice': { fr: 'Signature et mentions', en: 'Signature and notices' },
+const OFFICE_ROLE_TERMS: Partial<Readonly<Record<SegmentRole, Bilingual>>> = {
+  menu: { fr: 'En-têtes, pieds de page et tables', en: 'Page heads, feet and contents' },
+  comments: { fr: 'Commentaires et révisions', en: 'Comments and revisions' },
 };
+
+/** In documents of some kinds the same parts are other things than on a web page. */
+const ROLE_TERMS_OF_KIND: Partial<Readonly<Record<SourceKind, Partial<Readonly<Record<SegmentRole, Bilingual>>>>>> = {
+  email: {
+    related: { fr: 'Messages antérieurs', en: 'Earlier messages' },
+    'legal-notice': { fr: 'Signature et mentions', en: 'Signature and notices' },
+  },
+  docx: OFFICE_ROLE_TERMS,
+  odt: OFFICE_ROLE_TERMS,
+  pdf: { menu: { fr: 'En-têtes et pieds de page', en: 'Page heads and feet' } },
+};
+
+export const roleTermsOf = (kind: SourceKind): Readonly<Record<SegmentRole, Bilingual>> => ({
+  ...SEGMENT_ROLE_TERMS,
+  ...ROLE_TERMS_OF_KIND[kind],
+});
 
 export const FACT_STATUS_TERMS: Readonly<Record<FactStatus, Bilingual>> = {
   alleged: { fr: 'Allégué', en: 'Alleged' },

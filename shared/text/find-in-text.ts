@@ -15,6 +15,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   '—': '-',
   œ: 'oe',
   æ: 'ae',
+  ß: 'ss',
 };
 
 const MARKS = /\p{M}+/gu;

@@ -1,6 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import type { PassageRow } from '../../../shared/domain/passage.ts';
-import { MAIL_ROLE_TERMS, SEGMENT_ROLE_TERMS } from '../../../shared/domain/terms.ts';
+import type { SourceKind } from '../../../shared/domain/source.ts';
+import { roleTermsOf } from '../../../shared/domain/terms.ts';
 import { lastStartingAtOrBefore } from '../../../shared/text/span.ts';
 import type { ReadingBlock, ReadingGroup } from '../../../shared/text/reading-blocks.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -12,7 +13,7 @@ interface ReaderTextProps {
   readonly groups: readonly ReadingGroup[];
   readonly passages: readonly PassageRow[];
   readonly currentId: string | null;
-  readonly isMail: boolean;
+  readonly kind: SourceKind;
   /** Folded parts that are open, by where they begin. */
   readonly unfolded: readonly number[];
   readonly onFold: (start: number, isOpen: boolean) => void;
@@ -47,7 +48,7 @@ const guessLines = ({ blocks }: ReadingGroup): number =>
 
 /** The words of a source with their structure. Every text node belongs to one block, which carries its offset as `data-start`. */
 export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
-  const { body, groups, passages, currentId, isMail, unfolded, onFold, onMark } = props;
+  const { body, groups, passages, currentId, kind, unfolded, onFold, onMark } = props;
   const marks = useMemo(() => marksByBlock(groups, passages), [groups, passages]);
   const current = passages.find(({ id }) => id === currentId);
   return groups.map((group, index) => {
@@ -63,14 +64,7 @@ export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
         {blocks}
       </div>
     ) : (
-      <Surroundings
-        key={first}
-        body={body}
-        group={group}
-        isMail={isMail}
-        isOpen={unfolded.includes(first)}
-        onFold={onFold}
-      >
+      <Surroundings key={first} body={body} group={group} kind={kind} isOpen={unfolded.includes(first)} onFold={onFold}>
         {blocks}
       </Surroundings>
     );
@@ -115,21 +109,21 @@ const Blocks = memo(function Blocks({ body, blocks, marks, currentId, onMark }: 
 interface SurroundingsProps {
   readonly body: string;
   readonly group: ReadingGroup & { readonly kind: 'surroundings' };
-  readonly isMail: boolean;
+  readonly kind: SourceKind;
   readonly isOpen: boolean;
   readonly onFold: (start: number, isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** What stands around the article on a page, in one line that opens: it belongs to the source and may be quoted. */
-const Surroundings = memo(function Surroundings({ body, group, isMail, isOpen, onFold, children }: SurroundingsProps) {
+const Surroundings = memo(function Surroundings({ body, group, kind, isOpen, onFold, children }: SurroundingsProps) {
   const t = useText();
   const language = useLanguage();
   const words = group.blocks.reduce(
     (total, { start, end }) => total + (body.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
     0,
   );
-  const terms = isMail ? { ...SEGMENT_ROLE_TERMS, ...MAIL_ROLE_TERMS } : SEGMENT_ROLE_TERMS;
+  const terms = roleTermsOf(kind);
   const roles = group.roles.map((role) => terms[role][language]).join(', ');
   return (
     <details

@@ -77,7 +77,7 @@ export function TextView(props: TextViewProps) {
             groups={groups}
             passages={passages}
             currentId={currentId}
-            isMail={source.kind === 'email'}
+            kind={source.kind}
             unfolded={unfolded}
             onFold={onFold}
             onMark={onMark}

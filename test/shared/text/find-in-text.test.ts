@@ -44,3 +44,8 @@ test('any stretch of a text is found in it, and what is found folds to what was 
 test('stops at the limit', () => {
   expect(findInText(foldText('a'.repeat(50)), 'a', 7)).toHaveLength(7);
 });
+
+test('ß is found by ss, and the other way', () => {
+  const text = foldText('Die Straße und die Strassen.');
+  expect(text.text).toBe('die strasse und die strassen.');
+});
