@@ -12,10 +12,11 @@ import { aboveSkipLink, aboveTitle, siteName, titleSaidAgain } from './head.ts';
 import { disclaimersAtFoot, imprintAtFoot, noticesAtFoot } from './notices.ts';
 import { regroup } from './regroup.ts';
 import { repeatedLines, repeatedPanels, stampedPosts } from './repeated.ts';
+import { ownSections } from './own-sections.ts';
 import { sectionRoles } from './sections.ts';
-import { belowWall, linesOfPageWords, linksAmid, rankedLists, tagsBelowLabel } from './page-lines.ts';
+import { belowWall, countsAbove, linesOfPageWords, linksAmid, rankedLists, tagsBelowLabel } from './page-lines.ts';
 import { speeches } from './speech.ts';
-import { titleOf } from './title.ts';
+import { reachOf, titleOf } from './title.ts';
 
 /** The role of each block, in order. A text that shows no sign of a page is all body. */
 export function rolesOfBlocks(blocks: readonly TextBlock[]): SegmentRole[] {
@@ -37,11 +38,24 @@ const withBylines = (looks: readonly Look[]): Look[] =>
     return isSigned ? { ...look, isAbout: true } : isHeadline ? { ...look, role: undefined } : look;
   });
 
+const isSignOfPage = ({ role, opening, isCookieSpeech, isProse, text }: Look): boolean =>
+  // Half of what asks is asked by somebody.
+  isCookieSpeech || opening !== undefined || (role !== undefined && !(isProse && text.trimEnd().endsWith('?')));
+
+const MAIL_HEAD = 8;
+const MAIL_LABELS: readonly RegExp[] = [
+  /^(?:from|de|von|da|expéditeur)\s?:/iu,
+  /^(?:to|à|an|a|para|destinataire)\s?:/iu,
+  /^(?:subject|objet|betreff|oggetto|asunto)\s?:/iu,
+];
+/** A mail with its head has no menu around it; a newsletter's last words say how to leave it. */
+const isMail = (looks: readonly Look[]): boolean =>
+  MAIL_LABELS.every((label) => looks.slice(0, MAIL_HEAD).some(({ text }) => label.test(text))) &&
+  !looks.some(({ line }) => /unsubscribe|desinscri|desabonn|abmelden/u.test(line));
+
 function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
-  const { looks, isCrowded } = regroup(withBanners(withBylines(blocks.map((block) => lookAt(block)))));
-  const isPage = looks.some(
-    ({ role, opening, isCookieSpeech }) => isCookieSpeech || role !== undefined || opening !== undefined,
-  );
+  const { looks, isCrowded } = regroup(ownSections(withBanners(withBylines(blocks.map((block) => lookAt(block))))));
+  const isPage = !isMail(looks) && looks.some((look) => isSignOfPage(look));
   const roles = isPage ? sectionRoles(looks, isCrowded) : [];
   disclaimersAtFoot(looks, roles);
   if (!isPage) return looks.map((look, index) => roles[index] ?? (look.isCaption ? 'caption' : 'body'));
@@ -54,6 +68,7 @@ function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
   belowWall(looks, roles);
   rankedLists(looks, roles);
   linksAmid(looks, roles);
+  countsAbove(looks, roles);
   linesOfPageWords(looks, roles);
   tagsBelowLabel(looks, roles);
   speeches(looks, roles);
@@ -65,7 +80,7 @@ function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
       aboveTitle(looks, roles, title);
       siteName(looks, roles, title);
     }
-    const lastOwn = looks.findLastIndex(({ isProse }, index) => isProse && roles[index] === undefined);
+    const { last: lastOwn } = reachOf(looks, roles);
     besideMarked(looks, roles, title + 1, lastOwn);
     betweenMarked(looks, roles, lastOwn);
     shortAtFoot(looks, roles, lastOwn);

@@ -118,7 +118,8 @@ export function headsAndFigures(looks: readonly Look[], roles: Roles, lastOwn: n
     if (role === undefined || role === 'comments') continue;
     const isFigure = /^[\d.,]{1,6}k?$/iu.test(look.text);
     const before = looks[index - 1];
-    const isHead = index > lastOwn && before?.group !== look.group && look.text.length <= LONGEST_HEAD;
+    const isFirst = before?.group !== look.group || (!before.isProse && looks[index - 2]?.group !== look.group);
+    const isHead = index > lastOwn && isFirst && look.text.length <= LONGEST_HEAD && !CONTACT.test(look.text);
     const isBetween = index > lastOwn && before?.group === look.group && roles[index - 1] !== undefined;
     if (isFigure || ((isHead || isBetween) && !look.isCaption && !isSaid(look)))
       roles[index] = isFigure ? 'menu' : role;

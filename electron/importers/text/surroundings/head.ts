@@ -37,13 +37,16 @@ export function aboveTitle(looks: readonly Look[], roles: Roles, title: number):
       .every(({ text, isProse, isAbout }) => !isProse && !isAbout && text.length <= 80 && !/[@\d;:]/u.test(text));
   const groupHas = (index: number, from: number): boolean =>
     looks.some((look, at) => at >= from && look.group === looks[index]?.group && isMarked(at));
+  const titleLine = looks[title]?.line ?? '';
   for (let index = 0; index < title; index++) {
     const look = looks[index];
     if (!look || roles[index] !== undefined) continue;
     const before = looks[index - 1];
     const beside = looks.filter((other, at) => at < title && other.group === look.group);
     const isRepeated =
-      look.line !== '' && looks[title]?.line.startsWith(look.line.slice(0, 60)) === true && look.line.length >= 15;
+      look.line !== '' &&
+      look.line.length >= 15 &&
+      (titleLine.startsWith(look.line.slice(0, 60)) || (titleLine.length >= 15 && look.line.endsWith(titleLine)));
     const isWhole =
       look.group !== looks[title]?.group && beside.every(({ text, isProse }) => !isProse && text.length <= 80);
     const isMany = beside.length >= 4 && look.group !== looks[title]?.group;

@@ -30,7 +30,7 @@ const MENU = whole(
   `(?:share|partager|teilen|${NETWORK})(?:(?: ?[/|,•·-] ?| )(?:share|tweet|${NETWORK}))+`,
   'facebook|twitter|linkedin|whatsapp|instagram|pinterest|reddit|telegram|messenger|tweet|tweeter|copier le lien|copy link|rss',
   "imprimer(?: (?:cet|l')? ?article)?|print(?: this(?: page| article)?)?|enregistrer|sauvegarder|ajouter a (?:vos|mes) (?:selections|favoris)|lire plus tard|offrir l'article|ecouter(?: l'article)?|listen(?: to (?:this )?article)?|save for later|gift this article|reuse this content|signaler une erreur",
-  '(?:temps de )?lecture(?: ?: ?| )\\d+ min(?:utes?)?|\\d+ min(?:utes?)?(?: de lecture| read)|(?:reading|read) time ?:? ?\\d+ min(?:utes?|s)?|temps de lecture ?:? ?.{1,15}',
+  '(?:(?:temps|duree) de )?lecture(?: ?: ?| )\\d+ min(?:utes?)?|\\d+ min(?:utes?)?(?: de lecture| read)|(?:reading|read) time ?:? ?\\d+ min(?:utes?|s)?|temps de lecture ?:? ?.{1,15}',
   "haut de page|retour en haut(?: de (?:la )?page)?|back to top|retour(?: a la liste.{0,30}| a l'accueil)?",
   "navigation de l'article|post navigation|articles? (?:precedents?|suivants?)|(?:previous|next) (?:post|article|story)|precedent|suivant|previous|next|page \\d+ (?:sur|of|/) \\d+",
   'archives|like this|loading|chargement(?: en cours)?|(?:was|is) this (?:page|article|content) .{2,20}|(?:yes|no),? this page is .{3,15}|cette page vous a-t-elle ete utile|get (?:e-?mails?|alerts|updates) about .{3,30}|report a problem with this page|consulter le journal|lire le journal|petites annonces|avis de deces',
@@ -72,7 +72,7 @@ export const SPEECH_BEGINNINGS: ReadonlySet<string> = new Set(
 const RELATED = whole(
   '.{3,25} (?:pourrai(?:en)?t|devrai(?:en)?t) (?:aussi |egalement )?vous (?:interesser|plaire)|(?:plus|more|mehr|mas|altri?e?) (?:in|de|from|about|on|aus|zum|sur|su|sobre|en|da) (?!\\d).{2,40}|next up|a consulter|(?:nos|les|our) (?:dernier|derniere|latest|recent)e?s? .{3,20}|weitere .{3,25}|altre notizie|otras noticias',
   "(?:nos |les )?(?:derniers|derniere?s?) (?:articles?|actualites|infos|actus)|(?:tous )?(?:nos|les) articles|(?:autres|plus d')? ?articles(?: similaires| recents| lies| connexes| associes| populaires)|plus d'articles|autres (?:articles|actualites)",
-  '(?:plus )?(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique|dossier|auteur)|du meme auteur|plus sur le meme sujet',
+  '(?:plus )?(?:sur|dans) (?:le|la|ce)(?: meme)? (?:sujet|theme|rubrique|dossier|auteur)|du meme auteur|plus sur le meme sujet',
   '(?:a |pour )?lire (?:aussi|egalement|ensuite)|a lire|(?:a )?voir aussi|a (?:decouvrir|ne pas manquer|consulter)(?: aussi)?|lire la suite|et aussi|a la une(?: de .{1,30})?',
   'pour (?:approfondir|aller plus loin|en savoir plus)|textes? (?:de )?(?:references?|loi et references)|services en ligne(?: et formulaires)?|questions \\? reponses|nos recommandations|(?:notre|nos) selections?|recommande(?:s)?(?: pour vous)?|vous (?:aimerez|pourriez|pourrez)(?: aussi| egalement| aimer| etre interesse)*(?: .{0,15})?',
   'les? (?:plus|\\+) (?:lus?|lues|partages?|commentes?|vus?|populaires)(?: .{0,15})?|tendances|en continu|en direct|dernieres? minutes?|flash info|(?:ailleurs|vu|lu) sur le web|(?:around|from|elsewhere on) the web|documents? (?:a telecharger|lies|associes|joints)|a telecharger|downloads|telechargements|explore(?: more)?|discover(?: more)?|(?:other|more) (?:episodes|articles|news|stories|posts)|autres (?:episodes|numeros|sujets|billets)|fil info|le fil info',
@@ -109,7 +109,7 @@ const NOTICE_OF_WALL = new RegExp(
   'u',
 );
 const INVITATION =
-  /(?:recevez|recevoir|inscrivez-vous|abonnez-vous|suivez-nous|retrouvez|rejoignez|ne (?:manquez|ratez) (?:rien|aucune?)|(?:pour )?ne (?:rien )?(?:manquer|rater)|sign ?up|subscribe|get (?:the|our|all)|join (?:our|thousands)|follow us|don't miss)\b/u;
+  /(?:recevez|pour recevoir|inscrivez-vous|abonnez-vous|suivez-nous|retrouvez|rejoignez|ne (?:manquez|ratez) (?:rien|aucune?)|(?:pour )?ne (?:rien )?(?:manquer|rater)|sign ?up|subscribe|get (?:the|our|all)|join (?:our|thousands)|follow us|don't miss)\b/u;
 const CHANNEL =
   /(?:(?:notre|nos|votre|la|our|your|the|une|a|daily|weekly|free)\s+(?:[\p{L}-]+\s+){0,3}(?:newsletters?|infolettre|lettres? d'info(?:rmation)?s?|boite (?:mail|aux lettres)|inbox|mailing list)|google (?:actualites|news|discover)|l'essentiel de l'(?:actualite|info)|(?:every|each) (?:morning|day|week|friday|sunday|monday)|chaque (?:matin|semaine|soir|jour)|whatsapp|telegram|sur (?:facebook|twitter|x|instagram|linkedin)\b|on (?:facebook|twitter|x|instagram)\b)/u;
 const FORM = whole(
@@ -148,14 +148,15 @@ const COMMENTS = whole(
 );
 /** Could as well head a part of the article: believed only when readers' comments follow. */
 const COMMENTS_MAYBE = whole(
+  '(?:customer |user |guest )?(?:ratings (?:and|&) )?reviews|avis (?:des )?(?:clients|utilisateurs|consommateurs)|bewertungen|recensioni|opiniones|resenas',
   ...foreign.FOREIGN_COMMENTS_MAYBE,
   'commentaires?|comments?|reactions?|discussion|conversation|contribuer|contributions|reponses|replies|avis',
 );
 const COMMENT_FORM =
-  /(?:adresse e-?mail ne sera pas publiee|email address will not be published|(?:connecte|abonne|inscrit|logged in|signed in|subscriber).{0,20} (?:pour|to) (?:commenter|comment|laisser|post|reagir|poster)|contributions sont reservees aux abonnes|champs obligatoires sont|required fields are)/u;
+  /(?:adresse e-?mail ne sera pas publiee|email address will not be published|(?:connecte|abonne|inscrit|logged in|signed in|subscriber).{0,20} (?:pour|to) (?:commenter|comment|laisser|post|reagir|poster)|contributions sont reservees aux abonnes|champs obligatoires sont|required fields are|contenu de ce champ|balises html|html tags|campi obbligatori|pflichtfelder|erforderliche felder|campos obligatorios|indirizzo e-?mail non (?:verra|sara)|correo .{0,20}no sera publicada|e-mail-adresse wird nicht)/u;
 const COMMENT_SIGN = whole(
   ...foreign.FOREIGN_COMMENT_SIGN,
-  "click to rate|liked by .{2,30}|restacks?|j'aime(?: \\(?\\d+\\)?)?|(?:the comments below|the views expressed in the contents).{10,160}",
+  "\\d+ (?:people|persons?|personnes|personen|personas|persone) .{0,30}(?:helpful|utile|hilfreich|util).{0,10}|(?:did you find|was) this (?:review )?helpful.{0,4}|avis (?:verifie|depose|publie).{0,30}|click to rate|liked by .{2,30}|restacks?|j'aime(?: \\(?\\d+\\)?)?|(?:the comments below|the views expressed in the contents).{10,160}",
   "(?:\\P{L}{0,12} )?(?:repondre|reply|citer|quote|signaler|report|flag|j'aime|upvote|permalien|permalink)(?: \\d+| \\P{L}{1,12})?",
   '.{2,40} (?:dit|a dit|a ecrit|says|said|wrote|ecrit)(?: ?:)?',
   '(?:.{2,40} )?(?:il y a \\d+ .{1,20}|\\d+ (?:minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|yrs?|y)\\.? ago)',
@@ -180,7 +181,10 @@ function roleOfParts(line: string): SegmentRole | undefined {
   if (parts.length < 2) return undefined;
   const roles = parts.map((part) => {
     const said = part.replaceAll(/[[\]]/gu, '').trim();
-    return pageWords(said)?.role ?? RULES.find(([role, pattern]) => role !== 'related' && pattern.test(said))?.[0];
+    return (
+      (/\d/u.test(said) ? undefined : pageWords(said)?.role) ??
+      RULES.find(([role, pattern]) => role !== 'related' && pattern.test(said))?.[0]
+    );
   });
   const known = roles.filter((role) => role !== undefined);
   return known.length * 2 >= parts.length ? known[0] : undefined;
@@ -222,7 +226,7 @@ export function openingOf(line: string): Opening | undefined {
 
 /** Where the free part of an article ends. */
 const WALL =
-  /il vous reste .{1,20}(?:article|a (?:lire|decouvrir))|(?:la suite|cet article|ce contenu|this article|this content) (?:est|is) (?:reservee?|exclusive|only|for)\b|(?:subscribe|log in|sign in) to (?:continue|keep|read)|unlock this article|abonnez-vous pour (?:lire|acceder|continuer)|weiterlesen mit|jetzt weiterlesen|dieser artikel ist|para seguir leyendo|abbonati per|contenuto riservato/u;
+  /il vous reste .{1,20}(?:article|a (?:lire|decouvrir))|want to continue reading|(?:continue|keep) reading (?:with|this|for)|access the full (?:article|story)|pour (?:poursuivre|continuer) (?:la|votre) lecture|(?:la suite|cet article|ce contenu|this article|this content) (?:est|is) (?:reservee?|exclusive|only|for)\b|(?:subscribe|log in|sign in) to (?:continue|keep|read)|unlock this article|abonnez-vous pour (?:lire|acceder|continuer)|weiterlesen mit|jetzt weiterlesen|dieser artikel ist|para seguir leyendo|abbonati per|contenuto riservato/u;
 export const isWall = (line: string): boolean => line.length <= 200 && WALL.test(line);
 
 export const isCookieSpeech = (line: string): boolean => line.length <= 900 && COOKIE_SPEECH.test(line.slice(0, 300));

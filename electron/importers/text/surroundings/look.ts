@@ -49,7 +49,7 @@ const CUT = /(?:…|\.{3,}|\[…\]|\[\.\.\.\])["”»]?$/u;
 const OF_COOKIES = /cookie|traceur|tracker|partenaires|partners|vie privée|privacy/u;
 /** How much of its end tells how a text ends: an expression that seeks the end looks at all that is before it. */
 const END = 10;
-const SENTENCE_END = /[\p{Ll}\p{N}\p{Pe}\p{Pf}%€"][.!?](?:\[\w{1,3}\])*["'”»’)\s]*$/u;
+const SENTENCE_END = /[\p{Ll}\p{N}\p{Pe}\p{Pf}%€"](?:[.!?]|\s[!?])(?:\[\w{1,3}\])*["'”»’)\s]*$/u;
 /** "Flers. The pool stays closed", "Fire: what is known": a headline's place or subject. */
 const KICKER = /^\p{Lu}[^.!?:]{1,30}[.:]\s\p{Lu}[^.!?]*[^.!?…:;,]$/u;
 const TWO_SENTENCES = /\p{Ll}[.!?]["”»]?\s+["“«]?\s?\p{Lu}.{15,}/u;
@@ -170,8 +170,8 @@ function readLine(text: string): Said {
     isDate,
     role:
       symbolsOf(text) ??
-      // What is quoted is said by somebody.
-      (isProse && /^["“«‘']/u.test(text)
+      // What is quoted is said by somebody, and so is what is asked and answered.
+      ((isProse && /^["“«‘']/u.test(text)) || /^(?:q|a|r|question|answer|réponse)\s?[.:]\s/iu.test(text)
         ? undefined
         : ((text.length <= 250 && isMenuLine(text) ? 'menu' : roleOfLine(line)) ??
           (isAppealLine(line) && !/^["“«‘']/u.test(text) ? 'advertisement' : undefined))),
@@ -181,13 +181,15 @@ function readLine(text: string): Said {
     isCaption: isCaption(text),
     isNotice: !isProse && isFootNotice(line),
     // What ends with a full stop, however short, is said.
-    pageWords: isProse || /[.;,]$/u.test(end) ? undefined : pageWords(line),
+    pageWords: isProse || /(?<!\.)[.;,]$/u.test(end) ? undefined : pageWords(line),
   };
 }
 
 /** "Report (PDF, 212 KB)": the way to a file, with its size. */
 const FILE = /\([^()]{0,20}\d\s?(?:[kmg]?o|[kmg]b)\)$/iu;
 /** "Index › Works › Lifts". */
+/** "le quotidien / affaires / sûretés": rubrics within rubrics. */
+const RUBRICS = /^\p{L}[\p{L} ’'-]{1,24}(?:\s\/\s\p{L}[\p{L} ’'-]{1,24}){2,}$/u;
 const TRAIL = /^[^.!?›»>]{2,40}(?:\s(?:[›»>]|>>)\s[^.!?›»>]{2,60}){2,}$/u;
 
 /** A line without a letter or a figure is a button's picture; a trail of the way here and the way to a file are links. */
@@ -197,7 +199,7 @@ function symbolsOf(text: string): SegmentRole | undefined {
     ? FILE.test(text)
       ? 'menu'
       : undefined
-    : /[›»>]/u.test(text) && TRAIL.test(text)
+    : (/[›»>]/u.test(text) && TRAIL.test(text)) || (text.includes(' / ') && RUBRICS.test(text))
       ? 'menu'
       : undefined;
 }

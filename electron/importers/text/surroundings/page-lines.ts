@@ -2,12 +2,14 @@
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import { isWall } from './lines.ts';
 import type { Look } from './look.ts';
+import { reachOf } from './title.ts';
 
 type Roles = (SegmentRole | undefined)[];
 
 /** Whether a line heads the sentences below it; the last of several lines of the page does not. */
 const headsProse = (looks: readonly Look[], roles: Roles, index: number): boolean => {
   const [before, look, below] = [looks[index - 1], looks[index], looks[index + 1]];
+  if (below?.isAbout === true && below.group === look?.group && before?.group !== look.group) return true;
   if (below?.isProse !== true || below.isCut) return false;
   const isFirst = before?.group !== look?.group;
   return isFirst || (below.group !== look?.group && roles[index - 1] === undefined && !before?.pageWords?.isSure);
@@ -15,8 +17,7 @@ const headsProse = (looks: readonly Look[], roles: Roles, index: number): boolea
 
 /** A line of the page's own words: anywhere beside other lines of the page, and alone above and below the article. */
 export function linesOfPageWords(looks: readonly Look[], roles: Roles): void {
-  const firstOwn = looks.findIndex(({ isProse }, index) => isProse && roles[index] === undefined);
-  const lastOwn = looks.findLastIndex(({ isProse }, index) => isProse && roles[index] === undefined);
+  const { first: firstOwn, last: lastOwn } = reachOf(looks, roles);
   const isOfPage = (at: number): boolean => roles[at] !== undefined || looks[at]?.pageWords !== undefined;
   for (const [index, look] of looks.entries()) {
     const words = look.pageWords;
@@ -32,12 +33,18 @@ const FEW_SENTENCES = 3;
 
 /** Where a reader is told to pay for the rest, nothing more of the article follows. */
 export function belowWall(looks: readonly Look[], roles: Roles): void {
-  const wall = looks.findLastIndex(({ line }, index) => roles[index] === 'advertisement' && isWall(line));
+  const wall = looks.findLastIndex(({ line, text }) => isWall(line) && !/^["“«‘']/u.test(text));
   if (wall < 0 || !looks.slice(0, wall).some(({ isProse }, index) => isProse && roles[index] === undefined)) return;
   const below = looks.slice(wall + 1).filter((_, at) => roles[wall + 1 + at] === undefined);
   if (below.some(({ isLong }) => isLong) || below.filter(({ isProse }) => isProse).length > FEW_SENTENCES) return;
-  for (let index = wall + 1; index < looks.length && (roles[index] ?? 'advertisement') === 'advertisement'; index++)
+  roles[wall] ??= 'advertisement';
+  // What is offered stands right below; further down the page goes on to other things.
+  const next = looks.slice(wall + 1).find(({ group }) => group !== looks[wall]?.group)?.group;
+  for (let index = wall + 1; (roles[index] ?? 'advertisement') === 'advertisement'; index++) {
+    const group = looks[index]?.group;
+    if (group === undefined || (group !== looks[wall]?.group && group !== next)) break;
     roles[index] = 'advertisement';
+  }
 }
 
 const RANK = /^#?\d{1,2}[.)]?$/u;
@@ -87,5 +94,19 @@ export function linksAmid(looks: readonly Look[], roles: Roles): void {
     if (roles[index] !== undefined) continue;
     if (look.isProse) isBelow = true;
     else if (isBelow && OF_PICTURES.test(look.line)) roles[index] = 'related';
+  }
+}
+
+const COUNT = /^\d[\d.,]{0,5}\s?[km]?$/iu;
+
+/** Above the first sentence, figures together and nothing else: how many liked it, how many answered. */
+export function countsAbove(looks: readonly Look[], roles: Roles): void {
+  const first = looks.findIndex(({ isProse }, index) => isProse && roles[index] === undefined);
+  for (let index = 0; index < first; index++) {
+    const group = looks[index]?.group;
+    if (looks[index - 1]?.group === group || !COUNT.test(looks[index]?.text ?? '')) continue;
+    let end = index;
+    while (end < first && looks[end]?.group === group && COUNT.test(looks[end]?.text ?? '')) end++;
+    if (end - index >= 2 && looks[end]?.group !== group) for (let at = index; at < end; at++) roles[at] ??= 'menu';
   }
 }

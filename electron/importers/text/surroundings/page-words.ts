@@ -16,18 +16,19 @@ const WORKED: readonly (readonly [SegmentRole, string])[] = [
     listen audio play download downloads homepage home top previous next prev back edit tools settings tags tag topics categories category filed
     sections databases multidatabase help faq user users app apps epaper e-paper kiosk mobile version language languages save send e-mail email mail ask view views viewed
     asked modified breadcrumb website gov https likes follow following improve flag enlarge fullscreen subscribed alert alerts modal chevron cite continue remind dismiss later report typo error errors pin
+    transcript permanent bibliographic keyboard shortcuts player advanced tips recommend item items profile organization title commenting duree minutes min
     accueil recherche rechercher chercher connexion connecter deconnexion deconnecter identifier identifiez compte profil partager partagez partage imprimer imprimez telecharger
     telechargez copier lien liens cliquez cliquer cliquant ouvre ouvrir fenetre onglet fermer afficher masquer ecouter lecture haut retour retourner revenir precedent suivant page
     favoris selection enregistrer envoyer courriel mon ma mes inscription gerer parametrer personnaliser modifier inscris inscrire donne donner suivre suivez signaler erreur rubriques rubrique themes theme etiquettes ariane sommaire plan contenu aller acceder passer
-    startseite suche suchen anmelden abmelden registrieren konto teilen drucken merken inhalt springen navigation schlagworter ressorts menue nachste vorherige zuruck seite vorlesen hauptinhalt
-    inicio buscar sesion iniciar cerrar compartir compartelo imprimir enlace copiar contenido etiquetas siguenos ir saltar volver arriba pagina descargar escuchar ver
-    cerca cercare accedi registrati condividi stampa copia vai contenuto torna chiudi scarica ascolta segui seguici argomenti scheda`,
+    startseite suche suchen anmelden abmelden registrieren konto teilen drucken merken inhalt springen navigation schlagworter ressorts klick klicken fenster geoffnet gefallt geladen menue nachste vorherige zuruck seite vorlesen hauptinhalt
+    inicio buscar sesion iniciar cerrar compartir compartelo imprimir enlace copiar contenido etiquetas siguenos ir saltar volver arriba pagina descargar escuchar haz clic ventana abre cargando gusta
+    cerca cercare accedi registrati condividi stampa copia vai contenuto torna chiudi scarica ascolta segui seguici argomenti scheda fai clic condividere inviare finestra apre caricamento piace`,
   ],
   [
     'advertisement',
     `newsletter newsletters subscribe subscription subscriptions subscriber subscribers trial advertisement advert ads ad promotion promotional sponsored
-    offer offers donate donation donations inbox unlock promo coupons coupon gift membership signup outreacher taboola outbrain
-    abonnez abonner abonnement abonnements abonnes abonne infolettre infolettres publicite publicites pub annonces annonce offre offres essai don dons adhesion adherer boutique
+    offer offers donate donation donations inbox unlock promo coupons coupon gift membership signup support petition outreacher taboola outbrain
+    abonnez abonner abonnement abonnements soutenir soutiens soutenez adherez abonnes abonne infolettre infolettres publicite publicites pub annonces annonce offre offres essai don dons adhesion adherer boutique
     abo abonnieren newsletter anzeige werbung testen angebot abonnement probeabo
     suscribete suscripcion boletin boletines publicidad suscriptores
     abbonati abbonamento abbonamenti iscriviti pubblicita`,
@@ -59,7 +60,7 @@ const RUBRICS =
   list(`news latest live politics business sport sports culture opinion opinions lifestyle weather traffic jobs motors obituaries world uk us local
   region regions money tech technology science health travel food arts books podcasts podcast video videos photos gallery galleries events letters
   about contact contacts careers press media advertise team offices people services products insights blog resources archive archives journalists newsroom
-  enforcement cases advice guidance publications statistics consultations investigates contests schedule programmes projects members donate advertising staff guidelines ethics standards complaints information feedback question questions answer answers rules forum forums thread discussions
+  enforcement cases advice guidance publications statistics consultations investigates contests schedule programmes projects members donate advertising staff guidelines ethics standards complaints information feedback question questions answer answers rules features options document documents details word count forum forums thread discussions
   actualites actualite actus actu politique economie societe justice monde international france regions faits divers culture sports loisirs idees debats
   sante sciences planete environnement meteo necrologies direct replay emissions podcasts dossiers agenda jeux emploi immobilier magazine une videos
   nous propos equipe recrutement partenaires presse medias aide mecenes missions honoraires publications communiques particulier particuliers professionnel professionnels entreprise entreprises
@@ -70,7 +71,7 @@ const RUBRICS =
 
 /** What holds such words together. */
 const BETWEEN =
-  list(`media ago year years month months week weeks day days hour hours minute minutes time times a an and all also any are as at back be by can do for from get go here how i in is it its latest me more most my new no not of off on one or our out over please
+  list(`media ville villes commune region city town need using amico amigo nuova nueva neuem wird si ensemble nouvelle ago year years month months week weeks day days hour hours minute minutes time times a an and all also any are as at back be by can do for from get go here how i in is it its latest me more most my new no not of off on one or our out over please
   read see show site the their this to up us use using via view was we what with you your yours after before best first full free here's
   au aux avec ce cet cette ces dans de des du elle en est et il je l la le les leur lire m moi n nos notre nouveau nouvelle nouvelles ou par plus pour qu que qui s sa sans ses son sur
   toutes tous tout toute un une vers voir votre vos vous y d c j autre autres tres article articles

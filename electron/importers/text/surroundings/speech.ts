@@ -15,7 +15,7 @@ const MATTERS: readonly (readonly [SegmentRole, RegExp])[] = [
   ],
   [
     'advertisement',
-    /newsletter|infolettre|e-?mail|inbox|boite (?:aux|mail|e)|abonn|subscri|suscri|abbon|gratui|\bfree\b|sign up|inscri[tsv]|iscri|offres?\b|\boffer|donat|\bdons?\b|deductible|journalis|readers?\b|lecteurs\b|leser|lectores|lettori|soutien|soutenez|support|support(?:ing|ed)\b|recev(?:ez|oir)|receive|thanks for reading|merci de votre lecture|this post|share it|partagez-l|stay informed|restez informe|get involved|community\b|ricevi|reciba|erhalten sie|£|€|\$|\bper (?:month|week)|par mois|im monat|al mes|facebook|whatsapp|instagram|\bapp\b|appli\b|follow us|suivez|folgen sie|alertes?\b|alerts\b|actualites\b|\bnews\b|promotion|reserve(?:e)? aux|un seul appareil|autre appareil|lire la suite|(?:chaque|every|jeden|cada|ogni) (?:matin|morning|jour|day|semaine|week|soir|morgen|tag|manana|mattina|giorno)|desabonn|desinscri|unsubscribe|abmelden|rendez-vous|stories and photos/gu,
+    /newsletter|infolettre|e-?mail|inbox|boite (?:aux|mail|e)|abonn|subscri|suscri|abbon|gratui|\bfree\b|sign up|inscri[tsv]|iscri|offres?\b|\boffer|donat|\bdons?\b|deductible|journalis|readers?\b|lecteurs\b|leser|lectores|lettori|soutien|soutenez|support|support(?:ing|ed)\b|recev(?:ez|oir)|receive|help us|aidez|llamanos|\bcita\b|ayuda\b|besoin d'aide|need help|sans engagement|sin compromiso|browser|navigateur|got a story|\bring us|rejoignez|\bjoin\b|enregistrez|ecrivez|\bdemo\b|essayez|contiene? annunci|download|\bsigned\b|signataires|signatures|donn(?:ez|ant|aient)|nous lis(?:ent|ez)|faveur a vous|favou?r to ask|termin\b|rendez-vous|appointment|rufen sie|call us|get in touch|haben sie|appelez|contactez|thanks for reading|merci de votre lecture|this post|share it|partagez-l|stay informed|restez informe|get involved|community\b|ricevi|reciba|erhalten sie|£|€|\$|\bper (?:month|week)|par mois|im monat|al mes|facebook|whatsapp|instagram|\bapp\b|appli\b|follow us|suivez|folgen sie|alertes?\b|alerts\b|actualites\b|\bnews\b|promotion|reserve(?:e)? aux|un seul appareil|autre appareil|lire la suite|(?:chaque|every|jeden|cada|ogni) (?:matin|morning|jour|day|semaine|week|soir|morgen|tag|manana|mattina|giorno)|desabonn|desinscri|unsubscribe|abmelden|stories and photos/gu,
   ],
   [
     'legal-notice',
@@ -25,7 +25,7 @@ const MATTERS: readonly (readonly [SegmentRole, RegExp])[] = [
 
 /** It says "you", or tells its reader what to do; what says but "we" may as well be a statement. */
 const TO_READER =
-  /\b(?:vous|votre|vos|you|your|yours|sie|ihre[nmrs]?|usted|tu|tuo|tua|vi|thanks for|merci d|please)\b|^(?:get|send|follow|join|sign|subscribe|support|download|try|read|see|click|visit|\p{L}+ez)\b/u;
+  /\b(?:vous|votre|vos|you|your|yours|sie|ihre[nmrs]?|usted|tu|tuo|tua|vi|thanks for|merci d|please|help us|llamanos|ring us|\p{L}+ez-(?:vous|nous))\b|^(?:get|send|follow|join|sign|subscribe|support|download|try|read|see|click|visit|\p{L}+ez)\b/u;
 const AS_US = /\b(?:nous|notre|nos|we|our|us|wir|unsere?[nmrs]?|uns|nuestr[oa]s?|nosotros|noi|nostr[oaie])\b/u;
 /** What somebody said is no speech of the page. */
 const QUOTED = /«[^»]*»|“[^”]*”|„[^“]*“|"[^"]*"/gu;
@@ -61,6 +61,24 @@ const [BESIDE, AROUND, AMID] = [1, 2, 3];
 const FOOT = 3;
 /** Words of a line that is no sentence, and may speak. */
 const WORDS = 5;
+/** The longest button. */
+const BUTTON = 40;
+
+/** Whether a few words that are no sentence end the group right below: what one presses to answer. */
+function hasButton(looks: readonly Look[], index: number): boolean {
+  const [look, below, next] = [looks[index], looks[index + 1], looks[index + 2]];
+  return (
+    below !== undefined &&
+    below.group === look?.group &&
+    next?.group !== below.group &&
+    !below.isProse &&
+    !below.isList &&
+    !below.isAbout &&
+    !below.isCaption &&
+    below.text.length <= BUTTON &&
+    !/[.,;:?\d]$/u.test(below.text)
+  );
+}
 
 /** Sentences of the page, and invitations that are none. An article that speaks of such things stands among its own, and ends with a sentence. */
 export function speeches(looks: readonly Look[], roles: (SegmentRole | undefined)[]): void {
@@ -79,15 +97,19 @@ export function speeches(looks: readonly Look[], roles: (SegmentRole | undefined
     const isAround = !ownBelow || index === firstOwn;
     const [isAbove, isBelow] = [isMarked(index - 1), isMarked(index + 1) || index === looks.length - 1];
     const isAtFoot = !ownBelow && below >= FOOT;
-    if (!isAbove && !isBelow && !isAtFoot) {
+    if (!isAbove && !isBelow && !isAtFoot && !hasButton(looks, index)) {
       ownBelow ||= look.isProse;
       continue;
     }
     const speech = speechOf(fold(look.text.replaceAll('’', "'")));
     const isBetween = isAbove && isBelow;
-    const isHeld = isMarked(index + 1) && looks[index + 1]?.group === look.group;
+    const isHeld =
+      (isMarked(index + 1) && looks[index + 1]?.group === look.group) ||
+      (index === looks.length - 1 && isAbove && looks[index - 1]?.group === look.group);
     const ofAround = isBetween && isHeld ? BESIDE : isBetween || isHeld || isAtFoot ? AROUND : AMID + 1;
-    const wanted = isAround ? ofAround : AMID + Number(!isBetween);
+    const isAsked = hasButton(looks, index);
+    const ofAmid = isAsked && isHeld ? BESIDE : isAsked ? AROUND : AMID + Number(!isBetween);
+    const wanted = isAround ? Math.min(ofAround, ofAmid) : ofAmid;
     const isPage =
       speech !== undefined &&
       speech.matters >= wanted &&
@@ -95,6 +117,10 @@ export function speeches(looks: readonly Look[], roles: (SegmentRole | undefined
     if (isPage) {
       roles[index] = speech.role;
       spoken.push(index);
+      if (isAsked && roles[index + 1] === undefined) {
+        roles[index + 1] = speech.role;
+        spoken.push(index + 1);
+      }
       below++;
     } else ownBelow ||= look.isProse;
   }

@@ -20,16 +20,32 @@ export function titleOf(looks: readonly Look[], roles: Roles): number {
   for (const [index, look] of looks.entries()) {
     if (roles[index] !== undefined) continue;
     if (look.isDate && title < 0) continue;
-    if (look.isProse || look.isAbout || look.isCaption) {
+    if (look.isProse || look.isAbout || look.isCaption || isFact(looks, index)) {
       // Names and the like stand between a headline and its date.
       const isBelowHeadline = headline >= 0 && headline < title && title - headline <= NAMES;
       return besideAbout(looks, roles, isBelowHeadline ? headline : title, index);
     }
     if (hasWords(look)) title = index;
-    const isApart = looks[index - 1]?.group !== look.group || roles[index - 1] !== undefined;
+    const before = looks[index - 1];
+    const isApart =
+      !before || before.group !== look.group || roles[index - 1] !== undefined || isKicker(looks, index - 1);
     if (isApart && words(look) >= HEADLINE) headline = index;
   }
   return -1;
+}
+
+/** A word or two that begin a group, right above the headline that they say the kind of. */
+const isKicker = (looks: readonly Look[], index: number): boolean => {
+  const look = looks[index];
+  return look !== undefined && isTiny(look) && looks[index - 1]?.group !== look.group;
+};
+
+const LABELLED = /^\p{Lu}[\p{L}’' -]{1,30}\s?:\s\S/u;
+/** "Capital : 40 000 €" above or below another line of its kind: what a record is made of. */
+export function isFact(looks: readonly Look[], index: number): boolean {
+  const isLabelled = (at: number): boolean =>
+    looks[at]?.group === looks[index]?.group && LABELLED.test(looks[at]?.text ?? '');
+  return isLabelled(index) && (isLabelled(index + 1) || isLabelled(index - 1));
 }
 
 const words = ({ text }: Look): number => text.split(/\s+/u).length;
@@ -54,4 +70,13 @@ function besideAbout(looks: readonly Look[], roles: Roles, title: number, about:
     before.group === above.group &&
     looks.slice(0, title).filter((look, at) => roles[at] === undefined && words(look) >= FEW).length <= 3;
   return isSubtitle ? title - 1 : title;
+}
+
+/** From where to where the text's own sentences reach; where it has none, its facts. Both -1 when there is nothing of the kind. */
+export function reachOf(looks: readonly Look[], roles: Roles): { readonly first: number; readonly last: number } {
+  const isOwn = ({ isProse }: Look, index: number): boolean => isProse && roles[index] === undefined;
+  const first = looks.findIndex(isOwn);
+  if (first >= 0) return { first, last: looks.findLastIndex(isOwn) };
+  const isOwnFact = (_: Look, index: number): boolean => roles[index] === undefined && isFact(looks, index);
+  return { first: looks.findIndex(isOwnFact), last: looks.findLastIndex(isOwnFact) };
 }
