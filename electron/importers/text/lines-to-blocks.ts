@@ -57,7 +57,7 @@ function looksLikeHeading(text: string): boolean {
     !/[.!?]\s+\p{Lu}/u.test(line.replace(PLACE, '')) &&
     !/^[\p{Lu}.\s]{2,40}\s[–—-]\s/u.test(line) &&
     !LIST_MARK.test(text) &&
-    !isDateLine(line) &&
+    !(/\d/u.test(line) && isDateLine(line)) &&
     !isLabelLine(line)
   );
 }

@@ -54,8 +54,13 @@ const isMail = (looks: readonly Look[]): boolean =>
   !looks.some(({ line }) => /unsubscribe|desinscri|desabonn|abmelden/u.test(line));
 
 function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
-  const { looks, isCrowded } = regroup(ownSections(withBanners(withBylines(blocks.map((block) => lookAt(block))))));
-  const isPage = !isMail(looks) && looks.some((look) => isSignOfPage(look));
+  const plain = blocks.map((block) => lookAt(block));
+  // Most texts are no pages, and are looked at no further.
+  const mayBePage = plain.some((look) => look.isCookieButton || isSignOfPage(look)) && !isMail(plain);
+  const { looks, isCrowded } = mayBePage
+    ? regroup(ownSections(withBanners(withBylines(plain))))
+    : { looks: plain, isCrowded: false };
+  const isPage = mayBePage && looks.some((look) => isSignOfPage(look));
   const roles = isPage ? sectionRoles(looks, isCrowded) : [];
   disclaimersAtFoot(looks, roles);
   if (!isPage) return looks.map((look, index) => roles[index] ?? (look.isCaption ? 'caption' : 'body'));
@@ -71,8 +76,8 @@ function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
   countsAbove(looks, roles);
   linesOfPageWords(looks, roles);
   tagsBelowLabel(looks, roles);
-  speeches(looks, roles);
-  linesOfPageWords(looks, roles);
+  // What is said around lines tells more of them.
+  if (speeches(looks, roles)) linesOfPageWords(looks, roles);
   if (roles.some((role) => role !== undefined)) {
     const said = titleSaidAgain(looks, roles);
     const title = said >= 0 ? said : titleOf(looks, roles);

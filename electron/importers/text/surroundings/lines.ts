@@ -126,8 +126,6 @@ const LEGAL = whole(
   'tous droits reserves|all rights reserved|reproduction interdite|toute reproduction interdite',
 );
 const LEGAL_BEGINS = begins(
-  '.{0,60}© ?(?:19|20)\\d\\d\\b(?!.{0,40}/)',
-  '.{0,120}(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati)$',
   '©|\\(c\\) ?\\d{4}|copyright ?(?:©|\\(c\\)|\\d|-)',
   '(?:ce )?site heberge par|realisation ?:|our standards ?:|published by .{3,60} (?:ltd|inc|llc|sa|sas|gmbh)\\b|all quotes delayed|les informations (?:fournies|publiees|contenues) (?:sur|dans) ce site|(?:the )?(?:information|content) (?:on|provided on|in) this (?:web)?site',
   '(?:fourni|heberge|hosted) par|hosted by|all content is available|(?:fierement )?propulse par|proudly powered by|powered by|site realise par|realise par|design(?:ed)? by',
@@ -163,13 +161,17 @@ const COMMENT_SIGN = whole(
   '.{2,40}\\d{1,2}(?:er)? \\p{L}+ \\d{4},? (?:a|at)? ?\\d{1,2} ?[:h] ?\\d{2}.{0,6}|pseudo ?:.{0,40}|trier par.{0,40}|sort(?:ed)? by.{0,40}|(?:afficher|voir|lire) (?:plus de|les|tous les|la suite des) commentaires|(?:show|load|view) more comments|(?:newest|oldest)(?: first)?',
 );
 
-const RULES: readonly (readonly [SegmentRole, RegExp])[] = [
-  ['menu', MENU],
-  ['menu', MENU_BEGINS],
-  ['legal-notice', LEGAL],
-  ['legal-notice', LEGAL_BEGINS],
-  ['advertisement', ADVERTISEMENT],
-  ['related', RELATED_LINE],
+/** The longest line that says nothing else, and the longest of its own kind; longer ones are sentences. */
+const [WHOLE_LINE, LONGEST] = [90, 200];
+
+/** With the longest line that each is tried on. */
+const RULES: readonly (readonly [SegmentRole, RegExp, number])[] = [
+  ['menu', MENU, WHOLE_LINE],
+  ['menu', MENU_BEGINS, LONGEST],
+  ['legal-notice', LEGAL, WHOLE_LINE],
+  ['legal-notice', LEGAL_BEGINS, LONGEST],
+  ['advertisement', ADVERTISEMENT, WHOLE_LINE],
+  ['related', RELATED_LINE, LONGEST],
 ];
 
 const SEPARATOR = / [–—|·•/»›∙-] |\s?\|\s?|\] \[/u;
@@ -190,16 +192,31 @@ function roleOfParts(line: string): SegmentRole | undefined {
   return known.length * 2 >= parts.length ? known[0] : undefined;
 }
 
-/** The longest line of its own kind; longer ones are sentences. */
-const LONGEST = 200;
 /** What asks for something is not said in less, nor is what a form of comments says. */
 const SHORTEST_SPEECH = 14;
+
+const OWNED = /^.{0,60}© ?(?:19|20)\d\d\b(?!.{0,40}\/)/u;
+const RESERVED: readonly string[] = [
+  'all rights reserved',
+  'tous droits reserves',
+  'alle rechte vorbehalten',
+  'todos los derechos reservados',
+  'tutti i diritti riservati',
+];
+/** "The Lamp © 2024", "… All rights reserved". */
+const isOwned = (line: string): boolean =>
+  (line.includes('©') && OWNED.test(line)) ||
+  (line.endsWith('d') || line.endsWith('s') || line.endsWith('n') || line.endsWith('i')
+    ? RESERVED.some((said) => line.endsWith(said))
+    : false);
 
 /** What a folded line is for when it says nothing but that; undefined for any other line. */
 export function roleOfLine(line: string): SegmentRole | undefined {
   if (line.length > LONGEST + 100) return undefined;
-  if (line.length <= LONGEST) for (const [role, pattern] of RULES) if (pattern.test(line)) return role;
-  const ofParts = roleOfParts(line);
+  if (line.length <= LONGEST)
+    for (const [role, pattern, longest] of RULES) if (line.length <= longest && pattern.test(line)) return role;
+  if (isOwned(line)) return 'legal-notice';
+  const ofParts = line.length <= LONGEST ? roleOfParts(line) : undefined;
   if (ofParts !== undefined) return ofParts;
   if (line.length < SHORTEST_SPEECH) return undefined;
   if (NOTICE_OF_WALL.test(line) || (INVITATION.test(line) && CHANNEL.test(line))) return 'advertisement';
@@ -212,12 +229,17 @@ const COULD_HEAD = whole(
 );
 export const couldHead = (line: string): boolean => COULD_HEAD.test(line);
 
+/** Only what names the article as well is long. */
+const mayOpenComments = (line: string): boolean =>
+  line.length <= WHOLE_LINE || line.includes('comment') || line.includes('thought') || line.includes('reflexion');
+
 export type Opening = 'comments' | 'comments-maybe' | 'related' | 'sponsored';
 
 /** The part of a page that a line heads. */
 export function openingOf(line: string): Opening | undefined {
   if (line.length > LONGEST + 20) return undefined;
-  if (COMMENTS.test(line) || (line.length >= SHORTEST_SPEECH && COMMENT_FORM.test(line))) return 'comments';
+  if ((mayOpenComments(line) && COMMENTS.test(line)) || (line.length >= SHORTEST_SPEECH && COMMENT_FORM.test(line)))
+    return 'comments';
   if (line.length > 60) return undefined;
   if (COMMENTS_MAYBE.test(line)) return 'comments-maybe';
   if (SPONSORED.test(line)) return 'sponsored';
@@ -227,7 +249,26 @@ export function openingOf(line: string): Opening | undefined {
 /** Where the free part of an article ends. */
 const WALL =
   /il vous reste .{1,20}(?:article|a (?:lire|decouvrir))|want to continue reading|(?:continue|keep) reading (?:with|this|for)|access the full (?:article|story)|pour (?:poursuivre|continuer) (?:la|votre) lecture|(?:la suite|cet article|ce contenu|this article|this content) (?:est|is) (?:reservee?|exclusive|only|for)\b|(?:subscribe|log in|sign in) to (?:continue|keep|read)|unlock this article|abonnez-vous pour (?:lire|acceder|continuer)|weiterlesen mit|jetzt weiterlesen|dieser artikel ist|para seguir leyendo|abbonati per|contenuto riservato/u;
-export const isWall = (line: string): boolean => line.length <= 200 && WALL.test(line);
+/** Words that each of these has one of: sought first, since they are found at a fraction of the cost. */
+const OF_WALLS: readonly string[] = [
+  'lire',
+  'read',
+  'suite',
+  'lecture',
+  'article',
+  'reserv',
+  'lesen',
+  'leyendo',
+  'abbonati',
+  'log in',
+  'sign in',
+  'content',
+];
+export const isWall = (line: string): boolean =>
+  line.length >= SHORTEST_SPEECH &&
+  line.length <= LONGEST &&
+  OF_WALLS.some((word) => line.includes(word)) &&
+  WALL.test(line);
 
 export const isCookieSpeech = (line: string): boolean => line.length <= 900 && COOKIE_SPEECH.test(line.slice(0, 300));
 export const isCookieButton = (line: string): boolean => line.length <= 40 && COOKIE_BUTTON.test(line);

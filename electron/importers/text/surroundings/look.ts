@@ -7,7 +7,15 @@ import { comparableLine, plainBeginning } from './comparable-line.ts';
 import { isAppealLine } from './appeals.ts';
 import { isFootNotice } from './notices.ts';
 import { pageWords, type PageWords } from './page-words.ts';
-import { isCookieButton, isCookieSpeech, openingOf, roleOfLine, SPEECH_BEGINNINGS, type Opening } from './lines.ts';
+import {
+  isCookieButton,
+  isCookieSpeech,
+  isWall,
+  openingOf,
+  roleOfLine,
+  SPEECH_BEGINNINGS,
+  type Opening,
+} from './lines.ts';
 
 export interface Look {
   readonly text: string;
@@ -36,6 +44,8 @@ export interface Look {
   readonly isNotice: boolean;
   /** Made of nothing but the words that pages are worked by. */
   readonly pageWords: PageWords | undefined;
+  /** Where the free part of an article ends. */
+  readonly isWall: boolean;
 }
 
 /** Longer blocks are sentences whatever they say. */
@@ -44,6 +54,8 @@ const PROSE = 160;
 const STATEMENT = 30;
 const SENTENCE = 60;
 const LONGEST_LINE = 220;
+/** A whole sentence that is longer says more than who wrote the article, and when. */
+const LONGEST_SAID = 100;
 const CUT = /(?:…|\.{3,}|\[…\]|\[\.\.\.\])["”»]?$/u;
 /** What a banner of cookies cannot do without; looked for in lower case, since ignoring case costs ten times as much. */
 const OF_COOKIES = /cookie|traceur|tracker|partenaires|partners|vie privée|privacy/u;
@@ -104,6 +116,7 @@ function lookAtLong(text: string, group: number, isList: boolean): Look {
     isCaption: isCaption(text),
     isNotice: false,
     pageWords: undefined,
+    isWall: false,
   };
 }
 
@@ -113,28 +126,39 @@ function mayOpenSpeech(text: string): boolean {
   return beginning === undefined || SPEECH_BEGINNINGS.has(beginning);
 }
 
+/** How much of a banner's speech says what it is about. */
+const OPENING = 320;
+
 /** A banner speaks for itself: an article quotes it. */
 const speaksOfCookies = (text: string): boolean =>
   text.length <= 900 &&
   mayOpenSpeech(text) &&
   !/^["“«‘']/u.test(text) &&
-  OF_COOKIES.test(text.toLowerCase()) &&
-  isCookieSpeech(comparableLine(text.slice(0, 320)));
+  OF_COOKIES.test(text.slice(0, OPENING).toLowerCase()) &&
+  isCookieSpeech(comparableLine(text.slice(0, OPENING)));
 
 /** What a line says by itself, wherever it stands. */
 type Said = Omit<Look, 'group' | 'isList'>;
 
-/** Pages of one site bring the same lines along: those met last are not read again. Longer ones are hardly met twice. */
+/**
+ * Pages of one site bring the same lines along: those met last are not read again. Longer ones are hardly met twice, unless they are the page's
+ * own: what its banner says, and its notices.
+ */
 const KEPT = { lines: 4_096, length: 80 } as const;
 const known = new Map<string, Said>();
 
 function said(text: string): Said {
-  if (text.length > KEPT.length) return readLine(text);
-  let line = known.get(text);
-  if (line) return line;
+  const met = known.get(text);
+  if (met) return met;
+  if (text.length <= KEPT.length) return kept(readLine(apart(text)));
+  const line = readLine(text);
+  const isOfPage = line.role !== undefined || line.opening !== undefined || line.isCookieSpeech;
+  return isOfPage ? kept({ ...line, text: apart(text), line: apart(line.line) }) : line;
+}
+
+function kept(line: Said): Said {
   if (known.size >= KEPT.lines) known.clear();
-  const own = apart(text);
-  known.set(own, (line = readLine(own)));
+  known.set(line.text, line);
   return line;
 }
 
@@ -148,6 +172,9 @@ export function lookAt(block: TextBlock): Look {
   return text.length > LONGEST_LINE ? lookAtLong(text, group, isList) : { ...said(text), group, isList };
 }
 
+/** No day is written without one. */
+const FIGURE = /\d/u;
+
 function readLine(text: string): Said {
   const end = text.slice(-END);
   const isCut = CUT.test(end);
@@ -155,7 +182,7 @@ function readLine(text: string): Said {
     text.length > PROSE ||
     (text.length >= (/\?["'”»’)\s]*$/u.test(end) ? SENTENCE : STATEMENT) && SENTENCE_END.test(end)) ||
     (text.length >= 30 && TWO_SENTENCES.test(text) && !KICKER.test(text));
-  const isDate = isDateLine(text);
+  const isDate = FIGURE.test(text) && isDateLine(text);
   const line = comparableLine(text);
   return {
     text,
@@ -165,7 +192,7 @@ function readLine(text: string): Said {
     isCut,
     isAbout:
       isDate ||
-      (text.length <= PROSE &&
+      (text.length <= (isProse ? LONGEST_SAID : PROSE) &&
         (readByline(text) !== undefined || LABEL.test(text) || WRITER.test(text) || isDated(text))),
     isDate,
     role:
@@ -180,6 +207,7 @@ function readLine(text: string): Said {
     isCookieButton: isCookieButton(line),
     isCaption: isCaption(text),
     isNotice: !isProse && isFootNotice(line),
+    isWall: !/^["“«‘']/u.test(text) && isWall(line),
     // What ends with a full stop, however short, is said.
     pageWords: isProse || /(?<!\.)[.;,]$/u.test(end) ? undefined : pageWords(line),
   };

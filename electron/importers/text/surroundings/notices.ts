@@ -65,17 +65,22 @@ const CONFIDENTIAL: readonly RegExp[] = [
   /pi[èe]ces? jointes?|attachments?|attached files|anhänge|adjuntos|allegati/iu,
   /unauthori[sz]ed|non autoris[ée]e|disclosure|divulgation|dissemination/iu,
 ];
+/** Parts of the words without which none of this is said: sought as they stand, which costs next to nothing. */
+const NEEDED: readonly string[] = ['onfiden', 'ONFIDEN', 'ertraulich', 'rivileged', 'nviron', 'mwelt', 'mbiente'];
 const ENVIRONMENT = /(?:environment|environnement|umwelt|medio ambiente|ambiente)\b.*\b(?:print|imprim|druck|stamp)/iu;
 const WANTED = 3;
 
-/** Whether or not the rest shows itself to be a page. */
+const isDisclaimer = (text: string): boolean =>
+  NEEDED.some((part) => text.includes(part)) &&
+  (CONFIDENTIAL.filter((pattern) => pattern.test(text)).length >= WANTED ||
+    (text.length <= 200 && ENVIRONMENT.test(text)));
+
+/** Whether or not the rest shows itself to be a page: the last that is said, or the last but a line. */
 export function disclaimersAtFoot(looks: readonly Look[], roles: Roles): void {
-  for (let index = looks.length - 1; index >= Math.max(1, looks.length - LAST); index--) {
-    const { text = '' } = looks[index] ?? {};
+  for (let [index, others] = [looks.length - 1, 0]; index > 0 && others <= 1; index--) {
+    const { text = '', isProse } = looks[index] ?? {};
     if (text.length > LONGEST_IMPRINT) return;
-    const isDisclaimer =
-      CONFIDENTIAL.filter((pattern) => pattern.test(text)).length >= WANTED ||
-      (text.length <= 200 && ENVIRONMENT.test(text));
-    if (isDisclaimer) roles[index] ??= 'legal-notice';
+    if (isDisclaimer(text)) roles[index] ??= 'legal-notice';
+    else others += isProse ? 2 : 1;
   }
 }

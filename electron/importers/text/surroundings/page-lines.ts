@@ -1,6 +1,5 @@
 /** Lines that are the page's by the words that they are made of, by their numbers, or because the article has ended above them. */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
-import { isWall } from './lines.ts';
 import type { Look } from './look.ts';
 import { reachOf } from './title.ts';
 
@@ -33,7 +32,7 @@ const FEW_SENTENCES = 3;
 
 /** Where a reader is told to pay for the rest, nothing more of the article follows. */
 export function belowWall(looks: readonly Look[], roles: Roles): void {
-  const wall = looks.findLastIndex(({ line, text }) => isWall(line) && !/^["“«‘']/u.test(text));
+  const wall = looks.findLastIndex((look) => look.isWall);
   if (wall < 0 || !looks.slice(0, wall).some(({ isProse }, index) => isProse && roles[index] === undefined)) return;
   const below = looks.slice(wall + 1).filter((_, at) => roles[wall + 1 + at] === undefined);
   if (below.some(({ isLong }) => isLong) || below.filter(({ isProse }) => isProse).length > FEW_SENTENCES) return;

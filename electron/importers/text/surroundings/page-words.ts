@@ -86,7 +86,9 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(BETWEEN);
 
 /** The longest line of such words, and the most words of one. */
 const [LONGEST, WORDS] = [70, 9];
-const APART = /[^\p{L}\p{N}]+/u;
+/** Letters and figures of a folded line; all that is beyond ASCII is taken for a letter but dashes, quotation marks and the like. */
+const isOfWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000);
 const FIGURES = /^\d{1,4}k?$/u;
 
 /** What a line of such words is for; `isSure` when an article would have no such line of its own. */
@@ -100,8 +102,12 @@ export function pageWords(line: string): PageWords | undefined {
   if (line.length < 2 || line.length > LONGEST) return undefined;
   let role: SegmentRole | undefined;
   let [known, rubrics, count] = [0, 0, 0];
-  for (const word of line.split(APART)) {
-    if (word === '') continue;
+  for (let at = 0; at < line.length; at++) {
+    // Words one by one: most lines have another in their first or second place.
+    if (!isOfWord(line.charCodeAt(at))) continue;
+    const start = at;
+    while (isOfWord(line.charCodeAt(at))) at++;
+    const word = line.slice(start, at);
     if (++count > WORDS) return undefined;
     const own = BY_WORD.get(word);
     if (own !== undefined) {

@@ -83,7 +83,7 @@ export function stampedPosts(looks: readonly Look[], roles: Roles): void {
     return;
   const stamps = [...looks.keys()].filter((index) => {
     const look = looks[index];
-    if (!look || !/\d/u.test(look.text) || !isStamp(look)) return false;
+    if (!look || look.isProse || look.text.length > LONGEST_STAMP || !isStamp(look)) return false;
     return looks.slice(index + 1, index + 4).some(({ text }) => text.length > 0);
   });
   const [first, second] = stamps;

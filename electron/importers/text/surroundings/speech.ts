@@ -23,6 +23,8 @@ const MATTERS: readonly (readonly [SegmentRole, RegExp])[] = [
   ],
 ];
 
+const NOTICES = MATTERS.filter(([role]) => role === 'legal-notice');
+
 /** It says "you", or tells its reader what to do; what says but "we" may as well be a statement. */
 const TO_READER =
   /\b(?:vous|votre|vos|you|your|yours|sie|ihre[nmrs]?|usted|tu|tuo|tua|vi|thanks for|merci d|please|help us|llamanos|ring us|\p{L}+ez-(?:vous|nous))\b|^(?:get|send|follow|join|sign|subscribe|support|download|try|read|see|click|visit|\p{L}+ez)\b/u;
@@ -40,19 +42,25 @@ interface Speech {
 /** Longer ones are an article's, or whole terms of use. */
 const LONGEST = 900;
 
-/** @param folded the sentences without accents and capitals */
-function speechOf(folded: string): Speech | undefined {
+/**
+ * @param folded the sentences without accents and capitals
+ * @param mayState whether what speaks to nobody counts, too
+ */
+function speechOf(folded: string, mayState: boolean): Speech | undefined {
   if (folded.length > LONGEST || /^["“«„‘'(]/u.test(folded)) return undefined;
-  const own = folded.replaceAll(QUOTED, ' ');
+  const own = /["«“„]/u.test(folded) ? folded.replaceAll(QUOTED, ' ') : folded;
+  const isToYou = TO_READER.test(own);
+  const isToReader = isToYou || AS_US.test(own);
+  if (!isToReader && !mayState) return undefined;
   let [role, most, matters]: [SegmentRole | undefined, number, number] = [undefined, 0, 0];
-  for (const [of, pattern] of MATTERS) {
+  // What speaks to nobody can but be a notice.
+  for (const [of, pattern] of isToReader ? MATTERS : NOTICES) {
     const named = new Set(own.match(pattern)).size;
     matters += named;
     if (named > most) [role, most] = [of, named];
   }
   if (role === undefined) return undefined;
-  const isToReader = TO_READER.test(own) || (AS_US.test(own) && matters > AROUND);
-  return { role, matters, isToReader };
+  return { role, matters, isToReader: isToYou || (isToReader && matters > AROUND) };
 }
 
 /** How many matters a sentence names that is the page's: beside lines of the page, above and below the article, and amid it. */
@@ -81,7 +89,7 @@ function hasButton(looks: readonly Look[], index: number): boolean {
 }
 
 /** Sentences of the page, and invitations that are none. An article that speaks of such things stands among its own, and ends with a sentence. */
-export function speeches(looks: readonly Look[], roles: (SegmentRole | undefined)[]): void {
+export function speeches(looks: readonly Look[], roles: (SegmentRole | undefined)[]): boolean {
   const firstOwn = looks.findIndex(({ isProse }, index) => isProse && roles[index] === undefined);
   const spoken: number[] = [];
   let [ownBelow, below] = [false, 0];
@@ -101,7 +109,10 @@ export function speeches(looks: readonly Look[], roles: (SegmentRole | undefined
       ownBelow ||= look.isProse;
       continue;
     }
-    const speech = speechOf(fold(look.text.replaceAll('’', "'")));
+    const isStart = /^["“«„‘'(]/u.test(look.text);
+    const speech = isStart
+      ? undefined
+      : speechOf(look.line === '' ? fold(look.text.replaceAll('’', "'")) : look.line, isAround);
     const isBetween = isAbove && isBelow;
     const isHeld =
       (isMarked(index + 1) && looks[index + 1]?.group === look.group) ||
@@ -124,7 +135,9 @@ export function speeches(looks: readonly Look[], roles: (SegmentRole | undefined
       below++;
     } else ownBelow ||= look.isProse;
   }
+  if (spoken.length === 0) return false;
   // Alone, what a page says is what was kept.
   if (!looks.some(({ isProse }, index) => isProse && roles[index] === undefined))
     for (const index of spoken) roles[index] = undefined;
+  return true;
 }

@@ -6,8 +6,19 @@ type Roles = readonly (SegmentRole | undefined)[];
 
 /** Words of a menu: few, and no sentence. */
 export const isShort = ({ text, isProse, isAbout }: Look, longest = 40): boolean =>
-  !isProse && !isAbout && text.length <= longest && !/[@.!?:;,]$|@/u.test(text);
-export const isTiny = (look: Look): boolean => isShort(look, 25) && look.text.split(/\s+/u).length <= 3;
+  !isProse && !isAbout && text.length <= longest && !STOPS.includes(text.at(-1) ?? '') && !text.includes('@');
+const STOPS = '@.!?:;,';
+export const isTiny = (look: Look): boolean => isShort(look, 25) && countWords(look.text) <= 3;
+
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = 1; at < text.length; at++)
+    if (isBlank(text.charCodeAt(at)) && !isBlank(text.charCodeAt(at - 1))) words++;
+  return words;
+}
+const isBlank = (code: number): boolean =>
+  code === 0x20 || code === 0xa0 || code === 0x0a || code === 0x09 || code === 0x202f;
+
 export const hasWords = ({ text }: Look): boolean => /\p{L}{2}/u.test(text);
 
 /** Words of a headline, and the most lines that stand between one and its date. */
