@@ -6,7 +6,7 @@ import { composeLines } from './compose-lines.ts';
 import { decodeText, rareEncoding } from './decode.ts';
 import { rolesOfBlocks } from './surroundings/find-surroundings.ts';
 
-const EXTRACTOR = 'text/4';
+const EXTRACTOR = 'text/5';
 
 /**
  * Plain text in any of the usual encodings. The text is kept whole and in order: only line ends, control and invisible characters, blanks at the ends

@@ -42,6 +42,9 @@ const isSignOfPage = ({ role, opening, isCookieSpeech, isProse, text }: Look): b
   // Half of what asks is asked by somebody.
   isCookieSpeech || opening !== undefined || (role !== undefined && !(isProse && text.trimEnd().endsWith('?')));
 
+/** More lines than stand above any title: a list of names, each of which would be looked at beside all others. */
+const LONGEST_HEAD = 600;
+
 const MAIL_HEAD = 8;
 const MAIL_LABELS: readonly RegExp[] = [
   /^(?:from|de|von|da|expéditeur)\s?:/iu,
@@ -81,7 +84,7 @@ function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
   if (roles.some((role) => role !== undefined)) {
     const said = titleSaidAgain(looks, roles);
     const title = said >= 0 ? said : titleOf(looks, roles);
-    if (title > 0) {
+    if (title > 0 && title <= LONGEST_HEAD) {
       aboveTitle(looks, roles, title);
       siteName(looks, roles, title);
     }

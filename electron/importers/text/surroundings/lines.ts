@@ -136,7 +136,7 @@ const LEGAL_BEGINS = begins(
 
 const COMMENTS = whole(
   '(?:(?:les?|vos|all|the|toutes?|tous|voir|lire|read|show|afficher|derniers?|reader|readers) )*\\d{0,5} ?(?:(?:autres?|derniers?|other|more) )?(?:commentaires|comments|reactions|contributions|thoughts on .{3,160})(?: des (?:lecteurs|internautes|abonnes))(?: ?\\(\\d+\\))?|(?:les|vos|all|the|voir|lire|read|show) (?:les )?\\d{1,5} (?:autres |other |more )?(?:commentaires?|comments?|reactions?)',
-  '\\d{1,5} (?:commentaires?|comments?|reactions?|reponses?|replies|responses|avis)(?: ?(?:sur|on|to|[:–-]) .{1,160})?|(?:commentaires?|comments?|reactions?|reponses?|replies) ?\\(\\d{1,5}\\)',
+  '\\(?\\d{1,5}\\)? (?:commentaires?|comments?|reactions?|reponses?|replies|responses|avis)(?: ?(?:sur|on|to|[:–-]) .{1,160})?|(?:commentaires?|comments?|reactions?|reponses?|replies) ?\\(\\d{1,5}\\)',
   '(?:\\d{1,5} |une? |one |two )?(?:reflexions?|pensees?|thoughts?) (?:sur|on) .{1,200}',
   '(?:laisser|laissez|ajouter|ajoutez|poster|postez|ecrire|publier|deposer) (?:un|votre) commentaire(?: annuler la reponse)?|(?:laisser|poster) une reponse(?: annuler la reponse)?|(?:leave|post|add|write) (?:a|your) (?:comment|reply)(?: cancel reply)?|commenter(?: cet article)?',
   "(?:vos|les) (?:reactions|commentaires|avis)(?: des (?:lecteurs|internautes))?|reagir(?: a cet article)?|reagissez(?: a (?:cet|l') ?article)?|join the (?:discussion|conversation)",
@@ -189,7 +189,9 @@ function roleOfParts(line: string): SegmentRole | undefined {
     );
   });
   const known = roles.filter((role) => role !== undefined);
-  return known.length * 2 >= parts.length ? known[0] : undefined;
+  // Of two parts, one may be an article's: "Article 2 – Contact".
+  const wanted = parts.length > 2 || line.includes('|') ? parts.length / 2 : parts.length;
+  return known.length >= wanted ? known[0] : undefined;
 }
 
 /** What asks for something is not said in less, nor is what a form of comments says. */

@@ -54,9 +54,9 @@ function isTeaser(looks: readonly Look[], index: number, lastLong: number): bool
  */
 export function sectionRoles(looks: readonly Look[], isCrowded: boolean): Roles {
   const roles: Roles = [];
-  const firstComments = looks.findIndex(
-    (_, index) => looks.slice(0, index).some(({ isProse }) => isProse) && opensComments(looks, index, false),
-  );
+  const firstProse = looks.findIndex(({ isProse }) => isProse);
+  const firstComments =
+    firstProse < 0 ? -1 : looks.findIndex((_, index) => index > firstProse && opensComments(looks, index, false));
   const end = firstComments < 0 ? looks.length : firstComments;
   const lastLong = looks.slice(0, end).findLastIndex(({ isLong }) => isLong);
   const lastProse = looks.slice(0, end).findLastIndex(({ isProse, isCut }) => isProse && !isCut);

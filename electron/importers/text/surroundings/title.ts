@@ -51,9 +51,9 @@ const isKicker = (looks: readonly Look[], index: number): boolean => {
   return look !== undefined && isTiny(look) && looks[index - 1]?.group !== look.group;
 };
 
-const LABELLED = /^\p{Lu}[\p{L}’' -]{1,30}\s?:\s\S/u;
+const LABELLED = /^\p{Lu}[\p{L}’'() -]{1,30}\s?:\s\S/u;
 /** "Capital : 40 000 €" above or below another line of its kind: what a record is made of. */
-export function isFact(looks: readonly Look[], index: number): boolean {
+function isFact(looks: readonly Look[], index: number): boolean {
   const isLabelled = (at: number): boolean =>
     looks[at]?.group === looks[index]?.group && LABELLED.test(looks[at]?.text ?? '');
   return isLabelled(index) && (isLabelled(index + 1) || isLabelled(index - 1));

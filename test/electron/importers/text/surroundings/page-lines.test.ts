@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pageWords } from '../../../../../electron/importers/text/surroundings/page-words.ts';
 import { readText } from '../../../../../electron/importers/text/read-text.ts';
@@ -127,4 +128,86 @@ it('who may read a letter is said below it in a notice, though nothing else is o
   expect(rolesOf('Dear Ann,', '', SECOND, '', 'Harriet', '', notice).at(-1)).toBe(
     `legal-notice: ${notice.slice(0, 22)}`,
   );
+});
+
+it('a policy, a record, a dialogue and a mail kept for their own words are whole, whatever they speak of', () => {
+  const policy = ['Who we are', 'Bramble Ltd runs this site and the app for its members.', '', 'Newsletters'];
+  const rest = [
+    'We send you our newsletter every week. You can unsubscribe at any time.',
+    '',
+    'Contact us',
+    'box@bramble.example',
+  ];
+  const record = ['Connexion', '', 'SCIERIE ROBLIN', '', 'SIREN : 000 000 000', 'Forme : SARL', 'Capital : 40 000 €'];
+  const dialogue = [
+    'Q. Did you subscribe to our newsletter every week?',
+    'A. Yes.',
+    '',
+    'Q. Who wrote the comments?',
+    'A. I did.',
+  ];
+  const mail = ['De : Odile', 'À : Yann', 'Objet : la newsletter', '', 'Peux-tu partager le lien ?', '', 'Merci'];
+  expect(own(rolesOf(...policy, ...rest))).toHaveLength(6);
+  expect(own(rolesOf(...record))).toHaveLength(4);
+  expect(own(rolesOf(...dialogue))).toHaveLength(3);
+  expect(own(rolesOf(...mail))).toHaveLength(5);
+});
+
+it('a heading of two parts, one of which is a page’s word, is an article’s', () => {
+  const lease = [
+    'Article 1 – Désignation',
+    SECOND,
+    '',
+    'Article 2 – Contact',
+    FIRST,
+    '',
+    'Article 3 – Partage',
+    SECOND,
+  ];
+  expect(own(rolesOf(...lease))).toHaveLength(6);
+});
+
+it('the segments cover every line once, in order, and are the same each time', () => {
+  const words = [
+    'Accueil',
+    'Le quai',
+    FIRST,
+    SECOND,
+    '',
+    '',
+    '1',
+    '214',
+    'Lire aussi : le port',
+    'Newsletter',
+    '© 2020',
+    'Ana',
+    '3 mai 2021 à 10:02',
+    '- un',
+    'Q. Oui ?',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (lines) => {
+      const read = () =>
+        readText({
+          bytes: Buffer.from(lines.join('\n')),
+          fileName: 'x.txt',
+          today: '2026-01-15',
+          tick: () => undefined,
+        });
+      const { body, segments } = read();
+      let at = 0;
+      for (const { start, end } of segments) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(body.slice(at, start).trim()).toBe('');
+        at = end;
+      }
+      expect(body.slice(at).trim()).toBe('');
+      expect(read().segments).toEqual(segments);
+    }),
+  );
+});
+
+it('a list of thirty thousand names below a menu costs no more than in proportion', () => {
+  const names = Array.from({ length: 30_000 }, (_, index) => `Nom ${index}`);
+  expect(rolesOf('Connexion', 'Accueil', ...names, FIRST)).toHaveLength(30_003);
 });
