@@ -6,6 +6,7 @@ import {
   type ExhibitChange,
 } from '../../../shared/domain/compare-exhibit-lists.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { ExhibitHeads } from '../../components/ExhibitHeads.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -63,15 +64,7 @@ export function VersionComparison({ list, versions }: VersionComparisonProps) {
             <th scope="col">
               <span className="visually-hidden">{t('exhibits.change')}</span>
             </th>
-            <th scope="col" className={css.figure}>
-              {t('memo.exhibits.number')}
-            </th>
-            <th scope="col">{t('memo.exhibits.title')}</th>
-            <th scope="col">{t('memo.exhibits.date')}</th>
-            <th scope="col">{t('memo.exhibits.form')}</th>
-            <th scope="col" className={css.figure}>
-              {t('memo.exhibits.pages')}
-            </th>
+            <ExhibitHeads figure={css.figure} />
             <th scope="col">{t('exhibits.heading')}</th>
           </tr>
         </thead>

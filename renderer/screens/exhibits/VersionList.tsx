@@ -2,6 +2,7 @@ import { GitCompareArrows, Send, Sheet } from 'lucide-react';
 import { useState } from 'react';
 import type { ExhibitList, ExhibitListVersion } from '../../../shared/domain/exhibit.ts';
 import { Button } from '../../components/Button.tsx';
+import { ExhibitHeads } from '../../components/ExhibitHeads.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -89,15 +90,7 @@ function Version({ list, version, isOpen }: VersionProps) {
         <table className={css.rows}>
           <thead>
             <tr>
-              <th scope="col" className={css.figure}>
-                {t('memo.exhibits.number')}
-              </th>
-              <th scope="col">{t('memo.exhibits.title')}</th>
-              <th scope="col">{t('memo.exhibits.date')}</th>
-              <th scope="col">{t('memo.exhibits.form')}</th>
-              <th scope="col" className={css.figure}>
-                {t('memo.exhibits.pages')}
-              </th>
+              <ExhibitHeads figure={css.figure} />
             </tr>
           </thead>
           <tbody>

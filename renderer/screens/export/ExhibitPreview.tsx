@@ -1,5 +1,6 @@
 import { ListOrdered } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
+import { ExhibitHeads } from '../../components/ExhibitHeads.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -32,15 +33,7 @@ export function ExhibitPreview({ memoId }: { readonly memoId: string }) {
         <table className={css.table}>
           <thead>
             <tr>
-              <th scope="col" className={css.figure}>
-                {t('memo.exhibits.number')}
-              </th>
-              <th scope="col">{t('memo.exhibits.title')}</th>
-              <th scope="col">{t('memo.exhibits.date')}</th>
-              <th scope="col">{t('memo.exhibits.form')}</th>
-              <th scope="col" className={css.figure}>
-                {t('memo.exhibits.pages')}
-              </th>
+              <ExhibitHeads figure={css.figure} />
               <th scope="col">{t('export.exhibits.how')}</th>
             </tr>
           </thead>

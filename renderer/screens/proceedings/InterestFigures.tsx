@@ -29,11 +29,7 @@ export function InterestFigures({ ledger }: { readonly ledger: InterestLedger })
           <thead>
             <tr>
               <th scope="col">{t('interest.period')}</th>
-              {(['days', 'capital-of', 'rate', 'interest'] as const).map((name) => (
-                <th key={name} scope="col" className={css.number}>
-                  {t(`interest.${name}`)}
-                </th>
-              ))}
+              <FigureHeads names={['days', 'capital-of', 'rate', 'interest']} />
             </tr>
           </thead>
           <tbody>
@@ -59,11 +55,7 @@ export function InterestFigures({ ledger }: { readonly ledger: InterestLedger })
           <thead>
             <tr>
               <th scope="col">{t('ledger.day')}</th>
-              {(['paid', 'to-interest', 'to-capital', 'excess'] as const).map((name) => (
-                <th key={name} scope="col" className={css.number}>
-                  {t(`interest.${name}`)}
-                </th>
-              ))}
+              <FigureHeads names={['paid', 'to-interest', 'to-capital', 'excess']} />
             </tr>
           </thead>
           <tbody>
@@ -91,4 +83,26 @@ export function InterestFigures({ ledger }: { readonly ledger: InterestLedger })
       </Disclosure>
     </>
   );
+}
+
+interface FigureHeadsProps {
+  readonly names: readonly (
+    | 'days'
+    | 'capital-of'
+    | 'rate'
+    | 'interest'
+    | 'paid'
+    | 'to-interest'
+    | 'to-capital'
+    | 'excess'
+  )[];
+}
+
+function FigureHeads({ names }: FigureHeadsProps) {
+  const t = useText();
+  return names.map((name) => (
+    <th key={name} scope="col" className={css.number}>
+      {t(`interest.${name}`)}
+    </th>
+  ));
 }
