@@ -7,6 +7,7 @@ import { attached, makeMail, makeSavedPage } from './mail.ts';
 import { makeOutlookMessage } from './msg.ts';
 import { odtNote, odtParts } from './odt.ts';
 import { makePdf, paragraphAt } from './pdf.ts';
+import { makeTnef } from './tnef.ts';
 import { makeZip } from './zip.ts';
 
 export type Change = (bytes: Uint8Array) => Uint8Array;
@@ -110,6 +111,14 @@ export const FORMATS: readonly Format[] = [
           { inner: { properties: { '0037001f': 'Dedans' } }, name: 'Dedans' },
         ],
       }),
+  },
+  {
+    extension: 'dat',
+    make: () =>
+      makeTnef('Objet', article(8, 300), [
+        { name: 'a.txt', bytes: article(9, 200) },
+        { name: 'Dedans', bytes: makeTnef('Dedans', 'Dedans.', [{ name: 'b.txt', bytes: 'x' }]), isMessage: true },
+      ]),
   },
   {
     extension: 'zip',
