@@ -48,8 +48,19 @@ test('a picture is kept without text, and the note says what it is', () => {
     title: 'façade',
     problem: { code: 'source.image', detail: { format: 'PNG', width: 30, height: 20 } },
   });
-  expect(read(hex('474946383961')).problem).toEqual({
-    code: 'source.image',
-    detail: { format: 'GIF', width: '?', height: '?' },
-  });
+});
+
+test.each([
+  ['a header and nothing else', '474946383961'],
+  ['a size that no picture has', '89504e470d0a1a0a0000000d49484452ffffffffffffffff'],
+  ['a size and no data', '89504e470d0a1a0a0000000d494844520000001e00000014'],
+  ['no frame', 'ffd8ffe0ffffffffffffffff'],
+])('a false header is told as damage: %s', (_, bytes) => {
+  expect(readImage({ bytes: hex(bytes), fileName: 'f.png', today: '2026-01-15', tick: () => undefined })).toMatchObject(
+    {
+      kind: 'image',
+      state: 'kept',
+      problem: { code: 'source.broken', detail: { reason: 'image' } },
+    },
+  );
 });
