@@ -14,6 +14,7 @@ export const CALLS_MEANWHILE: ReadonlySet<CallName> = new Set<CallName>([
   'batch.list',
   'source.list',
   'source.ids',
+  'source.place',
   'source.folders',
   'source.genres',
   'source.get',

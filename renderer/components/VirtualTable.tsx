@@ -30,6 +30,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const height = props.rowHeight ?? usualHeight;
   const grid = useRef<HTMLDivElement>(null);
   const anchor = useRef(-1);
+  const asked = useRef(0);
   const pending = useRef<{ readonly span: Span; readonly given: 'some' | 'nothing' } | null>(null);
   const { rows, rowId, onVisible } = props;
   const count = rows?.length ?? props.rowCount ?? 0;
@@ -40,7 +41,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   };
 
   const [ownActive, setOwnActive] = useState(-1);
-  const activeIndex = useActiveIndex(props.activeId, ownActive, count, idAt);
+  const activeIndex = useActiveIndex(props.activeId, ownActive, count, idAt, props.activePlace);
   const rangeExtractor = useCallback(
     (range: Range): number[] => {
       const shown = defaultRangeExtractor(range);
@@ -90,7 +91,17 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const isKnown = ({ from, to }: Span): boolean => between(from, to).every((index) => idAt(index) !== undefined);
   const select = (span: Span): void => {
     setOwnActive(span.active);
+    const mine = ++asked.current;
     const given = give(span);
+    if (given !== 'all' && props.idsBetween) {
+      // Of two ranges that are asked for one after the other the later counts.
+      const take = (ids: readonly string[]): void => {
+        const activeId = ids[span.active - Math.min(span.from, span.to)];
+        if (mine === asked.current && activeId !== undefined) props.onSelect?.(ids, activeId);
+      };
+      void props.idsBetween(Math.min(span.from, span.to), Math.max(span.from, span.to)).then(take);
+      return;
+    }
     pending.current = given === 'all' ? null : { span, given };
   };
   // Rows that come page by page may be chosen before they are here: the choice is made when they are.
@@ -217,9 +228,12 @@ function useActiveIndex(
   own: number,
   count: number,
   idAt: (index: number) => string | undefined,
+  place: number | undefined,
 ): number {
   if (activeId === undefined || activeId === null) return Math.min(own, count - 1);
   if (idAt(own) === activeId) return own;
+  // Who reads a list page by page knows where it stands; to look at every row at each drawing would be felt.
+  if (place !== undefined) return place >= 0 && place < count ? place : Math.min(own, count - 1);
   for (let index = 0; index < count; index++) if (idAt(index) === activeId) return index;
   return Math.min(own, count - 1);
 }

@@ -31,6 +31,10 @@ export interface VirtualTableProps<Row> {
   readonly rowId: (row: Row) => string;
   /** The id at an index whose row need not be read yet (page by page), for ranges. */
   readonly idAt?: (index: number) => string | undefined;
+  /** The same, asked for only when a range holds rows that are not read: their ids in order, ends included; it never rejects. */
+  readonly idsBetween?: (from: number, to: number) => Promise<readonly string[]>;
+  /** The index of the active row where it need not be read; -1 when it is not known. */
+  readonly activePlace?: number;
   /** First and last index shown, so that their pages can be read. */
   readonly onVisible?: (first: number, last: number) => void;
   readonly selectedIds?: ReadonlySet<string>;

@@ -5,6 +5,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'batch.list': ['batch', 'source'],
   'source.list': ['source', 'passage', 'fact', 'exhibit', 'memo', 'batch'],
   'source.ids': ['source', 'exhibit', 'memo', 'batch'],
+  'source.place': ['source', 'passage', 'fact', 'exhibit', 'memo', 'batch'],
   'source.folders': ['source', 'batch'],
   'source.genres': ['source', 'batch'],
   'source.get': ['source', 'passage', 'fact', 'exhibit', 'memo'],

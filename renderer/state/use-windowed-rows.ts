@@ -23,6 +23,8 @@ export interface WindowedRows<Row> {
   readonly total: number;
   /** Undefined while the window of that row is not read. */
   readonly rowAt: (index: number) => Row | undefined;
+  /** The index of a row that has been read; -1 when there is none. */
+  readonly indexWhere: (is: (row: Row) => boolean) => number;
   /** Tells which rows are in sight, so that their windows are read. */
   readonly onVisible: (first: number, last: number) => void;
   readonly loading: boolean;
@@ -78,6 +80,16 @@ export function useWindowedRows<C extends PagedCall>(name: C, query: PagedQuery<
       byWindow.get(Math.floor(index / WINDOW_LENGTH))?.rows[index % WINDOW_LENGTH],
     [byWindow],
   );
+  const indexWhere = useCallback(
+    (is: (row: PagedRows[C]) => boolean): number => {
+      for (const [window, answer] of byWindow) {
+        const index = answer?.rows.findIndex(is) ?? -1;
+        if (index >= 0) return window * WINDOW_LENGTH + index;
+      }
+      return -1;
+    },
+    [byWindow],
+  );
   const onVisible = useCallback((first: number, last: number) => {
     const next = windowsFor(first, last);
     setInSight((now) => (now.join(' ') === next.join(' ') ? now : next));
@@ -86,6 +98,7 @@ export function useWindowedRows<C extends PagedCall>(name: C, query: PagedQuery<
   return {
     total: known?.total ?? total,
     rowAt,
+    indexWhere,
     onVisible,
     loading: answers.some((entry) => entry?.loading ?? true),
     problem: answers.find((entry) => entry?.problem)?.problem ?? null,

@@ -83,8 +83,20 @@ export const sourceCalls = {
       limit: z.int().check(z.minimum(1), z.maximum(1_000)),
     }),
   )<{ readonly total: number; readonly rows: readonly SourceRow[] }>(),
-  /** Every id of a filtered list in its order, for "select all" and previous / next. */
-  'source.ids': call(z.object({ filter, sort: z.enum(SOURCE_SORTS), descending: z.boolean() }))<readonly string[]>(),
+  /** The ids of a stretch of a filtered list in its order, to choose rows that have not been read. */
+  'source.ids': call(
+    z.object({
+      filter,
+      sort: z.enum(SOURCE_SORTS),
+      descending: z.boolean(),
+      offset,
+      limit: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+    }),
+  )<readonly string[]>(),
+  /** The row of a source in a filtered list, counted from 0; -1 when it is not in the list. */
+  'source.place': call(
+    z.object({ filter, sort: z.enum(SOURCE_SORTS), descending: z.boolean(), sourceId: id }),
+  )<number>(),
   'source.folders': call(none)<readonly { readonly folder: string; readonly count: number }[]>(),
   /** How many sources outside the trash are of each genre; those without one under an empty string. */
   'source.genres': call(none)<readonly { readonly genre: SourceGenre | ''; readonly count: number }[]>(),

@@ -2,11 +2,11 @@
 import type { CaseFile } from '../../electron/store/case-file.ts';
 import {
   listFolders,
-  listSourceIds,
   listSources,
   type SourceFilter,
   type SourceSort,
 } from '../../electron/store/queries/source-list.ts';
+import { listSourceIds, placeOfSource } from '../../electron/store/queries/source-place.ts';
 import { line, median } from './measure.ts';
 import { trashSources } from '../../electron/usecases/sources/trash-sources.ts';
 import { updateSources } from '../../electron/usecases/sources/update-sources.ts';
@@ -69,7 +69,13 @@ export async function benchList(file: CaseFile, count: number): Promise<void> {
   tell(
     'every id, every folder',
     [processorTime(() => listSourceIds(read, {}, order)), processorTime(() => listFolders(read))],
-    'processor time in the host',
+    'processor time in the host: what choosing all of them, and opening the view, ask for',
+  );
+  const last = listSourceIds(read, {}, order, { offset: count - 1, limit: 1 })[0] ?? '';
+  tell(
+    'where the last one by title stands, by each column',
+    SORTS.map((sort) => processorTime(() => placeOfSource(read, {}, { sort, descending: false }, last))),
+    `${each.replace(`, a page of ${LIMIT}`, '')}, asked for a row that has not been read: ${SORTS.join(' / ')}`,
   );
   const sourceIds = listSourceIds(read, {}, order);
   const many = { sourceIds: [...sourceIds] };

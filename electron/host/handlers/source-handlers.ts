@@ -4,6 +4,7 @@ import { reportImport } from '../../usecases/intake/import-report.ts';
 import { listBatches } from '../../usecases/sources/list-batches.ts';
 import { listSources } from '../../usecases/sources/list-sources.ts';
 import { listSourceIds } from '../../usecases/sources/list-source-ids.ts';
+import { placeSource } from '../../usecases/sources/place-source.ts';
 import { listGenres } from '../../usecases/sources/list-genres.ts';
 import { listFolders } from '../../usecases/sources/list-folders.ts';
 import { listParts } from '../../usecases/sources/list-parts.ts';
@@ -25,6 +26,7 @@ type SourceCall =
   | 'batch.report'
   | 'source.list'
   | 'source.ids'
+  | 'source.place'
   | 'source.folders'
   | 'source.genres'
   | 'source.get'
@@ -46,6 +48,7 @@ export const sourceHandlers = (file: () => CaseFile): Pick<Handlers, SourceCall>
   'batch.report': (input) => reportImport(file(), input),
   'source.list': (input) => listSources(file(), input),
   'source.ids': (input) => listSourceIds(file(), input),
+  'source.place': (input) => placeSource(file(), input),
   'source.folders': () => listFolders(file()),
   'source.genres': () => listGenres(file()),
   'source.parts': (input) => listParts(file(), input),

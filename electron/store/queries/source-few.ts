@@ -33,7 +33,10 @@ const counted = (few: string, isNumber: boolean, descending: boolean): Part[] =>
 function byGenre(db: ReadableDatabase, descending: boolean): Part[] {
   const genres = all<{ genre: string }>(db, `SELECT DISTINCT genre FROM source WHERE genre <> '' ORDER BY genre`);
   const having = genres.map(({ genre }) => ({ from: `source s WHERE s.genre = ? AND s.genre <> ''`, values: [genre] }));
-  return [...(descending ? having.toReversed() : having), { from: `source s WHERE s.genre = ''`, isRest: true }];
+  return [
+    ...(descending ? having.toReversed() : having),
+    { from: `source s WHERE s.no NOT IN (SELECT no FROM source WHERE genre <> '')`, isRest: true },
+  ];
 }
 
 export const FEW_SORTS = ['factCount', 'citationCount', 'exhibitNumber', 'genre'] as const;

@@ -51,8 +51,12 @@ interface Condition {
 }
 
 /** @param isAlongNumbers SQLite is to go along the numbers, rather than gather by an index what it must then sort (see `isWide`) */
-function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
-  const trashed = `${isAlongNumbers ? '+' : ''}s.trashed_at IS ${filter.trashed === true ? 'NOT NULL' : 'NULL'}`;
+export function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
+  // The trash holds few: by number, or SQLite would look at each source in the order asked for.
+  const trashed =
+    filter.trashed === true
+      ? 's.no IN (SELECT d.no FROM source d WHERE d.trashed_at IS NOT NULL)'
+      : `${isAlongNumbers ? '+' : ''}s.trashed_at IS NULL`;
   const list: Condition[] = [{ sql: trashed, values: [] }];
   for (const word of fold(filter.words ?? '').split(/\s+/u)) {
     if (word !== '') list.push(holding(word));
@@ -64,8 +68,7 @@ function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
   }
   if (filter.kinds && filter.kinds.length > 0)
     list.push({ sql: `s.kind IN (${marks(filter.kinds)})`, values: filter.kinds });
-  if (filter.genres && filter.genres.length > 0)
-    list.push({ sql: `s.genre IN (${marks(filter.genres)})`, values: filter.genres });
+  if (filter.genres && filter.genres.length > 0) list.push(ofGenres(filter.genres));
   if (filter.batchId !== undefined) list.push({ sql: 's.batch_id = ?', values: [filter.batchId] });
   if (filter.withProblems !== undefined)
     list.push({ sql: `s.problem IS ${filter.withProblems ? 'NOT NULL' : 'NULL'}`, values: [] });
@@ -78,13 +81,27 @@ function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
       sql: `${filter.inFamily ? '' : 'NOT '}EXISTS (SELECT 1 FROM source_family f WHERE f.source_no = s.no)`,
       values: [],
     });
-  if (filter.awaitsVersion) list.push({ sql: 's.id IN (SELECT source_id FROM awaited_version)', values: [] });
+  if (filter.awaitsVersion) {
+    // By number: by its id SQLite would look for each source among the few.
+    const waiting = 'SELECT w.no FROM awaited_version a CROSS JOIN source w ON w.id = a.source_id';
+    list.push({ sql: `s.no IN (${waiting})`, values: [] });
+  }
   if (filter.familyId !== undefined)
     list.push({
       sql: 's.no IN (SELECT source_no FROM source_family WHERE family = ?)',
       values: [Number(filter.familyId)],
     });
   return list;
+}
+
+/** The index of genres holds only sources that have one: it serves when that is said, and those without are the others. */
+function ofGenres(genres: readonly string[]): Condition {
+  const named = genres.filter((genre) => genre !== '');
+  const having = `SELECT g.no FROM source g WHERE g.genre <> ''`;
+  if (named.length === 0) return { sql: `s.no NOT IN (${having})`, values: [] };
+  const among = `g.genre IN (${marks(named)})`;
+  if (named.length === genres.length) return { sql: `s.no IN (${having} AND ${among})`, values: named };
+  return { sql: `s.no NOT IN (${having} AND NOT ${among})`, values: named };
 }
 
 /**
@@ -123,7 +140,7 @@ const isWide = (filter: SourceFilter): boolean =>
   );
 
 /** The join that a sort needs, and what it sorts by; the number decides between equals. */
-function ordering(sort: Exclude<SourceSort, FewSort>): {
+export function ordering(sort: Exclude<SourceSort, FewSort>): {
   readonly join: string;
   readonly by: readonly string[];
 } {
@@ -174,8 +191,7 @@ export function listSources(
     const numbers = everyNumber(db, filter, order);
     return { total: numbers.length, rows: sourceRowsByNo(db, numbers.slice(page.offset, page.offset + page.limit)) };
   }
-  const numbers = order.sort === 'family' ? pageByFamily(db, filter, order, page) : pageOf(db, filter, order, page);
-  return { total: countSources(db, filter), rows: sourceRowsByNo(db, numbers) };
+  return { total: countSources(db, filter), rows: sourceRowsByNo(db, somePage(db, filter, order, page)) };
 }
 
 function countSources(db: ReadableDatabase, filter: SourceFilter): number {
@@ -194,7 +210,7 @@ function countSources(db: ReadableDatabase, filter: SourceFilter): number {
 
 const BY_NUMBER: SourceOrder = { sort: 'no', descending: false };
 
-const isOfFew = (sort: SourceSort): sort is FewSort => (FEW_SORTS as readonly string[]).includes(sort);
+export const isOfFew = (sort: SourceSort): sort is FewSort => (FEW_SORTS as readonly string[]).includes(sort);
 
 function byFew(filter: SourceFilter, sort: FewSort, descending: boolean): Parameters<typeof numbersByFew>[1] {
   const parts = conditions(filter);
@@ -208,16 +224,21 @@ function byFew(filter: SourceFilter, sort: FewSort, descending: boolean): Parame
   };
 }
 
-function everyNumber(db: ReadableDatabase, filter: SourceFilter, { sort, descending }: SourceOrder): number[] {
+/** Numbers of all rows of a list, in their order. */
+export function everyNumber(db: ReadableDatabase, filter: SourceFilter, { sort, descending }: SourceOrder): number[] {
   if (isOfFew(sort)) return numbersByFew(db, byFew(filter, sort, descending));
   const { sql, values } = select('s.no AS no', filter, sort, descending);
   return all<{ no: number }>(db, sql, ...values).map(({ no }) => no);
 }
 
-interface Page {
+export interface Page {
   readonly offset: number;
   readonly limit: number;
 }
+
+/** Numbers of some rows of a list, in their order. */
+export const somePage = (db: ReadableDatabase, filter: SourceFilter, order: SourceOrder, page: Page): number[] =>
+  order.sort === 'family' ? pageByFamily(db, filter, order, page) : pageOf(db, filter, order, page);
 
 function pageOf(db: ReadableDatabase, filter: SourceFilter, { sort, descending }: SourceOrder, page: Page): number[] {
   if (isOfFew(sort)) return numbersByFew(db, byFew(filter, sort, descending), page);
@@ -252,14 +273,6 @@ function pageByFamily(db: ReadableDatabase, filter: SourceFilter, { descending }
   return [...first, ...rest];
 }
 
-/** Every id of a list, in its order. */
-export function listSourceIds(db: ReadableDatabase, filter: SourceFilter, order: SourceOrder): string[] {
-  const { sort, descending } = order;
-  if (isOfFew(sort)) return idsOf(db, everyNumber(db, filter, order));
-  const { sql, values } = select('s.id AS id', filter, sort, descending);
-  return all<{ id: string }>(db, sql, ...values).map(({ id }) => id);
-}
-
 /** How many sources outside the trash are of each genre; those without one last, under an empty string. */
 export function listGenres(db: ReadableDatabase): { genre: SourceGenre | ''; count: number }[] {
   // With the plus SQLite counts along the index of genres, rather than gather all that is not in the trash.
@@ -270,18 +283,6 @@ export function listGenres(db: ReadableDatabase): { genre: SourceGenre | ''; cou
   const named = genres.reduce((sum, { count }) => sum + count, 0);
   const rest = integer(db, 'SELECT count(*) FROM source WHERE trashed_at IS NULL') - named;
   return [...genres, ...(rest > 0 ? [{ genre: '' as const, count: rest }] : [])];
-}
-
-function idsOf(db: ReadableDatabase, numbers: readonly number[]): string[] {
-  const ids = new Map<number, string>();
-  for (const part of slices(numbers))
-    for (const { no, id } of all<{ no: number; id: string }>(
-      db,
-      `SELECT no, id FROM source WHERE no IN (${marks(part)})`,
-      ...part,
-    ))
-      ids.set(no, id);
-  return numbers.flatMap((no) => ids.get(no) ?? []);
 }
 
 /** Every folder above a source outside the trash, with how many sources are in it or below, by name. */

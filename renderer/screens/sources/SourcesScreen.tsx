@@ -1,5 +1,6 @@
 import { FileUp, FolderUp, Import, Trash2, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
+import type { SourceRow } from '../../../shared/domain/source.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
@@ -12,9 +13,10 @@ import { act } from '../../state/act.ts';
 import { chooseAndImport } from '../../state/intake.ts';
 import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
+import { sourceIdsBetween } from '../../state/source-ids.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useCall } from '../../state/use-call.ts';
-import { useWindowedRows } from '../../state/use-windowed-rows.ts';
+import { useWindowedRows, type PagedQuery, type WindowedRows } from '../../state/use-windowed-rows.ts';
 import { NoSources } from './NoSources.tsx';
 import { sourceColumns } from './source-columns.tsx';
 import { AddToExhibits } from './AddToExhibits.tsx';
@@ -33,9 +35,8 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
   const narrow = useNarrow();
   const selection = useSelection('sources');
   const query = useMemo(() => queryOf(view), [view]);
-  const { total, rowAt, onVisible, loading, problem } = useWindowedRows('source.list', query);
-  // The ids of the whole list are wanted only to select over rows that have not been read.
-  const ids = useCall('source.ids', selection.ids.size > 0 ? query : null);
+  const { total, rowAt, indexWhere, onVisible, loading, problem } = useWindowedRows('source.list', query);
+  const activePlace = useActivePlace(query, selection.activeId, indexWhere);
   const columns = useMemo(() => sourceColumns({ t, format, language }), [t, format, language]);
   useArrival(place);
 
@@ -99,7 +100,8 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
           rowCount={total}
           rowAt={rowAt}
           rowId={({ id }) => id}
-          idAt={(index) => ids.data?.[index]}
+          idsBetween={(from, to) => sourceIdsBetween(query, from, to)}
+          activePlace={activePlace}
           onVisible={onVisible}
           selectedIds={selection.ids}
           activeId={selection.activeId}
@@ -117,6 +119,18 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
       </div>
     </div>
   );
+}
+
+/** Where the active row stands in the list: among the rows that have been read, else the host says. */
+function useActivePlace(
+  query: PagedQuery<'source.list'>,
+  activeId: string | null,
+  indexWhere: WindowedRows<SourceRow>['indexWhere'],
+): number {
+  const known = activeId === null ? -1 : indexWhere(({ id }) => id === activeId);
+  const asked = activeId === null || known >= 0 ? null : { ...query, sourceId: activeId };
+  const place = useCall('source.place', asked);
+  return known >= 0 ? known : (place.data ?? -1);
 }
 
 /** A place that names a source, or an import, shows it, and never behind a filter. */

@@ -6,7 +6,7 @@ import { CALL_NOUNS } from '../../../renderer/state/call-nouns.ts';
 
 /** Calls that only read, by their verb. Those of the frame are read with the workbench's state. */
 const READS =
-  /\.(?:lists?|ids|get|text|folders|genres|waiting|parts|original|candidates|run|check|compare|counts|versions|live|many|quotations)$/u;
+  /\.(?:lists?|ids|place|get|text|folders|genres|waiting|parts|original|candidates|run|check|compare|counts|versions|live|many|quotations)$/u;
 /** Reads what is not in the case file (other case files, templates of this user) or not in it yet (pages of a text being written): asked anew each time. */
 const NEVER_KEPT = new Set<string>(['conflict.check', 'template.list', 'pages.get']);
 

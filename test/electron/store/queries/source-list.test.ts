@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { all } from '../../../../electron/store/database.ts';
 import {
   listFolders,
-  listSourceIds,
   listSources,
   type SourceFilter,
   type SourceOrder,
 } from '../../../../electron/store/queries/source-list.ts';
+import { listSourceIds, placeOfSource } from '../../../../electron/store/queries/source-place.ts';
 import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
@@ -163,5 +163,77 @@ describe('listSources', () => {
       { folder: 'presse 2', count: 1 },
       { folder: 'presse/fr', count: 2 },
     ]);
+  });
+
+  const sorts = [
+    'no',
+    'title',
+    'genre',
+    'published',
+    'publisher',
+    'kind',
+    'size',
+    'factCount',
+    'citationCount',
+    'exhibitNumber',
+    'family',
+  ] as const satisfies readonly SourceOrder['sort'][];
+
+  it.each(sorts)('by %s says of each source where it stands, and of each stretch its ids', (sort) => {
+    for (const descending of [false, true])
+      for (const filter of [{}, { folder: 'presse' }, { words: 'e' }] satisfies SourceFilter[]) {
+        const order = { sort, descending };
+        const ids = listSourceIds(made.file.read, filter, order);
+        expect(ids).toEqual(
+          listSources(made.file.read, filter, order, { offset: 0, limit: 100 }).rows.map(({ id }) => id),
+        );
+        expect(ids.map((id) => placeOfSource(made.file.read, filter, order, id))).toEqual([...ids.keys()]);
+        expect(listSourceIds(made.file.read, filter, order, { offset: 1, limit: 2 })).toEqual(ids.slice(1, 3));
+        for (const absent of [added[5]?.id ?? '', 'nobody'])
+          expect(placeOfSource(made.file.read, filter, order, absent)).toBe(-1);
+      }
+  });
+
+  it('counts those before a source along the index', () => {
+    const plans = (['title', 'published', 'publisher'] as const).map((column) => {
+      const sql = `EXPLAIN QUERY PLAN SELECT count(*) FROM source s WHERE s.trashed_at IS NULL AND (s.sort_${column}, s.no) < ('m', 9)`;
+      return all<{ detail: string }>(made.file.read, sql).map(({ detail }) => detail);
+    });
+    expect(plans).toEqual(
+      ['title', 'published', 'publisher'].map((sort) => [
+        `SEARCH s USING COVERING INDEX source_by_${sort} (trashed_at=? AND sort_${sort}<?)`,
+      ]),
+    );
+  });
+
+  /** How SQLite goes through the sources for a page and its count. */
+  const plansOf = (filter: SourceFilter, sort: SourceOrder['sort']): string[] => {
+    const { read } = made.file;
+    const asked: string[] = [];
+    const listening: typeof read = Object.assign(Object.create(read) as typeof read, {
+      prepare: (sql: string) => {
+        asked.push(sql);
+        return read.prepare(sql);
+      },
+    });
+    listSources(listening, filter, { sort, descending: false }, { offset: 0, limit: 10 });
+    return asked.flatMap((sql) =>
+      all<{ detail: string }>(read, `EXPLAIN QUERY PLAN ${sql.replaceAll('?', 'NULL')}`).map(({ detail }) => detail),
+    );
+  };
+
+  it.each<[string, SourceFilter]>([
+    ['a genre', { genres: ['letter'] }],
+    ['a genre or none', { genres: ['letter', ''] }],
+    ['no genre', { genres: [''] }],
+    ['a kind', { kinds: ['html'] }],
+    ['a folder', { folder: 'presse' }],
+    ['an import', { batchId: 'b' }],
+    ['a family', { familyId: '1' }],
+    ['those that await a version', { awaitsVersion: true }],
+    ['the trash', { trashed: true }],
+  ])('never reads every source for %s', (_, filter) => {
+    const plans = sorts.flatMap((sort) => plansOf(filter, sort));
+    expect(plans.filter((plan) => /^SCAN (?:s|source|g|w|d)$/u.test(plan))).toEqual([]);
   });
 });

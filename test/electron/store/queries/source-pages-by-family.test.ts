@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listSourceIds, listSources } from '../../../../electron/store/queries/source-list.ts';
+import { listSources } from '../../../../electron/store/queries/source-list.ts';
+import { listSourceIds } from '../../../../electron/store/queries/source-place.ts';
 import { temporaryCaseFile } from '../../../support/case-file.ts';
 
 test('pages by family and by number are slices of the whole list, both ways and filtered', () => {

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listGenres, listSourceIds } from '../../../../electron/store/queries/source-list.ts';
+import { listGenres } from '../../../../electron/store/queries/source-list.ts';
+import { listSourceIds } from '../../../../electron/store/queries/source-place.ts';
 import { findSource } from '../../../../electron/store/queries/source-read.ts';
 import { importPaths } from '../../../../electron/usecases/intake/import-paths.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
