@@ -53,11 +53,9 @@ interface Condition {
 /** @param isAlongNumbers SQLite is to go along the numbers, rather than gather by an index what it must then sort (see `isWide`) */
 export function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
   // The trash holds few: by number, or SQLite would look at each source in the order asked for.
-  const trashed =
-    filter.trashed === true
-      ? 's.no IN (SELECT d.no FROM source d WHERE d.trashed_at IS NOT NULL)'
-      : `${isAlongNumbers ? '+' : ''}s.trashed_at IS NULL`;
-  const list: Condition[] = [{ sql: trashed, values: [] }];
+  const trash = 's.no IN (SELECT d.no FROM source d WHERE d.trashed_at IS NOT NULL)';
+  const outside = `${isAlongNumbers ? '+' : ''}s.trashed_at IS NULL`;
+  const list: Condition[] = [{ sql: filter.trashed === true ? trash : outside, values: [] }];
   for (const word of fold(filter.words ?? '').split(/\s+/u)) {
     if (word !== '') list.push(holding(word));
   }
@@ -94,7 +92,7 @@ export function conditions(filter: SourceFilter, isAlongNumbers = false): Condit
   return list;
 }
 
-/** The index of genres holds only sources that have one: it serves when that is said, and those without are the others. */
+/** The index of genres holds those that have one: it serves when that is said; those without are the others. */
 function ofGenres(genres: readonly string[]): Condition {
   const named = genres.filter((genre) => genre !== '');
   const having = `SELECT g.no FROM source g WHERE g.genre <> ''`;
