@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
 import type { SourceGenre } from '../../../shared/domain/genre.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
-import { all, integer, marks, slices, type ReadableDatabase, type Value } from '../database.ts';
+import { all, integer, marks, type ReadableDatabase, type Value } from '../database.ts';
 import { FEW_SORTS, numbersByFew, type FewSort } from './source-few.ts';
 import { sourceRowsByNo } from './source-read.ts';
 
