@@ -36,6 +36,9 @@ function floor(folder: string, database: string): void {
   db.close();
 }
 
+/** What one has written must not keep the disk busy while the next is measured. */
+const restDisk = (): void => void spawnSync('sync');
+
 const hasRecoll = (): boolean => spawnSync('recollindex', ['-h'], { stdio: 'ignore' }).error === undefined;
 
 /** Indexes the folder from nothing, with a configuration of its own. */
@@ -79,13 +82,13 @@ async function compare(folder: string, scratch: string, count: number, rounds: n
     import: (round) => figures.push(importInHost(folder, casePath(round))),
   };
   if (hasRecoll()) runs['recoll'] = () => recoll(folder, scratch);
-  const times = await inTurns(rounds, runs);
+  const times = await inTurns(rounds, runs, restDisk);
   const middle = (of: (one: ImportFigures) => number): number => median(figures.map(of));
   const rateOf = (milliseconds: number): number => (count / milliseconds) * 1000;
   const [bare, ours] = [rateOf(median(times['floor'] ?? [])), rateOf(middle(({ wall }) => wall))];
   const rate = (value: number): string => `${Math.round(value)} doc/s`;
   const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
-  const how = `${count} articles of 5 KB, median of ${rounds}, in turns`;
+  const how = `${count} articles of 5 KB, median of ${rounds}, in turns, the disk at rest before each`;
   line('floor: read + SHA-256 + insert + FTS5', rate(bare), how);
   line(
     'import: the same, original, text, guesses',
@@ -138,7 +141,7 @@ function importOnce(scratch: string, count: number): Pick<Compared, 'rate' | 'pe
  * smallest case file, open, for the search bench.
  */
 export async function benchIntake(folder: string, scratch: string, count: number): Promise<CaseFile> {
-  const small = await compare(folder, scratch, count, 3);
+  const small = await compare(folder, scratch, count, 7);
   const large = path.join(scratch, 'many-articles');
   writeArticles(large, count * 10);
   const many = await compare(large, scratch, count * 10, 1);

@@ -17,15 +17,22 @@ export async function timed(run: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** Runs each in turn, `rounds` times: A B A B…; the times of each by name. */
+/**
+ * Runs each in turn, `rounds` times: A B A B…; the times of each by name.
+ * @param before done before each run, and not counted
+ */
 export async function inTurns<Name extends string>(
   rounds: number,
   runs: Readonly<Record<Name, (round: number) => unknown>>,
+  before: () => void = () => undefined,
 ): Promise<Record<Name, number[]>> {
   const names = Object.keys(runs) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round < rounds; round++)
-    for (const name of names) times[name].push(await timed(() => runs[name](round)));
+    for (const name of names) {
+      before();
+      times[name].push(await timed(() => runs[name](round)));
+    }
   return times;
 }
 
