@@ -94,7 +94,7 @@ export function insertSources(db: WritableDatabase, sources: readonly NewSource[
 /** One alone. @returns its number */
 export const insertSource = (db: WritableDatabase, source: NewSource): number => insertSources(db, [source]);
 
-/** @returns false when there is no such source */
+/** @returns how many of the ids are of sources */
 export const setConfidentiality = (
   db: WritableDatabase,
   sourceIds: readonly string[],
