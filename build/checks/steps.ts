@@ -45,6 +45,9 @@ const rule = (name: string, check: () => readonly string[]): Step => ({
   },
 });
 
+/** What the engine compiled of the program's modules, for the many processes that tests start: they begin in less than half the time. */
+const COMPILED = path.join(ROOT, 'node_modules', '.cache', 'compiled');
+
 /** A test runner that also writes what it counted as JSON; a run that failed without counting anything counts as one failure. */
 const runner = (name: string, program: string, args: readonly string[], count: (report: never) => Counted): Step => ({
   name,
@@ -52,7 +55,8 @@ const runner = (name: string, program: string, args: readonly string[], count: (
   run: async () => {
     const file = path.join(ROOT, 'test-results', `${program}.json`);
     rmSync(file, { force: true });
-    const { ok, output } = await runCommand(program, args, { live: true, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } });
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, NODE_COMPILE_CACHE: COMPILED };
+    const { ok, output } = await runCommand(program, args, { live: true, env });
     const counted = existsSync(file)
       ? count(JSON.parse(readFileSync(file, 'utf8')) as never)
       : { passed: 0, failed: 0 };

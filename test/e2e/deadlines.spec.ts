@@ -38,7 +38,6 @@ async function startDecision(page: Page): Promise<void> {
 }
 
 test('a deadline explains itself, moves with its event, is overridden, met and exported', async ({ workbench }) => {
-  test.setTimeout(120_000);
   const { page } = workbench;
   await startDecision(page);
   const deadlines = page.getByRole('list', { name: 'Délais', exact: true });
@@ -118,7 +117,6 @@ test('a deadline explains itself, moves with its event, is overridden, met and e
 test('a periodic penalty is counted to the day, with its liquidation, its payments and the count refused', async ({
   workbench,
 }) => {
-  test.setTimeout(120_000);
   const { page } = workbench;
   await startDecision(page);
   const ledger = page.getByRole('region', { name: 'Compte de l’astreinte' });

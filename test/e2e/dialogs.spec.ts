@@ -33,7 +33,6 @@ async function expectDialog(page: Page, name: string | RegExp, open: () => Promi
 }
 
 test('the dialogs of the window and of the lists', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 1024, height: 700 });
   await openView(page, 'Sources');
   const grid = page.getByRole('grid', { name: 'Sources' });
@@ -61,7 +60,6 @@ test('the dialogs of the window and of the lists', async ({ workbench: { page } 
 });
 
 test('the dialogs of the memorandum and of the exhibits', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 1024, height: 700 });
   const press = (keys: string) => () => page.keyboard.press(keys);
   await openView(page, 'Mémorandum');

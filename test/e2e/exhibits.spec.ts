@@ -10,7 +10,6 @@ const rows = (page: Page) =>
   page.locator('[data-pane="centre"], main').getByRole('grid', { name: 'Bordereau de pièces' }).getByRole('row');
 
 test('a list is communicated, continued and compared; what left is locked', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
   await openView(page, 'Bordereaux');
   await expect(rows(page)).toHaveCount(5);
   await page.getByRole('button', { name: 'Communiquer…' }).click();

@@ -32,7 +32,6 @@ const stamp = (number: number): RegExp => new RegExp(`Pièce\\sn°\\s${number}\\
 test('every citation leads to the stamped page of its exhibit, with the same bytes each time', async ({
   workbench: { page },
 }) => {
-  test.setTimeout(180_000);
   await openView(page, 'Export');
   await expect(page.locator('[data-pane="right"]').getByText('Tout est prêt')).toBeVisible();
   // The list shows the dates that will be printed: a source's date that is only guessed is not.
@@ -63,7 +62,6 @@ test('every citation leads to the stamped page of its exhibit, with the same byt
 });
 
 test('without its exhibits the memorandum is the memorandum alone', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
   await openView(page, 'Export');
   await chooseFormat(page, 'PDF du mémorandum seul');
   await expect(page.getByText('Sans les pièces elles-mêmes')).toBeVisible();
@@ -76,7 +74,6 @@ test('without its exhibits the memorandum is the memorandum alone', async ({ wor
 test('the PDF says what level it reached, verifies itself, and one changed byte is found', async ({
   workbench: { page },
 }) => {
-  test.setTimeout(120_000);
   await openView(page, 'Export');
   await chooseFormat(page, 'PDF du mémorandum seul');
   const bytes = await compose(page);
@@ -108,7 +105,6 @@ test('the PDF says what level it reached, verifies itself, and one changed byte 
 });
 
 test('a memorandum without any citation, and one that cites what is not here', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
   await openView(page, 'Mémorandum');
   await expect(memoText(page)).toBeVisible();
   await page.getByRole('button', { name: 'Nouveau mémorandum' }).filter({ visible: true }).first().click();
@@ -172,7 +168,6 @@ test('a memorandum without any citation, and one that cites what is not here', a
 });
 
 test('the same memorandum as a filing folder, for Word and as Markdown', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
   await openView(page, 'Export');
   const write = async (): Promise<{ name: string; bytes: Uint8Array }> => {
     const download = page.waitForEvent('download', { timeout: 60_000 });

@@ -32,7 +32,6 @@ const original = (page: Page, { original: kind, title }: MixedDocument): Locator
     : centre(page).locator('iframe[title^="Page d’origine de «"]');
 
 test('each kind is read, marked, found, and led back to', async ({ workbench: { page, folder } }) => {
-  test.setTimeout(90_000);
   await dropPaths(page, [await writeMixedFolder(folder)]);
   const dialog = page.getByRole('dialog', { name: 'Nouveau dossier' });
   await dialog.getByRole('textbox').fill('Chemin de halage');

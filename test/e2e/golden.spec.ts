@@ -14,7 +14,6 @@ const FOLDER = path.resolve(import.meta.dirname, '../golden');
 const renews = process.env['RENEW_GOLDEN'] === '1';
 
 test('every template prints as its golden pages show', async ({ page }) => {
-  test.setTimeout(120_000);
   await openPictures(page);
   for (const { name, job, pages } of await goldenJobs()) {
     const { bytes } = await typesetMemo(job);

@@ -31,7 +31,6 @@ const PASSAGES = [
 ] as const;
 
 test('a folder becomes a memorandum whose every citation leads to its words', async ({ workbench }) => {
-  test.setTimeout(180_000);
   const { page, folder } = workbench;
   const dossier = path.join(folder, 'dossier');
   cpSync(press, dossier, { recursive: true });

@@ -42,7 +42,6 @@ async function makeRegister(file: string, folder: string): Promise<void> {
 }
 
 test('two thousand passages are painted, listed, stepped through and added to', async ({ workbench }) => {
-  test.setTimeout(60_000);
   const { page, folder, dataFolder } = workbench;
   const file = path.join(dataFolder, 'registre.greffier');
   await makeRegister(file, folder);

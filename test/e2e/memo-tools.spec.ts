@@ -18,7 +18,6 @@ async function toFirstParagraph(page: Page): Promise<void> {
 }
 
 test('live blocks, cross-references, remarks, search and versions', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
   await openView(page, 'Mémorandum');
   await expect(memoText(page)).toBeVisible();
   await page.getByRole('button', { name: 'Nouveau mémorandum' }).filter({ visible: true }).first().click();

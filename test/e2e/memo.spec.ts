@@ -39,7 +39,6 @@ async function cite(page: Page, query: string, form: Form, by: 'sign' | 'keys' =
 }
 
 test('structure: numbered headings, lists, a table, a note, bold and italic', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
   await writeNew(page);
   await test.step('headings are numbered I, A, 1', async () => {
     for (const [level, words] of [
@@ -141,7 +140,6 @@ test('French typography as one types, taken back by one key', async ({ workbench
 });
 
 test('citations in three forms, which renumber with the exhibit list', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
   await writeNew(page);
   await page.keyboard.type('Le délai ');
   await cite(page, 'quatre-vingts jours', 'Référence');
@@ -226,7 +224,6 @@ test('what Word puts on the clipboard comes in clean', async ({ workbench: { pag
 });
 
 test('autosave outlives a kill, and a whole text can be undone from outside it', async ({ workbench }) => {
-  test.setTimeout(120_000);
   const { page, casefile } = workbench;
   await openView(page, 'Mémorandum');
   await memoText(page).click();

@@ -13,7 +13,6 @@ const sheet = (page: Page, number: number) =>
 test('a defence from its template, its pages beside it, and back to the text by a press', async ({
   workbench: { page },
 }) => {
-  test.setTimeout(120_000);
   await openView(page, 'Mémorandum');
   await test.step('a new document from a template', async () => {
     await page.getByRole('button', { name: 'Nouveau mémorandum' }).filter({ visible: true }).first().click();

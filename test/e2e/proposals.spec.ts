@@ -15,7 +15,6 @@ test.use({ openCase: 'none' });
 test('a fact, a claim, a step, a measure and a party, each by one key; refused ones stay away, also after a restart', async ({
   workbench,
 }) => {
-  test.setTimeout(120_000);
   const { page, folder } = workbench;
   mkdirSync(path.join(folder, 'presse'));
   writeFileSync(path.join(folder, 'presse', 'un.txt'), ARTICLE);

@@ -29,7 +29,6 @@ async function selectWithKeys(
 const selected = (page: Page): Promise<string> => page.evaluate(() => document.getSelection()?.toString().trim() ?? '');
 
 test('a fact, a citation, a comment and a link without touching the mouse', async ({ workbench: { page } }) => {
-  test.setTimeout(120_000);
   await expect(page.getByRole('heading', { name: 'Régie des eaux', level: 2 })).toBeVisible();
   const text = await openSource(page, 'Le conseil municipal');
   await text.focus();

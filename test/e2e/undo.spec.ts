@@ -19,7 +19,6 @@ async function writeFact(page: Page, statement: string): Promise<void> {
 }
 
 test('facts made, corrected and trashed are all undone, and redone after a kill', async ({ workbench }) => {
-  test.setTimeout(120_000);
   const { page, casefile } = workbench;
   await openView(page, 'Faits');
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '5');

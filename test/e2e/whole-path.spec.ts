@@ -25,7 +25,6 @@ test.use({ openCase: 'none' });
 test('from dropped articles to a chronology, by way of proposals, a deadline, a ledger and three rulings', async ({
   workbench,
 }) => {
-  test.setTimeout(120_000);
   const { page, folder } = workbench;
   const left = page.locator('[data-pane="left"]');
   const right = page.locator('[data-pane="right"]');
@@ -39,10 +38,7 @@ test('from dropped articles to a chronology, by way of proposals, a deadline, a 
     mkdirSync(path.join(folder, 'presse'));
     for (const [name, body] of Object.entries(ARTICLES)) writeFileSync(path.join(folder, 'presse', name), body);
     await dropPaths(page, [path.join(folder, 'presse')]);
-    await page
-      .getByRole('dialog', { name: 'Nouveau dossier' })
-      .getByRole('textbox')
-      .fill('Orvelle', { timeout: 30_000 });
+    await page.getByRole('dialog', { name: 'Nouveau dossier' }).getByRole('textbox').fill('Orvelle');
     await page.keyboard.press('Enter');
     await expect(page.getByText(/Import terminé/u)).toBeVisible();
   });

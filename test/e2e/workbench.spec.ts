@@ -21,7 +21,6 @@ test.describe('an open matter', () => {
   test.use({ openCase: 'water' });
 
   test('tabs, halves, back and forward across views', async ({ workbench: { page } }) => {
-    test.setTimeout(120_000);
     await matterIs(page, 'Régie des eaux');
     await openView(page, 'Faits');
     await openView(page, 'Parties');
@@ -87,7 +86,6 @@ test.describe('an open matter', () => {
   });
 
   test('panes, tabs and the split are found again after a restart', async ({ workbench }) => {
-    test.setTimeout(120_000);
     const { page, casefile } = workbench;
     await openView(page, 'Faits');
     const pane = (name: string) => page.getByRole('region', { name, exact: true });
@@ -152,7 +150,6 @@ test.describe('an open matter', () => {
 });
 
 test('matters: new, recent, opened by path, gone, and taken off the list', async ({ workbench }) => {
-  test.setTimeout(120_000);
   const { page, dataFolder } = workbench;
   await newMatter(page, 'Affaire Une');
   await newMatter(page, 'Affaire Deux');
@@ -192,7 +189,6 @@ test('matters: new, recent, opened by path, gone, and taken off the list', async
 });
 
 test('the sample matter in one click, tried out and made anew', async ({ workbench: { page } }) => {
-  test.setTimeout(180_000);
   await page.getByRole('button', { name: 'Ouvrir le dossier d’exemple' }).click();
   const facts = page
     .getByRole('main')

@@ -1,4 +1,5 @@
 /** pdf.js without a page: no DOM, no canvas, no network; character maps and fonts are read from the program's own files. */
+import './without-canvas.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
