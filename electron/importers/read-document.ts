@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { succeed, type Problem, type Result } from '../../shared/kernel/result.ts';
 import type { SourceKind } from '../../shared/domain/source.ts';
+import { otherWords } from '../../shared/domain/other-words.ts';
 import { splitText } from '../../shared/domain/own-words.ts';
 import { hasWording } from '../../shared/text/wording/shingles.ts';
 import { TEXT_LIMIT_MB, withoutText, type Reader } from './document/extracted.ts';
@@ -43,6 +44,9 @@ export interface PackedText {
   /** By `splitText`, null when nothing stands around its own words. */
   readonly ownWords: string | null;
   readonly surroundings: string | null;
+  /** By `otherWords`, of either. */
+  readonly otherWords: string;
+  readonly otherSurroundings: string;
 }
 
 /** A document on its way to the case file. `text` is null unless `state` is `read`. */
@@ -136,6 +140,8 @@ export function packDocument({ body, segments, pageStarts, ...about }: Extracted
     pageStarts: JSON.stringify(pageStarts),
     ownWords: split?.own ?? null,
     surroundings: split?.surroundings ?? null,
+    otherWords: otherWords(split?.own ?? body),
+    otherSurroundings: otherWords(split?.surroundings ?? ''),
   };
   return { ...about, text };
 }

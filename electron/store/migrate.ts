@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3';
+import { otherWords } from '../../shared/domain/other-words.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 /** "GREF": what tells a case file from any other SQLite file (https://sqlite.org/fileformat.html#application_id). */
@@ -13,6 +14,8 @@ export const SCHEMA = MIGRATIONS.length;
 export function migrate(db: Sqlite.Database, to: number = SCHEMA): void {
   const from = db.pragma('user_version', { simple: true }) as number;
   if (from >= to) return;
+  // For what is derived from texts that are there already.
+  db.function('other_words', { deterministic: true }, (text: unknown) => otherWords(String(text ?? '')));
   db.transaction(() => {
     for (const sql of MIGRATIONS.slice(from, to)) db.exec(sql);
     db.pragma(`application_id = ${APPLICATION_ID}`);

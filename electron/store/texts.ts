@@ -1,6 +1,7 @@
 /** Extracted texts: immutable, since passages are offsets into them. */
 import { createHash } from 'node:crypto';
 import type { Segment, SourceText } from '../../shared/domain/source.ts';
+import { otherWords } from '../../shared/domain/other-words.ts';
 import { splitText } from '../../shared/domain/own-words.ts';
 import { makeId } from '../system/make-id.ts';
 import { one, run, type ReadableDatabase, type WritableDatabase } from './database.ts';
@@ -18,6 +19,9 @@ export interface PackedText {
   readonly pageStarts: string;
   readonly ownWords: string | null;
   readonly surroundings: string | null;
+  /** By `otherWords`: of its own words, and of the surroundings. */
+  readonly otherWords: string;
+  readonly otherSurroundings: string;
 }
 
 /**
@@ -39,8 +43,8 @@ export function insertPackedText(db: WritableDatabase, text: PackedText): string
   const id = makeId();
   run(
     db,
-    `INSERT INTO source_text (id, sha256, extractor, body, body_sha256, segments, page_starts, own_words, surroundings)
-     VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?)`,
+    `INSERT INTO source_text (id, sha256, extractor, body, body_sha256, segments, page_starts, own_words, surroundings, other_words, other_surroundings)
+     VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?)`,
     id,
     sha256,
     extractor,
@@ -50,6 +54,8 @@ export function insertPackedText(db: WritableDatabase, text: PackedText): string
     pageStarts,
     ownWords,
     surroundings,
+    text.otherWords,
+    text.otherSurroundings,
   );
   return id;
 }
@@ -69,6 +75,8 @@ export function insertText(
     pageStarts: JSON.stringify(text.pageStarts),
     ownWords: split?.own ?? null,
     surroundings: split?.surroundings ?? null,
+    otherWords: otherWords(split?.own ?? text.body),
+    otherSurroundings: otherWords(split?.surroundings ?? ''),
   });
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { STANCES, type PassageRow, type Stance } from '../../shared/domain/passage.ts';
 import { STANCE_TERMS } from '../../shared/domain/terms.ts';
-import { foldText } from '../../shared/text/find-in-text.ts';
+import { foldText, holdsWords } from '../../shared/text/find-in-text.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import css from './PassagePicker.module.css';
 import { SelectField } from './SelectField.tsx';
@@ -45,7 +45,7 @@ export function PassagePicker({ passages, exclude, fields = NO_FIELDS, onPick, o
   );
   const needles = foldText(words.trim()).text.split(' ');
   const shown = folded
-    .filter(({ passage, text }) => !exclude.has(passage.id) && needles.every((needle) => text.includes(needle)))
+    .filter(({ passage, text }) => !exclude.has(passage.id) && holdsWords(text, needles))
     .slice(0, MOST_SHOWN)
     .map(({ passage }) => passage);
   const active = Math.min(at, shown.length - 1);

@@ -37,7 +37,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const rowAt = (index: number): Row | undefined => (rows ? rows[index] : props.rowAt?.(index));
   const idAt = (index: number): string | undefined => {
     const row = rowAt(index);
-    return row === undefined ? props.idAt?.(index) : rowId(row);
+    return row === undefined ? undefined : rowId(row);
   };
 
   const [ownActive, setOwnActive] = useState(-1);

@@ -29,9 +29,7 @@ export interface VirtualTableProps<Row> {
   readonly rowCount?: number;
   readonly rowAt?: (index: number) => Row | undefined;
   readonly rowId: (row: Row) => string;
-  /** The id at an index whose row need not be read yet (page by page), for ranges. */
-  readonly idAt?: (index: number) => string | undefined;
-  /** The same, asked for only when a range holds rows that are not read: their ids in order, ends included; it never rejects. */
+  /** Asked for when a range holds rows that are not read (page by page): their ids in order, ends included; it never rejects. */
   readonly idsBetween?: (from: number, to: number) => Promise<readonly string[]>;
   /** The index of the active row where it need not be read; -1 when it is not known. */
   readonly activePlace?: number;

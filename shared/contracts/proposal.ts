@@ -25,8 +25,12 @@ export const proposalCalls = {
     readonly total: number;
     readonly rows: readonly Proposal[];
   }>(),
-  /** Every id of a filtered list in its order, for "select all". */
-  'proposal.ids': call(z.object({ filter }))<readonly string[]>(),
+  /** The ids of a stretch of a filtered list in its order, to choose rows that have not been read. */
+  'proposal.ids': call(z.object({ filter, offset, limit: z.int().check(z.minimum(1), z.maximum(1_000_000)) }))<
+    readonly string[]
+  >(),
+  /** The row of a proposal in a filtered list, counted from 0; -1 when it is not in the list. */
+  'proposal.place': call(z.object({ filter, proposalId: id }))<number>(),
   /** Goes on reading the sources after its job was stopped. */
   'proposal.goOn': call(none)<null>(),
   'proposal.counts': call(z.object({ sourceId: z.optional(id) }))<ProposalCounts>(),

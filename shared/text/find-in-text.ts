@@ -1,4 +1,5 @@
 /** Finding words in one text, as Ctrl+F does: without regard to case, accents, kinds of quotation mark or of blank. */
+import { otherWritings } from '../kernel/initials.ts';
 import type { Span } from './span.ts';
 
 const ALIKE: Readonly<Record<string, string>> = {
@@ -77,16 +78,39 @@ function grown(origin: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
  * @param limit most spans given back: a letter typed in a text of a million characters must not freeze the window
  */
 export function findInText(folded: FoldedText, words: string, limit = 2_000): Span[] {
+  const others = otherWritings(words).flatMap((writing) => findOne(folded, writing, limit, placeOf));
+  const spans = findOne(folded, words, limit, (text, needle, from) => text.indexOf(needle, from));
+  if (others.length === 0) return spans;
+  return [...spans, ...others].sort((a, b) => a.start - b.start).slice(0, limit);
+}
+
+/** Whether all of the words stand in a text that was folded, initials with or without points. */
+export const holdsWords = (folded: string, words: readonly string[]): boolean =>
+  words.every(
+    (word) => folded.includes(word) || otherWritings(word).some((writing) => placeOf(folded, writing, 0) >= 0),
+  );
+
+/** The next place; what has points amid its letters does not begin within a word: "l.e" is not in "journal.eu". */
+function placeOf(text: string, needle: string, from: number): number {
+  let at = text.indexOf(needle, from);
+  if (POINTED.test(needle)) while (at > 0 && LETTER.test(text.charAt(at - 1))) at = text.indexOf(needle, at + 1);
+  return at;
+}
+
+const POINTED = /\p{L}\.\p{L}/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+function findOne(folded: FoldedText, words: string, limit: number, next: typeof placeOf): Span[] {
   const needle = foldText(words.trim()).text;
   if (needle === '') return [];
   const spans: Span[] = [];
-  for (let at = folded.text.indexOf(needle); at >= 0 && spans.length < limit;) {
+  for (let at = next(folded.text, needle, 0); at >= 0 && spans.length < limit;) {
     const last = folded.origin[at + needle.length - 1] ?? 0;
     let after = at + needle.length;
     // The end is where the next original character begins: a letter may fold into two, and marks that folded away belong to it.
     while (after < folded.text.length && folded.origin[after] === last) after++;
     spans.push({ start: folded.origin[at] ?? 0, end: folded.origin[after] ?? last + 1 });
-    at = folded.text.indexOf(needle, after);
+    at = next(folded.text, needle, after);
   }
   return spans;
 }

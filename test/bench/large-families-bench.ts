@@ -5,7 +5,8 @@ import { createCaseFile, type CaseFile } from '../../electron/store/case-file.ts
 import { insertRow, updateRow } from '../../electron/store/database.ts';
 import { findFamily, familyIdOf } from '../../electron/store/queries/family.ts';
 import { insertBatch, insertSource } from '../../electron/store/queries/source.ts';
-import { listSources, type SourceFilter, type SourceSort } from '../../electron/store/queries/source-list.ts';
+import type { SourceFilter } from '../../electron/store/queries/source-filter.ts';
+import { listSources, type SourceSort } from '../../electron/store/queries/source-list.ts';
 import { insertText } from '../../electron/store/texts.ts';
 import { makeId } from '../../electron/system/make-id.ts';
 import { learnWording } from '../../electron/usecases/families/learn-wording.ts';

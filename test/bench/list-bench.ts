@@ -1,11 +1,7 @@
 /** The list of sources in a large case file: pages by each column, filtered, and the ids behind "select all". */
 import type { CaseFile } from '../../electron/store/case-file.ts';
-import {
-  listFolders,
-  listSources,
-  type SourceFilter,
-  type SourceSort,
-} from '../../electron/store/queries/source-list.ts';
+import type { SourceFilter } from '../../electron/store/queries/source-filter.ts';
+import { listFolders, listSources, type SourceSort } from '../../electron/store/queries/source-list.ts';
 import { listSourceIds, placeOfSource } from '../../electron/store/queries/source-place.ts';
 import { line, median } from './measure.ts';
 import { trashSources } from '../../electron/usecases/sources/trash-sources.ts';

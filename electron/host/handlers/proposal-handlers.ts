@@ -1,7 +1,12 @@
 import type { Handlers } from '../../../shared/contracts/contract.ts';
 import { acceptProposals } from '../../usecases/proposals/accept-proposals.ts';
 import { refuseProposals, restoreProposals } from '../../usecases/proposals/decide-proposals.ts';
-import { countProposals, listProposalIds, listProposals } from '../../usecases/proposals/list-proposals.ts';
+import {
+  countProposals,
+  listProposalIds,
+  listProposals,
+  placeProposal,
+} from '../../usecases/proposals/list-proposals.ts';
 import { proposalIndexOf, type ProposalIndex } from '../../usecases/proposals/proposal-index.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import { readingJob } from '../reading-job.ts';
@@ -28,7 +33,8 @@ export function proposalHandlers(session: Session): Pick<Handlers, ProposalCall>
   };
   return {
     'proposal.list': (input) => listProposals(session.file(), index(), input),
-    'proposal.ids': ({ filter }) => listProposalIds(index(), filter),
+    'proposal.ids': (input) => listProposalIds(index(), input),
+    'proposal.place': (input) => placeProposal(index(), input),
     'proposal.counts': (input) => countProposals(index(), input),
     'proposal.accept': (input) => acceptProposals(session.file(), index(), input),
     'proposal.refuse': ({ ids }) => refuseProposals(session.file(), index(), ids),

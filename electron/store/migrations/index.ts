@@ -16,6 +16,7 @@ import { pageParts } from './0015-page-parts.ts';
 import { sourceGenre } from './0016-source-genre.ts';
 import { awaitedVersion } from './0017-awaited-version.ts';
 import { searchTerms } from './0018-search-terms.ts';
+import { searchOtherWords } from './0019-search-other-words.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly string[] = [
   sourceGenre,
   awaitedVersion,
   searchTerms,
+  searchOtherWords,
 ];

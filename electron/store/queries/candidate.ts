@@ -1,5 +1,6 @@
 /** What a memorandum can cite, found as one types. */
 import { fold } from '../../../shared/kernel/fold.ts';
+import { withoutPoints, withPoints } from '../../../shared/kernel/initials.ts';
 import { all, type ReadableDatabase, type Value } from '../database.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { DEFAULT_LIST, exhibitNumberOf } from './default-list.ts';
@@ -17,7 +18,8 @@ export interface Candidate {
 }
 
 /** Every word typed, folded; what is being typed may end anywhere in a word. */
-export const wordsOf = (query: string): string[] => [...tokensOf(query)].map(({ folded }) => folded);
+export const wordsOf = (query: string): string[] =>
+  query.split(/\s+/u).flatMap((word) => [...tokensOf(withoutPoints(word) ?? word)].map(({ folded }) => folded));
 
 /**
  * A condition that every word begins a word of the text: the text's own separators become blanks, so that "amende" is found in "l’amende".
@@ -31,11 +33,16 @@ function hasWords(text: string, words: readonly string[]): { readonly sql: strin
 /** Whether each of the words begins a word of the text. Registered as the SQL function `word_starts`. */
 export function wordStarts(text: string, words: string): boolean {
   const folded = fold(text);
-  return words.split(' ').every((word) => {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
-      if (at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) return true;
-    return false;
-  });
+  return words
+    .split(' ')
+    .every((word) => startsWord(folded, word) || (folded.includes('.') && startsWord(folded, withPoints(word))));
+}
+
+function startsWord(text: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  return false;
 }
 
 /** What is looked for, and the list whose numbers are shown: the memorandum's, or with null the first. */

@@ -3,29 +3,10 @@ import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
 import type { SourceGenre } from '../../../shared/domain/genre.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
-import { all, integer, marks, type ReadableDatabase, type Value } from '../database.ts';
+import { all, integer, type ReadableDatabase } from '../database.ts';
 import { FEW_SORTS, numbersByFew, type FewSort } from './source-few.ts';
+import { conditions, isWide, type Condition, type SourceFilter } from './source-filter.ts';
 import { sourceRowsByNo } from './source-read.ts';
-
-export interface SourceFilter {
-  /** Each must be found in title, file name, publisher or author; accents and case do not count. */
-  readonly words?: string | undefined;
-  /** Sources in this folder and below; empty for all. */
-  readonly folder?: string | undefined;
-  readonly kinds?: readonly string[] | undefined;
-  /** An empty string stands for those without. */
-  readonly genres?: readonly string[] | undefined;
-  readonly batchId?: string | undefined;
-  readonly withProblems?: boolean | undefined;
-  readonly cited?: boolean | undefined;
-  /** Those that share their wording with others; those of one family. */
-  readonly inFamily?: boolean | undefined;
-  readonly familyId?: string | undefined;
-  /** Those for which a new version awaits a decision. */
-  readonly awaitsVersion?: boolean | undefined;
-  /** Those in the trash instead of the others. */
-  readonly trashed?: boolean | undefined;
-}
 
 export type SourceSort =
   | 'no'
@@ -45,134 +26,30 @@ export interface SourceOrder {
   readonly descending: boolean;
 }
 
-interface Condition {
-  readonly sql: string;
-  readonly values: readonly Value[];
-}
-
-/** @param isAlongNumbers SQLite is to go along the numbers, rather than gather by an index what it must then sort (see `isWide`) */
-export function conditions(filter: SourceFilter, isAlongNumbers = false): Condition[] {
-  // The trash holds few: by number, or SQLite would look at each source in the order asked for.
-  const trash = 's.no IN (SELECT d.no FROM source d WHERE d.trashed_at IS NOT NULL)';
-  const outside = `${isAlongNumbers ? '+' : ''}s.trashed_at IS NULL`;
-  const list: Condition[] = [{ sql: filter.trashed === true ? trash : outside, values: [] }];
-  for (const word of fold(filter.words ?? '').split(/\s+/u)) {
-    if (word !== '') list.push(holding(word));
-  }
-  if (filter.folder) {
-    // '0' is the character after '/': a range, so that the index on the path serves.
-    const sql = 's.relative_path >= ? AND s.relative_path < ?';
-    list.push({ sql, values: [`${filter.folder}/`, `${filter.folder}0`] });
-  }
-  if (filter.kinds && filter.kinds.length > 0)
-    list.push({ sql: `s.kind IN (${marks(filter.kinds)})`, values: filter.kinds });
-  if (filter.genres && filter.genres.length > 0) list.push(ofGenres(filter.genres));
-  if (filter.batchId !== undefined) list.push({ sql: 's.batch_id = ?', values: [filter.batchId] });
-  if (filter.withProblems !== undefined)
-    list.push({ sql: `s.problem IS ${filter.withProblems ? 'NOT NULL' : 'NULL'}`, values: [] });
-  if (filter.cited !== undefined) {
-    const cited = `SELECT c.source_id FROM citation c JOIN memo m ON m.id = c.memo_id AND m.trashed_at IS NULL`;
-    list.push({ sql: `s.id ${filter.cited ? '' : 'NOT '}IN (${cited})`, values: [] });
-  }
-  if (filter.inFamily !== undefined)
-    list.push({
-      sql: `${filter.inFamily ? '' : 'NOT '}EXISTS (SELECT 1 FROM source_family f WHERE f.source_no = s.no)`,
-      values: [],
-    });
-  if (filter.awaitsVersion) {
-    // By number: by its id SQLite would look for each source among the few.
-    const waiting = 'SELECT w.no FROM awaited_version a CROSS JOIN source w ON w.id = a.source_id';
-    list.push({ sql: `s.no IN (${waiting})`, values: [] });
-  }
-  if (filter.familyId !== undefined)
-    list.push({
-      sql: 's.no IN (SELECT source_no FROM source_family WHERE family = ?)',
-      values: [Number(filter.familyId)],
-    });
-  return list;
-}
-
-/** The index of genres holds those that have one: it serves when that is said; those without are the others. */
-function ofGenres(genres: readonly string[]): Condition {
-  const named = genres.filter((genre) => genre !== '');
-  const having = `SELECT g.no FROM source g WHERE g.genre <> ''`;
-  if (named.length === 0) return { sql: `s.no NOT IN (${having})`, values: [] };
-  const among = `g.genre IN (${marks(named)})`;
-  if (named.length === genres.length) return { sql: `s.no IN (${having} AND ${among})`, values: named };
-  return { sql: `s.no NOT IN (${having} AND NOT ${among})`, values: named };
-}
-
-/**
- * A word of the filter. Title and publisher stand folded in the row; a file name or an author is folded only when it has other letters than ASCII:
- * folding all of a hundred thousand rows at each key takes half a second.
- */
-function holding(word: string): Condition {
-  const others = `s.file_name || ' ' || s.author`;
-  const isFoldedInRow = /^[\p{L}\p{N}]/u.test(word);
-  const own = isFoldedInRow ? ['s.sort_title', 's.sort_publisher'] : [`fold(s.title || ' ' || s.publisher)`];
-  const places = [...own, `CASE WHEN ${others} GLOB '*[^ -~]*' THEN fold(${others}) ELSE lower(${others}) END`];
-  return {
-    sql: `(${places.map((place) => `instr(${place}, ?) > 0`).join(' OR ')})`,
-    values: places.map(() => word),
-  };
-}
-
-/** What no index answers, so that it is looked for source by source. */
-const READ_ALONG: ReadonlySet<string> = new Set([
-  'words',
-  'withProblems',
-  'cited',
-  'inFamily',
-] satisfies readonly (keyof SourceFilter)[]);
-
-/** Sources are read one after the other anyway, and those of a page are found sooner so than through an index. */
-const isWide = (filter: SourceFilter): boolean =>
-  filter.trashed !== true &&
-  Object.entries(filter).every(
-    ([name, value]) =>
-      name === 'trashed' ||
-      READ_ALONG.has(name) ||
-      value === undefined ||
-      value === '' ||
-      (Array.isArray(value) && value.length === 0),
-  );
-
-/** The join that a sort needs, and what it sorts by; the number decides between equals. */
-export function ordering(sort: Exclude<SourceSort, FewSort>): {
-  readonly join: string;
-  readonly by: readonly string[];
-} {
+/** Columns that a list is sorted by, before the number, which decides between equals. */
+export function sortedBy(sort: ByColumn): readonly string[] {
   switch (sort) {
     case 'no':
-      return { join: '', by: [] };
+      return [];
     case 'title':
     case 'published':
     case 'publisher':
-      return { join: '', by: [`s.sort_${sort}`] };
+      return [`s.sort_${sort}`];
     case 'kind':
     case 'size':
-      return { join: '', by: [`s.${sort}`] };
-    case 'family':
-      return { join: 'LEFT JOIN source_family m ON m.source_no = s.no', by: ['m.family'] };
+      return [`s.${sort}`];
     default:
       return assertNever(sort);
   }
 }
+type ByColumn = Exclude<SourceSort, FewSort | 'family'>;
 
-function select(
-  columns: string,
-  filter: SourceFilter,
-  sort: Exclude<SourceSort, FewSort>,
-  descending: boolean,
-): Condition {
+function select(columns: string, filter: SourceFilter, sort: ByColumn, descending: boolean): Condition {
   const parts = conditions(filter, sort === 'no' && isWide(filter));
-  const { join, by } = ordering(sort);
   const direction = descending ? 'DESC' : 'ASC';
-  // Sources in no family stay last whichever way the others run.
-  const first = sort === 'family' ? [`${by[0] ?? ''} IS NULL`] : [];
-  const order = [...first, ...[...by, 's.no'].map((expression) => `${expression} ${direction}`)];
+  const order = [...sortedBy(sort), 's.no'].map((expression) => `${expression} ${direction}`);
   return {
-    sql: `SELECT ${columns} FROM source s ${join} WHERE ${parts.map(({ sql }) => sql).join(' AND ')} ORDER BY ${order.join(', ')}`,
+    sql: `SELECT ${columns} FROM source s WHERE ${parts.map(({ sql }) => sql).join(' AND ')} ORDER BY ${order.join(', ')}`,
     values: parts.flatMap(({ values }) => values),
   };
 }
@@ -225,8 +102,22 @@ function byFew(filter: SourceFilter, sort: FewSort, descending: boolean): Parame
 /** Numbers of all rows of a list, in their order. */
 export function everyNumber(db: ReadableDatabase, filter: SourceFilter, { sort, descending }: SourceOrder): number[] {
   if (isOfFew(sort)) return numbersByFew(db, byFew(filter, sort, descending));
+  if (sort === 'family') return byFamily(db, everyNumber(db, filter, { sort: 'no', descending }), descending);
   const { sql, values } = select('s.no AS no', filter, sort, descending);
   return all<{ no: number }>(db, sql, ...values).map(({ no }) => no);
+}
+
+/** Numbers family by family, then those in none as they were: looked up for the sources found, rather than all joined before one is. */
+function byFamily(db: ReadableDatabase, numbers: readonly number[], descending: boolean): number[] {
+  const direction = descending ? 'DESC' : 'ASC';
+  const tied = all<{ no: number }>(
+    db,
+    `SELECT m.source_no AS no FROM json_each(?) listed CROSS JOIN source_family m ON m.source_no = listed.value
+     ORDER BY m.family ${direction}, m.source_no ${direction}`,
+    JSON.stringify(numbers),
+  ).map(({ no }) => no);
+  const isTied = new Set(tied);
+  return [...tied, ...numbers.filter((no) => !isTied.has(no))];
 }
 
 export interface Page {
@@ -235,10 +126,13 @@ export interface Page {
 }
 
 /** Numbers of some rows of a list, in their order. */
-export const somePage = (db: ReadableDatabase, filter: SourceFilter, order: SourceOrder, page: Page): number[] =>
-  order.sort === 'family' ? pageByFamily(db, filter, order, page) : pageOf(db, filter, order, page);
-
-function pageOf(db: ReadableDatabase, filter: SourceFilter, { sort, descending }: SourceOrder, page: Page): number[] {
+export function somePage(
+  db: ReadableDatabase,
+  filter: SourceFilter,
+  { sort, descending }: SourceOrder,
+  page: Page,
+): number[] {
+  if (sort === 'family') return pageByFamily(db, filter, descending, page);
   if (isOfFew(sort)) return numbersByFew(db, byFew(filter, sort, descending), page);
   const { sql, values } = select('s.no AS no', filter, sort, descending);
   const { limit, offset } = page;
@@ -246,7 +140,7 @@ function pageOf(db: ReadableDatabase, filter: SourceFilter, { sort, descending }
 }
 
 /** Sources in families, along the index of families; then those in none. Sorting all of them for each page would cost as much as there are. */
-function pageByFamily(db: ReadableDatabase, filter: SourceFilter, { descending }: SourceOrder, page: Page): number[] {
+function pageByFamily(db: ReadableDatabase, filter: SourceFilter, descending: boolean, page: Page): number[] {
   const parts = conditions(filter);
   const where = parts.map(({ sql }) => sql).join(' AND ');
   const values = parts.flatMap((part) => part.values);

@@ -1,15 +1,7 @@
 /** Which source stands where in a list: the ids of some rows, and the row of an id, so that a list of a hundred thousand need not cross for either. */
 import { all, integer, marks, one, type ReadableDatabase } from '../database.ts';
-import {
-  conditions,
-  everyNumber,
-  isOfFew,
-  ordering,
-  somePage,
-  type Page,
-  type SourceFilter,
-  type SourceOrder,
-} from './source-list.ts';
+import { conditions, type SourceFilter } from './source-filter.ts';
+import { everyNumber, isOfFew, somePage, sortedBy, type Page, type SourceOrder } from './source-list.ts';
 
 /** Ids of a list in its order. @param page all of them when not given */
 export function listSourceIds(db: ReadableDatabase, filter: SourceFilter, order: SourceOrder, page?: Page): string[] {
@@ -38,8 +30,7 @@ export function placeOfSource(
     const no = one<{ no: number }>(db, 'SELECT no FROM source WHERE id = ?', sourceId)?.no;
     return no === undefined ? -1 : everyNumber(db, filter, order).indexOf(no);
   }
-  const { by } = ordering(sort);
-  const columns = [...by, 's.no'];
+  const columns = [...sortedBy(sort), 's.no'];
   const own = one<Record<string, string | number>>(
     db,
     `SELECT ${columns.map((column, index) => `${column} AS c${index}`).join(', ')} FROM source s WHERE s.id = ? AND ${where}`,

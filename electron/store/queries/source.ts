@@ -1,5 +1,6 @@
 /** Sources and the batches in which they came, as the import writes them. */
 import { sortKey } from '../../../shared/kernel/edtf.ts';
+import { otherWords } from '../../../shared/domain/other-words.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import {
@@ -107,14 +108,17 @@ export const setConfidentiality = (
     JSON.stringify(sourceIds),
   );
 
-/** The columns that the list is sorted by, for the values that are given. */
+/** The columns that the list is sorted by, and other words by which a title is found, for the values that are given. */
 export const sortColumns = ({
   title,
   published,
   publisher,
 }: Partial<Pick<Source, 'title' | 'published' | 'publisher'>>): Record<string, string> => ({
   // Opening quotes and brackets do not count: « Amende » stands with the A.
-  ...(title !== undefined && { sort_title: fold(title).replace(/^[^\p{L}\p{N}]+/u, '') }),
+  ...(title !== undefined && {
+    sort_title: fold(title).replace(/^[^\p{L}\p{N}]+/u, ''),
+    title_other_words: otherWords(title),
+  }),
   ...(published !== undefined && { sort_published: sortKey(published) }),
   // Sources without publisher come last, like those without date.
   ...(publisher !== undefined && { sort_publisher: fold(publisher).trim() || '\u{10FFFF}' }),

@@ -1,15 +1,31 @@
 /** Questions of words, as FTS5 takes them. Whatever was typed, the expression holds only quoted words, stars, brackets and operators. */
+import { isCapitals, withPoints } from '../../../shared/kernel/initials.ts';
 import { comparable, CUT_LIGATURES, LIGATURES } from './tokens.ts';
 import type { Phrase } from './query.ts';
 
 /** Spellings of one phrase that the index keeps apart; beyond, the phrase as typed must do. */
 const MOST_SPELLINGS = 16;
 
-/** The index keeps œ, æ and ß: "œuvre" and "oeuvre" are two words there, and both are meant. */
-function spellings({ words, prefix }: Phrase): string[] {
+/** Which words may also be initials with points, each letter a word of the index: all short ones, those typed in capitals, or none. */
+export type Pointed = 'all' | 'capitals' | 'none';
+/** Two letters are as often two short words: "l’a", "n’y". */
+const OFTEN_WORDS = /^\p{L}[AY]$/u;
+
+function initialsOf(word: string, pointed: Pointed): string | undefined {
+  const mayBe =
+    word.length === 2
+      ? pointed === 'all' && isCapitals(word) && !OFTEN_WORDS.test(word)
+      : pointed === 'all' || (pointed === 'capitals' && isCapitals(word));
+  return mayBe ? withPoints(word)?.replaceAll('.', ' ') : undefined;
+}
+
+/** The index keeps œ, æ and ß: "œuvre" and "oeuvre" are two words there, and both are meant; so are initials with points. */
+function spellings({ words, prefix, exact }: Phrase, pointed: Pointed): string[] {
   let phrases: string[][] = [[]];
   for (const [index, word] of words.entries()) {
-    const variants = variantsOf(word, prefix && index === words.length - 1);
+    const isBeginning = prefix && index === words.length - 1;
+    const initials = exact || isBeginning ? undefined : initialsOf(word, pointed);
+    const variants = [...variantsOf(word, isBeginning), ...(initials === undefined ? [] : [initials])];
     if (phrases.length * variants.length > MOST_SPELLINGS) return [words.join(' ')];
     phrases = phrases.flatMap((phrase) => variants.map((variant) => [...phrase, variant]));
   }
@@ -38,16 +54,16 @@ function variantsOf(word: string, prefix: boolean): string[] {
 /** Words and spaces only: nothing in it can end the string. */
 const quoted = (words: string, prefix: boolean): string => `"${words}"${prefix ? ' *' : ''}`;
 
-export const phraseExpression = (phrase: Phrase): string =>
+export const phraseExpression = (phrase: Phrase, pointed: Pointed): string =>
   joined(
-    spellings(phrase).map((spelling) => quoted(spelling, phrase.prefix)),
+    spellings(phrase, pointed).map((spelling) => quoted(spelling, phrase.prefix)),
     'OR',
   );
 
-export function nearExpression(phrases: readonly Phrase[], distance: number): string {
+export function nearExpression(phrases: readonly Phrase[], distance: number, pointed: Pointed): string {
   let groups: string[][] = [[]];
   for (const phrase of phrases) {
-    const all = spellings(phrase).map((spelling) => quoted(spelling, phrase.prefix));
+    const all = spellings(phrase, pointed).map((spelling) => quoted(spelling, phrase.prefix));
     const some = groups.length * all.length > MOST_SPELLINGS ? [quoted(phrase.words.join(' '), phrase.prefix)] : all;
     groups = groups.flatMap((group) => some.map((one) => [...group, one]));
   }

@@ -4,11 +4,12 @@
  */
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { SearchWithin } from '../../../shared/domain/search.ts';
+import { withoutPoints } from '../../../shared/kernel/initials.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import { readDates, readKinds, readWithin } from './field-values.ts';
 import { FIELD_NAMES, isOperator, lexQuery, Unreadable, type FieldName, type Lexeme } from './lex-query.ts';
 import { join, phrasesOf, type AboutField, type Phrase, type Query } from './query.ts';
-import { tokensOf, withoutElision, withoutPoints } from './tokens.ts';
+import { tokensOf, withoutElision } from './tokens.ts';
 
 export interface ParsedQuery {
   /** Null when nothing is asked for. */

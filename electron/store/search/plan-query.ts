@@ -3,10 +3,10 @@ import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import { isGenre } from '../../../shared/domain/genre.ts';
 import type { SearchWithin } from '../../../shared/domain/search.ts';
 import type { Value } from '../database.ts';
-import { joined, nearExpression, phraseExpression } from './fts-expression.ts';
+import { joined, nearExpression, phraseExpression, type Pointed } from './fts-expression.ts';
 import { NOUN_INDEXES, type HitNoun } from './nouns.ts';
 import { phrasesOf, type AboutField, type Phrase, type Query } from './query.ts';
-import { comparable, isUnspaced } from './tokens.ts';
+import { comparable, isUnspaced, unspacedParts } from './tokens.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
 
 interface Condition {
@@ -70,13 +70,18 @@ function plan(query: Query, target: Aim): Part {
     case 'phrase': {
       if (query.phrase.words.some((word) => isUnspaced(word))) return withinRuns([query.phrase], query.field, target);
       if (target.prefixes === 'read' && query.field === null && isBeginning(query.phrase)) return PERHAPS;
-      const part = words(phraseExpression(query.phrase), query.field, noun);
+      const part = words(
+        phraseExpression(query.phrase, pointedIn(query.field, target, query.phrase.words.length > 1)),
+        query.field,
+        noun,
+      );
       return query.phrase.exact ? { ...part, needsReading: true } : part;
     }
     case 'near': {
       if (query.phrases.some(({ words: own }) => own.some((word) => isUnspaced(word))))
         return withinRuns(query.phrases, query.field, target);
-      const part = words(nearExpression(query.phrases, query.distance), query.field, noun);
+      const pointed = pointedIn(query.field, target, true);
+      const part = words(nearExpression(query.phrases, query.distance, pointed), query.field, noun);
       return query.phrases.some(({ exact }) => exact) ? { ...part, needsReading: true } : part;
     }
     case 'kinds':
@@ -100,6 +105,13 @@ function plan(query: Query, target: Aim): Part {
 }
 
 /**
+ * A source's text has its initials without their points behind it in the index (`otherWords`), where they follow no other word. What else is searched holds few
+ * enough words to ask for both.
+ */
+const pointedIn = (field: AboutField | null, { noun }: Target, isInOrder: boolean): Pointed =>
+  isInOrder ? 'capitals' : noun !== 'source' || field !== null ? 'all' : 'none';
+
+/**
  * Where letters run on without blanks the index has whole runs for words: those that hold the word sought are looked up, and their texts read. Words of the
  * index that begin with Latin letters are not looked through, since there are very many.
  */
@@ -111,7 +123,7 @@ function withinRuns(phrases: readonly Phrase[], field: AboutField | null, { noun
     all: 'TRUE',
     comments: 'TRUE',
   }[within];
-  const sought = phrases.flatMap(({ words: own }) => own.filter((word) => isUnspaced(word)));
+  const sought = phrases.flatMap(({ words: own }) => own.filter((word) => isUnspaced(word)).flatMap(unspacedParts));
   const conditions = sought.map((word) => ({
     sql: `s.no IN (SELECT doc FROM source_term_place WHERE ${columns} AND term IN (SELECT term FROM source_term WHERE term >= ? AND instr(term, ?)
       UNION ALL SELECT term FROM source_term WHERE term >= '0' AND term < ':' AND instr(term, ?)))`,

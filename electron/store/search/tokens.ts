@@ -33,13 +33,13 @@ export const withoutElision = (word: string): string => word.replace(ELISION, ''
 /** Letters of Chinese and Japanese, which put no blanks between words: the index takes a run of them for one word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/u;
 export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
+/** What of a word is to be looked for within runs: all of it, or where other letters come before or between, these letters alone ("ABC会社"). */
+export const unspacedParts = (word: string): string[] =>
+  WITH_OTHERS.test(word) ? (word.match(UNSPACED_RUN) ?? []) : [word];
+const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]+/gu;
+const WITH_OTHERS = /[^\p{N}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\u3099\u309a]/u;
 
 /** Two letters that stand for one, either way: what is typed and what the index keeps. */
 export const LIGATURES: Readonly<Record<string, string>> = { oe: 'œ', ae: 'æ', ss: 'ß' };
 /** By the first of the two: where a beginning ends in the middle of one. */
 export const CUT_LIGATURES: Readonly<Record<string, string>> = { o: 'œ', a: 'æ', s: 'ß' };
-
-const INITIALS = /^(?:\p{L}\.){2,}\p{L}?$/u;
-/** "C.N.I.L." → "CNIL", as it is as often written; undefined for what are no initials. */
-export const withoutPoints = (word: string): string | undefined =>
-  INITIALS.test(word) ? word.replaceAll('.', '') : undefined;

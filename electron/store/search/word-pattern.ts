@@ -3,6 +3,7 @@
  * are looked at as words. Classes of all letters would cost more to compile than a whole page of hits to read.
  */
 import { fold } from '../../../shared/kernel/fold.ts';
+import { withPoints } from '../../../shared/kernel/initials.ts';
 import type { Phrase } from './query.ts';
 import { comparable, CUT_LIGATURES, isUnspaced, LIGATURES } from './tokens.ts';
 
@@ -86,6 +87,14 @@ function wordSource(word: string, isBeginning: boolean, marks: string): string {
   return source;
 }
 
+/** The same with points between the letters, when the word may stand for initials: "cnil" is also "C.N.I.L.". */
+function pointedSource(word: string, marks: string): string {
+  const pointed = isUnspaced(word) ? undefined : withPoints(word.normalize('NFC'));
+  if (pointed === undefined) return '';
+  const letters = pointed.split('.').map((letter) => `[${formsOf(fold(letter))}]${marks}`);
+  return `|${letters.join(String.raw`\.`)}\\.?`;
+}
+
 interface Patterns {
   readonly first: RegExp;
   readonly next: readonly RegExp[];
@@ -98,10 +107,13 @@ function patternsOf(phrase: Phrase, text: string): Patterns {
   const made = patterns[isMarked ? 'marked' : 'plain'];
   const known = made.get(phrase);
   if (known) return known;
-  const [first = '', ...next] = phrase.words.map((word, index) =>
+  const [first = '', ...next] = phrase.words.map((word, index) => {
     // A word holds letters, digits and marks only: nothing of it means anything else to an expression.
-    phrase.exact ? word : wordSource(word, phrase.prefix && index === phrase.words.length - 1, isMarked ? MARKS : ''),
-  );
+    if (phrase.exact) return word;
+    const isBeginning = phrase.prefix && index === phrase.words.length - 1;
+    const marks = isMarked ? MARKS : '';
+    return `(?:${wordSource(word, isBeginning, marks)}${pointedSource(word, marks)})`;
+  });
   const compiled = { first: new RegExp(first, 'g'), next: next.map((source) => new RegExp(source, 'y')) };
   made.set(phrase, compiled);
   return compiled;
@@ -117,7 +129,10 @@ export function placesOf(text: string, phrase: Phrase, limit: number): Span[] {
     const before = charBefore(text, start);
     // In a run without blanks a word may stand anywhere.
     const isInside = before !== '' && isInWord(before) && !isUnspaced(before) && !isUnspaced(charAt(text, start));
-    const end = isInside ? undefined : endOf(text, start + match[0].length, next, phrase.prefix);
+    const end =
+      isInside || isWithinInitials(text, start, match[0])
+        ? undefined
+        : endOf(text, start + match[0].length, next, phrase.prefix);
     first.lastIndex = end ?? start + 1;
     if (end === undefined) continue;
     spans.push({ start, end });
@@ -125,6 +140,10 @@ export function placesOf(text: string, phrase: Phrase, limit: number): Span[] {
   }
   return spans;
 }
+
+/** "N.I.L." is not in "C.N.I.L.", which is one word. */
+const isWithinInitials = (text: string, start: number, found: string): boolean =>
+  found.includes('.') && text.charAt(start - 1) === '.' && isInWord(charBefore(text, start - 1));
 
 /** The end of a phrase whose first word's letters end at an offset; undefined when the rest does not stand there. */
 function endOf(text: string, letters: number, next: readonly RegExp[], prefix: boolean): number | undefined {

@@ -74,8 +74,18 @@ export function listProposals(
   return { total: list.length, rows: toProposals(file, list.slice(offset, offset + limit)) };
 }
 
-export const listProposalIds = (index: ProposalIndex, filter: ProposalFilter): Output<'proposal.ids'> =>
-  listOf(index, filter).map(({ id }) => id);
+export const listProposalIds = (
+  index: ProposalIndex,
+  { filter, offset, limit }: Input<'proposal.ids'>,
+): Output<'proposal.ids'> =>
+  listOf(index, filter)
+    .slice(offset, offset + limit)
+    .map(({ id }) => id);
+
+export const placeProposal = (
+  index: ProposalIndex,
+  { filter, proposalId }: Input<'proposal.place'>,
+): Output<'proposal.place'> => listOf(index, filter).findIndex(({ id }) => id === proposalId);
 
 export const countProposals = (
   index: ProposalIndex,

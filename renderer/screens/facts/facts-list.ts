@@ -2,7 +2,7 @@
 import { supportOf } from '../../../shared/domain/family.ts';
 import { FACT_STATUSES, type Fact, type FactStatus, type Topic } from '../../../shared/domain/fact.ts';
 import { sortKey } from '../../../shared/kernel/edtf.ts';
-import { foldText } from '../../../shared/text/find-in-text.ts';
+import { foldText, holdsWords } from '../../../shared/text/find-in-text.ts';
 
 /** `topic:<id>`, `status:<status>`, or one of the fixed ones. */
 export type FactFilter =
@@ -55,7 +55,7 @@ export function listFacts(facts: readonly Fact[], topics: ReadonlyMap<string, To
     if (needles.length === 0) return true;
     const whole = [fact.no, fact.statement, fact.note, fact.date, ...topicLabels(fact, topics)].join(' ');
     const { text } = foldText(whole);
-    return needles.every((needle) => text.includes(needle));
+    return holdsWords(text, needles);
   };
   const keyOf = (fact: Fact): string | number => {
     const keys = {

@@ -1,5 +1,5 @@
 import type { Party, PartyKind } from '../../../shared/domain/party.ts';
-import { foldText } from '../../../shared/text/find-in-text.ts';
+import { foldText, holdsWords } from '../../../shared/text/find-in-text.ts';
 import { useCall } from '../../state/use-call.ts';
 import { useViewState } from '../../state/view-state.ts';
 import type { Place } from '../../state/place.ts';
@@ -35,7 +35,7 @@ export function listParties(parties: readonly Party[], filter: PartyFilter, word
   return parties
     .filter(({ trashed }) => trashed === (filter === 'trash'))
     .filter(({ kind }) => filter === 'all' || filter === 'trash' || kind === filter)
-    .filter(({ name, aliases }) => [name, ...aliases].some((one) => foldText(one).text.includes(needle)))
+    .filter(({ name, aliases }) => [name, ...aliases].some((one) => holdsWords(foldText(one).text, [needle])))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 

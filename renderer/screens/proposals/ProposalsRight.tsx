@@ -18,6 +18,7 @@ import { useWindowedRows } from '../../state/use-windowed-rows.ts';
 import { ProposalDetails } from './ProposalDetails.tsx';
 import css from './proposals.module.css';
 import { queryOf } from './proposals-view.ts';
+import { useProposalPlace } from './use-proposal-place.ts';
 import { useReview } from './use-review.ts';
 
 /** The proposal in hand with its words in their source, and what it may become. */
@@ -27,10 +28,9 @@ export function ProposalsRight() {
   const selection = useSelection('proposals');
   const query = useMemo(() => queryOf(view), [view]);
   const shown = useWindowedRows('proposal.list', query);
-  const ids = useCall('proposal.ids', selection.ids.size > 0 ? query : null).data;
-  const review = useReview({ ...shown, ids });
   const { activeId } = selection;
-  const at = activeId === null ? -1 : (ids?.indexOf(activeId) ?? -1);
+  const at = useProposalPlace(query, activeId, shown.indexWhere);
+  const review = useReview({ query, place: at, shown });
   // The list beside reads the pages in sight; this pane reads the one that the row in hand is on.
   const page = useCall('proposal.list', at < 0 ? null : { ...query, offset: at, limit: 1 }).data;
   const one = page?.rows.find(({ id }) => id === activeId);

@@ -16,11 +16,13 @@ import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
 import { useProposalsView } from '../../state/proposals.ts';
 import { useSelection } from '../../state/selection.ts';
+import { proposalIdsBetween } from '../../state/ids-between.ts';
 import { useCall } from '../../state/use-call.ts';
 import { useIsActive } from '../../state/use-is-active.ts';
 import { useWindowedRows } from '../../state/use-windowed-rows.ts';
 import { proposalColumns } from './proposal-columns.tsx';
 import { queryOf, useNarrow } from './proposals-view.ts';
+import { useProposalPlace } from './use-proposal-place.ts';
 import { ProposalCommands } from './ProposalCommands.tsx';
 import { useReview } from './use-review.ts';
 
@@ -37,12 +39,12 @@ export function ProposalsScreen({ place }: ProposalsPlaceProps) {
   const narrow = useNarrow();
   const selection = useSelection('proposals');
   const query = useMemo(() => queryOf(view), [view]);
-  const { total, rowAt, onVisible, loading, problem } = useWindowedRows('proposal.list', query);
-  // The ids of the whole list are wanted only to select over rows that have not been read.
-  const ids = useCall('proposal.ids', selection.ids.size > 0 ? query : null).data;
+  const shown = useWindowedRows('proposal.list', query);
+  const { total, rowAt, onVisible, loading, problem } = shown;
+  const activePlace = useProposalPlace(query, selection.activeId, shown.indexWhere);
   const counts = useCall('proposal.counts', {}).data;
   const columns = useMemo(() => proposalColumns({ t, format, language }), [t, format, language]);
-  const review = useReview({ total, rowAt, ids });
+  const review = useReview({ query, place: activePlace, shown });
   const isActive = useIsActive(place);
   const stopped = stoppedReading(useJobs(), 'proposals');
   const isReading = !stopped && counts !== undefined && counts.done < counts.total;
@@ -59,7 +61,7 @@ export function ProposalsScreen({ place }: ProposalsPlaceProps) {
         onAccept={(target: AcceptTarget) => void review.accept(target)}
         onRefuse={() => void review.refuse()}
         onRestore={() => void review.restore()}
-        onStep={review.step}
+        onStep={(by) => void review.step(by)}
       />
       <div className={listCss.bar}>
         <TextField
@@ -111,7 +113,8 @@ export function ProposalsScreen({ place }: ProposalsPlaceProps) {
           rowCount={total}
           rowAt={rowAt}
           rowId={({ id }) => id}
-          idAt={(index) => ids?.[index]}
+          idsBetween={(from, to) => proposalIdsBetween(query, from, to)}
+          activePlace={activePlace}
           onVisible={onVisible}
           selectedIds={selection.ids}
           activeId={selection.activeId}

@@ -2,7 +2,7 @@ import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Fact } from '../../../shared/domain/fact.ts';
 import { STANCES, type Stance } from '../../../shared/domain/passage.ts';
 import { STANCE_TERMS } from '../../../shared/domain/terms.ts';
-import { foldText } from '../../../shared/text/find-in-text.ts';
+import { foldText, holdsWords } from '../../../shared/text/find-in-text.ts';
 import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -33,7 +33,7 @@ export function LinkForm({ facts, onLink, onCancel }: LinkFormProps) {
   );
   const needle = foldText(words.trim()).text;
   const shown = folded
-    .filter(({ text }) => text.includes(needle))
+    .filter(({ text }) => holdsWords(text, [needle]))
     .slice(0, MOST_SHOWN)
     .map(({ fact }) => fact);
   const active = Math.min(at, shown.length - 1);

@@ -13,7 +13,7 @@ import { act } from '../../state/act.ts';
 import { chooseAndImport } from '../../state/intake.ts';
 import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
-import { sourceIdsBetween } from '../../state/source-ids.ts';
+import { sourceIdsBetween } from '../../state/ids-between.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useCall } from '../../state/use-call.ts';
 import { useWindowedRows, type PagedQuery, type WindowedRows } from '../../state/use-windowed-rows.ts';

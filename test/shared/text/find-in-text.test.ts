@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findInText, foldText } from '../../../shared/text/find-in-text.ts';
+import { findInText, foldText, holdsWords } from '../../../shared/text/find-in-text.ts';
 
 const found = (body: string, words: string): string[] =>
   findInText(foldText(body), words).map(({ start, end }) => body.slice(start, end));
@@ -48,4 +48,20 @@ test('stops at the limit', () => {
 test('ß is found by ss, and the other way', () => {
   const text = foldText('Die Straße und die Strassen.');
   expect(text.text).toBe('die strasse und die strassen.');
+});
+
+test('initials are found with and without their points', () => {
+  const folded = foldText('La C.N.I.L. et la CNIL ; journal.eu, le droit.');
+  expect(findInText(folded, 'cnil')).toEqual([
+    { start: 3, end: 10 },
+    { start: 18, end: 22 },
+  ]);
+  expect(findInText(folded, 'C.N.I.L.')).toEqual([
+    { start: 3, end: 11 },
+    { start: 18, end: 22 },
+  ]);
+  expect(findInText(folded, 'le')).toEqual([{ start: 37, end: 39 }]);
+  expect(holdsWords(folded.text, ['cnil', 'droit'])).toBe(true);
+  expect(holdsWords(foldText('l’A.M.F. a dit').text, ['amf'])).toBe(true);
+  expect(holdsWords(foldText('journal.eu').text, ['le'])).toBe(false);
 });

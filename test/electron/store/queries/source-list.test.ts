@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { all } from '../../../../electron/store/database.ts';
-import {
-  listFolders,
-  listSources,
-  type SourceFilter,
-  type SourceOrder,
-} from '../../../../electron/store/queries/source-list.ts';
+import type { SourceFilter } from '../../../../electron/store/queries/source-filter.ts';
+import { listFolders, listSources, type SourceOrder } from '../../../../electron/store/queries/source-list.ts';
 import { listSourceIds, placeOfSource } from '../../../../electron/store/queries/source-place.ts';
 import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';

@@ -10,6 +10,7 @@ beforeAll(() => {
   made.addSource('german.txt', 'Die Straße zur Baustelle ist gesperrt. Der Grossteil der Anwohner weiß es.');
   made.addSource('french.txt', 'La CNIL a été saisie ; l’assignation vise la société.');
   made.addSource('points.txt', 'La C.N.I.L. n’a pas répondu.');
+  made.addSource('mixed.txt', '当時ABC会社とXYZ株式会社が合意した。XYZ株式会社の代表。');
   made.addSource('decision.pdf.txt', 'Rien.', { title: 'Communiqué du jour' });
 });
 afterAll(() => made.dispose());
@@ -20,13 +21,20 @@ const ask = (query: string) => {
 };
 
 it.each([
-  ['会社', ['japan']],
+  ['会社', ['japan', 'mixed']],
+  ['株式', ['mixed']],
+  ['ABC会社', ['mixed']],
+  ['XYZ株式', ['mixed']],
+  ['ABC', ['mixed']],
+  ['xyz', ['mixed']],
+  ['"ABC会社"', ['mixed']],
+  ['ABC公司', []],
   ['裁判所', ['japan']],
   ['地方 会社', ['japan']],
   ['2022年', ['japan']],
   ['公司', ['china']],
   ['合同 -会社', ['china']],
-  ['会社 OR 公司', ['china', 'japan']],
+  ['会社 OR 公司', ['china', 'japan', 'mixed']],
   ['"会社は"', ['japan']],
   ['被告が', ['japan']],
   ['会議', []],
@@ -56,6 +64,16 @@ it.each([
 it('initials are found with and without their points', () => {
   expect(ask('C.N.I.L.').found).toEqual(['french', 'points']);
   expect(ask('"C.N.I.L."').found).toEqual(['points']);
+  for (const query of ['CNIL', 'cnil', 'cn*', '"la CNIL"', 'la NEAR CNIL'])
+    expect(ask(query).found, query).toEqual(['french', 'points']);
+  expect(ask('=CNIL').found).toEqual(['french']);
+  expect(ask('nil').found).toEqual([]);
+});
+
+it('leads to initials with their points, and to Latin letters within a run', () => {
+  expect(ask('CNIL').hits.map(({ spans }) => spans)).toEqual([[{ start: 3, end: 7 }], [{ start: 3, end: 11 }]]);
+  expect(ask('ABC').hits[0]?.spans).toEqual([{ start: 2, end: 5 }]);
+  expect(ask('ABC会社').hits[0]?.spans).toEqual([{ start: 2, end: 7 }]);
 });
 
 it('several kinds, some of more than one word', () => {

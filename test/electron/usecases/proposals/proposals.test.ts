@@ -10,6 +10,7 @@ import {
   countProposals,
   listProposalIds,
   listProposals,
+  placeProposal,
 } from '../../../../electron/usecases/proposals/list-proposals.ts';
 import { proposalIndexOf, type ProposalIndex } from '../../../../electron/usecases/proposals/proposal-index.ts';
 import type { ProposalFilter } from '../../../../electron/usecases/proposals/review-proposals.ts';
@@ -69,7 +70,14 @@ it('proposes each value of a source once, with every place of it', () => {
     done: 2,
     total: 2,
   });
-  expect(listProposalIds(index, { ...OPEN, kinds: ['date'] })).toHaveLength(2);
+  const dates: { filter: ProposalFilter } = { filter: { ...OPEN, kinds: ['date'] } };
+  expect(listProposalIds(index, { ...dates, offset: 0, limit: 9 })).toEqual([
+    idOf('3 mars 2021'),
+    idOf('12 mai 2021', 2),
+  ]);
+  expect(listProposalIds(index, { ...dates, offset: 1, limit: 9 })).toEqual([idOf('12 mai 2021', 2)]);
+  expect(placeProposal(index, { ...dates, proposalId: idOf('12 mai 2021', 2) })).toBe(1);
+  expect(placeProposal(index, { ...dates, proposalId: idOf('40 000 euros') })).toBe(-1);
   expect(said({ words: '7 000' })).toEqual(['2 7 000 euros par jour']);
 });
 
