@@ -15,7 +15,9 @@ export function migrate(db: Sqlite.Database, to: number = SCHEMA): void {
   const from = db.pragma('user_version', { simple: true }) as number;
   if (from >= to) return;
   // For what is derived from texts that are there already.
-  db.function('other_words', { deterministic: true }, (text: unknown) => otherWords(String(text ?? '')));
+  db.function('other_words', { deterministic: true }, (text: unknown) =>
+    otherWords(typeof text === 'string' ? text : ''),
+  );
   db.transaction(() => {
     for (const sql of MIGRATIONS.slice(from, to)) db.exec(sql);
     db.pragma(`application_id = ${APPLICATION_ID}`);
