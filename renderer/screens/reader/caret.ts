@@ -56,12 +56,13 @@ function edgeOf(block: Element, side: 'start' | 'end'): Boundary | undefined {
  */
 function farBoundary(root: HTMLElement, { direction, granularity }: Motion): Boundary | undefined {
   const selection = root.ownerDocument.getSelection();
-  if (!selection?.focusNode || (granularity !== 'paragraph' && granularity !== 'documentboundary')) return undefined;
+  if (granularity !== 'paragraph' && granularity !== 'documentboundary') return undefined;
   const blocks = [...root.querySelectorAll('[data-start]')].filter((block) => block.checkVisibility());
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return undefined;
   const isForward = direction === 'forward';
   if (granularity === 'documentboundary') return isForward ? edgeOf(last, 'end') : edgeOf(first, 'start');
+  if (!selection?.focusNode) return undefined;
   const at = blocks.findIndex((block) => block.contains(selection.focusNode));
   const next = blocks[at + 1];
   if (isForward) return next ? edgeOf(next, 'start') : edgeOf(last, 'end');
@@ -123,18 +124,20 @@ export function moveCaret(root: HTMLElement, scroller: HTMLElement, key: CaretKe
   const motion = motionOf(key);
   const selection = root.ownerDocument.getSelection();
   if (!motion || !selection) return false;
-  if (!selection.focusNode || !root.contains(selection.focusNode)) {
+  // The beginning and the end are the same from anywhere.
+  const isFromAnywhere = !key.shiftKey && motion.granularity === 'documentboundary';
+  if (!isFromAnywhere && !root.contains(selection.focusNode)) {
     startInView(root, scroller);
-    if (!selection.focusNode || !root.contains(selection.focusNode)) return false;
-    // The first arrow shows where one is; the beginning and the end are the same from anywhere.
-    if (!key.shiftKey && motion.granularity !== 'documentboundary') return true;
+    if (!root.contains(selection.focusNode)) return false;
+    // The first arrow shows where one is.
+    if (!key.shiftKey) return true;
   }
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const far = farBoundary(root, motion);
   if (!far) selection.modify(key.shiftKey ? 'extend' : 'move', motion.direction, motion.granularity);
   else if (key.shiftKey) selection.extend(far.node, far.offset);
   else selection.collapse(far.node, far.offset);
-  const left = !selection.focusNode || !root.contains(selection.focusNode);
+  const left = !root.contains(selection.focusNode);
   if (left && anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   follow(root, scroller, far?.node.parentElement, far ? SETTLING_FRAMES : 0);
   return true;

@@ -27,16 +27,20 @@ export function useTextSelection(drawn: DrawnText | null, body: string): TextSel
       setState((now) => (same(now.span, span) ? now : { ...now, span }));
     };
     const press = (event: PointerEvent): void => {
+      read();
       if (event.button === 0 && root.contains(event.target as Node)) setState((now) => ({ ...now, isSelecting: true }));
     };
     const release = (): void => setState((now) => (now.isSelecting ? { ...now, isSelecting: false } : now));
     ownerDocument.addEventListener('selectionchange', read);
+    // The browser tells of a selection a moment after it was made: a key pressed at once, as that of the palette, is about what is selected now.
+    ownerDocument.addEventListener('keydown', read, { capture: true });
     ownerDocument.addEventListener('pointerdown', press);
     ownerDocument.addEventListener('pointerup', release);
     ownerDocument.addEventListener('pointercancel', release);
     read();
     return () => {
       ownerDocument.removeEventListener('selectionchange', read);
+      ownerDocument.removeEventListener('keydown', read, { capture: true });
       ownerDocument.removeEventListener('pointerdown', press);
       ownerDocument.removeEventListener('pointerup', release);
       ownerDocument.removeEventListener('pointercancel', release);
