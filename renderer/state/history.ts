@@ -11,7 +11,9 @@ export const useHistory = (): HistoryState => useStore((state) => state.workbenc
 
 /** What a use case did, in words, with the plural that its count asks for; an unknown label is shown as it is. */
 export function describeLabel(entry: Pick<HistoryEntry, 'label' | 'detail'>, language: Language): string {
-  const known = (LABELS as Readonly<Record<string, Bilingual>>)[entry.label];
+  // As the beginning of an import was written down in earlier case files, and its first part when nothing in it was new.
+  const isBegun = entry.label === 'sources.imported' && entry.detail['count'] === 0;
+  const known = isBegun ? LABELS['sources.import-begun'] : (LABELS as Readonly<Record<string, Bilingual>>)[entry.label];
   if (!known) return entry.label;
   const words = agree(known[language], entry.detail['count'], language);
   const numbers = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB');

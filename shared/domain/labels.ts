@@ -5,6 +5,7 @@ export const LABELS = {
   'casefile.created': { fr: 'Dossier créé', en: 'Case file created' },
   'matter.updated': { fr: 'Dossier modifié', en: 'Matter edited' },
   'sources.imported': { fr: 'Import de {count} source(s)', en: 'Import of {count} source(s)' },
+  'sources.import-begun': { fr: 'Début d’un import', en: 'Import begun' },
   'source.described': { fr: 'Description de la source n° {no}', en: 'Description of source no. {no}' },
   'sources.imported-none': { fr: 'Import sans source nouvelle', en: 'Import without a new source' },
   'import-report.exported': { fr: 'Export d’un rapport d’import', en: 'Export of an import report' },

@@ -53,6 +53,9 @@ export function parseMoney(text: string, currency: string): Money | undefined {
   return Number.isSafeInteger(minor) ? { minor: match[1] === '-' ? -minor : minor, currency } : undefined;
 }
 
+/** French writes the country beside a sign that one currency alone has: "£GB". Dollars keep it, which are many. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = { '£GB': '£' };
+
 /** For display: "5 200 000 €" in French, "€5,200,000" in English; cents only when there are any. */
 export function formatMoney(money: Money, locale: string): string {
   const digits = money.minor % 10 ** minorDigits(money.currency) === 0 ? 0 : minorDigits(money.currency);
@@ -62,5 +65,8 @@ export function formatMoney(money: Money, locale: string): string {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  return format.format(toDecimal(money) as Intl.StringNumericLiteral);
+  return format
+    .formatToParts(toDecimal(money) as Intl.StringNumericLiteral)
+    .map(({ type, value }) => (type === 'currency' ? (PLAIN_SIGNS[value] ?? value) : value))
+    .join('');
 }

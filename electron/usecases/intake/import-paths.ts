@@ -69,7 +69,7 @@ export async function importPaths(file: CaseFile, paths: readonly string[], opti
     insertBatch(db, { id, label, startedAt });
     insertRoots(db, id, roots);
   };
-  file.commit('sources.imported', begin, { mergeKey: mergeKeyOf(id), detail: { count: 0 }, keptSoon: true });
+  file.commit('sources.import-begun', begin, { mergeKey: mergeKeyOf(id), keptSoon: true });
   return finishBatch(file, { id, label, startedAt }, roots, options);
 }
 

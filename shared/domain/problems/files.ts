@@ -23,13 +23,13 @@ export const FILES_PROBLEMS = {
   ),
   'file.link': entry(
     '{file} est un lien ; il n’a pas été suivi.',
-    'Importez le fichier ou le dossier visé.',
+    'Importez le fichier ou le répertoire visé.',
     '{file} is a link; it was not followed.',
     'Import the file or folder it points to.',
   ),
   'file.loop': entry(
-    '{file} renvoie à un dossier qui le contient.',
-    'Le reste du dossier est importé.',
+    '{file} renvoie à un répertoire qui le contient.',
+    'Le reste du répertoire est importé.',
     '{file} leads back to a folder that contains it.',
     'The rest of the folder is in.',
   ),

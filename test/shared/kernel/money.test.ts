@@ -32,11 +32,15 @@ describe('money', () => {
       formatMoney({ minor: 520_000_000, currency: 'EUR' }, 'fr'),
       formatMoney({ minor: 755_280_050, currency: 'GBP' }, 'en-GB'),
       formatMoney({ minor: 9_007_199_254_740_991, currency: 'EUR' }, 'en'),
+      formatMoney({ minor: 755_280_000, currency: 'GBP' }, 'fr'),
+      formatMoney({ minor: 100_00, currency: 'CAD' }, 'fr'),
     ];
     expect(shown.map((text) => text.replaceAll(/\s/gu, ' '))).toEqual([
       '5 200 000 €',
       '£7,552,800.50',
       '€90,071,992,547,409.91',
+      '7 552 800 £',
+      '100 $CA',
     ]);
   });
 });

@@ -17,9 +17,13 @@ export type Draft = (tie: Tie) => DocumentNode;
 
 const isOpen = (inline: DocumentNode | OpenCitation): inline is OpenCitation => 'form' in inline;
 
+/** A sum keeps its figures and its sign on one line. Ours only: the words of sources are quoted as they are. */
+const wholeSums = (text: string): string =>
+  text.replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, '\u202f').replaceAll(/(?<=\d) (?=[€$£%])/gu, '\u00a0');
+
 const inlines = (parts: readonly (Inline | Draft)[], tie: Tie): DocumentNode[] =>
   parts.map((part) => {
-    if (typeof part === 'string') return { type: 'text', text: part };
+    if (typeof part === 'string') return { type: 'text', text: wholeSums(part) };
     if (typeof part === 'function') return part(tie);
     return isOpen(part) ? tie(part) : part;
   });
@@ -57,8 +61,12 @@ export const table = (...rows: readonly (readonly string[])[]): Draft =>
     ),
   );
 
-export const strong = (text: string): DocumentNode => ({ type: 'text', text, marks: [{ type: 'strong' }] });
-export const em = (text: string): DocumentNode => ({ type: 'text', text, marks: [{ type: 'em' }] });
+export const strong = (text: string): DocumentNode => ({
+  type: 'text',
+  text: wholeSums(text),
+  marks: [{ type: 'strong' }],
+});
+export const em = (text: string): DocumentNode => ({ type: 'text', text: wholeSums(text), marks: [{ type: 'em' }] });
 
 /** "(Pièce n° 3, p. 2)" */
 export const see = (document: SampleDocument, quote: string | null): OpenCitation => ({
