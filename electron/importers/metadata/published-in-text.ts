@@ -43,6 +43,13 @@ export function datelineIn(head: string): { readonly agency: string; readonly wo
 const TOLD =
   /(?:(?<!\p{L})(?:a|ont)\s+(?:\p{L}+\s+){0,2}(?:annoncé|déclaré|indiqué|publié|prononcé|rendu|confirmé|condamné|infligé|décidé|sanctionné|dévoilé)|(?<!\p{L})(?:announced|said|ruled|fined|ordered|confirmed|sentenced))(?!\p{L})\P{Lu}{0,60}$/u;
 
+/** What stands between two places of a text, without the halves of words at its ends; both may lie outside. */
+function wholeWords(text: string, from: number, to: number): string {
+  const start = from <= 0 ? 0 : text.indexOf(' ', from) + 1;
+  const end = to >= text.length ? text.length : text.lastIndexOf(' ', to);
+  return start < end ? text.slice(start, end) : text.slice(Math.max(0, from), to);
+}
+
 /**
  * What is told in the first sentence on a day, later than any other day of the text, was news: the month of that day, with a doubt, and only
  * if it is not long past.
@@ -58,7 +65,7 @@ function toldIn(body: string, today: string): Dated | undefined {
     ? {
         edtf: `${told.edtf.slice(0, 7)}?`,
         rule: 'told',
-        words: lead.slice(Math.max(0, told.index - 60), told.index + 60),
+        words: wholeWords(lead, told.index - 60, told.index + 60),
       }
     : undefined;
 }

@@ -1,9 +1,10 @@
-import { Download, RefreshCw } from 'lucide-react';
+import { Download, FileUp, RefreshCw } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
+import { chooseNewVersion } from '../../state/new-version.ts';
 import { saveOriginal } from '../../state/save-original.ts';
 import css from './reader.module.css';
 import type { ShownSource } from './shown-source.ts';
@@ -16,7 +17,8 @@ export function NoText({ source }: { readonly source: ShownSource }) {
   const t = useText();
   const { id, kind, problem, version } = source;
   const isArchive = kind === 'archive' && problem === null;
-  const isWorthAnother = version === undefined && problem !== null && WORTH_ANOTHER.has(problem.code);
+  const isPresent = version === undefined;
+  const isWorthAnother = isPresent && problem !== null && WORTH_ANOTHER.has(problem.code);
   return (
     <div className={css.scroller}>
       <div className={css['no-text']}>
@@ -33,6 +35,11 @@ export function NoText({ source }: { readonly source: ShownSource }) {
                   onPress={() => void act('source.reread', { sourceIds: [id] })}
                 >
                   {t('versions.reread')}
+                </Button>
+              ) : null}
+              {isPresent && problem !== null ? (
+                <Button icon={<FileUp size={15} />} onPress={() => void chooseNewVersion(id)}>
+                  {t('versions.choose')}
                 </Button>
               ) : null}
               <Button icon={<Download size={15} />} onPress={() => void saveOriginal(id)}>

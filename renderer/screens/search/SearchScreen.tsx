@@ -122,8 +122,10 @@ export function SearchScreen({ place }: SearchPlaceProps) {
       {words === '' ? null : <AroundTexts count={result.inSurroundings} />}
       {words === '' ? (
         <div className={css.hits}>
-          <EmptyState title={t('search.empty-title')} text={t('search.empty-text')} />
-          <SearchHelp onTry={tryOut} />
+          <div className={css.start}>
+            <EmptyState title={t('search.empty-title')} text={t('search.empty-text')} />
+            <SearchHelp onTry={tryOut} />
+          </div>
         </div>
       ) : hits.length === 0 && !result.searching && !problem ? (
         <EmptyState

@@ -35,12 +35,15 @@ export function SourceDetails({ source }: { readonly source: SourceRow }) {
         >
           {t('sources.open')}
         </Button>
-        {exhibitNumber === null ? (
+        {trashed ? (
           <Button
-            icon={<FileStack size={15} />}
-            isDisabled={trashed}
-            onPress={() => void act('exhibits.add', { sourceIds: [id] })}
+            icon={<Undo2 size={15} />}
+            onPress={() => void act('source.trash', { sourceIds: [id], trashed: false })}
           >
+            {t('common.restore')}
+          </Button>
+        ) : exhibitNumber === null ? (
+          <Button icon={<FileStack size={15} />} onPress={() => void act('exhibits.add', { sourceIds: [id] })}>
             {t('sources.add-to-exhibits')}
           </Button>
         ) : (
@@ -73,13 +76,15 @@ export function SourceDetails({ source }: { readonly source: SourceRow }) {
         <Button variant="quiet" icon={<Download size={15} />} onPress={() => void saveOriginal(id)}>
           {t('sources.save-original')}
         </Button>
-        <Button
-          variant="quiet"
-          icon={trashed ? <Undo2 size={15} /> : <Trash2 size={15} />}
-          onPress={() => void act('source.trash', { sourceIds: [id], trashed: !trashed })}
-        >
-          {t(trashed ? 'common.restore' : 'common.delete')}
-        </Button>
+        {trashed ? null : (
+          <Button
+            variant="quiet"
+            icon={<Trash2 size={15} />}
+            onPress={() => void act('source.trash', { sourceIds: [id], trashed: true })}
+          >
+            {t('common.delete')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,11 +1,13 @@
 import { FileUp, FolderUp, Import, Trash2, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { SourceRow } from '../../../shared/domain/source.ts';
+import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { VirtualTable } from '../../components/VirtualTable.tsx';
+import { useWidth } from '../../components/use-width.ts';
 import listCss from '../../components/list-screen.module.css';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -26,6 +28,9 @@ export interface SourcesPlaceProps {
   readonly place: Place & { readonly view: 'sources' };
 }
 
+/** Width in px from which the bar has room for every word on one line. */
+const ROOM_FOR_WORDS = 600;
+
 /** Everything that came in: filter it, order it, open it, give it a number. */
 export function SourcesScreen({ place }: SourcesPlaceProps) {
   const t = useText();
@@ -37,9 +42,15 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
   const query = useMemo(() => queryOf(view), [view]);
   const { total, rowAt, indexWhere, onVisible, loading, problem } = useWindowedRows('source.list', query);
   const activePlace = useActivePlace(query, selection.activeId, indexWhere);
-  const columns = useMemo(() => sourceColumns({ t, format, language }), [t, format, language]);
+  const isOfFamilies = view.saved === 'families';
+  const columns = useMemo(
+    () => sourceColumns({ t, format, language, isOfFamilies }),
+    [t, format, language, isOfFamilies],
+  );
   useArrival(place);
 
+  const bar = useRef<HTMLDivElement>(null);
+  const width = useWidth(bar);
   const isTrash = view.saved === 'trash';
   const chosen = [...selection.ids];
   const trash = (sourceIds: readonly string[]): void => {
@@ -51,7 +62,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
   };
   return (
     <div className={listCss.screen}>
-      <div className={listCss.bar}>
+      <div ref={bar} className={listCss.bar}>
         <TextField
           label={t('sources.filter')}
           isLabelHidden
@@ -64,14 +75,22 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
         <span className={listCss.count} role="status">
           {chosen.length > 1 ? t('sources.chosen', { count: chosen.length }) : t('sources.count', { count: total })}
         </span>
-        <AddToExhibits sourceIds={chosen} isDisabled={isTrash} />
-        <IconButton
-          icon={isTrash ? <Undo2 size={16} /> : <Trash2 size={16} />}
-          label={t(isTrash ? 'common.restore' : 'common.delete')}
-          shortcut="Delete"
-          isDisabled={chosen.length === 0}
-          onPress={() => trash(chosen)}
-        />
+        {isTrash ? (
+          <Button icon={<Undo2 size={15} />} isDisabled={chosen.length === 0} onPress={() => trash(chosen)}>
+            {t('common.restore')}
+          </Button>
+        ) : (
+          <>
+            <AddToExhibits sourceIds={chosen} isBrief={width !== null && width < ROOM_FOR_WORDS} />
+            <IconButton
+              icon={<Trash2 size={16} />}
+              label={t('common.delete')}
+              shortcut="Delete"
+              isDisabled={chosen.length === 0}
+              onPress={() => trash(chosen)}
+            />
+          </>
+        )}
         <MenuButton
           label={t('sources.import')}
           icon={<Import size={15} />}

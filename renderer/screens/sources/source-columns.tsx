@@ -15,11 +15,13 @@ interface Having {
   readonly t: Text;
   readonly format: Format;
   readonly language: Language;
+  /** The list is that of families: which one a source belongs to is not left out for want of room. */
+  readonly isOfFamilies: boolean;
 }
 
 type Column = TableColumn<SourceRow> & { readonly id: SortableColumn };
 
-export function sourceColumns({ t, format, language }: Having): Column[] {
+export function sourceColumns({ t, format, language, isOfFamilies }: Having): Column[] {
   const count = (value: number): string => (value === 0 ? '' : format.number(value));
   const columns: Column[] = [
     {
@@ -109,7 +111,7 @@ export function sourceColumns({ t, format, language }: Having): Column[] {
       id: 'family',
       header: t('families.family'),
       width: 66,
-      spare: 3,
+      ...(!isOfFamilies && { spare: 3 }),
       render: ({ familyId, familySize }) =>
         familyId === null ? (
           ''

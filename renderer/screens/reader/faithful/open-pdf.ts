@@ -45,6 +45,8 @@ export async function openPdf(original: OriginalName, size: number): Promise<Ope
     cMapUrl: folder('cmaps'),
     iccUrl: folder('iccs'),
     standardFontDataUrl: folder('standard_fonts'),
+    // Letters of a machine's own fonts would stand at the widths of others: the same page everywhere.
+    useSystemFonts: false,
     wasmUrl: folder('wasm'),
     useWorkerFetch: true,
     disableWorkerRendering: true,
