@@ -14,6 +14,8 @@ const PROSE = 120;
 const LEAST = 0.12;
 /** More than these left out together are a part of the page, not of the article. */
 const GAP = 4;
+/** How much of what leads elsewhere is a link, and the headlines that a list of news has at least. */
+const [LINK, HEADLINES] = [0.6, 3];
 /** Blocks above the first kept one that may be its title, lead and byline. */
 const LEAD = 8;
 
@@ -80,6 +82,12 @@ export function withArticle(page: Page): readonly Block[] {
     ({ block }, index) => block.level === 1 && index <= first && OWN_ROLES.has(block.role),
   );
   const heading = weighed.findIndex(({ block }) => block.level === 1 && OWN_ROLES.has(block.role));
+  // What a list of news puts above each of its items; one or two that are links lead to other articles.
+  const isHeadline = (index: number): boolean => {
+    const [one, below] = [weighed[index], weighed[index + 1]];
+    return one?.block.block === 'heading' && one.kept < 0.5 && index > first && below !== undefined && isOwn(below);
+  };
+  const isNews = weighed.filter(({ linked }, index) => linked >= LINK && isHeadline(index)).length >= HEADLINES;
   const roleAt = ({ block, kept: share, linked }: Weighed, index: number): SegmentRole => {
     const { role, text } = block;
     // A list of links above the title leads elsewhere, whatever Readability keeps.
@@ -93,10 +101,9 @@ export function withArticle(page: Page): readonly Block[] {
       return linked > 0.6 && index !== title ? 'menu' : role;
     if (index < first) return index === title ? role : title < 0 && first - index <= 3 && linked < 0.3 ? role : 'menu';
     const below = weighed[index + 1];
-    // What a list of news puts above each of its items.
-    if (block.block === 'heading' && index > first && below && isOwn(below)) return role;
+    if (isHeadline(index)) return linked < LINK || isNews ? role : 'related';
     if (index < last)
-      return role === 'caption' || (linked < 0.3 && text.length >= PROSE && gapAt(weighed, index) <= GAP)
+      return (role === 'caption' && linked < LINK) || (linked < 0.3 && text.length >= PROSE && gapAt(weighed, index) <= GAP)
         ? role
         : 'related';
     return 'related';

@@ -16,6 +16,7 @@ import { ownSections } from './own-sections.ts';
 import { sectionRoles } from './sections.ts';
 import { belowWall, countsAbove, linesOfPageWords, linksAmid, rankedLists, tagsBelowLabel } from './page-lines.ts';
 import { speeches } from './speech.ts';
+import { beyondStretch } from './stretch.ts';
 import { reachOf, titleOf } from './title.ts';
 
 /** The role of each block, in order. A text that shows no sign of a page is all body. */
@@ -81,6 +82,7 @@ function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
   tagsBelowLabel(looks, roles);
   // What is said around lines tells more of them.
   if (speeches(looks, roles)) linesOfPageWords(looks, roles);
+  beyondStretch(looks, roles);
   if (roles.some((role) => role !== undefined)) {
     const said = titleSaidAgain(looks, roles);
     const title = said >= 0 ? said : titleOf(looks, roles);
