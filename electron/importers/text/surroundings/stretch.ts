@@ -9,15 +9,16 @@ import { FEW } from './title.ts';
 type Roles = (SegmentRole | undefined)[];
 
 /** Fewer lines are no page pasted whole; fewer long sentences, no stretch; lines that may stand between two of them. */
-const [LINES, LONG, APART] = [30, 3, 25];
+const [LINES, LONG, APART] = [30, 3, 15];
 /** The least share that the stretch has of all that is said at length. */
 const MOST = 0.6;
-/** Lines around the stretch that may stand between two sentences of its own: above, where buttons stand below the title, and below. */
-const [ABOVE, BELOW] = [6, 2];
-/** How far above the first sentence a title stands, and its longest. */
-const [TITLE_WITHIN, LONGEST_TITLE] = [8, 200];
+/** Lines that may stand between the stretch and a sentence of its own beside it, a date or byline above it,
+ * where buttons stand, and a sentence of some length below it, where other articles are offered. */
+const [BESIDE, ABOVE, BELOW] = [3, 12, 6];
+/** How far above the first sentence a title stands, below it names, figures and buttons; and its longest. */
+const [TITLE_WITHIN, LONGEST_TITLE] = [30, 200];
 /** Lines of a page that stand together, and how many of them are known to be the page's. */
-const [TOGETHER, KNOWN] = [8, 0.2];
+const [TOGETHER, KNOWN] = [8, 0.1];
 /** What was written above a page by hand stands on its first lines. */
 const BY_HAND = 3;
 
@@ -29,9 +30,14 @@ interface Stretch {
 const sizeOf = (looks: readonly Look[], indexes: readonly number[]): number =>
   indexes.reduce((sum, index) => sum + (looks[index]?.text.length ?? 0), 0);
 
+/** A sentence of some length: a teaser has a shorter one, or half of one. */
+const [SENTENCE, WHOLE] = [100, 80];
+const isSaid = (look: Look | undefined, least: number): boolean =>
+  look?.isProse === true && !look.isCut && look.text.length >= least;
+
 /** Where long sentences stand close together; undefined when they stand in more than one place. */
 function stretchOf(looks: readonly Look[], roles: Roles): Stretch | undefined {
-  const long = [...looks.keys()].filter((index) => looks[index]?.isLong === true && roles[index] === undefined);
+  const long = [...looks.keys()].filter((index) => isSaid(looks[index], SENTENCE) && roles[index] === undefined);
   if (looks.length < LINES || long.length < LONG) return undefined;
   const runs: number[][] = [];
   for (const index of long) {
@@ -42,15 +48,14 @@ function stretchOf(looks: readonly Look[], roles: Roles): Stretch | undefined {
   const largest = runs.reduce((one, other) => (sizeOf(looks, other) > sizeOf(looks, one) ? other : one));
   if (largest.length < LONG || sizeOf(looks, largest) < sizeOf(looks, long) * MOST) return undefined;
   let [first, last] = [largest[0] ?? 0, largest.at(-1) ?? 0];
-  const isOwn = (index: number): boolean => {
+  const isOwn = (index: number, from: number): boolean => {
     const look = looks[index];
-    return look !== undefined && roles[index] === undefined && (look.isAbout || (look.isProse && !look.isCut));
+    if (!look || roles[index] !== undefined) return false;
+    return look.isAbout || (look.isProse && !look.isCut && Math.abs(index - from) <= BESIDE);
   };
-  for (let index = first - 1; index >= 0 && first - index <= ABOVE; index--) if (isOwn(index)) first = index;
-  for (let index = last + 1; index < looks.length && index - last <= BELOW; index++) {
-    if (roles[index] !== undefined) break;
-    if (isOwn(index)) last = index;
-  }
+  for (let index = first - 1; index >= 0 && first - index <= ABOVE; index--) if (isOwn(index, first)) first = index;
+  for (let index = last + 1; index < looks.length && index - last <= BELOW; index++)
+    if (isOwn(index, last) || (roles[index] === undefined && isSaid(looks[index], WHOLE))) last = index;
   return { first, last };
 }
 
@@ -63,7 +68,7 @@ function titleAbove(looks: readonly Look[], roles: Roles, first: number): number
       roles[index] === undefined &&
       !look.isAbout &&
       look.text.length <= LONGEST_TITLE &&
-      look.text.split(' ').length >= FEW
+      (look.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= FEW
     );
   };
   for (let index = first; index >= Math.max(0, first - TITLE_WITHIN); index--)
@@ -73,6 +78,15 @@ function titleAbove(looks: readonly Look[], roles: Roles, first: number): number
       return index;
     }
   return first;
+}
+
+/** Where the page goes on below its article: at lines of the page, several of them; what stands above them may be the article's last list. */
+function footOf(roles: Roles, last: number): number {
+  const isKnown = (index: number): boolean => roles[index] !== undefined;
+  for (let index = last + 1; index < roles.length; index++)
+    if (isKnown(index) && roles.slice(index, index + TOGETHER).filter((role) => role !== undefined).length >= FEW)
+      return index;
+  return roles.length;
 }
 
 /** Whether so many lines are a page's: some are known to be, and most say little. */
@@ -87,10 +101,14 @@ export function beyondStretch(looks: readonly Look[], roles: Roles): void {
   if (!stretch) return;
   const title = titleAbove(looks, roles, stretch.first);
   const roleOf = ({ isProse }: Look): SegmentRole => (isProse ? 'related' : 'menu');
-  if (isAround(looks, roles, 0, title))
+  // Without sentences and dates above it, the title is found by what stands right below it.
+  const isTeased = looks
+    .slice(0, title)
+    .some((look, index) => roles[index] === undefined && (look.isProse || look.isAbout));
+  if (isTeased && isAround(looks, roles, 0, title))
     for (const [index, look] of looks.slice(0, title).entries())
       if (!(look.isAbout && index < BY_HAND)) roles[index] ??= roleOf(look);
-  const below = stretch.last + 1;
+  const below = footOf(roles, stretch.last);
   if (isAround(looks, roles, below, looks.length))
     for (const [at, look] of looks.slice(below).entries()) roles[below + at] ??= roleOf(look);
 }
