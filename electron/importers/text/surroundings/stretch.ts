@@ -3,6 +3,7 @@
  * above its title and below its last sentence is the page's, though it speaks in sentences itself.
  */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
+import { titleSaidAgain } from './head.ts';
 import type { Look } from './look.ts';
 import { FEW } from './title.ts';
 
@@ -22,6 +23,11 @@ const [TOGETHER, KNOWN] = [8, 0.1];
 /** What was written above a page by hand stands on its first lines. */
 const BY_HAND = 3;
 
+/** Lines above a teaser that are no sentences, and the teasers of a list. */
+const [ALONE, TEASERS] = [2, 3];
+/** So many lines to the end, with so few sentences among them, are the foot of a page from the first that is known to be the page's. */
+const [FOOT, SENTENCES] = [40, 0.15];
+
 interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -35,6 +41,18 @@ const [SENTENCE, WHOLE] = [100, 80];
 const isSaid = (look: Look | undefined, least: number): boolean =>
   look?.isProse === true && !look.isCut && look.text.length >= least;
 
+/** Sentences at the end that stand alone between lines that are none are teasers, several of them: each with its headline, its author, its date. */
+function withoutTeasers(looks: readonly Look[], run: readonly number[]): readonly number[] {
+  const isAlone = (at: number): boolean => {
+    const index = run[at] ?? 0;
+    return !looks.slice(index - ALONE, index).some(({ isProse }) => isProse) && looks[index + 1]?.isProse !== true;
+  };
+  let end = run.length;
+  while (end > 0 && isAlone(end - 1)) end--;
+  const isTeased = run.length - end >= TEASERS && sizeOf(looks, run.slice(0, end)) >= sizeOf(looks, run) * MOST;
+  return isTeased ? run.slice(0, end) : run;
+}
+
 /** Where long sentences stand close together; undefined when they stand in more than one place. */
 function stretchOf(looks: readonly Look[], roles: Roles): Stretch | undefined {
   const long = [...looks.keys()].filter((index) => isSaid(looks[index], SENTENCE) && roles[index] === undefined);
@@ -47,7 +65,8 @@ function stretchOf(looks: readonly Look[], roles: Roles): Stretch | undefined {
   }
   const largest = runs.reduce((one, other) => (sizeOf(looks, other) > sizeOf(looks, one) ? other : one));
   if (largest.length < LONG || sizeOf(looks, largest) < sizeOf(looks, long) * MOST) return undefined;
-  let [first, last] = [largest[0] ?? 0, largest.at(-1) ?? 0];
+  const own = withoutTeasers(looks, largest);
+  let [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
   const isOwn = (index: number, from: number): boolean => {
     const look = looks[index];
     if (!look || roles[index] !== undefined) return false;
@@ -81,19 +100,26 @@ function titleAbove(looks: readonly Look[], roles: Roles, first: number): number
 }
 
 /** Where the page goes on below its article: at lines of the page, several of them; what stands above them may be the article's last list. */
-function footOf(roles: Roles, last: number): number {
+function footOf(looks: readonly Look[], roles: Roles, last: number): number {
   const isKnown = (index: number): boolean => roles[index] !== undefined;
-  for (let index = last + 1; index < roles.length; index++)
-    if (isKnown(index) && roles.slice(index, index + TOGETHER).filter((role) => role !== undefined).length >= FEW)
+  const isFoot = (from: number): boolean =>
+    looks.length - from >= FOOT &&
+    looks.slice(from).filter(({ isProse }) => isProse).length <= (looks.length - from) * SENTENCES;
+  for (let index = last + 1; index < looks.length; index++)
+    if (
+      isKnown(index) &&
+      (roles.slice(index, index + TOGETHER).filter((role) => role !== undefined).length >= FEW || isFoot(index))
+    )
       return index;
-  return roles.length;
+  return looks.length;
 }
 
 /** Whether so many lines are a page's: some are known to be, and most say little. */
 function isAround(looks: readonly Look[], roles: Roles, from: number, to: number): boolean {
   const known = roles.slice(from, to).filter((role) => role !== undefined).length;
   const spoken = looks.slice(from, to).filter(({ isLong }) => isLong).length;
-  return to - from >= TOGETHER && known >= (to - from) * KNOWN && spoken * 4 <= to - from;
+  const wanted = to - from >= FOOT ? 1 : (to - from) * KNOWN;
+  return to - from >= TOGETHER && known >= wanted && spoken * 4 <= to - from;
 }
 
 export function beyondStretch(looks: readonly Look[], roles: Roles): void {
@@ -105,10 +131,10 @@ export function beyondStretch(looks: readonly Look[], roles: Roles): void {
   const isTeased = looks
     .slice(0, title)
     .some((look, index) => roles[index] === undefined && (look.isProse || look.isAbout));
-  if (isTeased && isAround(looks, roles, 0, title))
+  if (isTeased && titleSaidAgain(looks, roles) < 0 && isAround(looks, roles, 0, title))
     for (const [index, look] of looks.slice(0, title).entries())
       if (!(look.isAbout && index < BY_HAND)) roles[index] ??= roleOf(look);
-  const below = footOf(roles, stretch.last);
+  const below = footOf(looks, roles, stretch.last);
   if (isAround(looks, roles, below, looks.length))
     for (const [at, look] of looks.slice(below).entries()) roles[below + at] ??= roleOf(look);
 }
