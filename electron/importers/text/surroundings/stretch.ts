@@ -28,6 +28,9 @@ const [ALONE, TEASERS] = [2, 3];
 /** So many lines to the end, with so few sentences among them, are the foot of a page from the first that is known to be the page's. */
 const [FOOT, SENTENCES] = [40, 0.15];
 
+/** Headings that a table of contents has at least. */
+const CONTENTS = 3;
+
 interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -64,6 +67,8 @@ function stretchOf(looks: readonly Look[], roles: Roles): Stretch | undefined {
     else runs.push([index]);
   }
   const largest = runs.reduce((one, other) => (sizeOf(looks, other) > sizeOf(looks, one) ? other : one));
+  // What stands above may as well be the article, and this what is said about others.
+  if (runs.slice(0, runs.indexOf(largest)).some((run) => run.length >= LONG)) return undefined;
   if (largest.length < LONG || sizeOf(looks, largest) < sizeOf(looks, long) * MOST) return undefined;
   const own = withoutTeasers(looks, largest);
   let [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
@@ -122,6 +127,15 @@ function isAround(looks: readonly Look[], roles: Roles, from: number, to: number
   return to - from >= TOGETHER && known >= wanted && spoken * 4 <= to - from;
 }
 
+/** Without its number, and without what an encyclopedia adds. */
+const named = ({ line }: Look): string => line.replaceAll(/^[\d.]+\s|\s?\[.*$/gu, '');
+
+/** A table of contents names the headings of the stretch: what it stands below is the text's own. */
+function hasContents(looks: readonly Look[], title: number, { first, last }: Stretch): boolean {
+  const headings = new Set(looks.slice(first, last).flatMap((look) => (look.isProse ? [] : [named(look)])));
+  return looks.slice(0, title).filter((look) => look.line !== '' && headings.has(named(look))).length >= CONTENTS;
+}
+
 export function beyondStretch(looks: readonly Look[], roles: Roles): void {
   const stretch = stretchOf(looks, roles);
   if (!stretch) return;
@@ -131,7 +145,8 @@ export function beyondStretch(looks: readonly Look[], roles: Roles): void {
   const isTeased = looks
     .slice(0, title)
     .some((look, index) => roles[index] === undefined && (look.isProse || look.isAbout));
-  if (isTeased && titleSaidAgain(looks, roles) < 0 && isAround(looks, roles, 0, title))
+  const isPlain = titleSaidAgain(looks, roles) < 0 && !hasContents(looks, title, stretch);
+  if (isTeased && isPlain && isAround(looks, roles, 0, title))
     for (const [index, look] of looks.slice(0, title).entries())
       if (!(look.isAbout && index < BY_HAND)) roles[index] ??= roleOf(look);
   const below = footOf(looks, roles, stretch.last);
