@@ -100,10 +100,10 @@ export function withArticle(page: Page): readonly Block[] {
     if (index >= title && title >= 0 && index < first && index - title <= LEAD)
       return linked > 0.6 && index !== title ? 'menu' : role;
     if (index < first) return index === title ? role : title < 0 && first - index <= 3 && linked < 0.3 ? role : 'menu';
-    const below = weighed[index + 1];
     if (isHeadline(index)) return linked < LINK || isNews ? role : 'related';
     if (index < last)
-      return (role === 'caption' && linked < LINK) || (linked < 0.3 && text.length >= PROSE && gapAt(weighed, index) <= GAP)
+      return (role === 'caption' && linked < LINK) ||
+        (linked < 0.3 && text.length >= PROSE && gapAt(weighed, index) <= GAP)
         ? role
         : 'related';
     return 'related';

@@ -29,16 +29,16 @@ const MENU = whole(
   "(?:subscribe|s'abonner|abonnez-vous|listen|ecouter|watch|disponible|available|retrouvez-nous|nous suivre|suivez .{2,30}|follow .{2,30}) (?:on|sur|via) .{2,25}|listen to this (?:story|article|episode)|enjoy more .{3,40}|play|download(?: (?:pdf|audio))?|telecharger(?: (?:le )?pdf)?",
   `(?:share|partager|teilen|${NETWORK})(?:(?: ?[/|,•·-] ?| )(?:share|tweet|${NETWORK}))+`,
   'facebook|twitter|linkedin|whatsapp|instagram|pinterest|reddit|telegram|messenger|tweet|tweeter|copier le lien|copy link|rss',
-  "imprimer(?: (?:cet|l')? ?article)?|print(?: this(?: page| article)?)?|enregistrer|sauvegarder|ajouter a (?:vos|mes) (?:selections|favoris)|lire plus tard|offrir l'article|ecouter(?: l'article)?|listen(?: to (?:this )?article)?|save for later|gift this article|reuse this content|signaler une erreur",
+  "imprimer(?: (?:cet|l')? ?article)?|print(?: this(?: page| article)?)?|enregistrer|sauvegarder|ajouter a (?:vos|mes) (?:selections|favoris)|lire plus tard|offrir l'article|ecouter(?: l'article)?|listen(?: to (?:this )?article)?|save for later|gift this article|signaler une erreur",
   '(?:(?:temps|duree) de )?lecture(?: ?: ?| )\\d+ min(?:utes?)?|\\d+ min(?:utes?)?(?: de lecture| read)|(?:reading|read) time ?:? ?\\d+ min(?:utes?|s)?|temps de lecture ?:? ?.{1,15}',
   "haut de page|retour en haut(?: de (?:la )?page)?|back to top|retour(?: a la liste.{0,30}| a l'accueil)?",
   "navigation de l'article|post navigation|articles? (?:precedents?|suivants?)|(?:previous|next) (?:post|article|story)|precedent|suivant|previous|next|page \\d+ (?:sur|of|/) \\d+",
-  'archives|like this|loading|chargement(?: en cours)?|(?:was|is) this (?:page|article|content) .{2,20}|(?:yes|no),? this page is .{3,15}|cette page vous a-t-elle ete utile|get (?:e-?mails?|alerts|updates) about .{3,30}|report a problem with this page|consulter le journal|lire le journal|petites annonces|avis de deces',
+  'archives|like this|loading|chargement(?: en cours)?|(?:was|is) this (?:page|article|content) .{2,20}|(?:yes|no),? this page is .{3,15}|cette page vous a-t-elle ete utile|get (?:e-?mails?|alerts|updates) about .{3,30}|lire le journal|petites annonces|avis de deces',
   "sommaire(?: masquer)?|voir l'historique|view history|modifier|table des matieres masquer|\\[? ?modifier(?: ?\\| ?modifier le code| le wikicode)? ?\\]?|\\[? ?edit(?: source)? ?\\]?",
   "espace \\p{L}+|kiosque|nos journaux|programme tv|mots croises|(?:table of )?contents|in this article|dans cet article|(?:weekly|print|today's) edition|edition du jour|qui (?:etes-vous|suis-je)|about (?:me|the author)|(?:a propos|au sujet) de l'auteur|agenda|archives du blog|article plus (?:recent|ancien)|(?:newer|older) posts?|inscription a ?: .{1,60}",
   'mots-cles associes a cet article|topics|tags|etiquettes|sections|rubriques|categories',
   '\\d+ (?:partages?|shares?|vues?|views?)|partages|shares|vues|views',
-  "charger plus(?: .{1,30})?|load more(?: .{1,20})?|voir plus(?: .{1,30})?|show more|view image in fullscreen|item \\d+ of \\d+|\\[\\d+/\\d+\\]?|explore more on these topics|open in (?:app|new tab)|reecouter ?:.{1,80}|(?:telecharger|download) .{3,40} \\(?(?:pdf|docx?)\\b.{0,20}|revenir en haut(?: .{1,20})?|print this page|(?:share|partager|email|envoyer) .{0,30}\\((?:opens in|s'ouvre dans) .{3,25}\\)|close ad|site optimise pour .{5,60}|vous etes le .{1,20} visiteur|latest|browse|top|ecouter le direct|live tv|watch live|en direct|epingler",
+  "charger plus(?: .{1,30})?|load more(?: .{1,20})?|voir plus(?: .{1,30})?|show more|item \\d+ of \\d+|\\[\\d+/\\d+\\]?|open in (?:app|new tab)|(?:telecharger|download) .{3,40} \\(?(?:pdf|docx?)\\b.{0,20}|revenir en haut(?: .{1,20})?|print this page|(?:share|partager|email|envoyer) .{0,30}\\((?:opens in|s'ouvre dans) .{3,25}\\)|close ad|latest|browse|top|ecouter le direct|live tv|watch live|en direct|epingler",
   ...foreign.FOREIGN_MENU,
 );
 const MENU_BEGINS = begins(
@@ -74,7 +74,7 @@ const RELATED = whole(
   "(?:nos |les )?(?:derniers|derniere?s?) (?:articles?|actualites|infos|actus)|(?:tous )?(?:nos|les) articles|(?:autres|plus d')? ?articles(?: similaires| recents| lies| connexes| associes| populaires)|plus d'articles|autres (?:articles|actualites)",
   '(?:plus )?(?:sur|dans) (?:le|la|ce)(?: meme)? (?:sujet|theme|rubrique|dossier|auteur)|du meme auteur|plus sur le meme sujet',
   '(?:a |pour )?lire (?:aussi|egalement|ensuite)|a lire|(?:a )?voir aussi|a (?:decouvrir|ne pas manquer|consulter)(?: aussi)?|lire la suite|et aussi|a la une(?: de .{1,30})?',
-  'pour (?:approfondir|aller plus loin|en savoir plus)|textes? (?:de )?(?:references?|loi et references)|services en ligne(?: et formulaires)?|questions \\? reponses|nos recommandations|(?:notre|nos) selections?|recommande(?:s)?(?: pour vous)?|vous (?:aimerez|pourriez|pourrez)(?: aussi| egalement| aimer| etre interesse)*(?: .{0,15})?',
+  'pour (?:approfondir|aller plus loin|en savoir plus)|nos recommandations|(?:notre|nos) selections?|recommande(?:s)?(?: pour vous)?|vous (?:aimerez|pourriez|pourrez)(?: aussi| egalement| aimer| etre interesse)*(?: .{0,15})?',
   'les? (?:plus|\\+) (?:lus?|lues|partages?|commentes?|vus?|populaires)(?: .{0,15})?|tendances|en continu|en direct|dernieres? minutes?|flash info|(?:ailleurs|vu|lu) sur le web|(?:around|from|elsewhere on) the web|documents? (?:a telecharger|lies|associes|joints)|a telecharger|downloads|telechargements|explore(?: more)?|discover(?: more)?|(?:other|more) (?:episodes|articles|news|stories|posts)|autres (?:episodes|numeros|sujets|billets)|fil info|le fil info',
   'related(?: (?:articles?|stories|posts?|content|topics?|news|insights|links|reading))?|see also|read (?:more|also|next)|more (?:stories|news|articles|(?:from|on|in|about) .{1,40})|further reading|up next|in other news',
   "(?:most|more) (?:read|popular|viewed|shared|commented)(?: .{0,20})?|trending(?: now)?|popular(?: (?:posts|stories|now))?|latest (?:articles|news|stories|posts)|recent (?:posts|articles)|editor'?s'? picks?|top stories",
@@ -98,14 +98,14 @@ const ADVERTISEMENT = whole(
   '(?:publicite|advertisement|anzeige|werbung|publicidad|pubblicita)(?: ?[,:–-] .{2,60})?',
   "(?:(?:ma|notre|nos|la|our|the|all) )?newsletters?(?: (?:quotidienne|hebdo(?:madaire)?|du .{3,12}|gratuite))?|infolettre|lettre d'information|publicite|annonces?(?: google)?|advertisement|advertising|ad|partenariat|contenu (?:partenaire|de marque)",
   '(?:la )?suite apres (?:la|cette) publicite|(?:article|story)?(?: )?continues (?:after|below)(?: this| the)? (?:ad|advertisement)|scroll to continue',
-  "je m'abonne(?: .{1,20})?|(?:reserve|contenu reserve) aux abonne(?:s|·e·s)|sign up here|purchase licensing rights|paid for by .{2,40}|support us|type your email|offre speciale ?:.{3,80}|(?:\\d+ ?€|1 euro) le premier mois.{0,60}|sans engagement(?:, .{3,60})?|adherez (?:en ligne|a l'association).{0,40}|become a member",
+  "je m'abonne(?: .{1,20})?|(?:reserve|contenu reserve) aux abonne(?:s|·e·s)|sign up here|support us|type your email|(?:\\d+ ?€|1 euro) le premier mois.{0,60}|sans engagement(?:, .{3,60})?|become a member",
   ...foreign.FOREIGN_ADVERTISEMENT,
   "telechargez (?:notre|l') ?app(?:lication|li)?|download (?:our|the) app",
   'deja abonnee? ?\\?? ?(?:connectez-vous|se connecter|identifiez-vous)?|already a (?:subscriber|member) ?\\?? ?(?:sign in|log in)?',
   '(?:support|soutenez) .{0,20}(?:journalism|journalisme|independante?|la presse).{0,30}|give today|faire un don',
 );
 const NOTICE_OF_WALL = new RegExp(
-  `il vous reste .{1,20}(?:article|a (?:lire|decouvrir))|(?:la suite|cet article|ce contenu|this article|this content) (?:est|is) (?:reservee?|exclusive|only|for)\\b|article reserve aux abonnes|subscribe to (?:continue|keep|read)|(?:try|essayez) (?:unlimited|gratuitement)|only .{1,8} for \\d+ (?:weeks?|months?)|unlock this article|abonnez-vous pour (?:lire|acceder|continuer)|profitez d'un acces|(?:decouvrez|voir) nos (?:formules|offres)|(?:soutenez|support) (?:une|notre|our|independent) (?:presse|journal|redaction|journalism)|reader-supported|free or paid subscriber|our free .{3,24} (?:e-?mail|newsletter)|(?:article|contenu) vous est offert|posez votre question|${foreign.FOREIGN_APPEAL}`,
+  `il vous reste .{1,20}(?:article|a (?:lire|decouvrir))|(?:la suite|cet article|ce contenu|this article|this content) (?:est|is) (?:reservee?|exclusive|only|for)\\b|article reserve aux abonnes|subscribe to (?:continue|keep|read)|(?:try|essayez) (?:unlimited|gratuitement)|only .{1,8} for \\d+ (?:weeks?|months?)|unlock this article|abonnez-vous pour (?:lire|acceder|continuer)|profitez d'un acces|(?:decouvrez|voir) nos (?:formules|offres)|(?:soutenez|support) (?:une|notre|our|independent) (?:presse|journal|redaction|journalism)|reader-supported|${foreign.FOREIGN_APPEAL}`,
   'u',
 );
 const INVITATION =
@@ -122,12 +122,12 @@ const LEGAL = whole(
   "cgu|cgv|cgu ?[/-] ?cgv|conditions (?:generales(?: d'utilisation| de vente| d'abonnement)?|d'utilisation)|credits|plan du site|nous contacter|contactez-nous|qui sommes-nous|accessibilite(?: ?: ?.{1,30})?|marches publics|signaler un contenu(?: illicite)?|charte (?:d'utilisation|des commentaires|ethique)",
   'privacy(?: (?:policy|notice|statement|settings))?|terms(?: (?:of (?:use|service|sale)|(?:and|&) conditions))?|cookies? (?:policy|notice|settings|preferences)|legal(?: notices?| information)?|disclaimer|imprint|impressum|accessibility(?: statement)?|site ?map|contact us|modern slavery statement|freedom of information|do not sell my (?:personal )?information|complaints|about us|advertise(?: with us)?|careers|jobs|corrections',
   ...foreign.FOREIGN_LEGAL,
-  'cookies?(?: policy)?|(?:notre |la )?charte .{3,40}|rgpd|publicite et tarifs|index (?:egalite .{3,20}|des actualites|actualites)|reglement des jeux|(?:terms|conditions) of (?:use|service|sale)|privacy (?:policy )?(?:and|&) cookies(?: policy)?|trademarks|(?:eeo|fcc) (?:online )?public (?:inspection )?file(?: report)?|closed captioning procedures|(?:complaints|corrections)(?: (?:and|&) (?:complaints|corrections))?|modern slavery act|depot legal .{3,30}|issn [\\dx-]{9}|webm(?:aster|estre)(?: ?: ?\\S+)?|open licen[cs]e|mentions legales ?[-–·|] ?.{2,30}|collection notice',
+  'cookies?(?: policy)?|(?:notre |la )?charte .{3,40}|rgpd|index (?:egalite .{3,20}|des actualites|actualites)|(?:terms|conditions) of (?:use|service|sale)|privacy (?:policy )?(?:and|&) cookies(?: policy)?|trademarks|(?:eeo|fcc) (?:online )?public (?:inspection )?file(?: report)?|(?:complaints|corrections)(?: (?:and|&) (?:complaints|corrections))?|modern slavery act|depot legal .{3,30}|issn [\\dx-]{9}|webm(?:aster|estre)(?: ?: ?\\S+)?|open licen[cs]e|mentions legales ?[-–·|] ?.{2,30}|collection notice',
   'tous droits reserves|all rights reserved|reproduction interdite|toute reproduction interdite',
 );
 const LEGAL_BEGINS = begins(
   '©|\\(c\\) ?\\d{4}|copyright ?(?:©|\\(c\\)|\\d|-)',
-  '(?:ce )?site heberge par|realisation ?:|our standards ?:|published by .{3,60} (?:ltd|inc|llc|sa|sas|gmbh)\\b|all quotes delayed|les informations (?:fournies|publiees|contenues) (?:sur|dans) ce site|(?:the )?(?:information|content) (?:on|provided on|in) this (?:web)?site',
+  '(?:ce )?site heberge par|realisation ?:|published by .{3,60} (?:ltd|inc|llc|sa|sas|gmbh)\\b|les informations (?:fournies|publiees|contenues) (?:sur|dans) ce site|(?:the )?(?:information|content) (?:on|provided on|in) this (?:web)?site',
   '(?:fourni|heberge|hosted) par|hosted by|all content is available|(?:fierement )?propulse par|proudly powered by|powered by|site realise par|realise par|design(?:ed)? by',
   'vous recevez (?:ce|cet|cette) (?:message|e-?mail|courriel|lettre|newsletter)|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|se desabonner|se desinscrire|unsubscribe|pour vous desabonner|mettre a jour (?:mes|vos) preferences|update your preferences',
   '(?:toute )?reproduction (?:totale|partielle|interdite|meme partielle)|(?:cet article|this (?:note|article|publication|briefing)).{0,60}(?:legal advice|avis juridique|conseil juridique|information only)',
@@ -154,7 +154,7 @@ const COMMENT_FORM =
   /(?:adresse e-?mail ne sera pas publiee|email address will not be published|(?:connecte|abonne|inscrit|logged in|signed in|subscriber).{0,20} (?:pour|to) (?:commenter|comment|laisser|post|reagir|poster)|contributions sont reservees aux abonnes|champs obligatoires sont|required fields are|contenu de ce champ|balises html|html tags|campi obbligatori|pflichtfelder|erforderliche felder|campos obligatorios|indirizzo e-?mail non (?:verra|sara)|correo .{0,20}no sera publicada|e-mail-adresse wird nicht)/u;
 const COMMENT_SIGN = whole(
   ...foreign.FOREIGN_COMMENT_SIGN,
-  "\\d+ (?:people|persons?|personnes|personen|personas|persone) .{0,30}(?:helpful|utile|hilfreich|util).{0,10}|(?:did you find|was) this (?:review )?helpful.{0,4}|avis (?:verifie|depose|publie).{0,30}|click to rate|liked by .{2,30}|restacks?|j'aime(?: \\(?\\d+\\)?)?|(?:the comments below|the views expressed in the contents).{10,160}",
+  "\\d+ (?:people|persons?|personnes|personen|personas|persone) .{0,30}(?:helpful|utile|hilfreich|util).{0,10}|(?:did you find|was) this (?:review )?helpful.{0,4}|avis (?:verifie|depose|publie).{0,30}|click to rate|liked by .{2,30}|restacks?|j'aime(?: \\(?\\d+\\)?)?",
   "(?:\\P{L}{0,12} )?(?:repondre|reply|citer|quote|signaler|report|flag|j'aime|upvote|permalien|permalink)(?: \\d+| \\P{L}{1,12})?",
   '.{2,40} (?:dit|a dit|a ecrit|says|said|wrote|ecrit)(?: ?:)?',
   '(?:.{2,40} )?(?:il y a \\d+ .{1,20}|\\d+ (?:minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|yrs?|y)\\.? ago)',

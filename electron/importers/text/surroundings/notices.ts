@@ -5,9 +5,9 @@ import type { Look } from './look.ts';
 type Roles = (SegmentRole | undefined)[];
 
 const SPEAKS_OF =
-  /\b(?:cookies?|confidentialite|donnees personnelles|vie privee|mentions legales|informations legales|privacy|terms|conditions (?:generales|d'utilisation)|cgu|cgv|accessibilit[ey]|datenschutz|privacidad|copyright|slavery|slave labour|transparence|ethique|legal(?:es?)?|licen[cs]es?|rechtliches?|nutzungs\p{L}+)\b/u;
+  /\b(?:cookies?|confidentialite|donnees personnelles|vie privee|mentions legales|informations legales|privacy|terms|conditions (?:generales|d'utilisation)|cgu|cgv|accessibilit[ey]|datenschutz|privacidad|copyright|slavery|transparence|ethique|legal(?:es?)?|licen[cs]es?|rechtliches?|nutzungs\p{L}+)\b/u;
 const WHOLE =
-  /^(?:help|aide|about|a propos|contact|faq|nous (?:ecrire|contacter|rejoindre)|(?:nos )?(?:recrutements?|partenaires|mecenes)|recrutement|careers|jobs|marches publics|qui sommes[- ]nous\??|press|fraud warning|(?:submissions? )?guidelines|redaction|la redaction|credits|plan du site|site map|hilfe|karriere|presse|ayuda|trabaja con nosotros|lavora con noi|rundfunkbeitrag)$/u;
+  /^(?:help|aide|about|a propos|contact|faq|nous (?:ecrire|contacter|rejoindre)|(?:nos )?(?:recrutements?|partenaires|mecenes)|recrutement|careers|jobs|marches publics|qui sommes[- ]nous\??|press|fraud warning|(?:submissions? )?guidelines|redaction|la redaction|credits|plan du site|site map|hilfe|karriere|presse|ayuda|trabaja con nosotros|lavora con noi)$/u;
 const LONGEST = 48;
 const WORDS = 6;
 

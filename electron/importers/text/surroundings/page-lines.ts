@@ -68,7 +68,7 @@ export function rankedLists(looks: readonly Look[], roles: Roles): void {
 }
 
 const TAG_LABEL =
-  /^(?:tags?|topics?|keywords|filed (?:in|under)|explore more on these topics|mots[- ]cles|themes?(?: associes)?|etiquettes|sujets|rubriques|schlagworte?r?|themen|archivado en|etiquetas|temas|argomenti)\b/u;
+  /^(?:tags?|topics?|keywords|filed (?:in|under)|mots[- ]cles|themes?(?: associes)?|etiquettes|sujets|rubriques|schlagworte?r?|themen|archivado en|etiquetas|temas|argomenti)\b/u;
 const LONGEST_TAG = 40;
 
 /** The words that an article is filed under stand below what they are called, each on its line. */

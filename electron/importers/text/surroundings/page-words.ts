@@ -14,7 +14,7 @@ const WORKED: readonly (readonly [SegmentRole, string])[] = [
     shared tweet facebook twitter whatsapp linkedin instagram youtube tiktok pinterest telegram messenger mastodon bluesky threads reddit flipboard print
     printable printer pdf rss feed feeds bookmark bookmarks favorites favourites copy link links url embed click opens window tab tabs close open toggle expand collapse
     listen audio play download downloads homepage home top previous next prev back edit tools settings tags tag topics categories category filed
-    sections databases multidatabase help faq user users app apps epaper e-paper kiosk mobile version language languages save send e-mail email mail ask view views viewed
+    sections databases help faq user users app apps epaper e-paper kiosk mobile version language languages save send e-mail email mail ask view views viewed
     asked modified breadcrumb website gov https likes follow following improve flag enlarge fullscreen subscribed alert alerts modal chevron cite continue remind dismiss later report typo error errors pin
     transcript permanent bibliographic keyboard shortcuts player advanced tips recommend item items profile organization title commenting duree minutes min
     accueil recherche rechercher chercher connexion connecter deconnexion deconnecter identifier identifiez compte profil partager partagez partage imprimer imprimez telecharger
@@ -27,7 +27,7 @@ const WORKED: readonly (readonly [SegmentRole, string])[] = [
   [
     'advertisement',
     `newsletter newsletters subscribe subscription subscriptions subscriber subscribers trial advertisement advert ads ad promotion promotional sponsored
-    offer offers donate donation donations inbox unlock promo coupons coupon gift membership signup support petition outreacher taboola outbrain
+    offer offers donate donation donations inbox unlock promo coupons coupon gift membership signup support petition taboola outbrain
     abonnez abonner abonnement abonnements soutenir soutiens soutenez adherez abonnes abonne infolettre infolettres publicite publicites pub annonces annonce offre offres essai don dons adhesion adherer boutique
     abo abonnieren newsletter anzeige werbung testen angebot abonnement probeabo
     suscribete suscripcion boletin boletines publicidad suscriptores
@@ -35,7 +35,7 @@ const WORKED: readonly (readonly [SegmentRole, string])[] = [
   ],
   [
     'related',
-    `related recommended popular trending viewed stories insights headlines recirculation
+    `related recommended popular trending viewed stories insights headlines 
     similaires lus lues consultes partages lies associes recommandes
     meistgelesen verwandte meistgeklickt empfehlungen
     relacionadas relacionados leido leidos visto vistos
@@ -60,11 +60,11 @@ const RUBRICS =
   list(`news latest live politics business sport sports culture opinion opinions lifestyle weather traffic jobs motors obituaries world uk us local
   region regions money tech technology science health travel food arts books podcasts podcast video videos photos gallery galleries events letters
   about contact contacts careers press media advertise team offices people services products insights blog resources archive archives journalists newsroom
-  enforcement cases advice guidance publications statistics consultations investigates contests schedule programmes projects members donate advertising staff guidelines ethics standards complaints information feedback question questions answer answers rules features options document documents details word count forum forums thread discussions
+  enforcement cases advice guidance publications statistics consultations schedule programmes projects members donate advertising staff guidelines ethics standards complaints information feedback question questions answer answers rules features options document documents details word count forum forums thread discussions
   actualites actualite actus actu politique economie societe justice monde international france regions faits divers culture sports loisirs idees debats
   sante sciences planete environnement meteo necrologies direct replay emissions podcasts dossiers agenda jeux emploi immobilier magazine une videos
   nous propos equipe recrutement partenaires presse medias aide mecenes missions honoraires publications communiques particulier particuliers professionnel professionnels entreprise entreprises
-  affaires manchette afrique europe suisse belgique vaud bruxelles
+  affaires afrique europe 
   politik wirtschaft lokales kultur panorama wetter nachrichten meinung borse gesundheit wissen karriere kontakt hilfe presse uber uns themen
   politica economia sociedad deportes cultura internacional opinion empleo sucesos tecnologia ayuda quienes somos contacto prensa espana secciones redaccion
   cronaca esteri spettacoli salute meteo lavoro chi siamo contatti redazione pubblicita sezioni autorita provvedimenti attivita italia privati`);

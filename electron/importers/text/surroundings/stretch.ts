@@ -66,20 +66,26 @@ function stretchOf(looks: readonly Look[], roles: Roles): Stretch | undefined {
     if (run && index - (run.at(-1) ?? 0) <= APART) run.push(index);
     else runs.push([index]);
   }
-  const largest = runs.reduce((one, other) => (sizeOf(looks, other) > sizeOf(looks, one) ? other : one));
+  const sizes = runs.map((run) => sizeOf(looks, run));
+  const size = sizes.reduce((one, other) => Math.max(one, other), 0);
+  const largest = runs[sizes.indexOf(size)] ?? [];
   // What stands above may as well be the article, and this what is said about others.
   if (runs.slice(0, runs.indexOf(largest)).some((run) => run.length >= LONG)) return undefined;
-  if (largest.length < LONG || sizeOf(looks, largest) < sizeOf(looks, long) * MOST) return undefined;
+  if (largest.length < LONG || size < sizeOf(looks, long) * MOST) return undefined;
   const own = withoutTeasers(looks, largest);
   let [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
-  const isOwn = (index: number, from: number): boolean => {
+  const isFree = (index: number): boolean => roles[index] === undefined;
+  const isOwn = (index: number): boolean => {
     const look = looks[index];
-    if (!look || roles[index] !== undefined) return false;
-    return look.isAbout || (look.isProse && !look.isCut && Math.abs(index - from) <= BESIDE);
+    return look !== undefined && isFree(index) && (look.isAbout || (look.isProse && !look.isCut));
   };
-  for (let index = first - 1; index >= 0 && first - index <= ABOVE; index--) if (isOwn(index, first)) first = index;
+  const isAbout = (index: number): boolean => isFree(index) && looks[index]?.isAbout === true;
+  for (let index = first - 1; first - index <= BESIDE && !isAbout(first); index--) if (isOwn(index)) first = index;
+  // Above its date or byline an article has no sentence.
+  for (let index = first - 1; index >= 0 && first - index <= (isAbout(first) ? BESIDE : ABOVE); index--)
+    if (isAbout(index)) first = index;
   for (let index = last + 1; index < looks.length && index - last <= BELOW; index++)
-    if (isOwn(index, last) || (roles[index] === undefined && isSaid(looks[index], WHOLE))) last = index;
+    if ((isOwn(index) && index - last <= BESIDE) || (isFree(index) && isSaid(looks[index], WHOLE))) last = index;
   return { first, last };
 }
 
@@ -91,12 +97,13 @@ function titleAbove(looks: readonly Look[], roles: Roles, first: number): number
       look !== undefined &&
       roles[index] === undefined &&
       !look.isAbout &&
+      !look.isProse &&
       look.text.length <= LONGEST_TITLE &&
       (look.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= FEW
     );
   };
   for (let index = first; index >= Math.max(0, first - TITLE_WITHIN); index--)
-    if (isTitle(index) && looks[index]?.isProse === false) {
+    if (isTitle(index)) {
       // Its second line, or the title of which it is the subtitle.
       while (isTitle(index - 1)) index--;
       return index;
@@ -106,16 +113,15 @@ function titleAbove(looks: readonly Look[], roles: Roles, first: number): number
 
 /** Where the page goes on below its article: at lines of the page, several of them; what stands above them may be the article's last list. */
 function footOf(looks: readonly Look[], roles: Roles, last: number): number {
-  const isKnown = (index: number): boolean => roles[index] !== undefined;
-  const isFoot = (from: number): boolean =>
-    looks.length - from >= FOOT &&
-    looks.slice(from).filter(({ isProse }) => isProse).length <= (looks.length - from) * SENTENCES;
-  for (let index = last + 1; index < looks.length; index++)
-    if (
-      isKnown(index) &&
-      (roles.slice(index, index + TOGETHER).filter((role) => role !== undefined).length >= FEW || isFoot(index))
-    )
-      return index;
+  let sentences = looks.slice(last + 1).filter(({ isProse }) => isProse).length;
+  for (let index = last + 1; index < looks.length; index++) {
+    const left = looks.length - index;
+    const isFoot = left >= FOOT && sentences <= left * SENTENCES;
+    if (looks[index]?.isProse) sentences--;
+    if (roles[index] === undefined) continue;
+    const known = roles.slice(index, index + TOGETHER).filter((role) => role !== undefined).length;
+    if (known >= FEW || isFoot) return index;
+  }
   return looks.length;
 }
 
@@ -131,8 +137,8 @@ function isAround(looks: readonly Look[], roles: Roles, from: number, to: number
 const named = ({ line }: Look): string => line.replaceAll(/^[\d.]+\s|\s?\[.*$/gu, '');
 
 /** A table of contents names the headings of the stretch: what it stands below is the text's own. */
-function hasContents(looks: readonly Look[], title: number, { first, last }: Stretch): boolean {
-  const headings = new Set(looks.slice(first, last).flatMap((look) => (look.isProse ? [] : [named(look)])));
+function hasContents(looks: readonly Look[], title: number, { last }: Stretch): boolean {
+  const headings = new Set(looks.slice(title, last).flatMap((look) => (look.isProse ? [] : [named(look)])));
   return looks.slice(0, title).filter((look) => look.line !== '' && headings.has(named(look))).length >= CONTENTS;
 }
 

@@ -51,3 +51,12 @@ it('characters of the planes that mark runs do no harm', () => {
   expect(rolesOf(document)).toHaveLength(3);
   expect(document.body).toContain('\u{f0001}\u{10fffd}');
 });
+
+it('a picture whose caption is the way to another article leads elsewhere; a list of news keeps the headlines of its items', () => {
+  const picture = '<figure><a href="/x"><img src="a.jpg"><figcaption>Un autre article</figcaption></a></figure>';
+  const article = `<h1>Titre de l’article</h1><p>${LONG}</p><p>${LONG}</p><div class="extra">${picture}</div><p>${LONG}</p><p>${LONG}</p>`;
+  expect(rolesOf(read(`<div class="content">${article}</div>`))[3]).toBe('related: Un autre article');
+  const item = (title: string): string => `<div><h3><a href="#">${title}</a></h3></div><p>${LONG}</p>`;
+  const list = ['Un', 'Deux', 'Trois', 'Quatre'].map((name) => item(`${name} titre`)).join('');
+  expect(rolesOf(read(`<h1>Actualités</h1>${list}`)).filter((role) => role.startsWith('heading: '))).toHaveLength(5);
+});
