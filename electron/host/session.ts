@@ -61,10 +61,13 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
   let warming: NodeJS.Timeout | undefined;
   let searchWarming: NodeJS.Timeout | undefined;
 
+  const fileAtRest = (): CaseFile | undefined =>
+    isClosing || typing.isUnderWay || open?.isChanging ? undefined : open;
+
   /** A window is ready to import from the moment after it is opened; a command knows what it was asked for. */
   const warmSoon = (): void => {
     clearTimeout(warming);
-    if (shell !== 'cli') warming = setTimeout(standBy, WARM_AFTER).unref();
+    if (shell !== 'cli') warming = setTimeout(standBy, WARM_AFTER, fileAtRest).unref();
   };
 
   /** Nobody asked: what goes wrong here goes wrong again, and is told, when someone does. */

@@ -41,6 +41,8 @@ export interface CaseFile {
    * @throws whatever the body throws; ProblemError `disk.full`, `casefile.*` when the file cannot take it
    */
   commit<T>(label: LabelCode, body: (db: WritableDatabase) => T, options?: CommitOptions<T>): T;
+  /** The same as a rehearsal: all of it is taken back, and nobody is told. */
+  rehearse(label: LabelCode, body: (db: WritableDatabase) => unknown): void;
   /**
    * The same for very many records: the transaction stays open from part to part, and between these the case file can be read, where what is done so far
    * is seen. Whatever else writes runs it to its end first.
@@ -202,30 +204,30 @@ export function openCaseFile(file: string): CaseFile {
     }
   };
 
+  /** What a commit does within its transaction. */
+  const change = <T>(label: LabelCode, body: (db: WritableDatabase) => T, options: CommitOptions<T>) => {
+    const value = body(writer);
+    if (value instanceof Promise) throw new Error('a commit cannot wait');
+    const rows = takeRecorded(db);
+    if (rows.length > 0) {
+      keepFamilies(writer, rows);
+      const at = new Date().toISOString();
+      const detail = typeof options.detail === 'function' ? options.detail(value) : (options.detail ?? {});
+      recordHistory(writer, { label, detail, at, mergeKey: options.mergeKey ?? '' }, rows);
+      appendAudit(writer, { at, action: 'do', label, detail, rows });
+    }
+    return { value, rows };
+  };
+
   return {
     path: file,
     read: writer,
     commit: (label, body, options = {}) => {
-      const { value, rows } = transaction(
-        () => {
-          const made = body(writer);
-          if (made instanceof Promise) throw new Error('a commit cannot wait');
-          const changed = takeRecorded(db);
-          if (changed.length > 0) {
-            keepFamilies(writer, changed);
-            const at = new Date().toISOString();
-            const detail = typeof options.detail === 'function' ? options.detail(made) : (options.detail ?? {});
-            recordHistory(writer, { label, detail, at, mergeKey: options.mergeKey ?? '' }, changed);
-            appendAudit(writer, { at, action: 'do', label, detail, rows: changed });
-          }
-          return { value: made, rows: changed };
-        },
-        'COMMIT',
-        options.keptSoon,
-      );
+      const { value, rows } = transaction(() => change(label, body, options), 'COMMIT', options.keptSoon);
       tell(rows);
       return value;
     },
+    rehearse: (label, body) => void transaction(() => change(label, body, {}), 'ROLLBACK'),
     commitInSteps: (change) => inSteps.commit(change),
     get isChanging() {
       return inSteps.isUnderWay;

@@ -6,7 +6,7 @@ import { workerPath } from '../../system/worker-path.ts';
 import type { ReadJob, ReadOutcome } from '../read-document.ts';
 import { clockSince, makeHeartbeat, readHeartbeat } from './heartbeat.ts';
 import { unreadable, type Thread, type Waiting } from './pool-thread.ts';
-import { isSmall, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
+import { isSmall, REHEARSED, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
 export interface ImportPool {
   /**
@@ -31,8 +31,8 @@ interface PoolOptions {
   readonly growth?: { readonly calm: number; readonly most: number };
   /** Module that the threads run. */
   readonly entry?: string;
-  /** Started ahead of any document: its threads are to be up to speed when the first comes. */
-  readonly rehearses?: boolean;
+  /** Started ahead of any document: its threads are to be up to speed when the first comes. Told what they read of their own, which is to be given back. */
+  readonly onRehearsed?: (outcomes: readonly ReadOutcome[]) => void;
 }
 
 /**
@@ -61,7 +61,7 @@ class Pool implements ImportPool {
   private readonly size: number;
   private readonly seconds: number;
   private readonly entry: string;
-  private readonly rehearses: boolean;
+  private readonly onRehearsed: PoolOptions['onRehearsed'];
   private readonly limits: ResourceLimits;
   private readonly megabytes: number;
   private readonly growth: { readonly calm: number; readonly most: number };
@@ -85,12 +85,12 @@ class Pool implements ImportPool {
     megabytes = 1_024,
     growth = GROWTH,
     entry = workerPath('import-worker'),
-    rehearses = false,
+    onRehearsed,
   }: PoolOptions) {
     this.size = size;
     this.seconds = seconds;
     this.entry = entry;
-    this.rehearses = rehearses;
+    this.onRehearsed = onRehearsed;
     this.growth = growth;
     this.megabytes = megabytes;
     this.limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
@@ -186,7 +186,7 @@ class Pool implements ImportPool {
   private start(): Thread {
     const heartbeat = makeHeartbeat();
     // One that replaces another has a document waiting.
-    const rehearses = this.rehearses && this.queue.length === 0;
+    const rehearses = this.onRehearsed !== undefined && this.queue.length === 0;
     const setup: WorkerSetup = { heartbeat, epoch: this.epoch, rehearses };
     // Parsers may print; nothing of that belongs into the output of the program.
     const worker = new Worker(this.entry, {
@@ -199,6 +199,7 @@ class Pool implements ImportPool {
     const thread: Thread = { worker, heartbeat, jobs: new Map(), large: 0, isFilling: true, met, gone: false };
     let reason = 'exit';
     worker.on('message', (answers: readonly ReadAnswer[]) => {
+      if (answers[0]?.number === REHEARSED) this.onRehearsed?.(answers.map(({ outcome }) => outcome));
       for (const { number, outcome } of answers) {
         const waiting = thread.jobs.get(number);
         if (!waiting) continue;

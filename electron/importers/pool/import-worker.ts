@@ -18,9 +18,13 @@ let together: number = TOGETHER.first;
 let answers: ReadAnswer[] = [];
 let firstAnswer = 0;
 
-function send(): void {
-  const { packed, buffers } = handOver(answers);
+function post(some: readonly ReadAnswer[]): void {
+  const { packed, buffers } = handOver(some);
   port?.postMessage(packed, buffers);
+}
+
+function send(): void {
+  post(answers);
   answers = [];
   together = Math.min(2 * together, TOGETHER.documents);
 }
@@ -54,7 +58,7 @@ process.on('unhandledRejection', () => undefined);
 const loaded = loadCommonReaders().catch(() => undefined);
 
 let isAsked = false;
-if (rehearses) void loaded.then(() => rehearse(() => isAsked)).catch(() => undefined);
+if (rehearses) void loaded.then(() => rehearse(() => isAsked, post)).catch(() => undefined);
 
 let queue = Promise.resolve();
 port.on('message', (requests: readonly ReadRequest[]) => {

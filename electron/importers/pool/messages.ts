@@ -16,9 +16,13 @@ export interface ReadRequest {
 }
 
 export interface ReadAnswer {
+  /** Of the request; `REHEARSED` when there was none. */
   readonly number: number;
   readonly outcome: ReadOutcome;
 }
+
+/** Number of the answers of a rehearsal (see `rehearse`): requests count from 1. */
+export const REHEARSED = 0;
 
 /** Read quickly, and in memory many at a time. */
 export const isSmall = ({ size }: Pick<ReadJob, 'size'>): boolean => size < 64 * 1024;

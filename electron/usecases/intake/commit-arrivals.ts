@@ -24,6 +24,20 @@ export const mergeKeyOf = (batchId: string): string => `batch:${batchId}`;
 export const labelOfImport = (imported: number): LabelCode =>
   imported === 0 ? 'sources.imported-none' : 'sources.imported';
 
+/** One part, within its transaction. @throws BatchGone, Unfaithful */
+export function writePart(
+  db: WritableDatabase,
+  batchId: string,
+  arrivals: readonly Arrival[],
+  before: BatchCounts,
+  aside: readonly LeftAside[],
+): Written {
+  touchBatch(db, batchId, {});
+  const written = writeArrivals(db, batchId, arrivals, before, aside);
+  touchBatch(db, batchId, written.counts);
+  return written;
+}
+
 /**
  * @param before counts before these arrivals, with all that is found so far
  * @param aside what of that is left aside
@@ -38,13 +52,7 @@ export function commitArrivals(
   aside: readonly LeftAside[] = [],
 ): Written {
   try {
-    const write = (db: WritableDatabase): Written => {
-      touchBatch(db, batchId, {});
-      const written = writeArrivals(db, batchId, arrivals, before, aside);
-      touchBatch(db, batchId, written.counts);
-      return written;
-    };
-    return file.commit('sources.imported', write, {
+    return file.commit('sources.imported', (db) => writePart(db, batchId, arrivals, before, aside), {
       mergeKey: mergeKeyOf(batchId),
       keptSoon: true,
       detail: ({ counts }) => ({ count: counts.imported }),

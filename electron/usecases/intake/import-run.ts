@@ -17,9 +17,9 @@ import type { Settled } from './settled.ts';
 import type { Arrival } from './write-arrivals.ts';
 
 /**
- * A transaction takes about this many documents (more is no faster), bytes, or milliseconds since its first arrived. The first takes few and each after it
- * twice as many, so that writing begins while most are still being read; those of the first thousand stay smaller, so that a small import, which ends
- * there, has not many left to write when the last one was read.
+ * A transaction takes at most this many documents (more is no faster), bytes, or milliseconds since its first arrived. While the next document is still
+ * being read fewer are written: at first few, then as many as are in, so that writing begins while most are being read; up to a hundred during the
+ * first thousand, so that a small import, which ends there, has not many left to write when the last one was read.
  */
 const PART = {
   first: 24,
@@ -34,7 +34,7 @@ const COSTLY = /\.(?:pdf|docx|odt)$/iu;
 
 /** Documents of an import whose parts are the early ones. */
 const EARLY = 1_000;
-const mostAfter = (written: number): number =>
+const leastAfter = (written: number): number =>
   written < EARLY ? Math.min(PART.early, Math.max(PART.first, written)) : PART.documents;
 
 export class ImportRun {
@@ -103,6 +103,11 @@ export class ImportRun {
         // Walking on costs no time while documents are being read.
         if (found.hasRoom && !queue.isReady) continue;
         if (!(await this.takeOne(queue)) && found.isOver) break;
+        if (this.isWorthWriting) {
+          // What was read meanwhile is heard of only between two turns.
+          if (!queue.isReady) await setImmediate();
+          if (!queue.isReady) this.write();
+        }
         // What the lawyer asks for meanwhile is answered between two parts.
         if (this.arrivals.length === 0) await setImmediate();
         if (pause?.isPaused) {
@@ -197,9 +202,13 @@ export class ImportRun {
     this.arrivals.push(arrival);
     const { outcome } = arrival;
     this.arrivedBytes += outcome.ok ? outcome.size + (outcome.document?.text?.body.length ?? 0) : 0;
-    const isFull =
-      this.arrivals.length >= mostAfter(this.done - this.arrivals.length) || this.arrivedBytes >= PART.bytes;
+    const isFull = this.arrivals.length >= PART.documents || this.arrivedBytes >= PART.bytes;
     if (isFull || Date.now() - this.firstArrival >= PART.milliseconds) this.write();
+  }
+
+  /** There is enough for a transaction, if there is nothing else to do. */
+  private get isWorthWriting(): boolean {
+    return this.arrivals.length >= leastAfter(this.done - this.arrivals.length);
   }
 
   private write(): void {

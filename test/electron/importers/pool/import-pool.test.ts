@@ -112,7 +112,7 @@ test('a thread that rehearses reads what is asked for before it is through', asy
   try {
     const file = path.join(dir, 'a.txt');
     writeFileSync(file, 'Bonjour.');
-    pool = openImportPool({ size: 1, rehearses: true });
+    pool = openImportPool({ size: 1, onRehearsed: () => undefined });
     const outcome = await pool.read(job('a.txt', file));
     expect(outcome).toMatchObject({
       ok: true,
