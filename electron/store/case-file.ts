@@ -205,7 +205,7 @@ export function openCaseFile(file: string): CaseFile {
   };
 
   /** What a commit does within its transaction. */
-  const change = <T>(label: LabelCode, body: (db: WritableDatabase) => T, options: CommitOptions<T>) => {
+  const changeAll = <T>(label: LabelCode, body: (db: WritableDatabase) => T, options: CommitOptions<T>) => {
     const value = body(writer);
     if (value instanceof Promise) throw new Error('a commit cannot wait');
     const rows = takeRecorded(db);
@@ -223,11 +223,11 @@ export function openCaseFile(file: string): CaseFile {
     path: file,
     read: writer,
     commit: (label, body, options = {}) => {
-      const { value, rows } = transaction(() => change(label, body, options), 'COMMIT', options.keptSoon);
+      const { value, rows } = transaction(() => changeAll(label, body, options), 'COMMIT', options.keptSoon);
       tell(rows);
       return value;
     },
-    rehearse: (label, body) => void transaction(() => change(label, body, {}), 'ROLLBACK'),
+    rehearse: (label, body) => void transaction(() => changeAll(label, body, {}), 'ROLLBACK'),
     commitInSteps: (change) => inSteps.commit(change),
     get isChanging() {
       return inSteps.isUnderWay;

@@ -42,8 +42,8 @@ const below = (folder: Buffer, name: Buffer): Buffer =>
 const asPath = (raw: Buffer): string | Buffer =>
   Buffer.from(raw.toString('utf8')).equals(raw) ? raw.toString('utf8') : raw;
 
-/** Files looked at before others have their turn: some milliseconds. The very first are few, so that reading them begins meanwhile. */
-const AT_ONCE = 500;
+/** Files looked at before others have their turn: a millisecond or two. The very first are few, so that reading them begins meanwhile. */
+const AT_ONCE = 128;
 const FIRST = 64;
 
 class Walk {

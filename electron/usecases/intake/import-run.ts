@@ -97,10 +97,10 @@ export class ImportRun {
     let counting: Promise<void> | undefined;
     try {
       while (!signal.aborted) {
-        if (found.hasRoom) await found.look();
-        else if (!found.isOver && !this.settled) counting ??= this.count(roots);
+        // Walking on costs no time while nothing is there to be written; and what is read must not run out of files.
+        if (found.hasRoom && (!queue.isReady || this.done % PART.early === 0)) await found.look();
+        else if (!found.hasRoom && !found.isOver && !this.settled) counting ??= this.count(roots);
         if (this.aside.length >= PART.aside) this.write();
-        // Walking on costs no time while documents are being read.
         if (found.hasRoom && !queue.isReady) continue;
         if (!(await this.takeOne(queue)) && found.isOver) break;
         if (this.isWorthWriting) {
