@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: figures measured side by side in one run, each with its method. Not a test: nothing here can fail on a slow
- * machine. `-- --large` adds searching a hundred thousand sources, and their families.
+ * machine. `-- --large` adds importing and searching a hundred thousand sources, and their families.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -24,17 +24,18 @@ import { benchWording } from './wording-bench.ts';
 
 const COUNT = 1_000;
 
+const isLarge = process.argv.includes('--large');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
 try {
   const folder = path.join(scratch, 'articles');
   writeArticles(folder, COUNT);
-  const file = await benchIntake(folder, scratch, COUNT);
+  const file = await benchIntake(folder, scratch, COUNT, isLarge ? 100 : 30);
   await benchSearch(file, COUNT);
   const { path: casefile } = file;
   file.close();
   await benchScreen(casefile, scratch, COUNT);
   await benchPassages(scratch);
-  if (process.argv.includes('--large')) {
+  if (isLarge) {
     await benchLargeSearch(scratch);
     benchLargeFamilies(scratch);
   }

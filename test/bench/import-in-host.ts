@@ -19,6 +19,8 @@ export interface ImportFigures {
   /** Largest resident set of the process when the import ended, and when the wording was noted; megabytes. */
   readonly peak: number;
   readonly peakAfter: number;
+  /** What it had been, when so many documents were through. */
+  readonly peaks: readonly { readonly documents: number; readonly peak: number }[];
 }
 
 const [hostModule = '', folder = '', casePath = ''] = process.argv.slice(2);
@@ -30,9 +32,10 @@ const begun = new Set<string>();
 const ended = (kind: string): Promise<void> => new Promise((resolve) => ends.set(kind, resolve));
 host.on(
   'message',
-  (message: { id?: number; reply?: unknown; event?: string; data?: { kind: string; state: string } }) => {
+  (message: { id?: number; reply?: unknown; event?: string; data?: { kind: string; state: string; done: number } }) => {
     if (message.id !== undefined) replies.get(message.id)?.(message.reply);
     if (message.event !== 'job' || !message.data) return;
+    if (message.data.kind === 'import') notePeaks(message.data.done);
     if (message.data.state === 'running') begun.add(message.data.kind);
     else ends.get(message.data.kind)?.();
   },
@@ -43,6 +46,15 @@ const call = (name: string, input: unknown): Promise<unknown> =>
     replies.set(next, resolve);
     host.postMessage({ id: next++, name, input });
   });
+/** Documents after which the memory is told. */
+const marks = [300, 1_000, 3_000, 10_000, 30_000, 100_000];
+const peaks: { documents: number; peak: number }[] = [];
+function notePeaks(done: number): void {
+  for (let [mark] = marks; mark !== undefined && mark <= done; [mark] = marks) {
+    peaks.push({ documents: mark, peak: megabytes() });
+    marks.shift();
+  }
+}
 const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 const milliseconds = ({ user, system }: { user: number; system: number }): number => (user + system) / 1000;
 
@@ -61,7 +73,7 @@ const peak = megabytes();
 const then = performance.now();
 if (begun.has('wording')) await wordingNoted;
 const wording = performance.now() - then;
-console.log(JSON.stringify({ ...figures, wording, peak, peakAfter: megabytes() } satisfies ImportFigures));
+console.log(JSON.stringify({ ...figures, wording, peak, peakAfter: megabytes(), peaks } satisfies ImportFigures));
 await call('host.close', {});
 await host.terminate();
 rmSync(dataFolder, { recursive: true });

@@ -66,6 +66,7 @@ interface Compared {
   readonly casePath: string;
 }
 
+const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 const average = (total: number, count: number): string => `${Math.round((total / count) * 1000)} µs`;
 
 async function compare(folder: string, scratch: string, count: number, rounds: number): Promise<Compared> {
@@ -87,7 +88,6 @@ async function compare(folder: string, scratch: string, count: number, rounds: n
   const rateOf = (milliseconds: number): number => (count / milliseconds) * 1000;
   const [bare, ours] = [rateOf(median(times['floor'] ?? [])), rateOf(middle(({ wall }) => wall))];
   const rate = (value: number): string => `${Math.round(value)} doc/s`;
-  const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
   const how = `${count} articles of 5 KB, median of ${rounds}, in turns, the disk at rest before each`;
   line('floor: read + SHA-256 + insert + FTS5', rate(bare), how);
   line(
@@ -127,36 +127,47 @@ async function compare(folder: string, scratch: string, count: number, rounds: n
 }
 
 /** Imported whole, once, for its memory alone. */
-function importOnce(scratch: string, count: number): Pick<Compared, 'rate' | 'peak'> {
+function importOnce(scratch: string, count: number): Pick<Compared, 'rate' | 'peak'> & Pick<ImportFigures, 'peaks'> {
   const folder = path.join(scratch, 'very-many-articles');
   writeArticles(folder, count);
   const casePath = path.join(scratch, `import-${count}.greffier`);
-  const { peak, wall } = importInHost(folder, casePath);
+  const { peak, wall, peaks } = importInHost(folder, casePath);
   for (const place of [folder, casePath]) rmSync(place, { recursive: true });
-  return { rate: (count / wall) * 1000, peak };
+  return { rate: (count / wall) * 1000, peak, peaks };
 }
 
 /**
- * Prints the rates of one size and of ten times it, and the memory of these and of thirty times it, each in a process of its own; answers with the
+ * Prints the rates of one size and of ten times it, and the memory of these and of a larger one, each in a process of its own; answers with the
  * smallest case file, open, for the search bench.
+ * @param most times `count` that the largest has
  */
-export async function benchIntake(folder: string, scratch: string, count: number): Promise<CaseFile> {
+export async function benchIntake(folder: string, scratch: string, count: number, most: number): Promise<CaseFile> {
   const small = await compare(folder, scratch, count, 7);
   const large = path.join(scratch, 'many-articles');
   writeArticles(large, count * 10);
   const many = await compare(large, scratch, count * 10, 1);
   rmSync(large, { recursive: true });
-  const most = importOnce(scratch, count * 30);
+  const largest = importOnce(scratch, count * most);
   line(
     `import of ${count * 10} / of ${count}`,
     `${((many.rate / small.rate) * 100).toFixed(0)} %`,
     'documents per second',
   );
-  const peaks = [small, many, most].map(({ peak }) => peak);
+  const peaks = [small, many, largest].map(({ peak }) => peak);
   line(
-    `peak memory of imports of ${[1, 10, 30].map((times) => count * times).join(', ')}`,
+    `peak memory of imports of ${[1, 10, most].map((times) => count * times).join(', ')}`,
     `${peaks.join(' / ')} MB`,
-    `largest resident set, at the import's end, of the process that holds the host; a process each; the last at ${Math.round(most.rate)} doc/s`,
+    `largest resident set, at the import's end, of the process that holds the host; a process each; the last at ${Math.round(largest.rate)} doc/s`,
+  );
+  line(
+    `${count * 10} / ${count}, ${count * most} / ${count * 10}`,
+    `${percent(many.peak / small.peak)}, ${percent(largest.peak / many.peak)}`,
+    'ratios of these peaks',
+  );
+  line(
+    'the largest of them, as it went',
+    `${largest.peaks.map(({ peak }) => peak).join(' / ')} MB`,
+    `its peak so far when ${largest.peaks.map(({ documents }) => documents).join(', ')} documents were through`,
   );
   return openCaseFile(small.casePath);
 }
