@@ -16,9 +16,11 @@ type Progress = Pick<Job, 'done' | 'total' | 'current'> & Partial<Pick<Job, 'don
 
 type Outcome = Partial<Pick<Job, 'batchId' | 'outputPath' | 'warnings' | 'pageCount' | 'conformance' | 'reread'>>;
 
+type Begun = Pick<Job, 'id' | 'kind' | 'label' | 'batchId'> & Partial<Pick<Job, 'change'>>;
+
 export interface Jobs {
   /** Starts work that reports `job` events; answers at once. */
-  start(begin: Pick<Job, 'id' | 'kind' | 'label' | 'batchId'>, run: (handle: JobHandle) => Promise<Outcome>): Job;
+  start(begin: Begun, run: (handle: JobHandle) => Promise<Outcome>): Job;
   cancel(id: string): void;
   /** Nothing happens to a job that has ended. */
   pause(id: string, isPaused: boolean): void;

@@ -11,6 +11,7 @@ import { markInterruptedBatches } from '../usecases/intake/mark-interrupted-batc
 import { standBy, standDown } from '../usecases/intake/stand-by.ts';
 import { warmSearch } from '../usecases/search/warm-search.ts';
 import { describeMatter } from '../usecases/matter/describe-matter.ts';
+import { showLongChange } from './change-job.ts';
 import { changedNouns } from './changed-nouns.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { Typing } from './typing.ts';
@@ -95,6 +96,8 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
     isClosing = true;
     clearTimeout(warming);
     clearTimeout(searchWarming);
+    // What the lawyer has changed is not given up because the file is closed.
+    await open?.settled();
     jobs.cancelAll();
     await Promise.all(ends.splice(0).map((end) => end()));
     await jobs.settled();
@@ -124,6 +127,7 @@ export function createSession({ shell, dataFolder, emit }: HostOptions): Session
       emit('changed', { nouns: changedNouns(tables), history: file.history() });
       if (file.isBehind) void writeBackWhenIdle(file);
     });
+    file.onLongChange((change) => showLongChange(jobs, change));
     noteWording(file);
     const matter = describeMatter(file);
     if (shell !== 'cli') {

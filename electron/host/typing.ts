@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Milliseconds after a key within which another is likely. */
-const PAUSE = 500;
+/** Milliseconds after a key within which another is likely: also after a moment of thought, a part of such work would be felt. */
+const PAUSE = 2_000;
 
 /** While someone types a search, work that can wait does: a part of it under way would hold up the answer to the next key. */
 export class Typing {

@@ -15,6 +15,7 @@ import { keepFamilies } from './families.ts';
 import { changesOf, historyState, markEntry, nextRedo, nextUndo, recordHistory } from './history.ts';
 import { ChangesInSteps } from './changes-in-steps.ts';
 import { LogSync } from './log-sync.ts';
+import type { LongChange } from './long-change.ts';
 import { migrate } from './migrate.ts';
 import { takeRecorded, type RecordedRow } from './recording.ts';
 import { replayAtOnce, ReplayConflict, replayInOrder, replayRows } from './replay.ts';
@@ -64,6 +65,8 @@ export interface CaseFile {
   history(): HistoryState;
   /** Told after every commit, undo and redo which tables changed. @returns a function that ends it */
   onChange(listener: (tables: ReadonlySet<string>) => void): () => void;
+  /** Told of each change, undo and redo in steps that lasts for more than a moment. */
+  onLongChange(listener: (change: LongChange) => void): void;
   /** Puts on the audit trail what left the case file; there is nothing to undo. */
   recordExport(label: LabelCode, detail: Detail): void;
   /** Writes what is derived from the records (a search index) and is no change of its own; a check takes back what it wrote. */
@@ -160,7 +163,13 @@ export function openCaseFile(file: string): CaseFile {
     spareHeap(sparing > 0);
     if (db.open) limitCache(db, sparing > 0 ? CACHE.sparing : CACHE.usual);
   };
-  const inSteps = new ChangesInSteps(db, { logSync, spareMemory, tell: tellTables });
+  let tellLong: (change: LongChange) => void = () => undefined;
+  const inSteps = new ChangesInSteps(db, {
+    logSync,
+    spareMemory,
+    tell: tellTables,
+    tellLong: (change) => tellLong(change),
+  });
   const tell = (rows: readonly RecordedRow[]): void => tellTables(new Set(rows.map(({ table }) => table)));
 
   const replay = (direction: 'undo' | 'redo', apply: typeof replayInOrder): RecordedRow[] =>
@@ -245,6 +254,9 @@ export function openCaseFile(file: string): CaseFile {
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onLongChange: (listener) => {
+      tellLong = listener;
     },
     recordExport: (label, detail) =>
       transaction(() =>

@@ -7,12 +7,12 @@ export interface Change<T> {
   readonly label: LabelCode;
   /** Values for the label's {placeholders}. */
   readonly detail: Detail;
-  /** Pauses after each part. */
-  readonly body: (db: WritableDatabase) => Generator<undefined, T>;
+  /** Pauses after each part, and tells how many records it took on. */
+  readonly body: (db: WritableDatabase) => Generator<number, T>;
 }
 
 /** Runs all steps at once. */
-export function runThrough<T>(steps: Generator<undefined, T>): T {
+export function runThrough<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -9,8 +9,9 @@ import type { Change } from './change.ts';
 import type { WritableDatabase } from './database.ts';
 import { writeLogBack } from './connect.ts';
 import { keepFamiliesInSteps } from './families.ts';
-import { historyState, markEntry, nextRedo, nextUndo } from './history.ts';
+import { historyState, markEntry, nextRedo, nextUndo, rangeOfChanges } from './history.ts';
 import type { LogSync } from './log-sync.ts';
+import { ChangeInHand, type LongChange } from './long-change.ts';
 import { LongWrite } from './long-write.ts';
 import { PartedRecord } from './parted-record.ts';
 import { replayInSteps } from './replay.ts';
@@ -22,6 +23,8 @@ interface Around {
   readonly spareMemory: (isSparing: boolean) => void;
   /** To be told at the end which tables changed. */
   readonly tell: (tables: ReadonlySet<string>) => void;
+  /** To be told of a change that lasts. */
+  readonly tellLong: (change: LongChange) => void;
 }
 
 export class ChangesInSteps {
@@ -31,6 +34,7 @@ export class ChangesInSteps {
   /** Its log is long, and commits leave it so until `writeBack`. */
   isBehind = false;
   private isLong = false;
+  private inHand: ChangeInHand | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(db: Sqlite.Database, around: Around) {
@@ -49,6 +53,7 @@ export class ChangesInSteps {
         if (!this.isLong) this.expectMuch();
         // The disk takes it bit by bit, so that the end is not a long wait for it.
         if (logSync.isIdle) logSync.soon();
+        this.inHand?.pause();
       },
       goOn: () => db.pragma('query_only = OFF'),
       commit: () => {
@@ -108,12 +113,15 @@ export class ChangesInSteps {
     const at = new Date().toISOString();
     const record = new PartedRecord(this.db, { label, detail, at });
     const { writer } = this;
-    return this.run(record, function* () {
+    const inHand = new ChangeInHand('do', this.around.tellLong);
+    return this.run({ record, inHand }, function* (stop) {
+      inHand.begin(label, detail, Number(detail['count'] ?? 0), stop);
       const steps = body(writer);
       for (;;) {
         const step = steps.next();
         record.take();
         if (!step.done) {
+          inHand.add(step.value);
           yield;
           continue;
         }
@@ -128,17 +136,21 @@ export class ChangesInSteps {
   move(direction: 'undo' | 'redo'): Promise<HistoryState> {
     const record = new PartedRecord(this.db);
     const { writer, db } = this;
-    return this.run(record, function* () {
+    const inHand = new ChangeInHand(direction, this.around.tellLong);
+    return this.run({ record, inHand }, function* (stop) {
       const entry = direction === 'undo' ? nextUndo(writer) : nextRedo(writer);
       if (!entry) throw new ProblemError(`history.nothing-to-${direction}`);
+      const detail = JSON.parse(entry.detail) as Detail;
+      const range = rangeOfChanges(writer, entry.seq);
+      inHand.begin(entry.label, detail, range ? range.last - range.first + 1 : 0, stop);
       db.pragma('defer_foreign_keys = ON');
-      for (const part of replayInSteps(writer, entry.seq, direction)) {
+      for (const replayed of replayInSteps(writer, entry.seq, direction)) {
         record.take();
-        yield part;
+        inHand.add(replayed);
+        yield;
       }
       markEntry(writer, entry.seq, direction === 'undo' ? 'undone' : 'done');
       yield* keepFamiliesInSteps(writer, record.families);
-      const detail = JSON.parse(entry.detail) as Detail;
       const at = new Date().toISOString();
       appendAudit(writer, { at, action: direction, label: entry.label, detail, rows: record.hash });
       return historyState(writer);
@@ -149,9 +161,18 @@ export class ChangesInSteps {
     return this.db as unknown as WritableDatabase;
   }
 
-  private run<T>(record: PartedRecord, steps: () => Generator<undefined, T>): Promise<T> {
-    const done = this.runToDisk(record, steps);
+  private run<T>(
+    { record, inHand }: { readonly record: PartedRecord; readonly inHand: ChangeInHand },
+    steps: (stop: (error: Error) => void) => Generator<undefined, T>,
+  ): Promise<T> {
+    const done = this.runToDisk(record, () => {
+      this.inHand = inHand;
+      return steps((error) => {
+        if (this.inHand === inHand) this.write.stop(error);
+      });
+    });
     this.last = done.catch(() => undefined);
+    inHand.follow(done);
     return done;
   }
 

@@ -24,6 +24,7 @@ export interface Frame {
 export class LongWrite {
   private readonly frame: Frame;
   private underWay: UnderWay | undefined;
+  private stopped: Error | undefined;
 
   constructor(frame: Frame) {
     this.frame = frame;
@@ -43,6 +44,11 @@ export class LongWrite {
     this.underWay?.run(Number.POSITIVE_INFINITY);
   }
 
+  /** What is under way ends at its next turn, without effect, and rejects with this. */
+  stop(error: Error): void {
+    if (this.underWay) this.stopped = error;
+  }
+
   /** @returns when it is committed; rejects with what the steps throw, and then nothing of it stands */
   async start<T>(steps: () => Generator<undefined, T>): Promise<T> {
     // At once when none is under way: whoever asks next finds it begun.
@@ -51,6 +57,7 @@ export class LongWrite {
     const outcome = Promise.withResolvers<T>();
     const end = (settle: () => void): true => {
       this.underWay = undefined;
+      this.stopped = undefined;
       settle();
       return true;
     };
@@ -59,6 +66,7 @@ export class LongWrite {
     const run = (until: number): boolean => {
       try {
         frame.goOn();
+        if (this.stopped) throw this.stopped;
         let step = running.next();
         while (!step.done && performance.now() < until) step = running.next();
         if (!step.done) {

@@ -101,19 +101,15 @@ function uniqueColumns(db: WritableDatabase, table: string): ReadonlySet<string>
 /** Changes of an entry that are replayed in one step. */
 const PART = 250;
 
-/** The whole entry, part by part. @throws as `replayInOrder` */
-export function* replayInSteps(
-  db: WritableDatabase,
-  seq: number,
-  direction: 'undo' | 'redo',
-): Generator<undefined, void> {
+/** The whole entry, part by part, each of which tells how many changes it had. @throws as `replayInOrder` */
+export function* replayInSteps(db: WritableDatabase, seq: number, direction: 'undo' | 'redo'): Generator<number, void> {
   const range = rangeOfChanges(db, seq);
   if (!range) return;
   const count = Math.ceil((range.last - range.first + 1) / PART);
   for (let part = 0; part < count; part++) {
     const first = range.first + PART * (direction === 'redo' ? part : count - 1 - part);
     replayInOrder(db, replayRows(someChanges(db, seq, { first, last: first + PART - 1 }), direction));
-    yield;
+    yield PART;
   }
 }
 

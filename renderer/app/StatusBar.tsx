@@ -6,7 +6,7 @@ import { Tooltip } from '../components/Tooltip.tsx';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { act } from '../state/act.ts';
 import { describeLabel, undo, useHistory } from '../state/history.ts';
-import { canBeHeld, holdJob, runningJobs, useJobs } from '../state/jobs.ts';
+import { canBeHeld, holdJob, jobName, runningJobs, useJobs } from '../state/jobs.ts';
 import { go, usePlace } from '../state/navigation.ts';
 import { useStore } from '../state/store.ts';
 import { useMatter } from '../state/workbench.ts';
@@ -85,6 +85,7 @@ function Work({ name, label, done, total, onStop, hold }: WorkProps) {
 
 function RunningWork() {
   const t = useText();
+  const language = useLanguage();
   const upload = useStore((state) => state.upload);
   const jobs = runningJobs(useJobs());
   const job = jobs[0];
@@ -93,7 +94,7 @@ function RunningWork() {
     return <Work name={name} label={name} done={upload.done} total={upload.total} onStop={upload.stop} />;
   }
   if (!job) return null;
-  const name = t(`job.${job.kind}`);
+  const name = jobName(job, t, language);
   return (
     <Work
       name={name}

@@ -6,6 +6,8 @@ import { assertNever } from '../../shared/kernel/assert-never.ts';
 import { go } from './navigation.ts';
 import { act } from './act.ts';
 import { chooseDestination, deliver } from './shell.ts';
+import type { Text } from '../i18n/use-text.ts';
+import { describeLabel } from './history.ts';
 import { splitProblems } from './split-problems.ts';
 import { useStore } from './store.ts';
 import { showProblem, showToast } from './toasts.ts';
@@ -17,6 +19,13 @@ export const runningJobs = (jobs: Readonly<Record<string, Job>>): readonly Job[]
     .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
 
 export const useJobs = (): Readonly<Record<string, Job>> => useStore((state) => state.jobs);
+
+/** What a job does, in words. */
+export function jobName({ kind, change }: Job, t: Text, language: Language): string {
+  if (!change) return t(`job.${kind}`);
+  const what = describeLabel(change, language);
+  return change.direction === 'do' ? what : t(`job.${change.direction}-of`, { what });
+}
 
 /** What can be held up, and, once stopped, gone on with where it stood. */
 export const canBeHeld = ({ kind }: Job): boolean => kind === 'import' || isReading(kind);
@@ -66,6 +75,8 @@ export function announceJob(job: Job): void {
     return;
   }
   if (!watched.delete(job.id)) return;
+  // Whoever asked for the change is told how it ended.
+  if (job.kind === 'change') return;
   if (job.state === 'failed') {
     showProblem(job.problem ?? { code: 'program.fault', detail: { reason: job.kind } });
     return;

@@ -15,10 +15,26 @@ export interface Reread {
   readonly failed: number;
 }
 
+/** What a change of very many records changes, by its label in the history; or what of it is undone or done again. */
+export interface ChangeOfMany {
+  readonly direction: 'do' | 'undo' | 'redo';
+  readonly label: string;
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
 /** Long work that reports progress and can be stopped. */
 export interface Job {
   readonly id: string;
-  readonly kind: 'import' | 'wording' | 'proposals' | 'divergences' | 'reread' | 'export' | 'sample' | 'verify';
+  readonly kind:
+    | 'import'
+    | 'wording'
+    | 'proposals'
+    | 'divergences'
+    | 'reread'
+    | 'export'
+    | 'change'
+    | 'sample'
+    | 'verify';
   readonly label: string;
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
   /** Held up by the user while it runs; an import can be, and the reading of many texts. */
@@ -44,4 +60,5 @@ export interface Job {
   /** Level that the written file reached (export). */
   readonly conformance?: Conformance;
   readonly reread?: Reread;
+  readonly change?: ChangeOfMany;
 }

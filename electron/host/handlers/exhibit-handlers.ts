@@ -23,7 +23,7 @@ export const exhibitHandlers = (file: () => CaseFile): Pick<Handlers, keyof type
   'exhibits.renameList': (input) => renameList(file(), input),
   'exhibits.preferList': (input) => preferList(file(), input),
   'exhibits.removeList': (input) => removeList(file(), input),
-  'exhibits.add': (input) => addExhibits(file(), input),
+  'exhibits.add': (input) => file().commitInSteps(addExhibits(file(), input)),
   'exhibits.move': (input) => moveExhibit(file(), input),
   'exhibits.update': (input) => updateExhibit(file(), input),
   'exhibits.remove': (input) => removeExhibits(file(), input),

@@ -15,8 +15,8 @@ export const familyHandlers = (file: () => CaseFile): Pick<Handlers, FamilyCall>
   'family.get': (input) => getFamily(file(), input),
   'family.compare': (input) => compareSources(file(), input),
   'family.quotations': (input) => sharedQuotations(file(), input),
-  'family.join': (input) => joinFamily(file(), input),
-  'family.split': (input) => splitFamily(file(), input),
-  'family.readmit': (input) => readmitToFamily(file(), input),
+  'family.join': (input) => file().commitInSteps(joinFamily(input)),
+  'family.split': (input) => file().commitInSteps(splitFamily(input)),
+  'family.readmit': (input) => file().commitInSteps(readmitToFamily(input)),
   'family.confirm': (input) => confirmFamily(file(), input),
 });

@@ -3,7 +3,7 @@ import type { Exhibit, ExhibitList } from '../../../shared/domain/exhibit.ts';
 import { makeId } from '../../system/make-id.ts';
 import {
   all,
-  insertRow,
+  insertRows,
   integer,
   one,
   run,
@@ -73,16 +73,26 @@ export function appendExhibits(db: WritableDatabase, sourceIds: readonly string[
   const { id: listId, exhibits } = readExhibitList(db, list);
   const known = new Set(exhibits.map(({ sourceId }) => sourceId));
   const added = [...new Set(sourceIds)].filter((sourceId) => !known.has(sourceId));
-  added.forEach((sourceId, index) =>
-    insertRow(db, 'exhibit', {
+  insertExhibits(db, added, { listId, after: exhibits.length });
+  return added.length;
+}
+
+/** Adds sources that are not in the list. @param place the list, and how many exhibits it has */
+export const insertExhibits = (
+  db: WritableDatabase,
+  sourceIds: readonly string[],
+  { listId, after }: { readonly listId: string; readonly after: number },
+): void =>
+  insertRows(
+    db,
+    'exhibit',
+    sourceIds.map((sourceId, index) => ({
       id: makeId(),
       list_id: listId,
       source_id: sourceId,
-      position: exhibits.length + index + 1,
-    }),
+      position: after + index + 1,
+    })),
   );
-  return added.length;
-}
 
 /** Gives the exhibits the numbers of their places in this order. */
 export function orderExhibits(db: WritableDatabase, exhibitIds: readonly string[]): void {

@@ -2,7 +2,8 @@
 import type { SearchDepth, SearchHit, SearchResult, SearchScope, SearchWithin } from '../../../shared/domain/search.ts';
 import type { ReadableDatabase } from '../database.ts';
 import { commentHits } from './comment-hits.ts';
-import { facetsOf } from './facets.ts';
+import { facetsInSteps } from './facets.ts';
+import { runThrough } from '../change.ts';
 import { NOUNS_OF_SCOPE, type HitNoun } from './nouns.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { partyNames } from './party-names.ts';
@@ -72,7 +73,8 @@ export function* searchInSteps(db: ReadableDatabase, request: SearchRequest): Ge
   const asked = nouns.map((noun) => answers[noun]);
   const total = asked.reduce((sum, count) => sum + count.total, 0);
   const looksAround = within === 'own' && nouns.includes('source') && (isFull || total === 0);
-  const facets = isFull && nouns.includes('source') ? facetsOf(db, sourcesOf(db, plans.source, query)) : null;
+  const facets =
+    isFull && nouns.includes('source') ? yield* facetsInSteps(db, sourcesOf(db, plans.source, query)) : null;
   yield;
   const around = looksAround ? countOnlyAround(db, query) : 0;
   yield;
@@ -175,9 +177,11 @@ function searchComments(
     counts: { sources: hits.length, facts: 0, memos: 0 },
     facets:
       depth === 'full'
-        ? facetsOf(
-            db,
-            hits.map(({ no }) => no),
+        ? runThrough(
+            facetsInSteps(
+              db,
+              hits.map(({ no }) => no),
+            ),
           )
         : null,
     explained,

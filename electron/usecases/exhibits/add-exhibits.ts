@@ -1,20 +1,32 @@
-import { appendExhibits, findExhibits } from '../../store/queries/exhibit.ts';
-import { findSource } from '../../store/queries/source-read.ts';
+import { findExhibits, insertExhibits } from '../../store/queries/exhibit.ts';
+import { sourcesById } from '../../store/queries/source-read.ts';
 import { found } from '../checks.ts';
+import { partsOf } from '../parts.ts';
 import type { CaseFile } from '../../store/case-file.ts';
+import type { Change } from '../../store/change.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
-/** Appends sources in the order given; those already in the list stay where they are. */
-export const addExhibits = (file: CaseFile, { sourceIds, listId }: Input<'exhibits.add'>): Output<'exhibits.add'> => {
-  let count = 0;
-  return file.commit(
-    'exhibits.added',
-    (db) => {
-      found(findExhibits(db, listId), 'exhibit-list');
-      for (const id of sourceIds) found(findSource(db, id), 'source');
-      count = appendExhibits(db, sourceIds, listId);
-      return found(findExhibits(db, listId), 'exhibit-list');
+/** Appends sources in the order given; those already in the list stay where they are. @throws ProblemError `record.missing` */
+export function addExhibits(
+  { read }: Pick<CaseFile, 'read'>,
+  { sourceIds, listId }: Input<'exhibits.add'>,
+): Change<Output<'exhibits.add'>> {
+  const { id, exhibits } = found(findExhibits(read, listId), 'exhibit-list');
+  const known = new Set(exhibits.map(({ sourceId }) => sourceId));
+  const added = [...new Set(sourceIds)].filter((sourceId) => !known.has(sourceId));
+  return {
+    label: 'exhibits.added',
+    detail: { count: added.length },
+    *body(db) {
+      let last = exhibits.length;
+      for (const ids of partsOf(added)) {
+        const sources = sourcesById(db, ids);
+        for (const sourceId of ids) found(sources.get(sourceId), 'source');
+        insertExhibits(db, ids, { listId: id, after: last });
+        last += ids.length;
+        yield ids.length;
+      }
+      return found(findExhibits(db, id), 'exhibit-list');
     },
-    { detail: () => ({ count }) },
-  );
-};
+  };
+}

@@ -11,7 +11,7 @@ export const setFactStatus = ({ factIds, status }: Input<'fact.status'>): Change
   *body(db) {
     for (const ids of partsOf(factIds)) {
       requireRow(setFactStatuses(db, ids, status) === ids.length, 'fact');
-      yield;
+      yield ids.length;
     }
     return null;
   },

@@ -11,7 +11,7 @@ export const trashFacts = ({ factIds, trashed }: Input<'fact.trash'>): Change<Ou
     const at = trashed ? new Date().toISOString() : null;
     for (const ids of partsOf(factIds)) {
       requireRow(trashRows(db, 'fact', ids, at), 'fact');
-      yield;
+      yield ids.length;
     }
     return null;
   },

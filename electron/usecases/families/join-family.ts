@@ -1,24 +1,30 @@
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { deleteExclusion, insertTie } from '../../store/queries/family.ts';
-import { findSource } from '../../store/queries/source-read.ts';
+import { sourcesById } from '../../store/queries/source-read.ts';
 import { found } from '../checks.ts';
-import type { CaseFile } from '../../store/case-file.ts';
+import { partsOf } from '../parts.ts';
+import type { Change } from '../../store/change.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
 /** @throws ProblemError `family.one-source` */
-export function joinFamily(file: CaseFile, { sourceIds }: Input<'family.join'>): Output<'family.join'> {
-  const [first, ...others] = new Set(sourceIds);
+export function joinFamily({ sourceIds }: Input<'family.join'>): Change<Output<'family.join'>> {
+  const all = [...new Set(sourceIds)];
+  const [first, ...others] = all;
   if (first === undefined || others.length === 0) throw new ProblemError('family.one-source');
-  return file.commit(
-    'family.joined',
-    (db) => {
-      for (const id of [first, ...others]) {
-        found(findSource(db, id), 'source');
-        deleteExclusion(db, id);
+  return {
+    label: 'family.joined',
+    detail: { count: all.length },
+    *body(db) {
+      for (const ids of partsOf(all)) {
+        const sources = sourcesById(db, ids);
+        for (const id of ids) {
+          found(sources.get(id), 'source');
+          deleteExclusion(db, id);
+          insertTie(db, first, id);
+        }
+        yield ids.length;
       }
-      for (const id of others) insertTie(db, first, id);
       return null;
     },
-    { detail: { count: others.length + 1 } },
-  );
+  };
 }

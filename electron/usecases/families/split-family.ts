@@ -1,31 +1,37 @@
 import { deleteExclusion, deleteTies, insertExclusion } from '../../store/queries/family.ts';
-import { findSource } from '../../store/queries/source-read.ts';
+import { sourcesById } from '../../store/queries/source-read.ts';
 import { found } from '../checks.ts';
-import type { CaseFile } from '../../store/case-file.ts';
+import { partsOf } from '../parts.ts';
+import type { Change } from '../../store/change.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
 /** Each source stands alone from now on, among those that it was told to belong with as well. */
-export const splitFamily = (file: CaseFile, { sourceIds }: Input<'family.split'>): Output<'family.split'> =>
-  file.commit(
-    'family.split',
-    (db) => {
-      for (const id of sourceIds) {
-        found(findSource(db, id), 'source');
+export const splitFamily = ({ sourceIds }: Input<'family.split'>): Change<Output<'family.split'>> => ({
+  label: 'family.split',
+  detail: { count: sourceIds.length },
+  *body(db) {
+    for (const ids of partsOf(sourceIds)) {
+      const sources = sourcesById(db, ids);
+      for (const id of ids) {
+        found(sources.get(id), 'source');
         deleteTies(db, id);
         insertExclusion(db, id);
       }
-      return null;
-    },
-    { detail: { count: sourceIds.length } },
-  );
+      yield ids.length;
+    }
+    return null;
+  },
+});
 
 /** Their wording decides again. */
-export const readmitToFamily = (file: CaseFile, { sourceIds }: Input<'family.readmit'>): Output<'family.readmit'> =>
-  file.commit(
-    'family.readmitted',
-    (db) => {
-      for (const id of sourceIds) deleteExclusion(db, id);
-      return null;
-    },
-    { detail: { count: sourceIds.length } },
-  );
+export const readmitToFamily = ({ sourceIds }: Input<'family.readmit'>): Change<Output<'family.readmit'>> => ({
+  label: 'family.readmitted',
+  detail: { count: sourceIds.length },
+  *body(db) {
+    for (const ids of partsOf(sourceIds)) {
+      for (const id of ids) deleteExclusion(db, id);
+      yield ids.length;
+    }
+    return null;
+  },
+});

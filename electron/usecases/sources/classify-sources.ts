@@ -14,7 +14,7 @@ export const classifySources = ({
   *body(db) {
     for (const ids of partsOf(sourceIds)) {
       requireRow(setConfidentiality(db, ids, confidentiality) === ids.length, 'source');
-      yield;
+      yield ids.length;
     }
     return null;
   },

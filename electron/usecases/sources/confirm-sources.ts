@@ -19,7 +19,7 @@ export const confirmSources = ({ sourceIds, fields }: Input<'source.confirm'>): 
         return guessed.length === 0 ? [] : [{ id, provenance: { ...provenance, ...own } }];
       });
       updateSourcesAlike(db, changed, {});
-      yield;
+      yield ids.length;
     }
     return null;
   },

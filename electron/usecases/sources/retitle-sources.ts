@@ -21,7 +21,7 @@ export function retitleSources({ titles }: Input<'source.retitle'>): Change<Outp
             return { id, title: wanted.get(id) ?? '', provenance: { ...provenance, title: 'user' } };
           }),
         );
-        yield;
+        yield ids.length;
       }
       return null;
     },

@@ -12,7 +12,7 @@ export const trashSources = ({ sourceIds, trashed }: Input<'source.trash'>): Cha
     const at = trashed ? new Date().toISOString() : null;
     for (const ids of partsOf(sourceIds)) {
       requireRow(trashRows(db, 'source', ids, at), 'source');
-      yield;
+      yield ids.length;
     }
     return null;
   },

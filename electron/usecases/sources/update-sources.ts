@@ -31,7 +31,7 @@ export function updateSources({ sourceIds, set }: Input<'source.update'>): Chang
           return fields.length === 0 ? [] : [{ id, provenance: { ...source.provenance, ...own } }];
         });
         updateSourcesAlike(db, changed, values);
-        yield;
+        yield ids.length;
       }
       return findSources(db, sourceIds.slice(0, MOST_TOLD));
     },

@@ -98,6 +98,9 @@ export const frameMessages = {
   'job.divergences': { fr: 'Comparaison des sources', en: 'Comparing the sources' },
   'job.reread': { fr: 'Relecture des sources', en: 'Reading sources again' },
   'job.export': { fr: 'Export', en: 'Export' },
+  'job.change': { fr: 'Modification', en: 'Change' },
+  'job.undo-of': { fr: 'Annulation\u00a0: {what}', en: 'Undoing: {what}' },
+  'job.redo-of': { fr: 'Rétablissement\u00a0: {what}', en: 'Doing again: {what}' },
   'job.sample': { fr: 'Dossier d’exemple', en: 'Sample matter' },
   'job.verify': { fr: 'Vérification', en: 'Verification' },
 

@@ -5,9 +5,9 @@ import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
-import { canBeHeld, goOnReading, holdJob, stoppedReading, useJobs } from '../../state/jobs.ts';
+import { canBeHeld, goOnReading, holdJob, jobName, stoppedReading, useJobs } from '../../state/jobs.ts';
 import { deliver } from '../../state/shell.ts';
 import { RereadOutcome } from './RereadOutcome.tsx';
 import { STATE_TONES } from './tones.ts';
@@ -20,7 +20,7 @@ const isReadingOf = ({ kind }: Job): boolean => kind === 'proposals' || kind ===
 export function JobRow({ job }: { readonly job: Job }) {
   const t = useText();
   const format = useFormat();
-  const name = t(`job.${job.kind}`);
+  const name = jobName(job, t, useLanguage());
   const { outputPath } = job;
   const isToGoOn = stoppedReading(useJobs(), job.kind)?.id === job.id;
   const isRunning = job.state === 'running';

@@ -21,6 +21,12 @@ export const CALLS_PROBLEMS = {
     'An import is already running.',
     'Wait for it to end, or cancel it in Tasks.',
   ),
+  'change.stopped': entry(
+    'La modification a été arrêtée.',
+    'Rien n’a été modifié.',
+    'The change was stopped.',
+    'Nothing has been changed.',
+  ),
   'import.nothing-left': entry(
     'Cet import n’a pas de suite : il est terminé, ou a été annulé.',
     'Importez de nouveau les fichiers ou le répertoire.',

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openCaseFile, type CaseFile } from '../../../electron/store/case-file.ts';
 import type { Change } from '../../../electron/store/change.ts';
+import type { LongChange } from '../../../electron/store/long-change.ts';
 import { verifyAudit } from '../../../electron/store/audit.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../support/case-file.ts';
 
@@ -28,10 +29,10 @@ const author = (name: string, fail = false): Change<string> => ({
   detail: { count: COUNT },
   *body(db) {
     db.prepare('UPDATE source SET author = ? WHERE id = ?').run('autre', ids[0]);
-    yield;
+    yield 1;
     for (const id of ids) {
       db.prepare('UPDATE source SET author = ? WHERE id = ?').run(name, id);
-      yield;
+      yield 1;
     }
     if (fail) throw new Error('no more');
     return name;
@@ -81,12 +82,12 @@ test('between two parts the case file is read, and nothing else may write', asyn
 });
 
 /** Each part takes longer than a turn. */
-function* slow(db: Parameters<Change<string>['body']>[0]): Generator<undefined, string> {
+function* slow(db: Parameters<Change<string>['body']>[0]): Generator<number, string> {
   for (const id of ids) {
     db.prepare('UPDATE source SET author = ? WHERE id = ?').run('Anne', id);
     const until = performance.now() + 15;
     while (performance.now() < until);
-    yield;
+    yield 1;
   }
   return '';
 }
@@ -111,6 +112,57 @@ test('when it fails nothing of it stands, and who listens reads again', async ()
   file.onChange((tables) => told.push(...tables));
   await expect(file.commitInSteps(author('Anne', true))).rejects.toThrow('no more');
   expect([authors(), file.history().undo?.label, told]).toEqual([nobody, 'sources.imported', ['source']]);
+  await file.commitInSteps(author('Luc'));
+  expect(authors()[0]).toBe('Luc');
+});
+
+/** Each part seems to take three tenths of a second. */
+function* lasting(db: Parameters<Change<string>['body']>[0]): Generator<number, string> {
+  for (const id of ids) {
+    db.prepare('UPDATE source SET author = ? WHERE id = ?').run('Anne', id);
+    seems += 300;
+    yield 1;
+  }
+  return '';
+}
+let seems = 0;
+
+function withLasting(): { readonly told: LongChange[]; readonly progress: unknown[] } {
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + seems);
+  const [told, progress]: [LongChange[], unknown[]] = [[], []];
+  file.onLongChange((change) => {
+    told.push(change);
+    change.onProgress((at) => progress.push(at));
+  });
+  return { told, progress };
+}
+afterEach(() => vi.restoreAllMocks());
+
+test('one that lasts is told once, with how far it is; one that does not is not', async () => {
+  await file.commitInSteps(author('Luc'));
+  const { told, progress } = withLasting();
+  await file.commitInSteps({ ...author('Anne'), body: lasting });
+  expect(told.map(({ what }) => what)).toEqual([
+    { direction: 'do', label: 'sources.updated', detail: { count: COUNT } },
+  ]);
+  expect(progress.slice(0, 6)).toEqual([2, 3, 4, 5, 6, 7].map((done) => ({ done, total: COUNT })));
+  await expect(told[0]?.ended).resolves.toBe('');
+  told[0]?.stop();
+  expect(authors()).toEqual(anne);
+});
+
+test('one that lasts can be stopped, and then nothing of it stands', async () => {
+  const { told } = withLasting();
+  file.onLongChange((change) => {
+    told.push(change);
+    change.stop();
+  });
+  await expect(file.commitInSteps({ ...author('Anne'), body: lasting })).rejects.toMatchObject({
+    problem: { code: 'change.stopped' },
+  });
+  await expect(told[0]?.ended).rejects.toThrow();
+  expect([authors(), file.history().undo?.label, file.isChanging]).toEqual([nobody, 'sources.imported', false]);
   await file.commitInSteps(author('Luc'));
   expect(authors()[0]).toBe('Luc');
 });

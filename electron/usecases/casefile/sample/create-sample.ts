@@ -108,9 +108,12 @@ class SampleMaker {
   }
 
   listExhibits(): void {
-    const { exhibits } = addExhibits(this.#file, {
-      sourceIds: SAMPLE_EXHIBITS.map(({ document }) => this.#source(document)),
-    });
+    const { exhibits } = commitAtOnce(
+      this.#file,
+      addExhibits(this.#file, {
+        sourceIds: SAMPLE_EXHIBITS.map(({ document }) => this.#source(document)),
+      }),
+    );
     for (const [index, { title, date }] of SAMPLE_EXHIBITS.entries()) {
       const exhibit = exhibits[index];
       if (exhibit) updateExhibit(this.#file, { exhibitId: exhibit.id, set: { title, date } });

@@ -3,12 +3,11 @@ import { all } from '../../../../electron/store/database.ts';
 import type { SourceFilter } from '../../../../electron/store/queries/source-filter.ts';
 import { listFolders, listSources, type SourceOrder } from '../../../../electron/store/queries/source-list.ts';
 import { listSourceIds, placeOfSource } from '../../../../electron/store/queries/source-place.ts';
-import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { saveMemo } from '../../../../electron/usecases/memo/save-memo.ts';
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
-import { trashSources } from '../../../support/at-once.ts';
+import { addExhibits, trashSources } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 let added: AddedSource[];

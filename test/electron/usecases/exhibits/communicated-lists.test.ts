@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { communicateList, getVersions } from '../../../../electron/usecases/exhibits/communicate-list.ts';
 import {
   createExhibitList,
@@ -18,6 +17,7 @@ import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { saveMemo } from '../../../../electron/usecases/memo/save-memo.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { problemOf } from '../../../support/problem-of.ts';
+import { addExhibits } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 let sources: string[];

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { getExhibits } from '../../../../electron/usecases/exhibits/get-exhibits.ts';
 import { moveExhibit } from '../../../../electron/usecases/exhibits/move-exhibit.ts';
 import { removeExhibits } from '../../../../electron/usecases/exhibits/remove-exhibits.ts';
@@ -10,7 +9,7 @@ import { saveMemo } from '../../../../electron/usecases/memo/save-memo.ts';
 import { trashMemo } from '../../../../electron/usecases/memo/trash-memo.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { problemOf } from '../../../support/problem-of.ts';
-import { confirmSources } from '../../../support/at-once.ts';
+import { addExhibits, confirmSources } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 let sources: string[];

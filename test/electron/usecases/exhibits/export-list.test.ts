@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { communicateList } from '../../../../electron/usecases/exhibits/communicate-list.ts';
 import { exportList } from '../../../../electron/usecases/exhibits/export-list.ts';
 import { getExhibits } from '../../../../electron/usecases/exhibits/get-exhibits.ts';
 import { listAudit } from '../../../../electron/usecases/matter/list-audit.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
+import { addExhibits } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 beforeEach(() => {

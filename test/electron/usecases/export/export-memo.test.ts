@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkExport } from '../../../../electron/usecases/export/check-export.ts';
 import { exportMemo } from '../../../../electron/usecases/export/export-memo.ts';
 import { gatherPrintJob } from '../../../../electron/usecases/export/gather-print-job.ts';
-import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { deleteExhibit, readExhibitList } from '../../../../electron/store/queries/exhibit.ts';
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { getMemo } from '../../../../electron/usecases/memo/get-memo.ts';
@@ -15,7 +14,7 @@ import { createPassage } from '../../../../electron/usecases/passages/create-pas
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { readPdf, searchable } from '../../pdf/read-pdf.ts';
 import { citation, paragraph } from '../../pdf/sample-job.ts';
-import { classifySources } from '../../../support/at-once.ts';
+import { addExhibits, classifySources } from '../../../support/at-once.ts';
 
 const BODY = 'La préfecture a fermé le pont mardi.\nLa fissure était connue depuis mars 2021.';
 const QUOTE = 'La fissure était connue';

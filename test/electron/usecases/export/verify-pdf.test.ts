@@ -5,7 +5,6 @@ import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PdfFile } from '../../../../electron/pdf/reader/pdf-file.ts';
 import { readPages } from '../../../../electron/pdf/reader/read-pages.ts';
-import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { exportMemo } from '../../../../electron/usecases/export/export-memo.ts';
 import { verifyPdf } from '../../../../electron/usecases/export/verify-pdf.ts';
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
@@ -14,6 +13,7 @@ import { createPassage } from '../../../../electron/usecases/passages/create-pas
 import { temporaryCaseFile } from '../../../support/case-file.ts';
 import { withAnnotation, withOtherContent } from '../../../support/documents/update-pdf.ts';
 import { citation, paragraph } from '../../pdf/sample-job.ts';
+import { addExhibits } from '../../../support/at-once.ts';
 
 const BODY = 'Le barrage fut inspecté lundi.\nLe rapport conclut à une fuite mineure.';
 const QUOTE = 'une fuite mineure';

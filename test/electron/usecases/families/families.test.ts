@@ -5,15 +5,14 @@ import { compareSources } from '../../../../electron/usecases/families/compare-s
 import { confirmFamily } from '../../../../electron/usecases/families/confirm-family.ts';
 import { getFamily } from '../../../../electron/usecases/families/get-family.ts';
 import { noteAllWording } from '../../../../electron/usecases/families/note-wording.ts';
-import { joinFamily } from '../../../../electron/usecases/families/join-family.ts';
 import { listFamilies } from '../../../../electron/usecases/families/list-families.ts';
-import { readmitToFamily, splitFamily } from '../../../../electron/usecases/families/split-family.ts';
 import { addEvidence } from '../../../../electron/usecases/facts/add-evidence.ts';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
 import { supportOf } from '../../../../shared/domain/family.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { problemOf } from '../../../support/problem-of.ts';
 import { article, importTexts, RELEASE, reword } from '../../../support/wording.ts';
+import { joinFamily, readmitToFamily, splitFamily } from '../../../support/at-once.ts';
 
 let own: TemporaryCaseFile;
 beforeEach(() => {

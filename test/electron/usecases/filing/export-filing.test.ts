@@ -3,7 +3,6 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { USUAL_LIMITS } from '../../../../shared/domain/filing.ts';
-import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { getExhibits } from '../../../../electron/usecases/exhibits/get-exhibits.ts';
 import { updateExhibit } from '../../../../electron/usecases/exhibits/update-exhibit.ts';
 import { exportFiling } from '../../../../electron/usecases/filing/export-filing.ts';
@@ -11,7 +10,7 @@ import { listAudit } from '../../../../electron/usecases/matter/list-audit.ts';
 import { createMemo } from '../../../../electron/usecases/memo/create-memo.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { readPdf, searchable } from '../../pdf/read-pdf.ts';
-import { classifySources } from '../../../support/at-once.ts';
+import { addExhibits, classifySources } from '../../../support/at-once.ts';
 
 const OPTIONS = {
   counsel: { name: 'Me Paul Tournel', firm: '', address: '', bar: '', box: '', city: '', phone: '', email: '' },

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
 import { describeMatter } from '../../../../electron/usecases/matter/describe-matter.ts';
 import { listAudit } from '../../../../electron/usecases/matter/list-audit.ts';
@@ -9,7 +8,7 @@ import { runSearch } from '../../../../electron/usecases/matter/run-search.ts';
 import { updateMatter } from '../../../../electron/usecases/matter/update-matter.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { problemOf } from '../../../support/problem-of.ts';
-import { trashFacts } from '../../../support/at-once.ts';
+import { addExhibits, trashFacts } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 beforeEach(() => {

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
-import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { createExhibitList } from '../../../../electron/usecases/exhibits/exhibit-lists.ts';
 import { findCandidates } from '../../../../electron/usecases/memo/find-candidates.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
 import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case-file.ts';
-import { trashSources } from '../../../support/at-once.ts';
+import { addExhibits, trashSources } from '../../../support/at-once.ts';
 
 let made: TemporaryCaseFile;
 let fact: string;

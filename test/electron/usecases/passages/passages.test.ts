@@ -3,7 +3,6 @@ import type { Selection } from '../../../../shared/contracts/call.ts';
 import { addEvidence } from '../../../../electron/usecases/facts/add-evidence.ts';
 import { createFact } from '../../../../electron/usecases/facts/create-fact.ts';
 import { removeEvidence } from '../../../../electron/usecases/facts/remove-evidence.ts';
-import { addExhibits } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { commentPassage } from '../../../../electron/usecases/passages/comment-passage.ts';
 import { createPassage } from '../../../../electron/usecases/passages/create-passage.ts';
 import { getPassage } from '../../../../electron/usecases/passages/get-passage.ts';
@@ -11,6 +10,7 @@ import { listPassages } from '../../../../electron/usecases/passages/list-passag
 import { removePassage } from '../../../../electron/usecases/passages/remove-passage.ts';
 import { temporaryCaseFile, type AddedSource, type TemporaryCaseFile } from '../../../support/case-file.ts';
 import { problemOf } from '../../../support/problem-of.ts';
+import { addExhibits } from '../../../support/at-once.ts';
 
 const BODY = 'La CNIL a prononcé une amende de 20 millions. La société a deux mois. Elle se tait.';
 let made: TemporaryCaseFile;
