@@ -45,7 +45,9 @@ export function composePage(
   extractor: string,
 ): ExtractedDocument {
   const stated = guessFromPage(page.facts, today);
-  const text = composeText(withTitle(withSpokenParts(withArticle(page)), stated.title?.value ?? ''));
+  const article = withArticle(page);
+  tick();
+  const text = composeText(withTitle(withSpokenParts(article, tick), stated.title?.value ?? ''));
   tick();
   const told = guessFromText(text.body, text.segments, today);
   // A template's language is often left as it came; so many words are surer.

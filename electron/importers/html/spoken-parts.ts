@@ -4,7 +4,8 @@
  */
 import { OWN_ROLES, type SegmentRole } from '../../../shared/domain/source.ts';
 import type { Block } from '../document/block-list.ts';
-import { lookAt, type Look } from '../text/surroundings/look.ts';
+import type { TextBlock } from '../text/lines-to-blocks.ts';
+import { looksOf, type Look } from '../text/surroundings/look.ts';
 import { sectionRoles } from '../text/surroundings/sections.ts';
 
 /** More than this share of the article would not be beside it. */
@@ -12,12 +13,12 @@ const MOST = 0.6;
 const lengthOf = (blocks: readonly { readonly text: string }[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-function looksOf(blocks: readonly Block[]): Look[] {
+function withGroups(blocks: readonly Block[]): TextBlock[] {
   let group = 0;
   return blocks.map(({ text, block }, index) => {
     const before = blocks[index - 1];
     if (!(block === 'list-item' && before?.block === 'list-item')) group++;
-    return lookAt({ start: 0, end: text.length, text, group, block });
+    return { start: 0, end: text.length, text, group, block };
   });
 }
 
@@ -55,10 +56,11 @@ function nextArticle(blocks: readonly Block[], looks: readonly Look[]): number {
   );
 }
 
-export function withSpokenParts(blocks: readonly Block[]): readonly Block[] {
+/** @param tick called after each stretch of a long page */
+export function withSpokenParts(blocks: readonly Block[], tick: () => void = () => undefined): readonly Block[] {
   const own = blocks.flatMap((block, index) => (OWN_ROLES.has(block.role) ? [{ block, index }] : []));
   const texts = own.map(({ block }) => block);
-  const looks = looksOf(texts);
+  const looks = looksOf(withGroups(texts), tick);
   const next = nextArticle(texts, looks);
   if (
     next < 0 &&

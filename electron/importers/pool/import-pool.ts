@@ -5,6 +5,7 @@ import type { Problem } from '../../../shared/kernel/result.ts';
 import { workerPath } from '../../system/worker-path.ts';
 import type { ReadJob, ReadOutcome } from '../read-document.ts';
 import { clockSince, makeHeartbeat, readHeartbeat } from './heartbeat.ts';
+import { countedTime, Patience, Stretches } from './patience.ts';
 import { unreadable, type Thread, type Waiting } from './pool-thread.ts';
 import { isSmall, REHEARSED, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
@@ -23,7 +24,7 @@ export interface ImportPool {
 
 interface PoolOptions {
   readonly size?: number;
-  /** A document that shows no progress for so long (a page read is progress) is given up. */
+  /** A document that shows no progress for so long (a page read is progress), as far as there was a processor for it, is given up. */
   readonly seconds?: number;
   /** Memory that a thread's values may take; buffers are bounded by what is read. */
   readonly megabytes?: number;
@@ -72,6 +73,7 @@ class Pool implements ImportPool {
   private readonly threads: Thread[] = [];
   private readonly queue: Waiting[] = [];
   private readonly watch: NodeJS.Timeout;
+  private readonly stretches = new Stretches();
   private next = 1;
   private stillborn = 0;
   private closed = false;
@@ -195,8 +197,17 @@ class Pool implements ImportPool {
       stdout: true,
       stderr: true,
     });
-    const met = { job: 0, resident: 0 };
-    const thread: Thread = { worker, heartbeat, jobs: new Map(), large: 0, isFilling: true, met, gone: false };
+    const thread: Thread = {
+      worker,
+      heartbeat,
+      jobs: new Map(),
+      large: 0,
+      isFilling: true,
+      met: { job: 0, resident: 0 },
+      patience: new Patience(),
+      idle: 0,
+      gone: false,
+    };
     let reason = 'exit';
     worker.on('message', (answers: readonly ReadAnswer[]) => {
       if (answers[0]?.number === REHEARSED) this.onRehearsed?.(answers.map(({ outcome }) => outcome));
@@ -251,11 +262,17 @@ class Pool implements ImportPool {
 
   private endHung(): void {
     const now = clockSince(this.epoch);
+    const { elapsed, processor } = this.stretches.next();
     for (const thread of this.threads.slice()) {
-      const { job, progress, started } = readHeartbeat(thread.heartbeat);
-      if (job === 0 || (now - progress <= this.seconds * 1_000 && now - started <= LONGEST)) continue;
-      this.bury(thread, { code: 'source.timeout', detail: { seconds: Math.round((now - started) / 1_000) } });
-      void thread.worker.terminate();
+      const { worker, heartbeat, patience } = thread;
+      const { idle } = worker.performance.eventLoopUtilization();
+      const beat = readHeartbeat(heartbeat);
+      patience.look(beat, countedTime(elapsed, processor, idle - thread.idle));
+      thread.idle = idle;
+      if (beat.job === 0 || (patience.stalled <= this.seconds * 1_000 && patience.worked <= LONGEST)) continue;
+      const seconds = Math.round((now - beat.started) / 1_000);
+      this.bury(thread, { code: 'source.timeout', detail: { seconds } });
+      void worker.terminate();
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { ReadJob, ReadOutcome } from '../read-document.ts';
+import type { Patience } from './patience.ts';
 
 /** A document asked for. */
 export interface Waiting {
@@ -21,6 +22,9 @@ export interface Thread {
   isFilling: boolean;
   /** The job at work when it was last looked after, and megabytes of the process when that was first seen. */
   met: { readonly job: number; readonly resident: number };
+  readonly patience: Patience;
+  /** Milliseconds for which it had nothing to do when it was last looked after. */
+  idle: number;
   gone: boolean;
 }
 

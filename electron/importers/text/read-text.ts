@@ -15,8 +15,8 @@ const CALLED: Readonly<Record<string, string>> = { cp850: 'CP850 (DOS)', cp437: 
  * Plain text in any of the usual encodings. The text is kept whole and in order: only line ends, control and invisible characters, blanks at the ends
  * of lines and Unicode normal form are made uniform.
  */
-export function readText({ bytes, fileName, today }: ReadInput): ExtractedDocument {
-  const { body, segments } = composeLines(cleanText(decodeText(bytes)), rolesOfBlocks);
+export function readText({ bytes, fileName, today, tick }: ReadInput): ExtractedDocument {
+  const { body, segments } = composeLines(cleanText(decodeText(bytes)), (blocks) => rolesOfBlocks(blocks, tick));
   if (body === '') return withoutText('text', 'no-text', fileName, { code: 'source.no-text' }, EXTRACTOR);
   const encoding = rareEncoding(bytes);
   const problem =

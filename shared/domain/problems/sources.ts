@@ -130,15 +130,15 @@ export const SOURCES_PROBLEMS = {
   ),
   'source.unsupported': entry(
     'Format non pris en charge ({kind}) ; l’original est conservé.',
-    'Convertissez-le en PDF, DOCX, HTML ou texte.',
+    'Convertissez-le en PDF, DOCX, HTML ou texte ; si c’est une archive, décompressez-la et importez le dossier.',
     'Unsupported format ({kind}); the original is kept.',
-    'Convert it to PDF, DOCX, HTML or text.',
+    'Convert it to PDF, DOCX, HTML or text; if it is an archive, unpack it and import the folder.',
   ),
   'source.bomb': entry(
     'Refusé : une fois décompressé, le contenu serait démesuré ({reason}).',
-    'Méfiez-vous de ce fichier ; l’original est conservé.',
+    'L’original est conservé. Si vous en connaissez l’auteur, décompressez-le et importez ce qu’il vous faut ; sinon, méfiez-vous.',
     'Refused: unpacked, its content would be out of all proportion ({reason}).',
-    'Be wary of this file; the original is kept.',
+    'The original is kept. If you know who made it, unpack it and import what you need; if not, be wary.',
   ),
   'source.timeout': entry(
     'Lecture interrompue après {seconds} s ; l’original est conservé.',

@@ -4,7 +4,7 @@
  */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import type { TextBlock } from '../lines-to-blocks.ts';
-import { lookAt, type Look } from './look.ts';
+import { looksOf, type Look } from './look.ts';
 import { withBanners } from './appeals.ts';
 import { besideMarked, betweenMarked, contents, headsAndFigures, shortAtFoot } from './foot.ts';
 import { forms } from './forms.ts';
@@ -19,11 +19,17 @@ import { speeches } from './speech.ts';
 import { beyondStretch } from './stretch.ts';
 import { reachOf, titleOf } from './title.ts';
 
-/** The role of each block, in order. A text that shows no sign of a page is all body. */
-export function rolesOfBlocks(blocks: readonly TextBlock[]): SegmentRole[] {
+/**
+ * The role of each block, in order. A text that shows no sign of a page is all body.
+ * @param tick called after each stretch of a long text
+ */
+export function rolesOfBlocks(blocks: readonly TextBlock[], tick: () => void = () => undefined): SegmentRole[] {
   const running = new Set(blocks.flatMap(({ isRunning }, index) => (isRunning ? [index] : [])));
-  if (running.size === 0) return rolesOfPage(blocks);
-  const rest = rolesOfPage(blocks.filter((_, index) => !running.has(index))).values();
+  if (running.size === 0) return rolesOfPage(blocks, tick);
+  const rest = rolesOfPage(
+    blocks.filter((_, index) => !running.has(index)),
+    tick,
+  ).values();
   return blocks.map((_, index) => (running.has(index) ? 'menu' : (rest.next().value ?? 'body')));
 }
 
@@ -57,8 +63,9 @@ const isMail = (looks: readonly Look[]): boolean =>
   MAIL_LABELS.every((label) => looks.slice(0, MAIL_HEAD).some(({ text }) => label.test(text))) &&
   !looks.some(({ line }) => /unsubscribe|desinscri|desabonn|abmelden/u.test(line));
 
-function rolesOfPage(blocks: readonly TextBlock[]): SegmentRole[] {
-  const plain = blocks.map((block) => lookAt(block));
+function rolesOfPage(blocks: readonly TextBlock[], tick: () => void): SegmentRole[] {
+  const plain = looksOf(blocks, tick);
+  tick();
   // Most texts are no pages, and are looked at no further.
   const mayBePage = plain.some((look) => look.isCookieButton || isSignOfPage(look)) && !isMail(plain);
   const { looks, isCrowded } = mayBePage

@@ -234,3 +234,13 @@ function symbolsOf(text: string): SegmentRole | undefined {
       ? 'menu'
       : undefined;
 }
+
+/** Blocks after which progress is told. */
+const STRETCH = 5_000;
+
+/** @param tick called after each stretch of a long text */
+export const looksOf = (blocks: readonly TextBlock[], tick: () => void): Look[] =>
+  blocks.map((block, index) => {
+    if (index % STRETCH === STRETCH - 1) tick();
+    return lookAt(block);
+  });

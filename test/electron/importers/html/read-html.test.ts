@@ -205,3 +205,14 @@ test('depth, pictures written into the page and empty pages cost nothing', () =>
     problem: { code: 'source.no-text' },
   });
 });
+
+test('a page of very many blocks tells progress while they are looked at', () => {
+  let ticks = 0;
+  readHtml({
+    bytes: Buffer.from('<p>Une ligne.</p>'.repeat(20_001)),
+    fileName: 'a.html',
+    today: '2026-01-15',
+    tick: () => void ticks++,
+  });
+  expect(ticks).toBeGreaterThanOrEqual(6);
+});

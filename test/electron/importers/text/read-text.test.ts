@@ -89,3 +89,10 @@ test('whatever the text, segments lie in order, apart, within it, and leave out 
     }),
   );
 });
+
+test('a text of very many lines tells progress while they are looked at', () => {
+  let ticks = 0;
+  const bytes = Buffer.from('Une ligne.\n\n'.repeat(20_001));
+  readText({ bytes, fileName: 'note.txt', today: '2026-01-15', tick: () => void ticks++ });
+  expect(ticks).toBeGreaterThanOrEqual(4);
+});
