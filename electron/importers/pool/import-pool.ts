@@ -5,8 +5,8 @@ import type { Problem } from '../../../shared/kernel/result.ts';
 import { workerPath } from '../../system/worker-path.ts';
 import type { ReadJob, ReadOutcome } from '../read-document.ts';
 import { clockSince, makeHeartbeat, readHeartbeat } from './heartbeat.ts';
-import { countedTime, Patience, Stretches } from './patience.ts';
-import { unreadable, type Thread, type Waiting } from './pool-thread.ts';
+import { Stretches } from './patience.ts';
+import { newThread, unreadable, type Thread, type Waiting } from './pool-thread.ts';
 import { isSmall, REHEARSED, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
 export interface ImportPool {
@@ -197,17 +197,7 @@ class Pool implements ImportPool {
       stdout: true,
       stderr: true,
     });
-    const thread: Thread = {
-      worker,
-      heartbeat,
-      jobs: new Map(),
-      large: 0,
-      isFilling: true,
-      met: { job: 0, resident: 0 },
-      patience: new Patience(),
-      idle: 0,
-      gone: false,
-    };
+    const thread = newThread(worker, heartbeat);
     let reason = 'exit';
     worker.on('message', (answers: readonly ReadAnswer[]) => {
       if (answers[0]?.number === REHEARSED) this.onRehearsed?.(answers.map(({ outcome }) => outcome));
@@ -262,13 +252,11 @@ class Pool implements ImportPool {
 
   private endHung(): void {
     const now = clockSince(this.epoch);
-    const { elapsed, processor } = this.stretches.next();
+    const stretch = this.stretches.next();
     for (const thread of this.threads.slice()) {
       const { worker, heartbeat, patience } = thread;
-      const { idle } = worker.performance.eventLoopUtilization();
       const beat = readHeartbeat(heartbeat);
-      patience.look(beat, countedTime(elapsed, processor, idle - thread.idle));
-      thread.idle = idle;
+      patience.look(beat, stretch, worker.performance.eventLoopUtilization().idle);
       if (beat.job === 0 || (patience.stalled <= this.seconds * 1_000 && patience.worked <= LONGEST)) continue;
       const seconds = Math.round((now - beat.started) / 1_000);
       this.bury(thread, { code: 'source.timeout', detail: { seconds } });

@@ -20,17 +20,25 @@ export const countedTime = (elapsed: number, processor: number, idle: number): n
 export class Patience {
   private job = 0;
   private progress = 0;
+  private idle = 0;
   /** Since the last progress, and since the document was begun. */
   stalled = 0;
   worked = 0;
 
-  /** @param counted since it was last asked */
-  look({ job, progress }: Heartbeat, counted: number): void {
+  /** @param idle milliseconds for which the thread has had nothing to do since it began */
+  look({ job, progress }: Heartbeat, { elapsed, processor }: Stretch, idle: number): void {
+    const counted = countedTime(elapsed, processor, idle - this.idle);
     const isSame = job === this.job;
     this.worked = isSame ? this.worked + counted : 0;
     this.stalled = isSame && progress === this.progress ? this.stalled + counted : 0;
-    [this.job, this.progress] = [job, progress];
+    [this.job, this.progress, this.idle] = [job, progress, idle];
   }
+}
+
+/** Milliseconds on the wall, and of the processor that the whole process had meanwhile. */
+interface Stretch {
+  readonly elapsed: number;
+  readonly processor: number;
 }
 
 /** Measures stretches of time of this process. */
@@ -38,8 +46,8 @@ export class Stretches {
   private at = performance.now();
   private used = process.cpuUsage();
 
-  /** Milliseconds since it was last asked, on the wall and of the processor. */
-  next(): { readonly elapsed: number; readonly processor: number } {
+  /** Since it was last asked. */
+  next(): Stretch {
     const [at, used] = [performance.now(), process.cpuUsage()];
     const processor = (used.user + used.system - this.used.user - this.used.system) / 1_000;
     const elapsed = at - this.at;

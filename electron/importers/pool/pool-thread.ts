@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { ReadJob, ReadOutcome } from '../read-document.ts';
-import type { Patience } from './patience.ts';
+import { Patience } from './patience.ts';
 
 /** A document asked for. */
 export interface Waiting {
@@ -23,10 +23,19 @@ export interface Thread {
   /** The job at work when it was last looked after, and megabytes of the process when that was first seen. */
   met: { readonly job: number; readonly resident: number };
   readonly patience: Patience;
-  /** Milliseconds for which it had nothing to do when it was last looked after. */
-  idle: number;
   gone: boolean;
 }
+
+export const newThread = (worker: Worker, heartbeat: Thread['heartbeat']): Thread => ({
+  worker,
+  heartbeat,
+  jobs: new Map(),
+  large: 0,
+  isFilling: true,
+  met: { job: 0, resident: 0 },
+  patience: new Patience(),
+  gone: false,
+});
 
 /** Not even its bytes could be hashed: a disk that does not answer, say. */
 export const unreadable = (job: ReadJob, { code }: Problem): Problem => ({

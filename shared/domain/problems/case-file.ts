@@ -52,9 +52,9 @@ export const CASE_FILE_PROBLEMS = {
   ),
   'disk.full': entry(
     'Le disque est plein.',
-    'Libérez de la place puis recommencez ; le dossier est intact.',
+    'Libérez de la place là où l’on écrivait, puis recommencez ; un import reprend où il s’est arrêté. Le dossier est intact.',
     'The disk is full.',
-    'Free some space and try again; the case file is whole.',
+    'Free some space where it was being written, then try again; an import goes on where it stopped. The case file is whole.',
   ),
   'program.fault': entry(
     'Erreur interne du programme ({reason}).',

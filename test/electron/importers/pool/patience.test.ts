@@ -18,7 +18,7 @@ test('progress begins the wait anew, another document both', () => {
     [2, 30],
     [2, 30],
   ].map(([job = 0, progress = 0]) => {
-    patience.look({ job, progress, started: 0 }, 100);
+    patience.look({ job, progress, started: 0 }, { elapsed: 100, processor: 150 }, 0);
     return [patience.stalled, patience.worked];
   });
   expect(seen).toEqual([
