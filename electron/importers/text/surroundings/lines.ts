@@ -4,6 +4,7 @@
  */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import * as foreign from './foreign-lines.ts';
+import { openingsOf } from './line-openings.ts';
 import { pageWords } from './page-words.ts';
 
 /** The way past the menu, which the first lines of a page offer. */
@@ -70,7 +71,7 @@ export const SPEECH_BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 const RELATED = whole(
-  '.{3,25} (?:pourrai(?:en)?t|devrai(?:en)?t) (?:aussi |egalement )?vous (?:interesser|plaire)|(?:plus|more|mehr|mas|altri?e?) (?:in|de|from|about|on|aus|zum|sur|su|sobre|en|da) (?!\\d).{2,40}|next up|a consulter|(?:nos|les|our) (?:dernier|derniere|latest|recent)e?s? .{3,20}|weitere .{3,25}|altre notizie|otras noticias',
+  '(?:plus|more|mehr|mas|altri?e?) (?:in|de|from|about|on|aus|zum|sur|su|sobre|en|da) (?!\\d).{2,40}|next up|a consulter|(?:nos|les|our) (?:dernier|derniere|latest|recent)e?s? .{3,20}|weitere .{3,25}|altre notizie|otras noticias',
   "(?:nos |les )?(?:derniers|derniere?s?) (?:articles?|actualites|infos|actus)|(?:tous )?(?:nos|les) articles|(?:autres|plus d')? ?articles(?: similaires| recents| lies| connexes| associes| populaires)|plus d'articles|autres (?:articles|actualites)",
   '(?:plus )?(?:sur|dans) (?:le|la|ce)(?: meme)? (?:sujet|theme|rubrique|dossier|auteur)|du meme auteur|plus sur le meme sujet',
   '(?:a |pour )?lire (?:aussi|egalement|ensuite)|a lire|(?:a )?voir aussi|a (?:decouvrir|ne pas manquer|consulter)(?: aussi)?|lire la suite|et aussi|a la une(?: de .{1,30})?',
@@ -174,6 +175,17 @@ const RULES: readonly (readonly [SegmentRole, RegExp, number])[] = [
   ['related', RELATED_LINE, LONGEST],
 ];
 
+const openings = openingsOf(RULES.map(([, pattern]) => pattern));
+
+/** What a rule says of the line. */
+function byRule(line: string): SegmentRole | undefined {
+  for (let bits = openings(line); bits !== 0; bits &= bits - 1) {
+    const rule = RULES[31 - Math.clz32(bits & -bits)];
+    if (rule && line.length <= rule[2] && rule[1].test(line)) return rule[0];
+  }
+  return undefined;
+}
+
 const SEPARATOR = / [–—|·•/»›∙-] |\s?\|\s?|\] \[/u;
 const HAS_SEPARATOR = /[–—|·•/»›∙-]|\] \[/u;
 /** A line of several links: "Legal notice | Privacy". */
@@ -215,8 +227,8 @@ const isOwned = (line: string): boolean =>
 /** What a folded line is for when it says nothing but that; undefined for any other line. */
 export function roleOfLine(line: string): SegmentRole | undefined {
   if (line.length > LONGEST + 100) return undefined;
-  if (line.length <= LONGEST)
-    for (const [role, pattern, longest] of RULES) if (line.length <= longest && pattern.test(line)) return role;
+  const byWhole = line.length <= LONGEST ? byRule(line) : undefined;
+  if (byWhole !== undefined) return byWhole;
   if (isOwned(line)) return 'legal-notice';
   const ofParts = line.length <= LONGEST ? roleOfParts(line) : undefined;
   if (ofParts !== undefined) return ofParts;
@@ -237,15 +249,21 @@ const mayOpenComments = (line: string): boolean =>
 
 export type Opening = 'comments' | 'comments-maybe' | 'related' | 'sponsored';
 
+/** "Ces articles devraient vous plaire": whatever may. */
+const MAY_PLEASE = whole('.{3,25} (?:pourrai(?:en)?t|devrai(?:en)?t) (?:aussi |egalement )?vous (?:interesser|plaire)');
+const heading = openingsOf([COMMENTS_MAYBE, SPONSORED, RELATED]);
+
 /** The part of a page that a line heads. */
 export function openingOf(line: string): Opening | undefined {
   if (line.length > LONGEST + 20) return undefined;
   if ((mayOpenComments(line) && COMMENTS.test(line)) || (line.length >= SHORTEST_SPEECH && COMMENT_FORM.test(line)))
     return 'comments';
   if (line.length > 60) return undefined;
-  if (COMMENTS_MAYBE.test(line)) return 'comments-maybe';
-  if (SPONSORED.test(line)) return 'sponsored';
-  return RELATED.test(line) ? 'related' : undefined;
+  const may = heading(line);
+  if ((may & 1) !== 0 && COMMENTS_MAYBE.test(line)) return 'comments-maybe';
+  if ((may & 2) !== 0 && SPONSORED.test(line)) return 'sponsored';
+  if ((may & 4) !== 0 && RELATED.test(line)) return 'related';
+  return line.includes('vous ') && MAY_PLEASE.test(line) ? 'related' : undefined;
 }
 
 /** Where the free part of an article ends. */

@@ -145,11 +145,15 @@ type Said = Omit<Look, 'group' | 'isList'>;
  * own: what its banner says, and its notices.
  */
 const KEPT = { lines: 4_096, length: 80 } as const;
-const known = new Map<string, Said>();
+let known = new Map<string, Said>();
+/** Those met before, until as many others are: what pages of one site say stays, whatever is read between two of them. */
+let earlier = new Map<string, Said>();
 
 function said(text: string): Said {
   const met = known.get(text);
   if (met) return met;
+  const before = earlier.get(text);
+  if (before) return kept(before);
   if (text.length <= KEPT.length) return kept(readLine(apart(text)));
   const line = readLine(text);
   const isOfPage = line.role !== undefined || line.opening !== undefined || line.isCookieSpeech;
@@ -157,7 +161,7 @@ function said(text: string): Said {
 }
 
 function kept(line: Said): Said {
-  if (known.size >= KEPT.lines) known.clear();
+  if (known.size >= KEPT.lines) [earlier, known] = [known, new Map()];
   known.set(line.text, line);
   return line;
 }

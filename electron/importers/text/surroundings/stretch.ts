@@ -11,8 +11,8 @@ type Roles = (SegmentRole | undefined)[];
 
 /** Fewer lines are no page pasted whole; fewer long sentences, no stretch; lines that may stand between two of them. */
 const [LINES, LONG, APART] = [30, 3, 15];
-/** The least share that the stretch has of all that is said at length. */
-const MOST = 0.6;
+/** The least share that the stretch has of all that is said at length; as much elsewhere may be the article. */
+const [MOST, RIVAL] = [0.6, 0.4];
 /** Lines that may stand between the stretch and a sentence of its own beside it, a date or byline above it,
  * where buttons stand, and a sentence of some length below it, where other articles are offered. */
 const [BESIDE, ABOVE, BELOW] = [3, 12, 6];
@@ -20,11 +20,14 @@ const [BESIDE, ABOVE, BELOW] = [3, 12, 6];
 const [TITLE_WITHIN, LONGEST_TITLE] = [30, 200];
 /** Lines of a page that stand together, and how many of them are known to be the page's. */
 const [TOGETHER, KNOWN] = [8, 0.1];
+/** Sentences, each right below the other, that are an article's. */
+const SPOKEN = 4;
 /** What was written above a page by hand stands on its first lines. */
 const BY_HAND = 3;
 
-/** Lines above a teaser that are no sentences, and the teasers of a list. */
-const [ALONE, TEASERS] = [2, 3];
+/** Lines above a teaser that are no sentences, the teasers of a list, and the least share of an article that they stand below. */
+const [ALONE, TEASERS, ARTICLE] = [2, 3, 0.6];
+const LEAST_WEIGHT = 0.3;
 /** So many lines to the end, with so few sentences among them, are the foot of a page from the first that is known to be the page's. */
 const [FOOT, SENTENCES] = [40, 0.15];
 
@@ -44,15 +47,21 @@ const [SENTENCE, WHOLE] = [100, 80];
 const isSaid = (look: Look | undefined, least: number): boolean =>
   look?.isProse === true && !look.isCut && look.text.length >= least;
 
-/** Sentences at the end that stand alone between lines that are none are teasers, several of them: each with its headline, its author, its date. */
+/** Between lines that are no sentences: a teaser, with its headline, its author, its date. */
+const isAlone = (looks: readonly Look[], index: number): boolean =>
+  !looks.slice(Math.max(0, index - ALONE), index).some(({ isProse }) => isProse) && looks[index + 1]?.isProse !== true;
+
+/** How much is said in a run: sentences that each stand alone say little together. */
+const weightOf = (looks: readonly Look[], run: readonly number[]): number => {
+  const together = run.filter((index) => !isAlone(looks, index)).length / run.length;
+  return sizeOf(looks, run) * Math.max(LEAST_WEIGHT, together);
+};
+
+/** Several sentences at the end that stand alone are no part of the article. */
 function withoutTeasers(looks: readonly Look[], run: readonly number[]): readonly number[] {
-  const isAlone = (at: number): boolean => {
-    const index = run[at] ?? 0;
-    return !looks.slice(index - ALONE, index).some(({ isProse }) => isProse) && looks[index + 1]?.isProse !== true;
-  };
   let end = run.length;
-  while (end > 0 && isAlone(end - 1)) end--;
-  const isTeased = run.length - end >= TEASERS && sizeOf(looks, run.slice(0, end)) >= sizeOf(looks, run) * MOST;
+  while (end > 0 && isAlone(looks, run[end - 1] ?? 0)) end--;
+  const isTeased = run.length - end >= TEASERS && sizeOf(looks, run.slice(0, end)) >= sizeOf(looks, run) * ARTICLE;
   return isTeased ? run.slice(0, end) : run;
 }
 
@@ -66,12 +75,15 @@ function stretchOf(looks: readonly Look[], roles: Roles): Stretch | undefined {
     if (run && index - (run.at(-1) ?? 0) <= APART) run.push(index);
     else runs.push([index]);
   }
-  const sizes = runs.map((run) => sizeOf(looks, run));
+  const sizes = runs.map((run) => weightOf(looks, run));
   const size = sizes.reduce((one, other) => Math.max(one, other), 0);
+  const whole = sizes.reduce((one, other) => one + other, 0);
   const largest = runs[sizes.indexOf(size)] ?? [];
-  // What stands above may as well be the article, and this what is said about others.
-  if (runs.slice(0, runs.indexOf(largest)).some((run) => run.length >= LONG)) return undefined;
-  if (largest.length < LONG || size < sizeOf(looks, long) * MOST) return undefined;
+  // Another place where as much is said may as well be the article, or its second half.
+  const isRival = (run: readonly number[], at: number): boolean =>
+    run !== largest && run.length >= LONG && (sizes[at] ?? 0) >= size * RIVAL;
+  if (runs.some((run, at) => isRival(run, at))) return undefined;
+  if (largest.length < LONG || size < whole * MOST) return undefined;
   const own = withoutTeasers(looks, largest);
   let [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
   const isFree = (index: number): boolean => roles[index] === undefined;
@@ -125,10 +137,17 @@ function footOf(looks: readonly Look[], roles: Roles, last: number): number {
   return looks.length;
 }
 
-/** Whether so many lines are a page's: some are known to be, and most say little. */
+/** Whether so many lines are a page's: some are known to be, most say little, and no sentences follow each other as those of an article do. */
 function isAround(looks: readonly Look[], roles: Roles, from: number, to: number): boolean {
-  const known = roles.slice(from, to).filter((role) => role !== undefined).length;
-  const spoken = looks.slice(from, to).filter(({ isLong }) => isLong).length;
+  let [known, spoken, together] = [0, 0, 0];
+  for (let index = from; index < to; index++) {
+    const look = looks[index];
+    const isKnown = roles[index] !== undefined;
+    known += Number(isKnown);
+    spoken += Number(look?.isLong === true);
+    together = isKnown || look?.isProse !== true ? 0 : together + 1;
+    if (together === SPOKEN) return false;
+  }
   const wanted = to - from >= FOOT ? 1 : (to - from) * KNOWN;
   return to - from >= TOGETHER && known >= wanted && spoken * 4 <= to - from;
 }
