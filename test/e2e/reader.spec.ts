@@ -203,7 +203,10 @@ test('Ctrl+F finds with a count, whatever the accents, and goes round', async ({
   }
   await page.keyboard.press('Shift+Enter');
   await expect(find.getByRole('status')).toHaveText('3 sur 3');
-  await find.getByRole('searchbox').fill('introuvable');
+  await text.focus();
+  await page.keyboard.press('Control+f');
+  await expect(find.getByRole('searchbox'), 'asked for again while it is open').toBeFocused();
+  await page.keyboard.type('introuvable');
   await expect(find.getByRole('status')).toHaveText('Aucune occurrence');
   await page.keyboard.press('Escape');
   await expect(find).toHaveCount(0);

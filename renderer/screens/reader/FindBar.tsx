@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -9,16 +10,26 @@ interface FindBarProps {
   /** Number of matches and the one shown, 1…. */
   readonly total: number;
   readonly at: number;
+  /** How often it was asked for: each time the keyboard is in its field, also when it is open already. */
+  readonly asked: number;
   readonly onWords: (words: string) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
 }
 
 /** Finding words in this text: Enter goes to the next, Shift+Enter to the previous, Escape closes. */
-export function FindBar({ words, total, at, onWords, onStep, onClose }: FindBarProps) {
+export function FindBar({ words, total, at, asked, onWords, onStep, onClose }: FindBarProps) {
   const t = useText();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    const field = bar.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, [asked]);
   return (
     <div
+      ref={bar}
       className={css.find}
       role="search"
       aria-label={t('reader.find')}

@@ -160,6 +160,7 @@ export function Words({ place, reading, source, text }: WordsProps) {
           words={view.find}
           total={find.hits.length}
           at={find.index + 1}
+          asked={find.asked}
           onWords={find.type}
           onStep={find.step}
           onClose={find.close}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SourceText } from '../../../shared/domain/source.ts';
 import type { Span } from '../../../shared/text/span.ts';
 import type { DrawnText } from './drawn-text.ts';
@@ -22,6 +22,7 @@ export function useFind({ text, dom, selected, view, setView }: Finding) {
   const index = Math.min(view.hitIndex, hits.length - 1);
   const anchor = useRef(0);
   const sought = useRef(hits);
+  const [asked, setAsked] = useState(0);
 
   // Only after a pause: a letter on the way to a word must not scroll, nor unfold what it happens to stand in.
   useEffect(() => {
@@ -41,6 +42,7 @@ export function useFind({ text, dom, selected, view, setView }: Finding) {
     anchor.current = selected?.start ?? dom?.firstInView() ?? 0;
     const chosen = text && selected ? text.body.slice(selected.start, selected.end) : '';
     const isWord = chosen !== '' && chosen.length <= LONGEST_CHOSEN && !chosen.includes('\n');
+    setAsked(asked + 1);
     setView({ isFinding: true, ...(isWord ? { find: chosen } : {}) });
   };
   const step = (by: 1 | -1): void => {
@@ -54,5 +56,5 @@ export function useFind({ text, dom, selected, view, setView }: Finding) {
     setView({ isFinding: false });
     dom?.root.focus({ preventScroll: true });
   };
-  return { hits, index, open, step, close, type: (find: string) => setView({ find, hitIndex: 0 }) };
+  return { hits, index, asked, open, step, close, type: (find: string) => setView({ find, hitIndex: 0 }) };
 }
