@@ -21,7 +21,7 @@ import { go } from '../state/navigation.ts';
 import { useStore } from '../state/store.ts';
 import { useCall } from '../state/use-call.ts';
 import { useMatter } from '../state/workbench.ts';
-import { matchWords } from './match-words.ts';
+import { matchWords, nearestFirst } from './match-words.ts';
 import css from './Palette.module.css';
 
 interface Entry {
@@ -34,6 +34,8 @@ interface Entry {
 
 const MOST_COMMANDS = 60;
 const MOST_SOURCES = 12;
+/** Read to find among them those that begin with what was typed. */
+const READ_SOURCES = 100;
 
 function useCommandEntries(typed: string): readonly Entry[] {
   const t = useText();
@@ -60,10 +62,11 @@ function useSourceEntries(typed: string, isAsked: boolean): Found {
   const { data, loading } = useCall(
     'source.list',
     isAsked
-      ? { filter: words === '' ? {} : { words }, sort: 'no', descending: false, offset: 0, limit: MOST_SOURCES }
+      ? { filter: words === '' ? {} : { words }, sort: 'no', descending: false, offset: 0, limit: READ_SOURCES }
       : null,
   );
-  const entries = (data?.rows ?? []).map((source) => ({
+  const nearest = nearestFirst(words, data?.rows ?? []).slice(0, MOST_SOURCES);
+  const entries = nearest.map((source) => ({
     id: `source ${source.id}`,
     label: source.title,
     detail: t('common.source-no', { no: source.no }),
