@@ -15,9 +15,9 @@ const isField = ({ text, isProse }: Look): boolean => !isProse && text.length <=
 const isButton = ({ text, isProse, isAbout }: Look): boolean =>
   !isProse && !isAbout && text.length <= 30 && text.split(/\s+/u).length <= 4 && !/[.,;:!?]$/u.test(text);
 
-export function forms(looks: readonly Look[], roles: Roles): void {
+export function forms(looks: readonly Look[], roles: Roles, groups: readonly (readonly number[])[]): void {
   let articleSeen = false;
-  for (const group of Map.groupBy(looks.keys(), (index) => looks[index]?.group).values()) {
+  for (const group of groups) {
     const own = group.map((index) => looks[index] as Look);
     const isShort = own.every(({ text }) => text.length <= 320);
     const field = own.findIndex(isField);

@@ -7,7 +7,7 @@ const MOST = 30;
 /** One bit for each pattern that may match where these letters stand. */
 function admitting(patterns: readonly RegExp[]): (opening: number) => number {
   if (patterns.length > MOST) throw new RangeError(`more than ${MOST} expressions`);
-  const met: number[] = [];
+  const met: (number | undefined)[] = [];
   // Read when the first line is: most that start this program read no page.
   let admits: readonly ((opening: number) => boolean)[] | undefined;
   return (opening) => {
@@ -16,7 +16,7 @@ function admitting(patterns: readonly RegExp[]): (opening: number) => number {
     admits ??= patterns.map((pattern) => admitsOf(pattern));
     let bits = 0;
     for (const [index, mayMatch] of admits.entries()) if (mayMatch(opening)) bits |= 1 << index;
-    while (met.length < opening) met.push(undefined as never);
+    while (met.length < opening) met.push(undefined);
     met[opening] = bits;
     return bits;
   };

@@ -11,7 +11,8 @@ const labelOf = ({ text, isProse }: Look): string | undefined =>
 
 const COUNT = /^\d.*[•|·–]|[•|·–].*\d$/u;
 
-const groupsOf = (looks: readonly Look[]): number[][] => [
+/** The lines of each group, in order. */
+export const groupsOf = (looks: readonly Look[]): number[][] => [
   ...Map.groupBy(looks.keys(), (index) => looks[index]?.group).values(),
 ];
 
@@ -22,8 +23,7 @@ const headsProse = (looks: readonly Look[], index: number): boolean => looks[ind
  * Panels with the same labels below a name, twice and more: posts of a forum. The first post is the text, those that follow are comments on it;
  * panels and buttons belong to the page.
  */
-export function repeatedPanels(looks: readonly Look[], roles: Roles): void {
-  const groups = groupsOf(looks);
+export function repeatedPanels(looks: readonly Look[], roles: Roles, groups: readonly (readonly number[])[]): void {
   const panels = groups.filter((group) => {
     const labels = group.filter((index) => labelOf(looks[index] as Look) !== undefined);
     return labels.length >= 2 && labels.length >= group.length - 1 && group[0] !== labels[0];
@@ -47,10 +47,14 @@ export function repeatedPanels(looks: readonly Look[], roles: Roles): void {
 }
 
 /** Groups of a few words that stand twice and head nothing are buttons; a count with its parts ("14 messages • page 1") that stands twice is the page's. */
-export function repeatedLines(looks: readonly Look[], roles: Roles): void {
-  const places = new Map<string, number[][]>();
-  const put = (said: string, at: number[]): unknown => places.set(said, [...(places.get(said) ?? []), at]);
-  for (const group of groupsOf(looks)) {
+export function repeatedLines(looks: readonly Look[], roles: Roles, groups: readonly (readonly number[])[]): void {
+  const places = new Map<string, (readonly number[])[]>();
+  const put = (said: string, at: readonly number[]): void => {
+    const met = places.get(said);
+    if (met) met.push(at);
+    else places.set(said, [at]);
+  };
+  for (const group of groups) {
     const own = group.map((index) => looks[index] as Look);
     if (
       group.length >= 2 &&
