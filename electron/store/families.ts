@@ -95,13 +95,19 @@ const membersOf = (db: WritableDatabase, family: number): number[] =>
   all<{ no: number }>(db, 'SELECT source_no AS no FROM source_family WHERE family = ?', family).map(({ no }) => no);
 
 function put(db: WritableDatabase, members: Iterable<number>, family: number): void {
-  for (const no of members)
+  runThrough(putInSteps(db, members, family));
+}
+
+function* putInSteps(db: WritableDatabase, members: Iterable<number>, family: number): Generator<undefined, void> {
+  for (const no of members) {
     run(
       db,
       'INSERT INTO source_family (source_no, family) VALUES (?, ?) ON CONFLICT (source_no) DO UPDATE SET family = excluded.family',
       no,
       family,
     );
+    yield;
+  }
 }
 
 /** A source that came in can only bring others together: what it costs does not grow with its family. */
@@ -149,22 +155,32 @@ function* regroup(db: WritableDatabase, sources: ReadonlySet<number>): Generator
     if (++done % REGROUPED === 0) yield;
     const family = familyOf(db, no);
     if (family === undefined) continue;
-    for (const member of membersOf(db, family)) loose.add(member);
-    run(db, 'DELETE FROM source_family WHERE family = ?', family);
+    for (const members of slices(membersOf(db, family))) {
+      for (const member of members) loose.add(member);
+      run(db, 'DELETE FROM source_family WHERE source_no IN (SELECT value FROM json_each(?))', JSON.stringify(members));
+      yield;
+    }
   }
   const seen = new Set<number>();
   for (const no of loose) {
     if (seen.has(no)) continue;
-    const together = connectedTo(db, no);
-    for (const member of together) seen.add(member);
-    if (together.size > 1) put(db, together, Math.min(...together));
+    const together = yield* connectedTo(db, no);
+    let first = no;
+    for (const member of together) {
+      seen.add(member);
+      first = Math.min(first, member);
+    }
+    if (together.size > 1) yield* putInSteps(db, together, first);
     if (++done % REGROUPED === 0) yield;
   }
 }
 
-function connectedTo(db: WritableDatabase, no: number): Set<number> {
+function* connectedTo(db: WritableDatabase, no: number): Generator<undefined, Set<number>> {
   const found = new Set([no]);
   // A set is walked through what is added to it meanwhile.
-  for (const member of found) for (const other of neighboursOf(db, member)) found.add(other);
+  for (const member of found) {
+    for (const other of neighboursOf(db, member)) found.add(other);
+    yield;
+  }
   return found;
 }

@@ -14,8 +14,8 @@ export interface Hits {
   readonly count: () => number;
   /** How many there are, up to a bound, and the number of the last of these. */
   readonly upTo: (bound: number) => { readonly count: number; readonly last: number };
-  /** Best first. */
-  readonly ranked: (page: Page) => number[];
+  /** Best first. @param among only those that answer this expression as well */
+  readonly ranked: (page: Page, among?: string | null) => number[];
   /** By number; those of `except` are left out. */
   readonly inOrder: (page: Page, except?: readonly number[]) => number[];
 }
@@ -46,7 +46,7 @@ export function hitsOf(db: ReadableDatabase, plan: Plan): Hits {
   const words =
     match === null ? 1 : Math.max(1, match.split('"').filter((part, at) => at % 2 === 1 && !part.includes('ß')).length);
   const score = match !== null && words <= MOST_RANKED_WORDS ? `bm25(${index}, ${weights})` : 'CAST(0 AS REAL)';
-  const numbers = (sql: string, ...more: readonly number[]): number[] =>
+  const numbers = (sql: string, ...more: readonly Value[]): number[] =>
     all<{ no: number }>(db, sql, ...values, ...more).map(({ no }) => no);
   return {
     words,
@@ -58,8 +58,15 @@ export function hitsOf(db: ReadableDatabase, plan: Plan): Hits {
         ...values,
         bound,
       ) ?? { count: 0, last: 0 },
-    ranked: ({ offset, limit }) =>
-      numbers(`SELECT ${number} AS no ${hits} ORDER BY ${score}, ${number} LIMIT ? OFFSET ?`, limit, offset),
+    ranked: ({ offset, limit }, among = null) =>
+      numbers(
+        `SELECT ${number} AS no ${hits}
+         ${among === null ? '' : `AND +${number} IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`}
+         ORDER BY ${score}, ${number} LIMIT ? OFFSET ?`,
+        ...(among === null ? [] : [matchWithin(among, plan)]),
+        limit,
+        offset,
+      ),
     inOrder: ({ offset, limit }, except = []) =>
       numbers(
         `SELECT ${number} AS no ${byNumber} AND +${number} NOT IN (${'?, '.repeat(MOST_EXCEPT - 1)}?)

@@ -8,13 +8,15 @@ import { hitsOf, MOST_EXCEPT, type Page } from './hits.ts';
 import { matchesRow } from './matches-row.ts';
 import { NOUN_INDEXES } from './nouns.ts';
 import { planQuery, type Plan } from './plan-query.ts';
-import type { Query } from './query.ts';
+import { join, type Query } from './query.ts';
 import { readRows, textsWithin } from './read-rows.ts';
 
 /** Answers that are counted one by one at once: a tenth of the largest case file that we are made for. */
 const COUNTED_AT_ONCE = 10_000;
 /** Answers that are ranked at once, for one word: each further word costs as much again. */
 const RANKED_AT_ONCE = 10_000;
+/** Of several words those in no more texts than this are ranked by, if there are any. */
+const RARE = 2_000;
 /** Texts that are read for the beginning of a word, in slices, and the share that must answer for reading on. */
 const BROAD_READ = 240;
 const BROAD_SLICE = 30;
@@ -39,9 +41,29 @@ export function rankHits(db: ReadableDatabase, plan: Plan, query: Query, page: P
   if (isFull) return { numbers: hits.ranked(page), total: hits.count(), totalIsExact: true, isFullyRanked: true };
   const most = Math.floor(RANKED_AT_ONCE / hits.words);
   const some = hits.upTo(most + 1);
-  const isFullyRanked = some.count <= most;
-  const numbers = some.count === 0 ? [] : isFullyRanked ? hits.ranked(page) : rankSome(db, plan, page);
-  return { ...counted(db, plan, some, most), numbers, isFullyRanked };
+  const total = counted(db, plan, some, most);
+  if (some.count <= 1) return { ...total, numbers: some.count === 0 ? [] : hits.inOrder(page), isFullyRanked: true };
+  const rarer = some.count <= most ? rarerWords(db, plan, query) : null;
+  if (rarer === 'all') return { ...total, numbers: hits.ranked(page), isFullyRanked: true };
+  const numbers = rarer ? hitsOf(db, rarer).ranked(page, plan.match) : rankSome(db, plan, page);
+  return { ...total, numbers, isFullyRanked: false };
+}
+
+/**
+ * Of several words that must all be there, those by which their answers are ranked at once. However few answers there are, FTS5 first counts everything that
+ * holds each of the words; the frequent ones, which tell the least, are left to the full ranking. Null when all of them are frequent.
+ */
+function rarerWords(db: ReadableDatabase, plan: Plan, query: Query): Plan | 'all' | null {
+  if (query.type !== 'all' || !query.parts.every((part) => part.type === 'phrase' && part.field === null)) return 'all';
+  const most = Math.floor(RANKED_AT_ONCE / query.parts.length);
+  const planOf = (part: Query): Plan => planQuery(part, plan.noun, plan.within);
+  const parts = query.parts.map((part) => ({ part, count: hitsOf(db, planOf(part)).upTo(most + 1).count }));
+  const upTo = (bound: number): Query[] => parts.filter(({ count }) => count <= bound).map(({ part }) => part);
+  const rare = upTo(RARE);
+  const rarer = rare.length > 0 ? rare : upTo(most);
+  if (rarer.length === query.parts.length) return 'all';
+  const joined = join('all', rarer);
+  return joined ? planOf(joined) : null;
 }
 
 /** How many answer, without ranking them. */

@@ -6,6 +6,7 @@ import { temporaryCaseFile, type TemporaryCaseFile } from '../../../support/case
 /** More than are ranked and counted at once. */
 const SOURCES = 12_345;
 const TITLED = 20;
+const SEVENTHS = Math.floor(SOURCES / 7);
 
 let made: TemporaryCaseFile;
 beforeAll(() => {
@@ -16,7 +17,7 @@ beforeAll(() => {
     db.prepare(`INSERT INTO original (sha256, size) ${numbers} SELECT printf('%064d', n), 0 FROM n`).run();
     db.prepare(
       `INSERT INTO source_text (id, sha256, extractor, body, body_sha256, segments, page_starts)
-       ${numbers} SELECT 't' || n, printf('%064d', n), 'test/1', 'Le texte ' || n || ' dit : amende' || CASE WHEN n % 7 = 0 THEN ', amende.' ELSE '.' END, '', '[]', '[]' FROM n`,
+       ${numbers} SELECT 't' || n, printf('%064d', n), 'test/1', 'Le texte ' || n || ' dit : amende' || CASE WHEN n % 7 = 0 THEN ', amende, septième.' ELSE '.' END, '', '[]', '[]' FROM n`,
     ).run();
     db.prepare(
       `INSERT INTO source (id, batch_id, sha256, text_id, kind, state, size, file_name, relative_path, title, published, imported_at, sort_title, sort_published, sort_publisher)
@@ -98,6 +99,16 @@ it('the full answer ranks and counts them all, with facets of the first', () => 
       explained: null,
     },
   ]);
+});
+
+it('few answers to a frequent word and a rarer one are ranked by the rarer at once, and by both in the end', () => {
+  const some = ask('amende septième', 0, TITLED);
+  const whole = ask('amende septième', 0, 2_000, 'full');
+  expect(some).toMatchObject({ total: SEVENTHS, totalIsExact: true, isFullyRanked: false });
+  expect(whole).toMatchObject({ total: SEVENTHS, isFullyRanked: true });
+  const every = ask('amende septième', 0, 2_000).hits.map(({ no }) => no);
+  expect(every.toSorted((a, b) => a - b)).toEqual(whole.hits.map(({ no }) => no).toSorted((a, b) => a - b));
+  expect(ask('amende septième', 7, 3).hits.map(({ no }) => no)).toEqual(every.slice(7, 10));
 });
 
 it('fewer are counted and ranked at once', () => {
