@@ -14,8 +14,10 @@ export interface Hits {
   readonly count: () => number;
   /** How many there are, up to a bound, and the number of the last of these. */
   readonly upTo: (bound: number) => { readonly count: number; readonly last: number };
-  /** Best first. @param among only those that answer this expression as well */
-  readonly ranked: (page: Page, among?: string | null) => number[];
+  /** Best first. @param among only these */
+  readonly ranked: (page: Page, among?: readonly number[]) => number[];
+  /** As they come, up to a bound. */
+  readonly some: (bound: number) => number[];
   /** By number; those of `except` are left out. */
   readonly inOrder: (page: Page, except?: readonly number[]) => number[];
 }
@@ -58,15 +60,15 @@ export function hitsOf(db: ReadableDatabase, plan: Plan): Hits {
         ...values,
         bound,
       ) ?? { count: 0, last: 0 },
-    ranked: ({ offset, limit }, among = null) =>
+    ranked: ({ offset, limit }, among) =>
       numbers(
-        `SELECT ${number} AS no ${hits}
-         ${among === null ? '' : `AND +${number} IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`}
+        `SELECT ${number} AS no ${hits} ${among ? `AND +${number} IN (SELECT value FROM json_each(?))` : ''}
          ORDER BY ${score}, ${number} LIMIT ? OFFSET ?`,
-        ...(among === null ? [] : [matchWithin(among, plan)]),
+        ...(among ? [JSON.stringify(among)] : []),
         limit,
         offset,
       ),
+    some: (bound) => numbers(`SELECT ${number} AS no ${hits} LIMIT ?`, bound),
     inOrder: ({ offset, limit }, except = []) =>
       numbers(
         `SELECT ${number} AS no ${byNumber} AND +${number} NOT IN (${'?, '.repeat(MOST_EXCEPT - 1)}?)

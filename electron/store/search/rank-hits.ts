@@ -40,30 +40,37 @@ export function rankHits(db: ReadableDatabase, plan: Plan, query: Query, page: P
   const hits = hitsOf(db, plan);
   if (isFull) return { numbers: hits.ranked(page), total: hits.count(), totalIsExact: true, isFullyRanked: true };
   const most = Math.floor(RANKED_AT_ONCE / hits.words);
-  const some = hits.upTo(most + 1);
+  const words = wordsOf(query);
+  const found = words ? hits.some(most + 1) : undefined;
+  const some = found ? { count: found.length, last: Math.max(0, ...found) } : hits.upTo(most + 1);
   const total = counted(db, plan, some, most);
   if (some.count <= 1) return { ...total, numbers: some.count === 0 ? [] : hits.inOrder(page), isFullyRanked: true };
-  const rarer = some.count <= most ? rarerWords(db, plan, query) : null;
-  if (rarer === 'all') return { ...total, numbers: hits.ranked(page), isFullyRanked: true };
-  const numbers = rarer ? hitsOf(db, rarer).ranked(page, plan.match) : rankSome(db, plan, page);
+  if (some.count > most) return { ...total, numbers: rankSome(db, plan, page), isFullyRanked: false };
+  const rarer = words && rarerOf(db, plan, words);
+  if (!rarer || rarer.length === words.length) return { ...total, numbers: hits.ranked(page), isFullyRanked: true };
+  const joined = join('all', rarer);
+  const numbers = joined
+    ? hitsOf(db, planQuery(joined, plan.noun, plan.within)).ranked(page, found)
+    : rankSome(db, plan, page);
   return { ...total, numbers, isFullyRanked: false };
 }
 
+/** Several words or phrases that must all be there, and nothing else. */
+const wordsOf = (query: Query): readonly Query[] | undefined =>
+  query.type === 'all' && query.parts.every((part) => part.type === 'phrase' && part.field === null)
+    ? query.parts
+    : undefined;
+
 /**
- * Of several words that must all be there, those by which their answers are ranked at once. However few answers there are, FTS5 first counts everything that
- * holds each of the words; the frequent ones, which tell the least, are left to the full ranking. Null when all of them are frequent.
+ * Of several words those by which their answers are ranked at once. However few answers there are, FTS5 first counts everything that holds each of the
+ * words; the frequent ones, which tell the least, are left to the full ranking. None when all of them are frequent.
  */
-function rarerWords(db: ReadableDatabase, plan: Plan, query: Query): Plan | 'all' | null {
-  if (query.type !== 'all' || !query.parts.every((part) => part.type === 'phrase' && part.field === null)) return 'all';
-  const most = Math.floor(RANKED_AT_ONCE / query.parts.length);
-  const planOf = (part: Query): Plan => planQuery(part, plan.noun, plan.within);
-  const parts = query.parts.map((part) => ({ part, count: hitsOf(db, planOf(part)).upTo(most + 1).count }));
-  const upTo = (bound: number): Query[] => parts.filter(({ count }) => count <= bound).map(({ part }) => part);
+function rarerOf(db: ReadableDatabase, { noun, within }: Plan, words: readonly Query[]): readonly Query[] {
+  const most = Math.floor(RANKED_AT_ONCE / words.length);
+  const counts = words.map((word) => hitsOf(db, planQuery(word, noun, within)).upTo(most + 1).count);
+  const upTo = (bound: number): readonly Query[] => words.filter((_, index) => (counts[index] ?? 0) <= bound);
   const rare = upTo(RARE);
-  const rarer = rare.length > 0 ? rare : upTo(most);
-  if (rarer.length === query.parts.length) return 'all';
-  const joined = join('all', rarer);
-  return joined ? planOf(joined) : null;
+  return rare.length > 0 ? rare : upTo(most);
 }
 
 /** How many answer, without ranking them. */
