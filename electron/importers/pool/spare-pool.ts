@@ -6,8 +6,6 @@ import { giveBack, type ReadOutcome } from '../read-document.ts';
 import { openImportPool, type ImportPool } from './import-pool.ts';
 
 let spare: ImportPool | undefined;
-/** Pools whose threads are being ended. */
-const ending = new Set<Promise<void>>();
 
 /** @param onRehearsed told what the threads read of their own while there is nothing else to read, some documents at a time */
 export function warmImportPool(onRehearsed: (outcomes: readonly ReadOutcome[]) => void): void {
@@ -30,15 +28,8 @@ export function takeImportPool(): ImportPool {
   return taken;
 }
 
-/** Ends its threads behind the caller, who need not wait for them to say that an import is over. */
-export function leaveImportPool(pool: ImportPool): void {
-  const ended = pool.close().finally(() => ending.delete(ended));
-  ending.add(ended);
-}
-
-/** None of its threads is left when this resolves. */
 export async function closeSparePool(): Promise<void> {
   const unused = spare;
   spare = undefined;
-  await Promise.all([...ending, unused?.close()]);
+  await unused?.close();
 }

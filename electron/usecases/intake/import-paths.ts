@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Batch } from '../../../shared/domain/source.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { displayName } from '../../importers/folder/display-name.ts';
-import { leaveImportPool, takeImportPool } from '../../importers/pool/spare-pool.ts';
+import { takeImportPool } from '../../importers/pool/spare-pool.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { WritableDatabase } from '../../store/database.ts';
 import { findBatch } from '../../store/queries/batch.ts';
@@ -139,6 +139,6 @@ async function finishBatch(
     throw error;
   } finally {
     file.spareMemory(false);
-    leaveImportPool(pool);
+    await pool.close();
   }
 }
