@@ -80,6 +80,8 @@ function ofGenres(genres: readonly string[]): Condition {
   return { sql: `s.no NOT IN (${having} AND NOT ${among})`, values: named };
 }
 
+const MAY_BE_INITIALS = /^\p{L}{2,7}$/u;
+
 /**
  * A word of the filter. Title and publisher stand folded in the row; a file name or an author is folded only when it has other letters than ASCII:
  * folding all of a hundred thousand rows at each key takes half a second.
@@ -88,12 +90,11 @@ function holding(word: string): Condition {
   const others = `s.file_name || ' ' || s.author`;
   const isFoldedInRow = /^[\p{L}\p{N}]/u.test(word);
   const own = isFoldedInRow ? ['s.sort_title', 's.sort_publisher'] : [`fold(s.title || ' ' || s.publisher)`];
-  const places = [
-    ...own,
-    `CASE WHEN ${others} GLOB '*[^ -~]*' THEN fold(${others}) ELSE lower(${others}) END`,
-    's.title_other_words',
-  ].map((place) => [place, word] as const);
+  const places = [...own, `CASE WHEN ${others} GLOB '*[^ -~]*' THEN fold(${others}) ELSE lower(${others}) END`].map(
+    (place) => [place, word] as const,
+  );
   // Initials are found with and without their points.
+  if (MAY_BE_INITIALS.test(word)) places.push(['s.title_other_words', word]);
   const [plain, pointed] = [withoutPoints(word), withPoints(word)];
   if (plain !== undefined) places.push(['s.sort_title', plain], ['s.sort_publisher', plain]);
   if (pointed !== undefined) places.push(['s.sort_publisher', pointed]);
