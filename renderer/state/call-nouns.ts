@@ -29,6 +29,7 @@ export const CALL_NOUNS: Readonly<Partial<Record<CallName, readonly Noun[]>>> = 
   'divergence.list': ['divergence', 'claim', 'source', 'passage', 'fact', 'exhibit'],
   'claim.list': ['claim', 'fact', 'passage', 'source', 'exhibit'],
   'proposal.list': ['proposal', 'source'],
+  'proposal.ids': ['proposal', 'source'],
   'proposal.place': ['proposal', 'source'],
   'proposal.counts': ['proposal', 'source'],
   'party.list': ['party', 'passage', 'source', 'exhibit'],
