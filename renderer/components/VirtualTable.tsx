@@ -7,6 +7,7 @@ import { TableHeader } from './TableHeader.tsx';
 import { TableRow } from './TableRow.tsx';
 import type { VirtualTableProps } from './table-props.ts';
 import { fittingColumns, gridTracks, leastWidth } from './table-tracks.ts';
+import { useHeldKeys } from './use-held-keys.ts';
 import { useTableKeys } from './use-table-keys.ts';
 import { useWidth } from './use-width.ts';
 
@@ -89,19 +90,22 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     return known.length === ids.length ? 'all' : 'some';
   };
   const isKnown = ({ from, to }: Span): boolean => between(from, to).every((index) => idAt(index) !== undefined);
+  const heldKeys = useHeldKeys(grid);
   const select = (span: Span): void => {
     setOwnActive(span.active);
     const mine = ++asked.current;
-    const given = give(span);
-    if (given !== 'all' && props.idsBetween) {
+    if (props.idsBetween && !isKnown(span)) {
       // Of two ranges that are asked for one after the other the later counts.
-      const take = (ids: readonly string[]): void => {
+      const take = (ids: readonly string[]): boolean => {
         const activeId = ids[span.active - Math.min(span.from, span.to)];
         if (mine === asked.current && activeId !== undefined) props.onSelect?.(ids, activeId);
+        return activeId !== undefined;
       };
-      void props.idsBetween(Math.min(span.from, span.to), Math.max(span.from, span.to)).then(take);
+      const ids = props.idsBetween(Math.min(span.from, span.to), Math.max(span.from, span.to));
+      heldKeys.holdUntil(ids.then(take));
       return;
     }
+    const given = give(span);
     pending.current = given === 'all' ? null : { span, given };
   };
   // Rows that come page by page may be chosen before they are here: the choice is made when they are.
@@ -165,7 +169,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           aria-activedescendant={activeIndex >= 0 && activeIndex < count ? domId(activeIndex) : undefined}
           aria-describedby={props.onReorder ? `${gridId}-hint` : undefined}
           tabIndex={0}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => {
+            if (!heldKeys.hold(event)) onKeyDown(event);
+          }}
           onFocus={(event) => {
             if (event.target === event.currentTarget && activeIndex < 0 && count > 0) setOwnActive(0);
           }}

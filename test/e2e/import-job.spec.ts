@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeArticles } from '../support/documents/articles.ts';
 import { withCase } from './support/case-maker.ts';
+import { openView } from './support/go.ts';
+import { slowLine } from './support/slow-line.ts';
 import { expect, test } from './support/workbench.ts';
 
 test('an interrupted import goes on where it was, can be paused, and is reported file by file', async ({
@@ -17,6 +19,7 @@ test('an interrupted import goes on where it was, can be paused, and is reported
     const { jobId } = await call('import.start', { paths: [documents] });
     await call('job.cancel', { jobId });
   });
+  const slow = await slowLine(page);
   await workbench.restart({ args: [file] });
 
   await page.getByRole('navigation').getByRole('button', { name: 'Tâches' }).click();
@@ -39,4 +42,19 @@ test('an interrupted import goes on where it was, can be paused, and is reported
   const report = readFileSync(await (await download).path(), 'utf8');
   expect(report).toContain('Rapport d’import: Presse');
   expect(report.match(/^importé n° \d+\tPresse\//gmu)).toHaveLength(2_000);
+
+  await test.step('all of them, more than have been read for the list, and at once to the trash and back', async () => {
+    await openView(page, 'Sources');
+    const grid = page.getByRole('grid', { name: 'Sources' });
+    await expect(grid).toHaveAttribute('aria-rowcount', '2001');
+    await grid.focus();
+    slow(true);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    slow(false);
+    await expect(page.getByRole('contentinfo')).toContainText(/2.000 sources/u);
+    await expect(grid).toHaveAttribute('aria-rowcount', '1');
+    await page.keyboard.press('Control+z');
+    await expect(grid).toHaveAttribute('aria-rowcount', '2001');
+  });
 });

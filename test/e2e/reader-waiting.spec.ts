@@ -5,6 +5,7 @@ import { makePdf, paragraphAt } from '../support/documents/pdf.ts';
 import { withCase } from './support/case-maker.ts';
 import type { Page } from '@playwright/test';
 import { openSource } from './support/go.ts';
+import { slowLine } from './support/slow-line.ts';
 import { expect, test, type Workbench } from './support/workbench.ts';
 
 /** Two sources, and a line to the case file that can be made slow. */
@@ -17,16 +18,9 @@ async function openSlowly(workbench: Workbench): Promise<(isSlow: boolean) => vo
   const pages = [paragraphAt(700, ['La vanne haute tient, dit le garde du canal.'])];
   writeFileSync(path.join(press, 'b.pdf'), await (await makePdf(pages, { title: 'La vanne haute' })).save());
   await withCase({ file, title: 'Vannes' }, ({ bringIn }) => bringIn([press]));
-  let wait = 0;
-  await page.routeWebSocket(/\/socket$/u, (socket) => {
-    const server = socket.connectToServer();
-    socket.onMessage((message) => server.send(message));
-    server.onMessage((message) => void setTimeout(() => socket.send(message), wait));
-  });
+  const slow = await slowLine(page);
   await workbench.restart({ args: [file] });
-  return (isSlow) => {
-    wait = isSlow ? 600 : 0;
-  };
+  return slow;
 }
 
 /** Names a source in the palette, up to the last key. */
@@ -35,6 +29,8 @@ async function name(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type(title);
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(title);
+  // What the last key asks for is answered.
+  await expect(page.getByRole('dialog').getByRole('option', { name: `«\u00a0${title}\u00a0»` })).toBeVisible();
 }
 
 test('a key pressed too early waits for the source that it is meant for', async ({ workbench }) => {
