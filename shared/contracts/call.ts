@@ -13,7 +13,12 @@ export const call =
   <Output>(): Call<Input, Output> => ({ input });
 
 export const id = z.string().check(z.minLength(1), z.maxLength(64));
-export const ids = z.array(id).check(z.minLength(1), z.maxLength(100_000));
+/** Each once: what is chosen part by part may hold one twice. */
+export const ids = z.array(id).check(
+  z.minLength(1),
+  z.maxLength(100_000),
+  z.overwrite((all) => [...new Set(all)]),
+);
 export const line = z.string().check(z.maxLength(2_000));
 export const prose = z.string().check(z.maxLength(100_000));
 /** EDTF or empty; whether it is a date is the use case's to say, with a message. */
