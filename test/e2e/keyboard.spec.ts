@@ -20,7 +20,7 @@ test('import, read, mark, prove, search, and back at the words: keys only', asyn
     await page.keyboard.type('Passerelle');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: 'Passerelle' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Passerelle', level: 2 })).toBeVisible();
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Control+Shift+I');
     await (await chooser).setFiles([path.join(press, 'a.txt'), path.join(press, 'b.txt')]);
