@@ -16,7 +16,7 @@ export const id = z.string().check(z.minLength(1), z.maxLength(64));
 /** Each once: what is chosen part by part may hold one twice. */
 export const ids = z.array(id).check(
   z.minLength(1),
-  z.maxLength(100_000),
+  z.maxLength(1_000_000),
   z.overwrite((all) => [...new Set(all)]),
 );
 export const line = z.string().check(z.maxLength(2_000));
