@@ -33,5 +33,5 @@ export function findAwaited(db: ReadableDatabase, sourceId: string): AwaitedVers
 export const listAwaited = (db: ReadableDatabase): { sourceId: string; no: number }[] =>
   all(
     db,
-    'SELECT s.id AS sourceId, s.no FROM awaited_version a JOIN source s ON s.id = a.source_id WHERE s.trashed_at IS NULL ORDER BY s.no',
+    'SELECT s.id AS sourceId, s.no FROM awaited_version a CROSS JOIN source s ON s.id = a.source_id WHERE s.trashed_at IS NULL ORDER BY s.no',
   );

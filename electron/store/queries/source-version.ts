@@ -148,16 +148,21 @@ interface CandidateColumns {
   readonly by_address: number;
 }
 
-/** Sources that came from the address or from the place of this one, earlier or later, unless the lawyer has said that they are two things. */
+/**
+ * Sources that came from the address or from the place of this one, earlier or later, unless the lawyer has said that they are two things. Each way is
+ * gone by its own index, from this source: left to choose, SQLite looks for all of them again at each source of the case file.
+ */
 export const listCandidates = (db: ReadableDatabase, sourceId: string): VersionCandidate[] =>
   all<CandidateColumns>(
     db,
-    `SELECT s.id, s.no, s.title, s.file_name, s.published, s.captured, s.imported_at,
+    `WITH me AS MATERIALIZED (SELECT no, address_key, relative_path FROM source WHERE id = ? AND trashed_at IS NULL),
+       near AS MATERIALIZED (
+         SELECT s.no FROM me CROSS JOIN source s ON s.address_key <> '' AND s.address_key = me.address_key
+         UNION SELECT s.no FROM me CROSS JOIN source s ON s.trashed_at IS NULL AND s.relative_path = me.relative_path)
+     SELECT s.id, s.no, s.title, s.file_name, s.published, s.captured, s.imported_at,
        s.address_key <> '' AND s.address_key = me.address_key AS by_address
-     FROM source me JOIN source s ON s.no IN (
-         SELECT no FROM source WHERE address_key <> '' AND address_key = me.address_key
-         UNION SELECT no FROM source WHERE relative_path = me.relative_path)
-     WHERE me.id = ? AND s.id <> me.id AND s.trashed_at IS NULL AND me.trashed_at IS NULL
+     FROM me CROSS JOIN near CROSS JOIN source s ON s.no = near.no
+     WHERE s.no <> me.no AND s.trashed_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM setting WHERE id = 'not-versions ' || min(s.no, me.no) || ' ' || max(s.no, me.no))
      ORDER BY s.no`,
     sourceId,

@@ -4,6 +4,7 @@ import { found } from '../checks.ts';
 import { partsOf } from '../parts.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { Change } from '../../store/change.ts';
+import type { ReadableDatabase } from '../../store/database.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
 /** Appends sources in the order given; those already in the list stay where they are. @throws ProblemError `record.missing` */
@@ -11,14 +12,18 @@ export function addExhibits(
   { read }: Pick<CaseFile, 'read'>,
   { sourceIds, listId }: Input<'exhibits.add'>,
 ): Change<Output<'exhibits.add'>> {
-  const { id, exhibits } = found(findExhibits(read, listId), 'exhibit-list');
-  const known = new Set(exhibits.map(({ sourceId }) => sourceId));
-  const added = [...new Set(sourceIds)].filter((sourceId) => !known.has(sourceId));
+  const notYetIn = (db: ReadableDatabase) => {
+    const { id, exhibits } = found(findExhibits(db, listId), 'exhibit-list');
+    const known = new Set(exhibits.map(({ sourceId }) => sourceId));
+    return { id, after: exhibits.length, added: [...new Set(sourceIds)].filter((sourceId) => !known.has(sourceId)) };
+  };
   return {
     label: 'exhibits.added',
-    detail: { count: added.length },
+    detail: { count: notYetIn(read).added.length },
     *body(db) {
-      let last = exhibits.length;
+      // Another change may have come before this one.
+      const { id, after, added } = notYetIn(db);
+      let last = after;
       for (const ids of partsOf(added)) {
         const sources = sourcesById(db, ids);
         for (const sourceId of ids) found(sources.get(sourceId), 'source');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addExhibits as changeOf } from '../../../../electron/usecases/exhibits/add-exhibits.ts';
 import { getExhibits } from '../../../../electron/usecases/exhibits/get-exhibits.ts';
 import { moveExhibit } from '../../../../electron/usecases/exhibits/move-exhibit.ts';
 import { removeExhibits } from '../../../../electron/usecases/exhibits/remove-exhibits.ts';
@@ -52,6 +53,16 @@ it('sources are appended in order, once', () => {
     { count: 1 },
   ]);
   expect(problemOf(() => addExhibits(made.file, { sourceIds: ['x'] })).code).toBe('record.missing');
+});
+
+it('an addition asked for while another is under way goes on behind it', async () => {
+  const [a = '', b = '', c = ''] = sources;
+  const asked = [
+    [a, b],
+    [b, c],
+  ].map((sourceIds) => changeOf(made.file, { sourceIds }));
+  for (const change of asked) await made.file.commitInSteps(change);
+  expect(shown()).toBe('1A 2B 3C');
 });
 
 it('a move renumbers everything at once, and back', () => {
