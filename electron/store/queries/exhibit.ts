@@ -70,11 +70,16 @@ export const listOfExhibit = (db: ReadableDatabase, exhibitId: string): string |
 
 /** Appends sources in the order given; those already there stay where they are. @returns how many were added */
 export function appendExhibits(db: WritableDatabase, sourceIds: readonly string[], list?: string | null): number {
-  const { id: listId, exhibits } = readExhibitList(db, list);
-  const known = new Set(exhibits.map(({ sourceId }) => sourceId));
-  const added = [...new Set(sourceIds)].filter((sourceId) => !known.has(sourceId));
-  insertExhibits(db, added, { listId, after: exhibits.length });
+  const present = readExhibitList(db, list);
+  const added = notYetIn(present, sourceIds);
+  insertExhibits(db, added, { listId: present.id, after: present.exhibits.length });
   return added.length;
+}
+
+/** Those of the sources that a list does not hold, each once. */
+export function notYetIn({ exhibits }: Pick<ExhibitList, 'exhibits'>, sourceIds: readonly string[]): string[] {
+  const known = new Set(exhibits.map(({ sourceId }) => sourceId));
+  return [...new Set(sourceIds)].filter((sourceId) => !known.has(sourceId));
 }
 
 /** Adds sources that are not in the list. @param place the list, and how many exhibits it has */

@@ -1,4 +1,4 @@
-import { findExhibits, insertExhibits } from '../../store/queries/exhibit.ts';
+import { findExhibits, insertExhibits, notYetIn } from '../../store/queries/exhibit.ts';
 import { sourcesById } from '../../store/queries/source-read.ts';
 import { found } from '../checks.ts';
 import { partsOf } from '../parts.ts';
@@ -12,19 +12,15 @@ export function addExhibits(
   { read }: Pick<CaseFile, 'read'>,
   { sourceIds, listId }: Input<'exhibits.add'>,
 ): Change<Output<'exhibits.add'>> {
-  const notYetIn = (db: ReadableDatabase) => {
-    const { id, exhibits } = found(findExhibits(db, listId), 'exhibit-list');
-    const known = new Set(exhibits.map(({ sourceId }) => sourceId));
-    return { id, after: exhibits.length, added: [...new Set(sourceIds)].filter((sourceId) => !known.has(sourceId)) };
-  };
+  const list = (db: ReadableDatabase) => found(findExhibits(db, listId), 'exhibit-list');
   return {
     label: 'exhibits.added',
-    detail: { count: notYetIn(read).added.length },
+    detail: { count: notYetIn(list(read), sourceIds).length },
     *body(db) {
       // Another change may have come before this one.
-      const { id, after, added } = notYetIn(db);
-      let last = after;
-      for (const ids of partsOf(added)) {
+      const { id, exhibits } = list(db);
+      let last = exhibits.length;
+      for (const ids of partsOf(notYetIn({ exhibits }, sourceIds))) {
         const sources = sourcesById(db, ids);
         for (const sourceId of ids) found(sources.get(sourceId), 'source');
         insertExhibits(db, ids, { listId: id, after: last });

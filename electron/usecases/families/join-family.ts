@@ -1,8 +1,6 @@
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { deleteExclusion, insertTie } from '../../store/queries/family.ts';
-import { sourcesById } from '../../store/queries/source-read.ts';
-import { found } from '../checks.ts';
-import { partsOf } from '../parts.ts';
+import { eachSource } from '../parts.ts';
 import type { Change } from '../../store/change.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
@@ -15,15 +13,10 @@ export function joinFamily({ sourceIds }: Input<'family.join'>): Change<Output<'
     label: 'family.joined',
     detail: { count: all.length },
     *body(db) {
-      for (const ids of partsOf(all)) {
-        const sources = sourcesById(db, ids);
-        for (const id of ids) {
-          found(sources.get(id), 'source');
-          deleteExclusion(db, id);
-          insertTie(db, first, id);
-        }
-        yield ids.length;
-      }
+      yield* eachSource(db, all, (id) => {
+        deleteExclusion(db, id);
+        insertTie(db, first, id);
+      });
       return null;
     },
   };

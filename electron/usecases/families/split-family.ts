@@ -1,7 +1,5 @@
 import { deleteExclusion, deleteTies, insertExclusion } from '../../store/queries/family.ts';
-import { sourcesById } from '../../store/queries/source-read.ts';
-import { found } from '../checks.ts';
-import { partsOf } from '../parts.ts';
+import { eachSource, partsOf } from '../parts.ts';
 import type { Change } from '../../store/change.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 
@@ -10,15 +8,10 @@ export const splitFamily = ({ sourceIds }: Input<'family.split'>): Change<Output
   label: 'family.split',
   detail: { count: sourceIds.length },
   *body(db) {
-    for (const ids of partsOf(sourceIds)) {
-      const sources = sourcesById(db, ids);
-      for (const id of ids) {
-        found(sources.get(id), 'source');
-        deleteTies(db, id);
-        insertExclusion(db, id);
-      }
-      yield ids.length;
-    }
+    yield* eachSource(db, sourceIds, (id) => {
+      deleteTies(db, id);
+      insertExclusion(db, id);
+    });
     return null;
   },
 });
