@@ -11,7 +11,7 @@ import { readPage, type Page } from './page-blocks.ts';
 import { withSpokenParts, withTitle } from './spoken-parts.ts';
 import { Skeleton } from './skeleton.ts';
 
-const EXTRACTOR = 'html/4';
+const EXTRACTOR = 'html/5';
 
 /** `<meta charset>` or its older form, within the first bytes as HTML demands. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {

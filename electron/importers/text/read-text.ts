@@ -6,7 +6,7 @@ import { composeLines } from './compose-lines.ts';
 import { decodeText, rareEncoding } from './decode.ts';
 import { rolesOfBlocks } from './surroundings/find-surroundings.ts';
 
-const EXTRACTOR = 'text/5';
+const EXTRACTOR = 'text/6';
 
 /** As people know them. */
 const CALLED: Readonly<Record<string, string>> = { cp850: 'CP850 (DOS)', cp437: 'CP437 (DOS)', macintosh: 'Mac Roman' };

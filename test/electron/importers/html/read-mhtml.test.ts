@@ -27,7 +27,7 @@ test('a page saved in one file is its page: frames and pictures are not its text
 test('an ordinary page, XHTML too, is read as one', async () => {
   const xhtml =
     '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">\n<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr"><head><title>T</title></head><body><p>Un<br/>deux.</p></body></html>';
-  expect(await read(Buffer.from(xhtml))).toMatchObject({ body: 'Un\ndeux.', language: 'fr', extractor: 'html/4' });
+  expect(await read(Buffer.from(xhtml))).toMatchObject({ body: 'Un\ndeux.', language: 'fr', extractor: 'html/5' });
 });
 
 test('a saved page that is cut short gives what is there', async () => {
