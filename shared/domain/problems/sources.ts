@@ -130,7 +130,7 @@ export const SOURCES_PROBLEMS = {
   ),
   'source.unsupported': entry(
     'Format non pris en charge ({kind}) ; l’original est conservé.',
-    'Convertissez-le en PDF, DOCX, HTML ou texte ; si c’est une archive, décompressez-la et importez le dossier.',
+    'Convertissez-le en PDF, DOCX, HTML ou texte ; si c’est une archive, décompressez-la et importez le répertoire.',
     'Unsupported format ({kind}); the original is kept.',
     'Convert it to PDF, DOCX, HTML or text; if it is an archive, unpack it and import the folder.',
   ),
