@@ -160,7 +160,7 @@ export function openCaseFile(file: string): CaseFile {
   };
   const spareMemory = (isSparing: boolean): void => {
     sparing += isSparing ? 1 : -1;
-    spareHeap(sparing > 0);
+    spareHeap(isSparing);
     if (db.open) limitCache(db, sparing > 0 ? CACHE.sparing : CACHE.usual);
   };
   let tellLong: (change: LongChange) => void = () => undefined;

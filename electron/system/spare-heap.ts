@@ -8,6 +8,11 @@ const GROWTH = 10;
 /** The engine's own choice. */
 const USUAL = 0;
 
-/** Of all threads of the process, those that start meanwhile too. */
-export const spareHeap = (isSparing: boolean): void =>
-  v8.setFlagsFromString(`--heap-growing-percent=${isSparing ? GROWTH : USUAL}`);
+/** How many want it so. */
+let holders = 0;
+
+/** Of all threads of the process, those that start meanwhile too; each that begins says later that it ends. */
+export function spareHeap(isSparing: boolean): void {
+  holders += isSparing ? 1 : -1;
+  v8.setFlagsFromString(`--heap-growing-percent=${holders > 0 ? GROWTH : USUAL}`);
+}

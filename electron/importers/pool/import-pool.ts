@@ -2,11 +2,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Problem } from '../../../shared/kernel/result.ts';
+import { spareHeap } from '../../system/spare-heap.ts';
 import { workerPath } from '../../system/worker-path.ts';
 import type { ReadJob, ReadOutcome } from '../read-document.ts';
-import { clockSince, makeHeartbeat, readHeartbeat } from './heartbeat.ts';
-import { Stretches } from './patience.ts';
+import { makeHeartbeat, readHeartbeat } from './heartbeat.ts';
 import { newThread, unreadable, type Thread, type Waiting } from './pool-thread.ts';
+import { GROWTH, PoolWatch, type PoolLimits } from './pool-watch.ts';
 import { isSmall, REHEARSED, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
 export interface ImportPool {
@@ -22,14 +23,8 @@ export interface ImportPool {
   close(): Promise<void>;
 }
 
-interface PoolOptions {
+interface PoolOptions extends Partial<PoolLimits> {
   readonly size?: number;
-  /** A document that shows no progress for so long (a page read is progress), as far as there was a processor for it, is given up. */
-  readonly seconds?: number;
-  /** Memory that a thread's values may take; buffers are bounded by what is read. */
-  readonly megabytes?: number;
-  /** Megabytes by which the process may grow: above the first, documents are read one at a time; beyond the second, the one at work is given up. */
-  readonly growth?: { readonly calm: number; readonly most: number };
   /** Module that the threads run. */
   readonly entry?: string;
   /** Started ahead of any document: its threads are to be up to speed when the first comes. Told what they read of their own, which is to be given back. */
@@ -37,14 +32,11 @@ interface PoolOptions {
 }
 
 /**
- * Megabytes that the whole process may grow by while it reads, buffers of parsers and databases included, which no limit of a thread counts. Above the
- * first, documents are read one at a time; what grows beyond the second by itself is given up.
+ * Of the engine's own limit, in that of a document: far beyond it. At its own limit the engine ends the thread alone if what it asked for last was small,
+ * but the whole program if it was a table that doubles.
  */
-const GROWTH = { calm: 768, most: 3_072 } as const;
-const MEGABYTE = 1024 * 1024;
+const BEYOND = 8;
 
-/** However steadily it progresses, no document may hold up the others longer. */
-const LONGEST = 10 * 60_000;
 /**
  * Asked for ahead per thread, so that it goes on while the host writes: many small documents, hardly any that may take long, and no small one behind
  * a large one while another thread is free.
@@ -60,24 +52,19 @@ const defaultSize = (): number => Math.max(1, Math.min(availableParallelism() - 
 
 class Pool implements ImportPool {
   private readonly size: number;
-  private readonly seconds: number;
   private readonly entry: string;
   private readonly onRehearsed: PoolOptions['onRehearsed'];
   private readonly limits: ResourceLimits;
   private readonly megabytes: number;
-  private readonly growth: { readonly calm: number; readonly most: number };
-  private readonly resident = process.memoryUsage.rss() / MEGABYTE;
-  /** The process has grown so much that nothing is read ahead. */
-  private isTight = false;
   private readonly epoch = Date.now();
   private readonly threads: Thread[] = [];
   private readonly queue: Waiting[] = [];
-  private readonly watch: NodeJS.Timeout;
-  private readonly stretches = new Stretches();
+  private readonly watch: PoolWatch;
   private next = 1;
   private stillborn = 0;
   private closed = false;
   private isDispatching = false;
+  private isSparing = false;
   /** Place in the queue of the first that waits. */
   private first = 0;
 
@@ -90,14 +77,20 @@ class Pool implements ImportPool {
     onRehearsed,
   }: PoolOptions) {
     this.size = size;
-    this.seconds = seconds;
     this.entry = entry;
     this.onRehearsed = onRehearsed;
-    this.growth = growth;
     this.megabytes = megabytes;
-    this.limits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
-    this.watch = setInterval(() => this.lookAfter(), Math.min(250, seconds * 250));
-    this.watch.unref();
+    this.limits = { maxOldGenerationSizeMb: BEYOND * megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
+    this.watch = new PoolWatch(
+      { seconds, megabytes, growth },
+      {
+        threads: this.threads,
+        epoch: this.epoch,
+        giveUp: (thread, problem) => this.giveUp(thread, problem),
+        goOn: () => this.dispatch(),
+      },
+    );
+    this.spare(true);
     // It loads while the folders are walked.
     this.start();
   }
@@ -115,7 +108,8 @@ class Pool implements ImportPool {
 
   async close(): Promise<void> {
     this.closed = true;
-    clearInterval(this.watch);
+    this.spare(false);
+    this.watch.end();
     const threads = this.threads.splice(0);
     this.failAll(threads, new Error('the pool is closed'));
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
@@ -123,10 +117,18 @@ class Pool implements ImportPool {
 
   letGo(): void {
     for (const { worker } of this.threads) worker.unref();
+    this.spare(false);
   }
 
   hold(): void {
     for (const { worker } of this.threads) worker.ref();
+    this.spare(true);
+  }
+
+  /** What nothing refers to any more is cleared soon: it would count as the document's. */
+  private spare(isSparing: boolean): void {
+    if (this.isSparing !== isSparing) spareHeap(isSparing);
+    this.isSparing = isSparing;
   }
 
   private failAll(threads: readonly Thread[], error: Error): void {
@@ -170,7 +172,7 @@ class Pool implements ImportPool {
 
   /** Undefined when every thread has enough to do. */
   private threadFor(job: ReadJob): Thread | undefined {
-    if (this.isTight && this.threads.some(({ jobs }) => jobs.size > 0)) return undefined;
+    if (this.watch.isTight && this.threads.some(({ jobs }) => jobs.size > 0)) return undefined;
     const idle = this.threads.find(({ jobs }) => jobs.size === 0);
     if (idle || this.threads.length < this.size) return idle ?? this.start();
     let best: Thread | undefined;
@@ -226,42 +228,9 @@ class Pool implements ImportPool {
     return thread;
   }
 
-  private lookAfter(): void {
-    this.endHung();
-    const now = process.memoryUsage.rss() / MEGABYTE;
-    this.endGreedy(now);
-    const wasTight = this.isTight;
-    this.isTight = now - this.resident > this.growth.calm;
-    if (wasTight && !this.isTight) this.dispatch();
-  }
-
-  /** A document since whose start the process has grown beyond all measure; of several the largest, since files differ more than what is made of them. */
-  private endGreedy(now: number): void {
-    const greedy: { readonly thread: Thread; readonly size: number }[] = [];
-    for (const thread of this.threads) {
-      const { job } = readHeartbeat(thread.heartbeat);
-      if (thread.met.job !== job) thread.met = { job, resident: now };
-      const size = thread.jobs.get(job)?.job.size;
-      if (size !== undefined && now - thread.met.resident > this.growth.most) greedy.push({ thread, size });
-    }
-    const [largest] = greedy.sort((a, b) => b.size - a.size);
-    if (!largest) return;
-    this.bury(largest.thread, { code: 'source.memory', detail: { limit: this.growth.most } });
-    void largest.thread.worker.terminate();
-  }
-
-  private endHung(): void {
-    const now = clockSince(this.epoch);
-    const stretch = this.stretches.next();
-    for (const thread of this.threads.slice()) {
-      const { worker, heartbeat, patience } = thread;
-      const beat = readHeartbeat(heartbeat);
-      patience.look(beat, stretch, worker.performance.eventLoopUtilization().idle);
-      if (beat.job === 0 || (patience.stalled <= this.seconds * 1_000 && patience.worked <= LONGEST)) continue;
-      const seconds = Math.round((now - beat.started) / 1_000);
-      this.bury(thread, { code: 'source.timeout', detail: { seconds } });
-      void worker.terminate();
-    }
+  private giveUp(thread: Thread, problem: Problem): void {
+    this.bury(thread, problem);
+    void thread.worker.terminate();
   }
 
   /** Its unfinished documents go back to the front of the queue, the guilty one to be kept unopened. */

@@ -23,6 +23,8 @@ export interface Thread {
   /** The job at work when it was last looked after, and megabytes of the process when that was first seen. */
   met: { readonly job: number; readonly resident: number };
   readonly patience: Patience;
+  /** Its values are being added up. */
+  isMeasured: boolean;
   gone: boolean;
 }
 
@@ -34,8 +36,18 @@ export const newThread = (worker: Worker, heartbeat: Thread['heartbeat']): Threa
   isFilling: true,
   met: { job: 0, resident: 0 },
   patience: new Patience(),
+  isMeasured: false,
   gone: false,
 });
+
+/** Bytes that the values of a thread take, some that nothing refers to any more among them; none of a thread that has ended. */
+export async function heapOf({ worker }: Thread): Promise<number> {
+  try {
+    return (await worker.getHeapStatistics()).used_heap_size;
+  } catch {
+    return 0;
+  }
+}
 
 /** Not even its bytes could be hashed: a disk that does not answer, say. */
 export const unreadable = (job: ReadJob, { code }: Problem): Problem => ({
