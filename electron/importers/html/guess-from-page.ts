@@ -11,7 +11,9 @@ import { dateInAddress } from '../metadata/date-in-address.ts';
 import { dayOfNote, dayOfStamp } from '../metadata/dates.ts';
 import { guess, type Guess, type Guesses } from '../metadata/guess.ts';
 import { isJunkTitle } from '../metadata/junk.ts';
+import { localDay } from '../metadata/local-day.ts';
 import { isKindLine } from '../metadata/title-line.ts';
+import { besideHeading } from '../metadata/title-suffix.ts';
 import type { PageFacts } from './page-facts.ts';
 import { genreOfType } from './genre-of-type.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
@@ -63,10 +65,17 @@ function statedTitle(facts: PageFacts, read: (title: string | undefined) => stri
   return undefined;
 }
 
+/** The page's own heading: that of its only entry, where the first one on the page is the site's; else the first. */
+const headingOf = ({ entries, headings }: PageFacts): string | undefined =>
+  entries.length === 1 ? entries[0] : headings[0];
+
 function titleOf(facts: PageFacts, data: StructuredData, site: string, host: string): Guess | undefined {
-  const [heading] = facts.headings;
+  const heading = headingOf(facts);
   const own = facts.title;
-  const clean = (title: string | undefined): string | undefined => title && withoutSite(decode(title), site, host);
+  const clean = (title: string | undefined): string | undefined => {
+    const whole = title && decode(title);
+    return whole && (besideHeading(whole, heading ?? '') === undefined ? withoutSite(whole, site, host) : heading);
+  };
   const isReal = (title: string | undefined): string | undefined =>
     title !== undefined &&
     letters(title).length >= 3 &&
@@ -84,7 +93,7 @@ function titleOf(facts: PageFacts, data: StructuredData, site: string, host: str
     guess(isReal(clean(meta)), 'document-data', { tag: 'og:title', words: meta }) ??
     guess(isReal(headline), 'document-data', { tag: 'JSON-LD headline' }) ??
     statedTitle(facts, (stated) => isReal(clean(stated))) ??
-    guess(isReal(heading), 'markup', { tag: '<h1>' }) ??
+    guess(isReal(heading), 'markup', facts.entries.length === 1 ? { rule: 'heading' } : { tag: '<h1>' }) ??
     guess(isReal(clean(own)), 'markup', { tag: '<title>', words: own })
   );
 }
@@ -122,15 +131,14 @@ function publishedOf(facts: PageFacts, data: StructuredData, today: string): Gue
   const marked =
     facts.times.find(({ published }) => published) ?? (facts.times.length === 1 ? facts.times[0] : undefined);
   const address = addressesOf(facts).find((one) => dateInAddress(one, today) !== undefined) ?? '';
-  return (
+  const stated =
     guess(data.published && dayOfNote(data.published, today), 'document-data', {
       tag: 'JSON-LD datePublished',
       words: data.published,
-    }) ??
-    stampIn(facts, DATE_NAMES, today) ??
-    guess(dayOfStamp(marked?.stamp, today), 'markup', { tag: '<time>', words: marked?.stamp }) ??
-    guess(dateInAddress(address, today), 'url', { words: address })
-  );
+    }) ?? stampIn(facts, DATE_NAMES, today);
+  const time = guess(dayOfStamp(marked?.stamp, today), 'markup', { tag: '<time>', words: marked?.stamp });
+  const inAddress = guess(dateInAddress(address, today), 'url', { words: address });
+  return localDay(stated, [time, inAddress]) ?? time ?? inAddress;
 }
 
 /** Notes of the programs that save pages say when; nothing else of a page does. */
@@ -144,6 +152,12 @@ function capturedOf({ savedAt, savedBy }: PageFacts, today: string): Guess | und
 
 const isName = (value: string | undefined): value is string =>
   value !== undefined && value.length <= 120 && !/^https?:|[{}<>@]/iu.test(value) && /\p{L}{2}/u.test(value);
+
+/** What an element called "author" holds may be a sentence about one. */
+const areNames = (names: string | undefined): boolean =>
+  names !== undefined &&
+  names !== '' &&
+  names.split(', ').every((name) => name.split(/\s/u).length <= 5 && !/\d|[.!?:]$/u.test(name));
 
 /** Indexes write the family's name first. */
 const citedIn = (facts: PageFacts): string | undefined =>
@@ -172,6 +186,7 @@ function authorOf(facts: PageFacts, data: StructuredData, site: string): Guess |
     'citation_author',
     'parsely-author',
     'sailthru.author',
+    'byl',
   ]
     .map((tag) => ({ tag, name: clean(tag === 'citation_author' ? citedIn(facts) : facts.meta.get(tag)) }))
     .find(({ name }) => name !== undefined && name !== '');
@@ -179,7 +194,7 @@ function authorOf(facts: PageFacts, data: StructuredData, site: string): Guess |
   const card = [1, 2].find((at) =>
     /^(?:written by|écrit par|rédigé par|von|por|author)$/iu.test(facts.meta.get(`twitter:label${at}`) ?? ''),
   );
-  const byline = facts.bylines.find((one) => clean(one) !== undefined);
+  const byline = facts.bylines.find((one) => areNames(clean(one)));
   return (
     guess(clean(data.author), 'document-data', { tag: 'JSON-LD author' }) ??
     guess(named?.name, 'document-data', { tag: named?.tag ?? '' }) ??
@@ -199,22 +214,18 @@ function publisherOf(facts: PageFacts, data: StructuredData, host: string): Gues
     { tag: 'dc.publisher', name: facts.meta.get('dc.publisher') },
     { tag: 'dcterms.publisher', name: facts.meta.get('dcterms.publisher') },
     { tag: 'itemprop=publisher', name: facts.publishers.find((name) => name.length <= 80) },
+    { tag: 'publisher', name: facts.meta.get('publisher') },
     { tag: 'citation_publisher', name: facts.meta.get('citation_publisher') },
   ].find(({ name }) => isName(name));
   const agency = [data.author, facts.meta.get('author'), facts.meta.get('article:author'), ...facts.bylines].find(
     (name) => name !== undefined && (isAgency(name) || agencyOf(name) !== undefined),
   );
-  const [heading] = facts.headings;
-  const suffix = heading === undefined ? undefined : facts.title.split(SEPARATOR).at(-1);
-  // "Headline – Site": what follows the page's own heading in its title is the site.
-  const follows =
-    heading !== undefined &&
-    suffix !== undefined &&
-    facts.title.startsWith(heading) &&
-    suffix.length <= 40 &&
-    suffix !== heading
-      ? suffix
-      : undefined;
+  const heading = headingOf(facts) ?? '';
+  // "Headline – Section – Site": what follows the page's own heading in its title ends with the site.
+  const suffix = besideHeading(facts.title, heading);
+  // "Site: Headline", where the site's name is a heading of its own.
+  const beside = facts.headings.find((one) => one !== heading && facts.title === `${one}: ${heading}`);
+  const follows = suffix ?? beside;
   return (
     guess(named?.name && decode(named.name), 'document-data', { tag: named?.tag ?? '' }) ??
     guess(isName(follows) ? follows : undefined, 'markup', { rule: 'title-suffix', words: facts.title }) ??

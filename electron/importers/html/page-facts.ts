@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly meta: Map<string, string>;
   readonly jsonLd: string[];
   readonly headings: string[];
+  /** Headings that microformats or microdata call the entry's own. */
+  readonly entries: string[];
   readonly bylines: string[];
   /** Names that microdata give as the publisher's. */
   readonly publishers: string[];
@@ -27,6 +29,7 @@ export const noFacts = (): PageFacts => ({
   meta: new Map(),
   jsonLd: [],
   headings: [],
+  entries: [],
   bylines: [],
   publishers: [],
   times: [],
@@ -37,7 +40,16 @@ export const noFacts = (): PageFacts => ({
 });
 
 /** Names of meta elements that come once for each person. */
-const SEVERAL = new Set(['citation_author', 'dc.creator', 'dcterms.creator']);
+const SEVERAL = new Set([
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+]);
 
 const OF_PUBLICATION = /publi|posted|entry-date/iu;
 
@@ -49,7 +61,7 @@ export function noteElement(facts: PageFacts, tag: string, attributes: Attribute
     const content = attributes['content']?.trim() ?? '';
     const before = facts.meta.get(name);
     if (name && content && before === undefined) facts.meta.set(name, content);
-    // One element for each author, by the standard of Highwire Press.
+    // One element for each author, as Highwire Press and OpenGraph ask for.
     else if (SEVERAL.has(name) && content && before !== undefined && before.length < 500)
       facts.meta.set(name, `${before}; ${content}`);
     if (name === 'savepage-date') [facts.savedAt, facts.savedBy] = [content, 'savepage-date'];
@@ -63,15 +75,23 @@ export function noteElement(facts: PageFacts, tag: string, attributes: Attribute
   }
 }
 
-const BYLINE_CLASS = /(?:^|\s)(?:author|authors|auteur|byline|author-name|entry-author|signature)(?:\s|$)/iu;
+/** `author`, `byline-name`, `c-article__authors`; not the box that tells about the author, nor who commented. */
+const BYLINE_CLASS =
+  /(?:^|\s)(?!\S*(?:about|more|related|comment|follow|bio|card|box|avatar))(?:\S*[-_])?(?:authors?|auteurs?|autore?s?|bylines?|signature)(?:[-_]{1,2}(?:names?|links?|list))?(?:\s|$)/iu;
+/** `hentry` and its heirs name the heading of an entry apart from that of the site. */
+const ENTRY_CLASS =
+  /(?:^|\s)(?:(?:p-name\s+)?entry-title|post-title|post__title|article-title|article__title)(?:\s|$)/iu;
 
-export type CapturedField = 'title' | 'jsonLd' | 'headings' | 'bylines' | 'publishers';
+export type CapturedField = 'title' | 'jsonLd' | 'headings' | 'entries' | 'bylines' | 'publishers';
 
 /** Which of the page's own fields an element's text is, if any. */
 export function fieldOf(tag: string, attributes: Attributes, role: SegmentRole): CapturedField | undefined {
   if (tag === 'title') return 'title';
   if (tag === 'script' && /^application\/ld\+json/iu.test(attributes['type'] ?? '')) return 'jsonLd';
   if (role === 'comments' || role === 'related' || role === 'advertisement') return undefined;
+  const isEntry =
+    /(?:^|\s)headline(?:\s|$)/u.test(attributes['itemprop'] ?? '') || ENTRY_CLASS.test(attributes['class'] ?? '');
+  if (isEntry && /^h[1-4]$/u.test(tag)) return tag === 'h1' ? 'headings' : 'entries';
   if (tag === 'h1') return 'headings';
   if (attributes['itemprop'] === 'publisher') return 'publishers';
   const author =

@@ -2,6 +2,7 @@ import { composeText, type Block } from '../document/block-list.ts';
 import { withText, type ReadInput } from '../document/extracted.ts';
 import type { ExtractedDocument } from '../imported.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
+import { localDay } from '../metadata/local-day.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { decodeText } from '../text/decode.ts';
 import { addressOf, guessFromPage } from './guess-from-page.ts';
@@ -53,7 +54,8 @@ export function composePage(
   // A template's language is often left as it came; so many words are surer.
   const isOther =
     told.language !== undefined && text.body.length >= LONG && told.language.value !== stated.language?.value;
-  const guesses = mergeGuesses(isOther ? { language: told.language } : {}, stated, told);
+  const published = localDay(stated.published, [told.published]);
+  const guesses = mergeGuesses(isOther ? { language: told.language } : {}, { published }, stated, told);
   return { ...withText('html', text, guesses, fileName, extractor), address: addressOf(page.facts) };
 }
 

@@ -14,7 +14,7 @@ import { rolesOfMail, rolesOfMailPage } from './mail-surroundings.ts';
 import { contentsOf } from './open-mail.ts';
 import { parseMail } from './parse-mail.ts';
 
-const EXTRACTOR = 'email/3';
+const EXTRACTOR = 'email/4';
 
 /** The first lines of the text, each a row of name and value: who wrote what to whom, and when, may have to be cited. */
 function headerText({ from, to, cc, bcc, date, subject }: Message): ComposedText {
@@ -32,13 +32,20 @@ const asParagraph = (segment: Segment): Segment => {
   return segment.level === 1 ? { start, end, role: role === 'heading' ? 'body' : role, block: 'paragraph' } : segment;
 };
 
-/** Plain text where the mail has any, else its page. */
+/** A newsletter's plain text often says no more than where to read it: so short beside a page so much longer, it is no text of the mail. */
+const [SHORT, LEAST_PAGE, TIMES] = [300, 400, 4];
+
+function pageText(html: string): ComposedText {
+  const { blocks } = readWithRoles(html, 'mail');
+  const roles = rolesOfMailPage(blocks);
+  return composeText(blocks.map((block, index) => ({ ...block, role: roles[index] ?? block.role })));
+}
+
+/** Plain text where the mail has any worth the name, else its page. */
 function bodyText({ text, html }: Message): ComposedText {
-  if (text.trim() === '') {
-    const { blocks } = readWithRoles(html, 'mail');
-    const roles = rolesOfMailPage(blocks);
-    return composeText(blocks.map((block, index) => ({ ...block, role: roles[index] ?? block.role })));
-  }
+  const plain = text.trim();
+  const page = plain === '' || (plain.length < SHORT && html !== '') ? pageText(html) : undefined;
+  if (page && (plain === '' || page.body.length >= Math.max(LEAST_PAGE, plain.length * TIMES))) return page;
   const { body, segments } = composeLines(cleanText(text), rolesOfMail);
   return { body, segments: segments.map(asParagraph) };
 }

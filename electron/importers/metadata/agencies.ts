@@ -11,6 +11,11 @@ const WITH = new RegExp(
   `^(?:par|by)\\s+(?<name>(?:(?:le|la|les|the)\\s|l['’])\\p{L}[\\p{L}\\p{N} .’'-]{1,40}?)\\s+(?:avec|with|et|and)\\s+${AGENCY}(?=$|[^\\p{L}])`,
   'iu',
 );
+/** "By Ann Carver, Reuters": the agency whose writer it is. With whose help a paper wrote is another thing. */
+const BESIDE = new RegExp(
+  `^(?:par|by|von|por|di|door)\\s+\\p{Lu}[\\p{L}’'.-]+\\s[\\p{L}’'., -]{2,60}?(?:\\s*[,|/–—]\\s*|\\s-\\s|\\s\\(|\\s(?:pour|for|für|per|voor)\\s)(?<name>${AGENCY})\\)?$`,
+  'iu',
+);
 const DESK =
   /^(?:(?:la|notre) )?r[ée]daction$|^(?:staff|newsroom|redazione|redacci[oó]n|redaktion|newsdesk|our correspondent|staff (?:reporter|writer)s?)$/iu;
 
@@ -27,6 +32,9 @@ export function agencyOf(line: string): string | undefined {
     WITH.exec(text)?.groups?.['name'] ?? SIGNED.exec(text)?.groups?.['name'] ?? (isAgency(text) ? text : undefined);
   return name?.replace(/^l['’]/iu, '');
 }
+
+export const agencyBeside = (line: string): string | undefined =>
+  BESIDE.exec(line.trim())?.groups?.['name']?.replace(/^l['’]/iu, '');
 
 /** "Novák, Petra" as indexes and address books write it → "Petra Novák"; anything else as it is. */
 export function inOrder(name: string): string {

@@ -58,3 +58,24 @@ export function signedOn(lines: readonly string[]): Told | undefined {
   }
   return undefined;
 }
+
+/** "Datum: 21.06.2023", "Version 2.1 – 14 May 2019", "Issued on 3 May 2022": the whole line says of when the document is. */
+const LABELLED =
+  /^(?:date(?: of (?:issue|publication)| d[’']émission| de publication)?|datum|fecha|data|issued(?: on)?|dated|version(?:\s+(?:n[°o]\s*)?\d[\d.]*)?|rev(?:ision)?\.?\s*\d[\d.]*)\s*[:,–—-]?\s*(?:(?:du|of|vom|de|del|van|le|on)\s+)?$/iu;
+const OF_TIME = /^[\s,]*(?:(?:à|at|um|alle|a las)?\s*\d{1,2}\s*[h:.]\s*\d{0,2}(?:\s*uhr)?)?\s*\.?$/iu;
+const MAY_LABEL = /^\s*(?:dat|fech|iss|vers|rev)/iu;
+
+/** @param lines with which the document begins */
+export function datedOn(lines: readonly string[]): Told | undefined {
+  for (const line of lines) {
+    const [date, ...more] = line.length <= 80 && MAY_LABEL.test(line) ? findDates(line) : [];
+    if (
+      date &&
+      more.length === 0 &&
+      LABELLED.test(line.slice(0, date.index).trimStart()) &&
+      OF_TIME.test(line.slice(date.index + date.length))
+    )
+      return { edtf: date.edtf, words: line };
+  }
+  return undefined;
+}

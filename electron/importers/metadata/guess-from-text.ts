@@ -1,14 +1,17 @@
 /** What the words themselves say of title, date, publisher, author and language. Every value is a guess of origin `text` (or `statistics`). */
 import type { Segment } from '../../../shared/domain/source.ts';
-import { agencyOf, personsIn } from './agencies.ts';
+import { agencyBeside, agencyOf, personsIn } from './agencies.ts';
 import { mentionsYear } from './dates.ts';
 import { guess, type Guess, type Guesses } from './guess.ts';
 import { guessGenre } from './guess-genre.ts';
 import { guessLanguage, LANGUAGE_SAMPLE } from './language.ts';
-import { PUBLISHED_LABEL, readByline } from './line-kinds.ts';
+import { readByline } from './byline.ts';
+import { PUBLISHED_LABEL } from './line-kinds.ts';
 import { capturedOf, datelineIn, publishedOf, type Line } from './published-in-text.ts';
+import { signatoryIn, subjectIn } from './letter.ts';
+import { mastheadIn } from './papers.ts';
 import { referenceOf } from './reference-line.ts';
-import { signatureIn } from './signatures.ts';
+import { isPerson, signatureIn } from './signatures.ts';
 import { titleIn } from './title-line.ts';
 
 const SURROUNDINGS = new Set(['menu', 'related', 'comments', 'cookie-banner', 'advertisement']);
@@ -18,7 +21,7 @@ const SUBSCRIBE =
 /** One look tells that a line asks for nothing: `abonnez`, `suivez`, `subscribe`; the pattern above decides. */
 const FOLLOW = /vez|nnez|bscr|follow/u;
 const COPYRIGHT =
-  /^(?:©|[Cc]opyright|COPYRIGHT)\s*(?:©\s*)?(?:\d{4}\s*[-–]?\s*(?:\d{4})?\s*[-–,]?\s*)?(?<name>\p{Lu}[^\d\n.,|–©]{1,60}?)(?=\s*(?:\d{4}|[.,|–©]|-\s|$))/u;
+  /^(?:©|[Cc]opyright|COPYRIGHT)\s*(?:©\s*)?(?:\d{4}\s*[-–]?\s*(?:\d{4})?\s*[-–,]?\s*)?(?<name>\p{Lu}(?:[^\d\n.,|–©]|(?<=(?:^|[\s.])\p{L}{1,2})\.){1,60}?)(?=\s*(?:\d{4}|(?<!(?:^|[\s.])\p{L}{1,2})\.|[,|–©]|-\s|$)|\s(?:[Aa]ll [Rr]ights|[Tt]ous droits|[Aa]lle Rechte|[Tt]odos los derechos|[Tt]utti i diritti|[Aa]lle rechten))/u;
 const REPORTER =
   /(?:\(|^|\n)(?:[Rr]eportage|[Rr]eporting|REPORTAGE)(?:\s+(?:de|par|by))?\s+(?<names>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:et|and|de|du)\s+)?\p{Lu}[\p{L}’'-]*){1,5})\s*(?:[,;)]|$)/u;
 /** "(Anne Bernard, édité par Luc Petit)". */
@@ -40,12 +43,13 @@ function namedIn(lines: readonly Line[], most: number, read: (text: string) => s
 function publisherOf(body: string, lines: readonly Line[]): Guess | undefined {
   const dateline = datelineIn(body.slice(0, 300));
   const named = namedIn(lines, 400, (text) => (FOLLOW.test(text) ? SUBSCRIBE.exec(text)?.groups?.['name'] : undefined));
-  const reference = referenceOf(lines[0]?.text ?? '');
-  const agency = namedIn(lines.slice(0, 10), 90, agencyOf);
+  const reference = referenceOf(lines.slice(0, 6).map(({ text }) => text));
+  const agency = namedIn(lines.slice(0, 10), 90, agencyOf) ?? namedIn(lines.slice(0, 10), 120, agencyBeside);
   const owner = namedIn(lines.slice(-6), 200, (text) => COPYRIGHT.exec(text)?.groups?.['name']);
   return (
     guess(dateline?.agency, 'text', { rule: 'dateline', words: dateline?.words }) ??
-    guess(reference?.name, 'text', { rule: 'announced', words: lines[0]?.text }) ??
+    guess(reference?.name, 'text', { rule: 'announced', words: reference?.words }) ??
+    guess(mastheadIn(lines.slice(0, 2).map(({ text }) => text)), 'text', { rule: 'names-itself' }) ??
     guess(agency?.name, 'text', { rule: 'byline', words: agency?.words }) ??
     guess(named?.name, 'text', { rule: 'follow', words: named?.words }) ??
     guess(owner?.name, 'text', { rule: 'copyright', words: owner?.words })
@@ -64,6 +68,21 @@ const signedIn = (lines: readonly Line[]): string | undefined =>
       })),
   );
 
+/** Lines at either end that a letter's are looked for in. */
+const EDGE = 25;
+const textsOf = (lines: readonly Line[]): string[] =>
+  (lines.length > 2 * EDGE ? [...lines.slice(0, EDGE), ...lines.slice(-EDGE)] : lines).flatMap(({ text }) =>
+    text.length > 1_000 ? [text] : text.split('\n'),
+  );
+
+/** Databases of the press print the name alone between the title and the text. */
+function belowTitle(lines: readonly Line[]): string | undefined {
+  const title = lines.slice(0, 8).findIndex(({ segment }) => segment.block === 'heading');
+  const [name, next] = title < 0 ? [] : lines.slice(title + 1, title + 3);
+  const isReferred = referenceOf(lines.slice(0, 6).map(({ text }) => text)) !== undefined;
+  return isReferred && name && next && next.text.length > 80 && isPerson(name.text) ? name.text.trim() : undefined;
+}
+
 function authorOf(body: string, lines: readonly Line[]): Guess | undefined {
   const byline = namedIn(lines.slice(0, 12), 160, (text) =>
     agencyOf(text) === undefined ? personsIn(readByline(text) ?? '') : '',
@@ -75,7 +94,8 @@ function authorOf(body: string, lines: readonly Line[]): Guess | undefined {
   return (
     guess(byline?.name, 'text', { rule: 'byline', words: byline?.words }) ??
     guess(credited, 'text', { rule: 'credit', words: credits.map(([words]) => words).join(' … ') }) ??
-    guess(signedIn(lines), 'text', { rule: 'byline' })
+    guess(signatoryIn(textsOf(lines)), 'text', { rule: 'byline' }) ??
+    guess(signedIn(lines) ?? belowTitle(lines), 'text', { rule: 'byline' })
   );
 }
 
@@ -107,7 +127,7 @@ function firstOf(lines: readonly Line[]): string {
 export function guessFromText(body: string, segments: readonly Segment[], today: string): Guesses {
   const lines: Line[] = segments.map((segment) => ({ text: body.slice(segment.start, segment.end), segment }));
   const own = lines.filter(({ segment }) => segment.role !== 'comments' && segment.role !== 'related');
-  const title = titleIn(own);
+  const title = subjectIn(textsOf(own.slice(0, EDGE))) ?? titleIn(own);
   const isDated = mentionsYear(body) || DATED.test(body.slice(0, 600));
   const language = guessLanguage(firstOf(own));
   const publisher = publisherOf(body, own);

@@ -1,7 +1,8 @@
 /** Lines of an article that are about it rather than of it: dates, bylines, labels. */
+import { readByline } from './byline.ts';
 import { findDates, mentionsYear } from './dates.ts';
 
-const CLOCK = String.raw`\d{1,2}\s*[h:.]\s*\d{0,2}(?:\s*(?:min|[ap]\.?m\.?))?(?:\s*(?:uhr|horas|h|[A-Z]{1,3}S?T|GMT|UTC))?`;
+const CLOCK = String.raw`\d{1,2}\s*[h:.]\s*\d{0,2}(?:\s*(?:min|[ap]\.?m\.?))?(?:\s*(?:uhr|horas|h|[A-Z]{1,4}S?T|GMT|UTC))?`;
 const TIME = String.raw`(?:\s*(?:[,–—|-]|à|at|um|alle(?: ore)?|a las|ore|·)?\s*${CLOCK})?`;
 const REST = new RegExp(
   `^(?:[\\s,.]*${TIME}|\\s*[,|–—-]\\s*n°\\s*\\d+|t\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:z|[+-]\\d\\d:?\\d\\d)?)\\s*$`,
@@ -16,6 +17,9 @@ const BEFORE = new RegExp(
   `^\\s*${PLACE}(?:${WEEKDAY}[.,]*\\s+)?(?:(?:[Ll]e|[Oo]n|[Aa]m|[Ee]l|[Dd]en)\\s+)?(?:${CLOCK}\\s*,?\\s*(?:le\\s+|on\\s+)?)?$`,
   'u',
 );
+
+/** "Zaragoza - 12 abr 2022 - 05:30": believed only with its time of day. */
+const PLACE_APART = /^\s*\p{Lu}[\p{L}’'-]{2,20}\s[-–—|]\s(?:le\s)?$/u;
 
 const UPDATE =
   /^\W*(?:(?:dernière |last |latest |laatste |letzte |última )?(?:mise? à jour|modifi(?:é|ée|cation)|actualisée?|corrigée?|updated?|modified|corrected|aktualisiert|aktualisierung|geändert|stand|actualizado|actualización|aggiornato|bijgewerkt))(?!\p{L})/iu;
@@ -35,7 +39,8 @@ export function isDateLine(line: string): boolean {
   const own = line.length > 120 ? '' : withoutUpdates(line);
   const [date, ...more] = own.length > 60 ? [] : findDates(own);
   if (!date || more.length > 0) return false;
-  return BEFORE.test(own.slice(0, date.index)) && REST.test(own.slice(date.index + date.length));
+  const [before, rest] = [own.slice(0, date.index), own.slice(date.index + date.length)];
+  return (BEFORE.test(before) || (PLACE_APART.test(before) && /\d[h:.]\d\d/u.test(rest))) && REST.test(rest);
 }
 
 /** Words that announce the date on which a text came out. Never "mis à jour", "consulté" or "updated". */
@@ -58,20 +63,3 @@ export const isMenuLine = (line: string): boolean => SKIP_LINK.test(line) || BRE
 /** Bylines and labels: no heading and no title. */
 export const isLabelLine = (line: string): boolean =>
   LABEL_LINE.test(line) || isMenuLine(line) || readByline(line) !== undefined;
-
-const NAME = String.raw`[\p{Lu}][\p{L}’'.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|bin|ben)\s+|d[’'])?[\p{Lu}][\p{L}’'.-]*){1,4}`;
-const DESK = String.raw`(?:La|l[’'a])\s*rédaction(?:\s+(?:de|du|d[’'])\s*[\p{Lu}][\p{L}\p{N}’' .-]{1,40})?`;
-const BYLINE = new RegExp(
-  `^\\s*(?:[Pp]ar|PAR|[Bb]y|BY|[Vv]on|Por|POR|[Dd]i|[Dd]oor|DOOR|[Dd]e notre correspondante?|Écrit par|Rédigé par|Publié par|Mis en ligne par|Written by|Posted by|Published by|Propos recueillis par|[Tt]extes?\\s*:|Auteure?s?\\s*:|Authors?\\s*:|Autor(?:in)?\\s*:|Autore\\s*:)\\s*:?\\s*(?<names>(?:${NAME}|${DESK})(?:\\s*(?:,|et|and|und|en|y|e|&)\\s*(?:${NAME}|\\p{Lu}{2,5}|Reuters|dpa))*)\\s*(?<rest>$|\\.?$|(?:avec|with)\\s\\p{Lu}.*$|[,|–—•·(-].*$|(?:[Ll]e|[Oo]n|[Aa]m)\\s(?:\\p{L}+,?\\s)?\\d.*$|on\\s\\p{Lu}\\p{Ll}+\\s\\d.*$)`,
-  'u',
-);
-
-/** The names of a line such as "Par Anne Bernard et Luc Petit, le 12 mai 2023". Undefined for a sentence that merely begins so. */
-export function readByline(line: string): string | undefined {
-  if (line.length > 160) return undefined;
-  const match = BYLINE.exec(line);
-  const rest = match?.groups?.['rest'] ?? '';
-  if (!match || (rest.length > 90 && findDates(rest).length === 0)) return undefined;
-  if (/^,\s*\p{Ll}/u.test(rest) && findDates(rest).length === 0) return undefined;
-  return match.groups?.['names'];
-}

@@ -19,3 +19,25 @@ const BY_LETTERS: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [let
 
 /** "lemonde", "Le_Monde", "LEMONDE" → "Le Monde"; undefined for anything that is not the whole of a known name. */
 export const paperNamed = (words: string): string | undefined => BY_LETTERS.get(lettersOf(words));
+
+/** Words that make a name a paper's wherever it stands. */
+const PRESS_WORD =
+  /(?:^|\s)(?:Gazette|Chronicle|Herald|Telegraph|Tagblatt|\p{L}{3,}blatt|\p{L}*[Zz]eitung|Anzeiger|Nachrichten|Rundschau|Diario|Periódico|Heraldo|Corriere|Gazzetta|Giornale|\p{L}{2,}krant|Dagblad|Hebdo|Times)(?:\s|$)|-(?:Info|Matin|Actu|Presse)s?(?:\.(?:fr|com|eu))?$/u;
+/** Those that need an article or a land beside them: there are other couriers and journals. */
+const PRESS_NOUN =
+  /^(?:[Ll][ea]s?\s|[Ll]['’]|The\s|El\s|La\s|Il\s|Der\s|Die\s|Das\s|De\s|Het\s)(?:\p{L}+\s)?(?:Journal|Courrier|Dépêche|Messager|Progrès|Écho|Echo|Républicain|Quotidien|Tribune|Observateur|Observer|Guardian|Post|News|Mirror|Correo|Mundo|Voz|Messaggero|Kurier|Bote|Voix|Presse|Nouvelliste|Éclair|Union|Parisien|Independent)(?:\s|$)/u;
+const PARTICLE =
+  /^(?:d[eu]s?|la|les?|l['’]\p{Lu}.*|d['’]\p{Lu}.*|of|the|and|et|y|del?|las?|los|di|della?|dei|von|der|van|het|&)$/u;
+
+/** A name such as papers have, known or not: a few words, each with a capital. */
+export function isPaper(name: string): boolean {
+  const words = name.trim().split(/\s+/u);
+  const isName = words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));
+  return paperNamed(name) !== undefined || (isName && (PRESS_WORD.test(name) || PRESS_NOUN.test(name)));
+}
+
+/** The paper's name on the first line of a page that was pasted whole. */
+export function mastheadIn([first, second]: readonly string[]): string | undefined {
+  const name = first?.trim() ?? '';
+  return second !== undefined && name.length <= 40 && isPaper(name) ? (paperNamed(name) ?? name) : undefined;
+}

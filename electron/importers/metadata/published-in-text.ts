@@ -3,11 +3,13 @@ import type { BasisRule, Segment } from '../../../shared/domain/source.ts';
 import { isAgency } from './agencies.ts';
 import { dateInAddress } from './date-in-address.ts';
 import { dayOfStamp, findDates, inferFromWeekday, isPast } from './dates.ts';
-import { decidedOn, signedOn } from './document-dates.ts';
+import { datedOn, decidedOn, signedOn } from './document-dates.ts';
 import { guess, type Guess } from './guess.ts';
-import { CAPTURED_LABEL, isDateLine, PUBLISHED_LABEL, readByline, withoutUpdates } from './line-kinds.ts';
+import { readByline } from './byline.ts';
+import { CAPTURED_LABEL, isDateLine, PUBLISHED_LABEL, withoutUpdates } from './line-kinds.ts';
 import { referenceOf } from './reference-line.ts';
 import { nameBeforeDate } from './signatures.ts';
+import { isKindLine } from './title-line.ts';
 
 export interface Line {
   readonly text: string;
@@ -73,10 +75,15 @@ function toldIn(body: string, today: string): Dated | undefined {
 /** "03/06/22", "3.6.22": believed only where a date is announced, or stands alone below the title. */
 const SHORT = /^\s*(?<day>[0-3]?\d)(?<apart>[/.])(?<month>[01]?\d)\k<apart>(?<year>\d\d)(?![\d/.])/u;
 
+/** The time of day may come first: "7:14 PM GMT, Tue March 14, 2023". */
+const CLOCK_FIRST =
+  /^\s*\d{1,2}\s*[h:.]\s*\d{2}(?![./\d])\s*(?:[ap]\.?m\.?)?\s*(?:uhr|[A-Z]{2,4})?\s*[,|–-]?\s*(?:on\s|le\s|am\s)?(?:\p{L}{2,4}\.?,?\s)?/iu;
+
 /** Text from `index` on begins with a date: that date. */
 function dateAt(text: string, index: number): string | undefined {
-  const [date] = findDates(text.slice(index, index + 60));
-  if (date) return date.index <= 4 ? date.edtf : undefined;
+  const after = text.slice(index, index + 60);
+  const [date] = findDates(after);
+  if (date) return date.index <= 4 + (CLOCK_FIRST.exec(after)?.[0].length ?? 0) ? date.edtf : undefined;
   const short = SHORT.exec(text.slice(index, index + 12))?.groups;
   const two = (part: string | undefined): string => (part ?? '').padStart(2, '0');
   // Only what the calendar has; a day to come is refused by who asks.
@@ -151,13 +158,19 @@ const ALONE_SHORT = /^\d{1,2}([/.])\d{1,2}\1\d\d(?:\s*[,–—|-]?\s*(?:à\s|um\
 const isDatedByline = (text: string, at: number): boolean =>
   /[|·•]/u.test(text) && /^(?:[^.!?]{2,60}[|·•–—-]\s*)?(?:le\s)?$/iu.test(text.slice(0, at));
 
+/** A paragraph of the text, not a line about it. */
+const LONG = 200;
+
 /**
  * A line that is nothing but a date. After the title it dates the article; before it, with a weekday, it is the clock of the page on the day it was
  * captured, and means nothing; before it and without a weekday it is believed with a doubt.
  */
 function standsAlone(lines: readonly Line[]): Dated | undefined {
   const title = lines.findIndex(({ segment }) => segment.block === 'heading');
+  let prose = 0;
   for (const [index, { text }] of lines.slice(0, 8).entries()) {
+    // Below the text it is of something else: a broadcast, another article.
+    if (text.length > LONG && ++prose > 1) break;
     const announced = /^le\s+/iu.exec(text);
     const isShort = announced !== null || ALONE_SHORT.test(text);
     const short = isShort && text.length <= 40 ? dateAt(text, announced?.[0].length ?? 0) : undefined;
@@ -172,7 +185,7 @@ function standsAlone(lines: readonly Line[]): Dated | undefined {
       (title >= 0 && index > title && nameBeforeDate(own, date.index) !== undefined) ||
       /^\p{Lu}[\p{L}-]+,\s+le\s+/u.test(own);
     if (byline) return { ...found, edtf: date.edtf };
-    if (!isDateLine(own.replace(NUMBERED, ''))) continue;
+    if (!isDateLine(own.replace(NUMBERED, '')) && !isKindLine(text)) continue;
     if (title >= 0 && index > title) return { ...found, edtf: date.edtf };
     if (!date.hasWeekday && date.edtf.length === 10) return { ...found, edtf: `${date.edtf}?` };
   }
@@ -217,7 +230,7 @@ function shortLines(lines: readonly Line[]): string[] {
 }
 
 const announced = (found: { readonly edtf: string; readonly words: string } | undefined): Dated | undefined =>
-  found && { ...found, rule: 'announced' };
+  found && { edtf: found.edtf, words: found.words, rule: 'announced' };
 
 /** "03/04/2021" in English means one day in London and another in New York. */
 const EITHER = /(?<!\d)(0?[1-9]|1[0-2])\/(0?[1-9]|1[0-2])\/(?:\d\d)?\d\d(?!\d)/u;
@@ -235,12 +248,7 @@ export function publishedOf(
   language: string | undefined,
 ): Guess | undefined {
   const head = body.slice(0, 300);
-  const reference = referenceOf(lines[0]?.text ?? '');
-  const referred: Dated | undefined = reference && {
-    edtf: reference.edtf,
-    rule: 'announced',
-    words: lines[0]?.text ?? '',
-  };
+  const referred = announced(referenceOf(lines.slice(0, 6).map(({ text }) => text)));
   const texts = shortLines(edgesOf(lines));
   const written =
     announced(decidedOn(texts.slice(0, 15))) ??
@@ -249,6 +257,7 @@ export function publishedOf(
     referred ??
     inDateline(head) ??
     announced(signedOn(texts)) ??
+    announced(datedOn(texts.slice(0, 15))) ??
     standsAlone(lines);
   if (written !== undefined)
     return isPast(written.edtf.slice(0, 10), today) ? fromText(doubtIfEither(written, language)) : undefined;

@@ -1,11 +1,20 @@
-/** A first line that refers to where the text came out: "Le Fanal, n° 1412, jeudi 2 juin 2022, p. 4", "Source : Le Fanal, 2 juin 2022". */
+/** First lines that refer to where the text came out: "Le Fanal, n° 1412, jeudi 2 juin 2022, p. 4", "Source : Le Fanal, 2 juin 2022". */
 import { findDates } from './dates.ts';
 
-const PUBLISHED_IN =
-  /^(?<source>source\s*:\s*)?(?<name>\p{Lu}[\p{L}\p{N}’' .&-]{2,50}?)\s*[,|–—]\s*(?<number>(?:n°|no\.?|nr\.?|vol\.?|issue)\s*[\d/-]+\s*[,|–—]?\s*)?/iu;
+const NUMBER = String.raw`(?:n°|no\.?|nr\.?|vol\.?|issue)\s*[\d/-]+`;
+const PUBLISHED_IN = new RegExp(
+  `^(?<source>source\\s*:\\s*)?(?<name>\\p{Lu}[\\p{L}\\p{N}’' .&-]{2,50}?)\\s*[,|–—]\\s*(?<number>${NUMBER}\\s*[,|–—]?\\s*)?`,
+  'iu',
+);
 const REST = /^\s*(?:[,|–—]\s*(?<page>p(?:p|age)?s?\.?\s*[\d, -]+))?\.?$/iu;
 
-export function referenceOf(line: string): { readonly name: string; readonly edtf: string } | undefined {
+export interface Reference {
+  readonly name: string;
+  readonly edtf: string;
+  readonly words: string;
+}
+
+function onOneLine(line: string): Reference | undefined {
   const text = line.trim();
   if (text.length > 140) return undefined;
   const match = PUBLISHED_IN.exec(text);
@@ -22,5 +31,30 @@ export function referenceOf(line: string): { readonly name: string; readonly edt
   const { source, number, name = '' } = match.groups;
   // A place and a day alone begin a letter.
   const isReference = source !== undefined || number !== undefined || rest?.groups?.['page'] !== undefined;
-  return rest && isReference ? { name: name.trim(), edtf: date.edtf } : undefined;
+  return rest && isReference ? { name: name.trim(), edtf: date.edtf, words: line } : undefined;
 }
+
+const NUMBERED = new RegExp(`^(?<name>\\p{Lu}[\\p{L}\\p{N}’' .&-]{2,50}?)\\s*[,|–—]\\s*${NUMBER}$`, 'iu');
+/** "Région, mardi 12 janvier 2021, p. 4". */
+const PAGED = /^,?\s*p(?:p|age)?s?\.?\s*[\d, -]+$/iu;
+
+/** As databases of the press print it: the paper and its number on one line, part of the paper, day and page on the next. */
+function onTwoLines(lines: readonly string[]): Reference | undefined {
+  for (const [index, line] of lines.entries()) {
+    const name = line.length <= 140 ? NUMBERED.exec(line.trim())?.groups?.['name'] : undefined;
+    if (name === undefined) continue;
+    for (const below of lines.slice(index + 1, index + 3)) {
+      const [date, ...more] = below.length <= 140 ? findDates(below) : [];
+      if (date && more.length === 0 && PAGED.test(below.slice(date.index + date.length).trim()))
+        return { name, edtf: date.edtf, words: `${line} ${below}` };
+    }
+  }
+  return undefined;
+}
+
+/** How many lines at the top may hold it. */
+const FIRST = 6;
+
+/** @param lines with which the text begins */
+export const referenceOf = (lines: readonly string[]): Reference | undefined =>
+  onOneLine(lines[0] ?? '') ?? onTwoLines(lines.slice(0, FIRST));

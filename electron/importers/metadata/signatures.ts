@@ -9,7 +9,7 @@ const INITIALED = /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}�
 const NO_PERSON =
   /^(?:le|la|les|l['’].*|un|une|the|our|der|die|das|el|los|las|il|lo|cour|tribunal|conseil|minist[eè]re|pr[eé]fecture|mairie|soci[eé]t[eé]|autorit[eé]|commission|comit[eé]|service|direction|supreme|high|court|county|city|ministry|department|office|mont|saint|sainte|new|united|union|europe|france|espace|mon|ma|mes|nos|notre|votre|my|your|get|read|more|see|sign|plus|lire|voir|a|à|en|in|on|de|du|par|by|avec|with|photo|image|copyright|tous|all|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|special|staff|breaking|live|direct|communiqu[ée]|press|chambre|article|section|note|annexe|pi[eè]ce|objet|source|sources|monsieur|madame|ma[iî]tre|cher|ch[eè]re|dear)$/iu;
 
-const isPerson = (line: string): boolean => {
+export const isPerson = (line: string): boolean => {
   const text = line.trim();
   return (
     text.length <= 45 && (PERSON.test(text) || INITIALED.test(text)) && !NO_PERSON.test(text.split(/\s/u)[0] ?? '')

@@ -10,7 +10,7 @@ interface Line {
 
 /** What kind of text it is says a first line such as these; its title stands below. */
 const KIND_LINE =
-  /^(?:communiqué(?: de presse)?|(?:press|news|media) release|press statement|pressemitteilung|presseinformation|persbericht|(?:nota|comunicado) de prensa|comunicato stampa|(?:for|pour) (?:immediate release|diffusion immédiate)|zur sofortigen veröffentlichung|interview|entretien|tribune|opinion|éditorial|enquête|reportage|exclusif|exclusive|note (?:d.information|interne)|dossier de presse)(?:\s+(?:n[°o]|nr|no)\.?\s*[\d/-]+)?(?:\s+(?:du|of|vom|del)\s+\d[^.]{4,25})?\s*:?$/iu;
+  /^(?:communiqué(?: de presse)?|(?:press|news|media) release|press statement|pressemitteilung|presseinformation|persbericht|(?:nota|comunicado) de prensa|comunicato stampa|(?:for|pour) (?:immediate release|diffusion immédiate)|zur sofortigen veröffentlichung|interview|entretien|tribune|opinion|éditorial|enquête|reportage|exclusif|exclusive|note (?:d.information|interne)|dossier de presse)(?:\s+(?:n[°o]|nr|no)\.?\s*[\d/-]+)?(?:\s+(?:du|of|vom|del)\s+(?:\d[^.]{4,25}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}))?\s*:?$/iu;
 
 export const isKindLine = (line: string): boolean => KIND_LINE.test(line.trim());
 

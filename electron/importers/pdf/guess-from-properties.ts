@@ -2,6 +2,7 @@
 import { dayOfStamp } from '../metadata/dates.ts';
 import { guess, type Guess, type Guesses } from '../metadata/guess.ts';
 import { isJunkAuthor, isJunkTitle } from '../metadata/junk.ts';
+import { besideHeading } from '../metadata/title-suffix.ts';
 import type { PdfProperties } from './open-pdf.ts';
 
 /** Dates of publication proper (PRISM, Dublin Core); what else is dated is the file. */
@@ -33,6 +34,8 @@ const xmpOf = ({ xmp }: PdfProperties, names: readonly string[]): Stated =>
   names.map((name) => [`XMP ${name}`, xmp(name)]);
 
 export interface PropertyGuesses {
+  /** A browser printed a page: its title is that of the page, with the site's name. */
+  readonly isPrint: boolean;
   readonly stated: Guesses;
   /** What only its making tells, for when its text is silent. */
   readonly doubted: Guesses;
@@ -77,5 +80,18 @@ export function guessFromProperties(properties: PdfProperties, today: string): P
   };
   const doubt = madeOn?.value.length === 10 ? `${madeOn.value}?` : undefined;
   const published = guess(doubt, 'document-data', { ...madeOn?.basis, rule: 'file-made' });
-  return { stated, doubted: isCapture ? {} : { published }, scanned: { captured: madeOn } };
+  return { isPrint: isCapture, stated, doubted: isCapture ? {} : { published }, scanned: { captured: madeOn } };
+}
+
+/** "Heading - Site" as a printed page's title: the heading that stands in its text, and the site. */
+export function withoutSiteName({ isPrint, stated }: PropertyGuesses, told: Guesses): Guesses {
+  const [title, heading] = [stated.title, told.title];
+  const site = isPrint && title && heading ? besideHeading(title.value, heading.value) : undefined;
+  if (title === undefined || heading === undefined || site === undefined) return stated;
+  const words = title.value;
+  return {
+    ...stated,
+    title: { ...title, value: heading.value, basis: { ...title.basis, words } },
+    publisher: stated.publisher ?? guess(site, 'document-data', { ...title.basis, rule: 'title-suffix', words }),
+  };
 }

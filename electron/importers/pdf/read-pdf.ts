@@ -9,7 +9,7 @@ import { joinLines, wholeWords } from './join-lines.ts';
 import { withoutWideBlanks } from './justified-lines.ts';
 import { runningLines } from './running-lines.ts';
 import { bodySize, linesToParagraphs } from './lines-to-paragraphs.ts';
-import { guessFromProperties, type PropertyGuesses } from './guess-from-properties.ts';
+import { guessFromProperties, withoutSiteName, type PropertyGuesses } from './guess-from-properties.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
 import { itemsToLines, type PageLine } from './page-lines.ts';
 
@@ -107,7 +107,7 @@ async function propertiesOf(pdf: OpenPdf, today: string): Promise<PropertyGuesse
     return guessFromProperties(await pdf.readProperties(), today);
   } catch {
     // Damaged properties leave the text as good as it was.
-    return { stated: {}, doubted: {}, scanned: {} };
+    return { isPrint: false, stated: {}, doubted: {}, scanned: {} };
   }
 }
 
@@ -125,15 +125,17 @@ export async function readPdf({ bytes, fileName, today, tick }: ReadInput): Prom
       lines.push([]);
     }
     const text = compose(lines);
-    const { stated, doubted, scanned } = await propertiesOf(pdf, today);
+    const properties = await propertiesOf(pdf, today);
+    const { doubted, scanned } = properties;
     if (failed.length === pageCount)
       return withoutText('pdf', 'kept', fileName, { code: 'source.broken', detail: { reason: 'PDF' } }, EXTRACTOR);
     const problem: Problem | null =
       failed.length === 0 ? null : { code: 'source.pages-failed', detail: { pages: pageRanges(failed) } };
     const readable = isReadable(text.body);
+    const told = readable ? guessFromText(text.body, text.segments, today) : {};
     const guesses = mergeGuesses(
-      stated,
-      readable ? guessFromText(text.body, text.segments, today) : {},
+      withoutSiteName(properties, told),
+      told,
       readable && text.segments.length > 0 ? doubted : scanned,
     );
     // A layer of rubbish is no text; what it would have said is left to the lawyer's eyes.

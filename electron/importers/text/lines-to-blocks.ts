@@ -30,8 +30,14 @@ const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.)\s+\p{Lu}[^.;
 const CLOCK = /^\s*\d{1,2}\s?[h:.]\s?\d{2}\s*$/u;
 const QUOTE_MARK = /^\s*>/u;
 
+/** Most lines of a headline and what stands right below it. */
+const HEADED = 3;
+
 /** Lines of equal, middling length were broken by a program at a margin; lines of any other shape are paragraphs each. */
 function isWrapped(lines: readonly Line[]): boolean {
+  // A headline of that length with its date or its author below.
+  const isAbout = ({ text }: Line): boolean => isDateLine(text) || (/^\P{Ll}/u.test(text) && isLabelLine(text));
+  if (lines.length <= HEADED && lines.slice(1).some(isAbout)) return false;
   const full = lines.slice(0, -1);
   return (
     full.length > 0 &&

@@ -1,7 +1,8 @@
 /** What each block of a pasted page looks like, before anything is decided: its shape, and what it says when it says nothing else. */
 import type { SegmentRole } from '../../../../shared/domain/source.ts';
 import { findDates } from '../../metadata/dates.ts';
-import { isDateLine, isMenuLine, PUBLISHED_LABEL, readByline } from '../../metadata/line-kinds.ts';
+import { readByline } from '../../metadata/byline.ts';
+import { isDateLine, isMenuLine, PUBLISHED_LABEL } from '../../metadata/line-kinds.ts';
 import type { TextBlock } from '../lines-to-blocks.ts';
 import { comparableLine, plainBeginning } from './comparable-line.ts';
 import { isAppealLine } from './appeals.ts';

@@ -54,8 +54,9 @@ const isKicker = (looks: readonly Look[], index: number): boolean => {
 const LABELLED = /^\p{Lu}[\p{L}’'() -]{1,30}\s?:\s\S/u;
 /** "Capital : 40 000 €" above or below another line of its kind: what a record is made of. */
 function isFact(looks: readonly Look[], index: number): boolean {
+  // "Stand: 3. Mai 2022" below a headline with a colon makes it no record.
   const isLabelled = (at: number): boolean =>
-    looks[at]?.group === looks[index]?.group && LABELLED.test(looks[at]?.text ?? '');
+    looks[at]?.group === looks[index]?.group && looks[at]?.isAbout !== true && LABELLED.test(looks[at]?.text ?? '');
   return isLabelled(index) && (isLabelled(index + 1) || isLabelled(index - 1));
 }
 

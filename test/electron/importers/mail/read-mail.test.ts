@@ -141,3 +141,15 @@ test('nesting beyond all measure is told, and what is cut short gives what is th
   const whole = makeMail('Voici.', [attached('a.txt', 'x'.repeat(1_000))]);
   expect((await read(whole.subarray(0, whole.length - 400))).contents?.parts).toMatchObject([{ name: 'a.txt' }]);
 });
+
+test('a newsletter whose plain text only says where to read it is read from its page', async () => {
+  const page = `<html><body><h1>La lettre du phare</h1>${'<p>La lampe est éteinte depuis deux nuits et les pêcheurs demandent des comptes.</p>'.repeat(8)}</body></html>`;
+  const { body } = await read(
+    multipart(LETTER_HEADER, [textPart('Version texte : voir en ligne.'), textPart(page, 'html')], 'alternative'),
+  );
+  expect(body).toContain('La lampe est éteinte');
+  const brief = await read(
+    multipart(LETTER_HEADER, [textPart('Reçu, merci.'), textPart('<p>Reçu, merci.</p>', 'html')], 'alternative'),
+  );
+  expect(brief.body).toContain('Reçu, merci.');
+});

@@ -159,3 +159,48 @@ test('agencies publish and do not write; names are told one by one', () => {
     author: 'Anne Bernard, Luc Petit',
   });
 });
+
+test('a headline as long as a line stands alone above its date, and names its day by the hour', () => {
+  const headline = 'Leuchtturm: Inselbewohner verklagen die Hafenbehörde';
+  expect(guess(`${headline}\nStand: 08.09.2021 16:45 Uhr\n\nvon Maud Ferrier\n\n${PROSE}`)).toMatchObject({
+    title: headline,
+    author: 'Maud Ferrier',
+    published: '',
+  });
+  expect(
+    guess(`The lamp went out and nobody noticed, islanders say\nPublished 7:14 PM GMT, Tue June 4, 2019\n\n${PROSE}`),
+  ).toMatchObject({
+    title: 'The lamp went out and nobody noticed, islanders say',
+    published: '2019-06-04',
+  });
+});
+
+test.each([
+  ['Zaragoza - 4 JUN 2019 - 05:30 CEST', '2019-06-04'],
+  ['Pressemitteilung Nr. 12/2019 vom 04.06.2019', '2019-06-04'],
+  ['Datum 04.06.2019', '2019-06-04'],
+  ['Version 2.1 – 4 June 2019', '2019-06-04'],
+])('below the title, %s dates the text', (line, day) =>
+  expect(guess(`Die Lampe am Kap\n\n${line}\n\n${PROSE}`)).toMatchObject({ published: day }),
+);
+
+test('a day named below the text is that of something else', () => {
+  const text = `Die Lampe am Kap\n\n${PROSE} ${PROSE}\n\n${PROSE} ${PROSE}\n\nIm Programm: Magazin | 05.06.2019 | 19:30 Uhr`;
+  expect(guess(text)).toMatchObject({ published: '' });
+});
+
+test('initials with full stops belong to the name of the owner', () => {
+  expect(guess(`La lampe du cap\n\n${PROSE}\n\n© 2019 Lampes N.V. All rights reserved.`)).toMatchObject({
+    publisher: 'Lampes N.V.',
+    published: '',
+  });
+});
+
+test('a letter has its subject as title and its signatory as author', () => {
+  const letter = `Étude Ferrier\n12 quai du Port\n\nBrest, le 4 juin 2019\n\nObjet : remise en état de la lampe\n\nMonsieur le maire,\n\n${PROSE}\n\nJe vous prie d’agréer mes salutations distinguées.\n\nMaud Ferrier\nNotaire`;
+  expect(guess(letter)).toMatchObject({
+    title: 'remise en état de la lampe',
+    author: 'Maud Ferrier',
+    published: '2019-06-04',
+  });
+});

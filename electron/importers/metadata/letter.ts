@@ -1,0 +1,37 @@
+/** What a letter says of itself: its subject above the words that greet, and who signs below those that take leave. */
+import { isPerson } from './signatures.ts';
+
+const SUBJECT =
+  /^(?:objet|object|subject|re|betreff|betr\.?|asunto|oggetto|betreft|onderwerp|concerne)\s?:\s*(?<subject>\S.{2,150})$/iu;
+const GREETING =
+  /^(?:monsieur|madame|messieurs|mesdames|ma[iî]tre|ch[eè]re?s?|dear|to whom it may concern|sehr geehrte|liebe|guten tag|estimad|muy señor|distinguid|gentil|egregi|spettabile|geachte|beste)(?!\p{L}*\s(?:a|est|était|is|was|has)\s)/iu;
+const LEAVE =
+  /salutations|cordialement|sentiments (?:distingués|dévoués|les meilleurs)|bien à vous|considération (?:distinguée|respectueuse)|^(?:yours|sincerely|faithfully|best regards|kind regards|regards)|mit freundlichen grüßen|hochachtungsvoll|atentamente|saludos|distinti saluti|cordiali saluti|cordialmente|met vriendelijke groet|hoogachtend/iu;
+
+/** How far down a subject stands, how far below it the greeting, and the longest greeting. */
+const [WITHIN, BELOW, LONGEST_GREETING] = [25, 6, 90];
+
+/** "Objet : mise en demeure", where a greeting follows. */
+export function subjectIn(lines: readonly string[]): string | undefined {
+  for (const [index, line] of lines.slice(0, WITHIN).entries()) {
+    const subject = SUBJECT.exec(line.trim())?.groups?.['subject'];
+    const below = subject === undefined ? [] : lines.slice(index + 1, index + 1 + BELOW);
+    if (below.some((text) => text.length <= LONGEST_GREETING && GREETING.test(text))) return subject;
+  }
+  return undefined;
+}
+
+/** How many lines below the leave a name stands: a company's, a place, the room for the hand lie between. */
+const SIGNED_WITHIN = 4;
+
+/** The person named right below the words that take leave. */
+export function signatoryIn(lines: readonly string[]): string | undefined {
+  const leave = lines.findLastIndex((line) => line.length <= 300 && LEAVE.test(line));
+  if (leave < 0 || !lines.slice(0, leave).some((line) => line.length <= LONGEST_GREETING && GREETING.test(line)))
+    return undefined;
+  const name = lines
+    .slice(leave + 1, leave + 1 + SIGNED_WITHIN)
+    .map((line) => line.trim().replace(/^(?:ma[iî]tre|me|mr?s?\.?|mme|dr\.?|prof\.?)\s+(?=\p{Lu})/iu, ''))
+    .find((line) => isPerson(line));
+  return name;
+}

@@ -1,0 +1,61 @@
+/** What pages say of themselves in ways of their own. */
+import { expect, test } from 'vitest';
+import { readHtml } from '../../../../electron/importers/html/read-html.ts';
+import type { ExtractedDocument } from '../../../../electron/importers/imported.ts';
+
+const PROSE = Array.from(
+  { length: 3 },
+  (_, at) =>
+    `<p>La lampe du phare est restée éteinte pendant la nuit numéro ${at}, et les pêcheurs de l’île ont demandé des comptes à l’administration.</p>`,
+).join('');
+
+const read = (head: string, body: string): ExtractedDocument =>
+  readHtml({
+    bytes: Buffer.from(`<html lang="fr"><head>${head}</head><body>${body}${PROSE}</body></html>`),
+    fileName: 'page.html',
+    today: '2026-01-15',
+    tick: () => undefined,
+  });
+
+test('authors named in elements of their own are all told', () => {
+  const several = '<meta name="parsely-author" content="Maud Ferrier"><meta name="parsely-author" content="Ivo Kranz">';
+  expect(read(several, '<h1>La lampe</h1>').author).toBe('Maud Ferrier, Ivo Kranz');
+  expect(read('<meta name="byl" content="By Maud Ferrier and Ivo Kranz">', '<h1>La lampe</h1>').author).toBe(
+    'Maud Ferrier, Ivo Kranz',
+  );
+});
+
+test('a site’s heading is no title: that of the only entry is, and the site publishes', () => {
+  const page = read(
+    '<title>Carnets d’Iroise: La lampe éteinte</title>',
+    '<h1>Carnets d’Iroise</h1><h3 class="post-title entry-title">La lampe éteinte</h3>',
+  );
+  expect([page.title, page.publisher]).toEqual(['La lampe éteinte', 'Carnets d’Iroise']);
+});
+
+test('the name of the site behind the heading is left out of OpenGraph’s title', () => {
+  const og =
+    '<meta property="og:title" content="La lampe d’Iroise — Encyclopédie"><title>La lampe d’Iroise — Encyclopédie</title>';
+  expect(read(og, '<h1>La lampe d’Iroise</h1>')).toMatchObject({
+    title: 'La lampe d’Iroise',
+    publisher: 'Encyclopédie',
+  });
+});
+
+test('a stamp in universal time means the day that the page shows', () => {
+  const stamp = '<meta property="article:published_time" content="2021-08-30T22:15:00Z">';
+  expect(read(stamp, '<h1>La lampe</h1><p>Publié le 31 août 2021</p>').published).toBe('2021-08-31');
+  expect(read(stamp, '<h1>La lampe</h1><time datetime="2021-08-31">mardi</time>').published).toBe('2021-08-31');
+  expect(read(stamp, '<h1>La lampe</h1>').published).toBe('2021-08-30');
+});
+
+test('an author’s box, a sentence about one and a commentator are no byline', () => {
+  const box = '<div class="author-box">Maud Ferrier</div><div class="about-author">Maud Ferrier</div>';
+  expect(read('', `<h1>La lampe</h1>${box}`).author).toBe('');
+  expect(
+    read('', '<h1>La lampe</h1><div class="article__author">Maud Ferrier vit sur l’île depuis dix ans.</div>').author,
+  ).toBe('');
+  expect(read('', '<h1>La lampe</h1><div class="article__author-name">Par Maud Ferrier</div>').author).toBe(
+    'Maud Ferrier',
+  );
+});
