@@ -1,6 +1,6 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { fold } from '../../shared/kernel/fold.ts';
+import { comparable } from '../../shared/kernel/fold.ts';
 import { ProblemError } from '../../shared/kernel/result.ts';
 import { checkHeader, refuseNewer } from './file-header.ts';
 import { installRecording } from './recording.ts';
@@ -68,7 +68,7 @@ function prepareConnection(db: Database.Database): void {
   db.function('word_starts', { deterministic: true }, (text: unknown, words: unknown) =>
     Number(wordStarts(String(text), String(words))),
   );
-  db.function('fold', { deterministic: true }, (text: unknown) => fold(String(text)));
+  db.function('comparable', { deterministic: true }, (text: unknown) => comparable(String(text)));
 }
 
 /** A file whose own tables cannot be read, or are not there, is damaged: say so now rather than at the first use. */

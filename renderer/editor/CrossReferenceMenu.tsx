@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EditorView } from 'prosemirror-view';
 import { Autocomplete, Input, ListBox, ListBoxItem, TextField } from 'react-aria-components';
-import { fold } from '../../shared/kernel/fold.ts';
+import { comparable } from '../../shared/kernel/fold.ts';
 import { Dialog } from '../components/Dialog.tsx';
 import { useText } from '../i18n/use-text.ts';
 import css from './CrossReferenceMenu.module.css';
@@ -24,8 +24,8 @@ export function CrossReferenceMenu({ model, view, onClose }: CrossReferenceMenuP
     id: String(target.position),
     label: target.kind === 'heading' ? target.number : `§\u00a0${target.number}`,
   }));
-  const words = fold(typed.trim());
-  const shown = targets.filter(({ label, text }) => words === '' || fold(`${label} ${text}`).includes(words));
+  const words = comparable(typed.trim());
+  const shown = targets.filter(({ label, text }) => words === '' || comparable(`${label} ${text}`).includes(words));
   const close = (): void => {
     onClose();
     setTimeout(() => {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Fact, FactStatus } from '../../shared/domain/fact.ts';
 import type { Party } from '../../shared/domain/party.ts';
 import type { Proceeding } from '../../shared/domain/proceeding.ts';
-import { fold } from '../../shared/kernel/fold.ts';
+import { comparable } from '../../shared/kernel/fold.ts';
 import type { Language } from '../../shared/kernel/words.ts';
 import { isChosen } from '../../shared/law/chronology-choice.ts';
 import { chronologyEntries, type ChronologyEntry } from '../../shared/law/chronology.ts';
@@ -71,9 +71,10 @@ export function isShown(
   if (!has[entry.noun]) return false;
   if (entry.status !== null && view.hiddenStatuses.includes(entry.status)) return false;
   if (!isChosen(entry, view)) return false;
-  const words = fold(view.words.trim());
+  const words = comparable(view.words.trim());
   return (
-    words === '' || fold([entry.title, entry.aspect, entry.actor, entry.proceedingTitle].join(' ')).includes(words)
+    words === '' ||
+    comparable([entry.title, entry.aspect, entry.actor, entry.proceedingTitle].join(' ')).includes(words)
   );
 }
 

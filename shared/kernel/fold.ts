@@ -4,6 +4,13 @@
  */
 export const fold = (text: string): string => foldLatin(text) ?? foldAny(text);
 
+/** The same with ligatures as two letters ("œuvre" is "oeuvre", "Straße" "strasse"), as names are put in order and looked for in lists. */
+export const comparable = (text: string): string => {
+  const folded = fold(text);
+  return HAS_LIGATURE.test(folded) ? folded.replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss') : folded;
+};
+const HAS_LIGATURE = /[œæß]/u;
+
 /** Marks that make another letter of a Japanese one ("が" is no "か"), which the index keeps as well. */
 const VOICED = /[\u3099\u309a]/u;
 const MARK = /[^\P{M}\u3099\u309a]/gu;

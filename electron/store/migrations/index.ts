@@ -17,6 +17,7 @@ import { sourceGenre } from './0016-source-genre.ts';
 import { awaitedVersion } from './0017-awaited-version.ts';
 import { searchTerms } from './0018-search-terms.ts';
 import { searchOtherWords } from './0019-search-other-words.ts';
+import { sortLigatures } from './0020-sort-ligatures.ts';
 
 /** SQL of every migration in order; the schema's number is the length of the list that was run. */
 export const MIGRATIONS: readonly string[] = [
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly string[] = [
   awaitedVersion,
   searchTerms,
   searchOtherWords,
+  sortLigatures,
 ];

@@ -1,8 +1,9 @@
 /** What a memorandum can cite, found as one types. */
-import { fold } from '../../../shared/kernel/fold.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
 import { withoutPoints, withPoints } from '../../../shared/kernel/initials.ts';
 import { all, type ReadableDatabase, type Value } from '../database.ts';
 import { tokensOf } from '../search/tokens.ts';
+import { holding } from './source-filter.ts';
 import { DEFAULT_LIST, exhibitNumberOf } from './default-list.ts';
 
 /** One thing that can be cited; `label` is what it is, `detail` what tells it from others. */
@@ -19,7 +20,9 @@ export interface Candidate {
 
 /** Every word typed, folded; what is being typed may end anywhere in a word. */
 export const wordsOf = (query: string): string[] =>
-  query.split(/\s+/u).flatMap((word) => [...tokensOf(withoutPoints(word) ?? word)].map(({ folded }) => folded));
+  query
+    .split(/\s+/u)
+    .flatMap((word) => [...tokensOf(withoutPoints(word) ?? word)].map(({ folded }) => comparable(folded)));
 
 /**
  * A condition that every word begins a word of the text: the text's own separators become blanks, so that "amende" is found in "l’amende".
@@ -32,7 +35,7 @@ function hasWords(text: string, words: readonly string[]): { readonly sql: strin
 
 /** Whether each of the words begins a word of the text. Registered as the SQL function `word_starts`. */
 export function wordStarts(text: string, words: string): boolean {
-  const folded = fold(text);
+  const folded = comparable(text);
   return words
     .split(' ')
     .every((word) => startsWord(folded, word) || (folded.includes('.') && startsWord(folded, withPoints(word))));
@@ -59,14 +62,14 @@ const NUMBER = exhibitNumberOf('s.id', LIST);
 const SOURCE_TITLE = `CASE s.title WHEN '' THEN s.file_name ELSE s.title END`;
 const LIVE_SOURCE = 's.trashed_at IS NULL';
 
-/** Facts by their passages, the latest first: citing a fact is citing what proves it. */
+/** Facts by their passages, the latest first: citing a fact is citing what proves it. Of their sources, of which there may be very many, only these are read. */
 export function factCandidates(db: ReadableDatabase, { words, listId, limit }: CandidateQuery): Candidate[] {
   const { sql, values } = hasWords('f.statement', words);
   return all(
     db,
     `SELECT 'fact:' || f.id || ':' || p.id AS key, 'fact' AS noun, f.statement AS label, p.quote AS detail, p.source_id AS sourceId,
        p.id AS passageId, ${NUMBER} AS exhibitNumber, p.page
-     FROM fact f JOIN evidence e ON e.fact_id = f.id JOIN passage p ON p.id = e.passage_id JOIN source s ON s.id = p.source_id
+     FROM fact f CROSS JOIN evidence e ON e.fact_id = f.id CROSS JOIN passage p ON p.id = e.passage_id CROSS JOIN source s ON s.id = p.source_id
      WHERE f.trashed_at IS NULL AND ${LIVE_SOURCE} AND ${sql} ORDER BY f.no DESC, e.id LIMIT ?`,
     listId,
     ...values,
@@ -81,7 +84,7 @@ export function passageCandidates(db: ReadableDatabase, { words, listId, limit }
     db,
     `SELECT 'passage:' || p.id AS key, 'passage' AS noun, p.quote AS label, ${SOURCE_TITLE} AS detail, p.source_id AS sourceId,
        p.id AS passageId, ${NUMBER} AS exhibitNumber, p.page
-     FROM passage p JOIN source s ON s.id = p.source_id WHERE ${LIVE_SOURCE} AND ${sql} ORDER BY p.id DESC LIMIT ?`,
+     FROM passage p CROSS JOIN source s ON s.id = p.source_id WHERE ${LIVE_SOURCE} AND ${sql} ORDER BY p.id DESC LIMIT ?`,
     listId,
     ...values,
     limit,
@@ -119,16 +122,21 @@ const exhibits = (
     limit,
   );
 
-/** Sources that are not exhibits yet, by title, publisher and file name. */
+/**
+ * Sources that are not exhibits yet, by title, publisher and file name. Most of very many do not even hold the words: those are passed over without
+ * being folded, and along the numbers the search ends with the last that is asked for.
+ */
 export function sourceCandidates(db: ReadableDatabase, { words, listId, limit }: CandidateQuery): Candidate[] {
-  const { sql, values } = hasWords(`s.title || ' ' || s.publisher || ' ' || s.file_name`, words);
+  const begun = hasWords(`s.title || ' ' || s.publisher || ' ' || s.file_name`, words);
+  const conditions = [...words.map(holding), begun];
+  const sql = conditions.map((condition) => condition.sql).join(' AND ');
   return all(
     db,
     `SELECT 'source:' || s.id AS key, 'source' AS noun, ${SOURCE_TITLE} AS label, s.publisher AS detail, s.id AS sourceId,
        NULL AS passageId, NULL AS exhibitNumber, NULL AS page
-     FROM source s WHERE ${LIVE_SOURCE} AND ${NUMBER} IS NULL AND ${sql} ORDER BY s.no LIMIT ?`,
+     FROM source s WHERE +${LIVE_SOURCE} AND ${sql} AND ${NUMBER} IS NULL ORDER BY s.no LIMIT ?`,
+    ...conditions.flatMap(({ values }) => values),
     listId,
-    ...values,
     limit,
   );
 }

@@ -29,7 +29,7 @@ const toParty = (row: PartyColumns, evidence: readonly Evidence[]): Party => ({
 /** Every party, those in the trash marked, by name. */
 export function listParties(db: ReadableDatabase): Party[] {
   const evidence = evidenceByTarget(db, 'party');
-  return all<PartyColumns>(db, `${SELECT} ORDER BY fold(p.name), p.id`).map((row) =>
+  return all<PartyColumns>(db, `${SELECT} ORDER BY comparable(p.name), p.id`).map((row) =>
     toParty(row, evidence.get(row.id) ?? []),
   );
 }

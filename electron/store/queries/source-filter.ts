@@ -1,5 +1,5 @@
 /** Which sources a list shows. Sized for a hundred thousand rows. */
-import { fold } from '../../../shared/kernel/fold.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
 import { withoutPoints, withPoints } from '../../../shared/kernel/initials.ts';
 import { marks, type Value } from '../database.ts';
 
@@ -34,7 +34,7 @@ export function conditions(filter: SourceFilter, isAlongNumbers = false): Condit
   const trash = 's.no IN (SELECT d.no FROM source d WHERE d.trashed_at IS NOT NULL)';
   const outside = `${isAlongNumbers ? '+' : ''}s.trashed_at IS NULL`;
   const list: Condition[] = [{ sql: filter.trashed === true ? trash : outside, values: [] }];
-  for (const word of fold(filter.words ?? '').split(/\s+/u)) {
+  for (const word of comparable(filter.words ?? '').split(/\s+/u)) {
     if (word !== '') list.push(holding(word));
   }
   if (filter.folder) {
@@ -83,16 +83,17 @@ function ofGenres(genres: readonly string[]): Condition {
 const MAY_BE_INITIALS = /^\p{L}{2,7}$/u;
 
 /**
- * A word of the filter. Title and publisher stand folded in the row; a file name or an author is folded only when it has other letters than ASCII:
+ * Sources of which the title, publisher, author or file name holds a folded word. Title and publisher stand folded in the row; a file name or an author is folded only when it has other letters than ASCII:
  * folding all of a hundred thousand rows at each key takes half a second.
  */
-function holding(word: string): Condition {
+export function holding(word: string): Condition {
   const others = `s.file_name || ' ' || s.author`;
   const isFoldedInRow = /^[\p{L}\p{N}]/u.test(word);
-  const own = isFoldedInRow ? ['s.sort_title', 's.sort_publisher'] : [`fold(s.title || ' ' || s.publisher)`];
-  const places = [...own, `CASE WHEN ${others} GLOB '*[^ -~]*' THEN fold(${others}) ELSE lower(${others}) END`].map(
-    (place) => [place, word] as const,
-  );
+  const own = isFoldedInRow ? ['s.sort_title', 's.sort_publisher'] : [`comparable(s.title || ' ' || s.publisher)`];
+  const places = [
+    ...own,
+    `CASE WHEN ${others} GLOB '*[^ -~]*' THEN comparable(${others}) ELSE lower(${others}) END`,
+  ].map((place) => [place, word] as const);
   // Initials are found with and without their points.
   if (MAY_BE_INITIALS.test(word)) places.push(['s.title_other_words', word]);
   const [plain, pointed] = [withoutPoints(word), withPoints(word)];

@@ -1,6 +1,6 @@
 /** The sources table: filtered, sorted, a page at a time. Sized for a hundred thousand rows. */
 import { assertNever } from '../../../shared/kernel/assert-never.ts';
-import { fold } from '../../../shared/kernel/fold.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
 import type { SourceGenre } from '../../../shared/domain/genre.ts';
 import type { SourceRow } from '../../../shared/domain/source.ts';
 import { all, integer, type ReadableDatabase } from '../database.ts';
@@ -189,5 +189,5 @@ export function listFolders(db: ReadableDatabase): { folder: string; count: numb
   }
   return [...counts]
     .map(([folder, count]) => ({ folder, count }))
-    .sort((a, b) => (fold(a.folder) < fold(b.folder) ? -1 : 1));
+    .sort((a, b) => (comparable(a.folder) < comparable(b.folder) ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 /** Sources and the batches in which they came, as the import writes them. */
 import { sortKey } from '../../../shared/kernel/edtf.ts';
 import { otherWords } from '../../../shared/domain/other-words.ts';
-import { fold } from '../../../shared/kernel/fold.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import {
   CONFIDENTIALITIES,
@@ -116,12 +116,12 @@ export const sortColumns = ({
 }: Partial<Pick<Source, 'title' | 'published' | 'publisher'>>): Record<string, string> => ({
   // Opening quotes and brackets do not count: « Amende » stands with the A.
   ...(title !== undefined && {
-    sort_title: fold(title).replace(/^[^\p{L}\p{N}]+/u, ''),
+    sort_title: comparable(title).replace(/^[^\p{L}\p{N}]+/u, ''),
     title_other_words: otherWords(title),
   }),
   ...(published !== undefined && { sort_published: sortKey(published) }),
   // Sources without publisher come last, like those without date.
-  ...(publisher !== undefined && { sort_publisher: fold(publisher).trim() || '\u{10FFFF}' }),
+  ...(publisher !== undefined && { sort_publisher: comparable(publisher).trim() || '\u{10FFFF}' }),
 });
 
 /** Another place where the bytes of a source were found. */

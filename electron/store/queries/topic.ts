@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/kernel/fold.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
 import type { Topic } from '../../../shared/domain/fact.ts';
 import { makeId } from '../../system/make-id.ts';
 import { all, insertRow, one, run, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
@@ -7,14 +7,14 @@ const SELECT = `SELECT t.id, t.label, (SELECT count(*) FROM fact_topic ft JOIN f
   WHERE ft.topic_id = t.id) AS factCount FROM topic t`;
 
 /** By label, accents and case left aside. */
-export const listTopics = (db: ReadableDatabase): Topic[] => all(db, `${SELECT} ORDER BY fold(t.label), t.label`);
+export const listTopics = (db: ReadableDatabase): Topic[] => all(db, `${SELECT} ORDER BY comparable(t.label), t.label`);
 
 export const findTopic = (db: ReadableDatabase, topicId: string): Topic | undefined =>
   one(db, `${SELECT} WHERE t.id = ?`, topicId);
 
 /** The topic of that name, whatever the case and accents: « Amende » and « amende » are one. */
 export const findTopicByLabel = (db: ReadableDatabase, label: string): string | undefined =>
-  one<{ id: string }>(db, 'SELECT id FROM topic WHERE fold(label) = ?', fold(label))?.id;
+  one<{ id: string }>(db, 'SELECT id FROM topic WHERE comparable(label) = ?', comparable(label))?.id;
 
 /** @returns the new id */
 export function insertTopic(db: WritableDatabase, label: string): string {

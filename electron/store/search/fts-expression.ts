@@ -1,6 +1,7 @@
 /** Questions of words, as FTS5 takes them. Whatever was typed, the expression holds only quoted words, stars, brackets and operators. */
 import { isCapitals, withPoints } from '../../../shared/kernel/initials.ts';
-import { comparable, CUT_LIGATURES, LIGATURES } from './tokens.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
+import { CUT_LIGATURES, LIGATURES } from './tokens.ts';
 import type { Phrase } from './query.ts';
 
 /** Spellings of one phrase that the index keeps apart; beyond, the phrase as typed must do. */

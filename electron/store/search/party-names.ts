@@ -1,6 +1,7 @@
 import { all, type ReadableDatabase } from '../database.ts';
 import type { PartyNames } from './parse-query.ts';
-import { comparable, tokensOf } from './tokens.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
+import { tokensOf } from './tokens.ts';
 
 const wordsOf = (text: string): string[] => [...tokensOf(text)].map((token) => comparable(token.text));
 

@@ -6,7 +6,8 @@ import type { Value } from '../database.ts';
 import { joined, nearExpression, phraseExpression, type Pointed } from './fts-expression.ts';
 import { NOUN_INDEXES, type HitNoun } from './nouns.ts';
 import { phrasesOf, type AboutField, type Phrase, type Query } from './query.ts';
-import { comparable, isUnspaced, unspacedParts } from './tokens.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
+import { isUnspaced, unspacedParts } from './tokens.ts';
 import { fold } from '../../../shared/kernel/fold.ts';
 
 interface Condition {

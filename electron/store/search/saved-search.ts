@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/kernel/fold.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
 import type { SavedSearch } from '../../../shared/domain/search.ts';
 import { makeId } from '../../system/make-id.ts';
 import { all, insertRow, one, run, updateRow, type ReadableDatabase, type WritableDatabase } from '../database.ts';
@@ -7,14 +7,14 @@ const SELECT = 'SELECT id, label, query, scope FROM saved_search';
 
 /** By label, accents and case left aside. */
 export const listSavedSearches = (db: ReadableDatabase): SavedSearch[] =>
-  all(db, `${SELECT} ORDER BY fold(label), label`);
+  all(db, `${SELECT} ORDER BY comparable(label), label`);
 
 export const findSavedSearch = (db: ReadableDatabase, id: string): SavedSearch | undefined =>
   one(db, `${SELECT} WHERE id = ?`, id);
 
 /** The saved search of that name, whatever the case and accents. */
 export const findSavedSearchByLabel = (db: ReadableDatabase, label: string): SavedSearch | undefined =>
-  one(db, `${SELECT} WHERE fold(label) = ?`, fold(label));
+  one(db, `${SELECT} WHERE comparable(label) = ?`, comparable(label));
 
 /** @returns the new id */
 export function insertSavedSearch(db: WritableDatabase, { label, query, scope }: Omit<SavedSearch, 'id'>): string {

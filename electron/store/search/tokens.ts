@@ -19,10 +19,6 @@ export function* tokensOf(text: string): Generator<Token> {
     yield { text: word, folded: fold(word), start: index, end: index + word.length };
 }
 
-/** Words as they are compared: without accents and case, ligatures as two letters ("œuvre" is "oeuvre", "Straße" "strasse"). */
-export const comparable = (word: string): string =>
-  fold(word).replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
-
 /** Letters that an apostrophe ties to the next word: "l’amende", "qu’elle", "jusqu’au". */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=[\p{L}\p{N}])/iu;
 const POSSESSIVE = /['’ʼ]s$/iu;

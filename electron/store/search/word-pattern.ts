@@ -5,7 +5,8 @@
 import { fold } from '../../../shared/kernel/fold.ts';
 import { withPoints } from '../../../shared/kernel/initials.ts';
 import type { Phrase } from './query.ts';
-import { comparable, CUT_LIGATURES, isUnspaced, LIGATURES } from './tokens.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
+import { CUT_LIGATURES, isUnspaced, LIGATURES } from './tokens.ts';
 
 /** A stretch of a text, UTF-16 code units. */
 export interface Span {

@@ -2,7 +2,7 @@
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 import type { Place } from '../../../shared/domain/proposal.ts';
 import type { EvidenceTarget } from '../../../shared/domain/passage.ts';
-import { fold } from '../../../shared/kernel/fold.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { WritableDatabase } from '../../store/database.ts';
@@ -115,10 +115,12 @@ const makeMeasure: Maker = (db, reviewed, inText, input, made) => {
 const makeParty: Maker = (db, reviewed, inText, _input, made) => {
   const party = partyOf(inText.one);
   if (!party) throw new ProblemError('proposal.not-a-party', { quote: inText.one.quote });
-  const name = fold(party.name);
+  const name = comparable(party.name);
   const known =
     made.get(`party ${name}`) ??
-    listParties(db).find((one) => !one.trashed && [one.name, ...one.aliases].some((other) => fold(other) === name))?.id;
+    listParties(db).find(
+      (one) => !one.trashed && [one.name, ...one.aliases].some((other) => comparable(other) === name),
+    )?.id;
   const id = known ?? insertParty(db, { ...party, isClient: false, address: '', note: '' });
   made.set(`party ${name}`, id);
   tie(db, 'party', id, '', passageOf(db, reviewed, inText.body, inText.one));

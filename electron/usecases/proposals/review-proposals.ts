@@ -6,7 +6,7 @@ import type {
   ProposalKind,
   ProposalState,
 } from '../../../shared/domain/proposal.ts';
-import { fold } from '../../../shared/kernel/fold.ts';
+import { comparable } from '../../../shared/kernel/fold.ts';
 import type { Input } from '../../../shared/contracts/contract.ts';
 import type { Decision, ProposingSource } from '../../store/queries/proposal.ts';
 import type { ReadSource } from './proposal-index.ts';
@@ -65,13 +65,13 @@ export function reviewAll(sources: readonly ReadSource[], decisions: readonly De
 
 export function narrow(all: readonly Reviewed[], filter: ProposalFilter): readonly Reviewed[] {
   const kinds = filter.kinds === undefined ? undefined : new Set(filter.kinds);
-  const words = fold(filter.words ?? '').trim();
+  const words = comparable(filter.words ?? '').trim();
   const kept = all.filter(
     ({ source, found, state }) =>
       state === filter.state &&
       (filter.sourceId === undefined || source.id === filter.sourceId) &&
       (kinds === undefined || kinds.has(found.kind)) &&
-      (words === '' || [found.quote, found.value, source.title].some((text) => fold(text).includes(words))),
+      (words === '' || [found.quote, found.value, source.title].some((text) => comparable(text).includes(words))),
   );
   const sunk = ({ isLearned }: Reviewed): number => (isLearned ? 1 : 0);
   if (filter.order === 'source')

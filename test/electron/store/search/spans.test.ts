@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseQuery } from '../../../../electron/store/search/parse-query.ts';
 import { findSpans, snippetOf } from '../../../../electron/store/search/spans.ts';
-import { comparable, tokensOf } from '../../../../electron/store/search/tokens.ts';
+import { comparable } from '../../../../shared/kernel/fold.ts';
+import { tokensOf } from '../../../../electron/store/search/tokens.ts';
 
 const found = (text: string, query: string): string[] =>
   findSpans(text, parseQuery(query).phrases, 50).map(({ start, end }) => text.slice(start, end));
