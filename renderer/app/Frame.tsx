@@ -11,6 +11,7 @@ import css from './Frame.module.css';
 import { KeptPlaces } from './KeptPlaces.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useFocusFollows } from './use-focus-follows.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { VIEWS } from './views.ts';
 
 /** The window: rail, left pane, centre, context pane, status bar. */
@@ -19,6 +20,7 @@ export function Frame() {
   const desk = useStore((state) => state.desk);
   const matter = useMatter();
   useFocusFollows();
+  useKeptFocus();
   const left = usePanelRef();
   const right = usePanelRef();
   const { screen, needsMatter } = VIEWS[placeOf(desk).view];

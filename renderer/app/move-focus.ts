@@ -8,6 +8,10 @@ const FOCUSABLE =
 
 const isShown = (element: Element): boolean => element.checkVisibility();
 
+/** All that the Tab key stops at in a pane, as far as it is shown. */
+export const focusableIn = (pane: HTMLElement): HTMLElement[] =>
+  [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.tabIndex >= 0 && isShown(element));
+
 function focusFirst(pane: HTMLElement, wanted: string): boolean {
   // The content of a half of the centre, rather than its tabs.
   const screen = pane.querySelector<HTMLElement>('[data-screen]') ?? pane;

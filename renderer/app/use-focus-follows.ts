@@ -18,9 +18,18 @@ export function useFocusFollows(): void {
     const frame = requestAnimationFrame(() => {
       stop = followPlace(half);
     });
-    return () => {
+    const giveUp = (): void => {
       cancelAnimationFrame(frame);
       stop();
+    };
+    // Views place the focus in the centre only: whoever goes to a pane beside it meanwhile is not called back.
+    const settle = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && target.closest('[data-pane="left"], [data-pane="right"]')) giveUp();
+    };
+    document.addEventListener('focusin', settle);
+    return () => {
+      document.removeEventListener('focusin', settle);
+      giveUp();
     };
   }, [half, shown]);
 }
