@@ -40,7 +40,7 @@ test('an interrupted import goes on where it was, can be paused, and is reported
   await batch.getByRole('button', { name: 'Rapport' }).press('Enter');
   await page.getByRole('menuitem', { name: /texte/u }).press('Enter');
   const report = readFileSync(await (await download).path(), 'utf8');
-  expect(report).toContain('Rapport d’import: Presse');
+  expect(report).toContain('Rapport d’import\u00a0: Presse');
   expect(report.match(/^importé n° \d+\tPresse\//gmu)).toHaveLength(2_000);
 
   await test.step('all of them, more than have been read for the list, and at once to the trash and back', async () => {

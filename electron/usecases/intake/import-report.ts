@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 import { describeProblem } from '../../../shared/domain/problems.ts';
 import type { Batch, ImportProblem } from '../../../shared/domain/source.ts';
-import type { Bilingual, Language } from '../../../shared/kernel/words.ts';
+import { agree, fill, type Bilingual, type Language } from '../../../shared/kernel/words.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import { listBatches } from '../../store/queries/batch.ts';
 import { listArrived, type ArrivedSource } from '../../store/queries/import-root.ts';
@@ -34,13 +34,21 @@ const WORDS = {
   remedy: { fr: 'remède', en: 'remedy' },
   bytes: { fr: 'octets', en: 'bytes' },
   title: { fr: 'Rapport d’import', en: 'Import report' },
-  found: { fr: 'trouvés', en: 'found' },
-  duplicates: { fr: 'doublons', en: 'duplicates' },
-  running: { fr: 'en cours', en: 'running' },
-  done: { fr: 'terminé', en: 'finished' },
-  cancelled: { fr: 'arrêté', en: 'stopped' },
-  interrupted: { fr: 'interrompu', en: 'interrupted' },
+  running: { fr: 'En cours', en: 'Running' },
+  done: { fr: 'Terminé', en: 'Finished' },
+  cancelled: { fr: 'Arrêté', en: 'Stopped' },
+  interrupted: { fr: 'Interrompu', en: 'Interrupted' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What the import counted, in the order in which it is told. */
+const COUNTS = {
+  found: { fr: '{count} fichier(s) trouvé(s)', en: '{count} file(s) found' },
+  imported: { fr: '{count} source(s) importée(s)', en: '{count} source(s) imported' },
+  duplicates: { fr: '{count} doublon(s)', en: '{count} duplicate(s)' },
+  skipped: { fr: '{count} fichier(s) écarté(s)', en: '{count} file(s) left out' },
+} as const satisfies Readonly<Partial<Record<keyof Batch, Bilingual>>>;
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** Every file of the batch: those that came in, in the order of their numbers, each with what was told of it; then those that did not. */
 function reportLines(batch: Batch, sources: readonly ArrivedSource[]): ReportLine[] {
@@ -76,20 +84,23 @@ function asTable(lines: readonly ReportLine[], language: Language): string {
 
 function asText(batch: Batch, lines: readonly ReportLine[], language: Language): string {
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
-  const totals = [
-    `${batch.found} ${word('found')}`,
-    `${batch.imported} ${word('imported')}`,
-    `${batch.duplicates} ${word('duplicates')}`,
-    `${batch.skipped} ${word('skipped')}`,
-  ].join(' · ');
-  const when = [batch.startedAt, batch.endedAt].filter((at) => at !== null).join(' – ');
+  const colon = language === 'fr' ? '\u00a0:' : ':';
+  const totals = (['found', 'imported', 'duplicates', 'skipped'] as const)
+    .map((name) => fill(agree(COUNTS[name][language], batch[name], language), { count: batch[name] }))
+    .join(' · ');
+  // As the clock of whoever reads it shows it.
+  const moments = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' });
+  const when = [batch.startedAt, batch.endedAt]
+    .flatMap((at) => (at === null ? [] : [moments.format(new Date(at))]))
+    .join(' – ');
   const body = lines.flatMap(({ path: where, end, source, problem }) => {
     const line = `${word(end)}${source ? ` ${word('no')} ${source.no}` : ''}\t${where}`;
     if (!problem) return [line];
     const { message, remedy } = describeProblem(problem, language);
-    return [line, `\t${problem.code}: ${message}${remedy === '' ? '' : ` ${remedy}`}`];
+    return [line, `\t${[message, remedy, `[${problem.code}]`].filter((part) => part !== '').join(' ')}`];
   });
-  return `${[`${word('title')}: ${batch.label}`, when, `${word(batch.state)}: ${totals}`, '', ...body].join('\n')}\n`;
+  const head = [`${word('title')}${colon} ${batch.label}`, when, `${word(batch.state)}${colon} ${totals}`];
+  return `${[...head, '', ...body].join('\n')}\n`;
 }
 
 /**

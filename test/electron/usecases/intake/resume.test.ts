@@ -204,9 +204,13 @@ test('its report names every file, what became of it, why, and what can be done'
   expect(table).toContain('"Presse/b, copie.txt",doublon,,file.duplicate,');
   await reportImport(own.file, { batchId, destination, format: 'text', language: 'en' });
   const text = readFileSync(destination, 'utf8');
-  expect(text).toMatch(/^Import report: Presse\n/u);
-  expect(text).toContain('finished: 4 found · 2 imported · 1 duplicates · 1 left out\n');
-  expect(text).toContain('left out\tPresse/=c.txt\n\tfile.empty: ');
+  expect(text).toMatch(/^Import report: Presse\n\d{1,2} \w+ \d{4} at \d\d:\d\d – \d{1,2} \w+ \d{4} at \d\d:\d\d\n/u);
+  expect(text).toContain('Finished: 4 files found · 2 sources imported · 1 duplicate · 1 file left out\n');
+  expect(text).toMatch(/^left out\tPresse\/=c\.txt\n\t\S.*empty.* \[file\.empty\]$/mu);
+  await reportImport(own.file, { batchId, destination, format: 'text', language: 'fr' });
+  const french = readFileSync(destination, 'utf8');
+  expect(french).toMatch(/^Rapport d’import\u00a0: Presse\n\d{1,2} \p{L}+ \d{4} à \d\d:\d\d – /u);
+  expect(french).toContain('Terminé\u00a0: 4 fichiers trouvés · 2 sources importées · 1 doublon · 1 fichier écarté\n');
 });
 
 test('a full disk is told, what was in stays whole, and with room again the import goes on', async () => {
