@@ -5,6 +5,7 @@ import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { ReadingBlock } from '../../../shared/text/reading-blocks.ts';
 import { classes } from '../../components/classes.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { placeMarks } from './mark-places.ts';
 import css from './reader-text.module.css';
 
 interface BlockProps {
@@ -117,16 +118,22 @@ type MarksProps = Pick<BlockProps, 'block' | 'currentId' | 'onMark'> & { readonl
 /** Signs in the margin, at about the line where each passage begins. The list in the right pane says the same to assistive technology. */
 function Marks({ block, marks, currentId, onMark }: MarksProps) {
   const length = Math.max(1, block.end - block.start);
+  const places = placeMarks(marks);
   return (
     <span data-aside="" aria-hidden className={css.marks}>
-      {marks.map((passage) => (
+      {marks.map((passage, index) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys N and P and the list in the right pane do the same
         <span
           key={passage.id}
           className={css.mark}
           data-kind={passage.factIds.length > 0 ? 'fact' : passage.comment === '' ? 'passage' : 'comment'}
           data-current={passage.id === currentId || undefined}
-          style={{ '--share': Math.max(0, passage.start - block.start) / length } as CSSProperties}
+          style={
+            {
+              '--share': Math.max(0, passage.start - block.start) / length,
+              '--before': places[index] ?? 0,
+            } as CSSProperties
+          }
           onClick={() => onMark(passage)}
         >
           {passage.factIds.length > 0 ? (
