@@ -1,7 +1,7 @@
 import { Columns2 } from 'lucide-react';
 import type { QuotingSource, SharedQuotation } from '../../shared/domain/family.ts';
+import { shorten } from '../../shared/kernel/shorten.ts';
 import { useText } from '../i18n/use-text.ts';
-import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import css from './SharedQuotations.module.css';
 
@@ -23,16 +23,15 @@ export function SharedQuotations({ quotations, onOpen, onCompare }: SharedQuotat
       {quotations.map((quotation) => (
         <li key={quotation.start}>
           <p className={css.count}>{t('families.same-quotation', { count: quotation.others.length + 1 })}</p>
-          <blockquote className={css.quote}>
-            {quotation.quote.slice(0, SHOWN)}
-            {quotation.quote.length > SHOWN ? '…' : ''}
+          <blockquote className={css.quote} title={quotation.quote.length > SHOWN ? quotation.quote : undefined}>
+            {t('common.quote', { quote: shorten(quotation.quote, SHOWN) })}
           </blockquote>
           <ul className={css.others}>
             {quotation.others.map((other) => (
               <li key={other.sourceId} className={css.other}>
-                <Button variant="quiet" onPress={() => onOpen(other)}>
+                <button type="button" className={css.open} onClick={() => onOpen(other)}>
                   {other.no} · {other.title}
-                </Button>
+                </button>
                 <IconButton
                   icon={<Columns2 size={15} />}
                   label={t('families.compare-with', { no: other.no })}

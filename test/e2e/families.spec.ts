@@ -7,6 +7,9 @@ import { openView } from './support/go.ts';
 import { expect, test } from './support/workbench.ts';
 import { article, RELEASE, reword } from '../support/wording.ts';
 
+const SAID =
+  'nous avons demandé à la compagnie de garder un passage le soir, elle nous a répondu que la rampe ne tiendrait pas, et personne ne nous a montré le moindre rapport';
+
 test('a press release in two articles is one family; the passages are stepped through with the keys', async ({
   workbench,
 }) => {
@@ -22,7 +25,11 @@ test('a press release in two articles is one family; the passages are stepped th
     path.join(articles, 'phare.txt'),
     `Le Phare de l’estuaire\n\n${reword(RELEASE, 31, 24)}\n\n${article(3, 120)}\n\n${article(1, 70)}`,
   );
-  writeFileSync(path.join(articles, 'seul.txt'), `La Gazette\n\n${article(4)}`);
+  writeFileSync(path.join(articles, 'seul.txt'), `La Gazette\n\n${article(4)}\n\n« ${SAID} », a dit le maire.`);
+  writeFileSync(
+    path.join(articles, 'titre-long.txt'),
+    `La traversée de nuit, la rampe du nord et les abonnés mécontents du bac\n\n« ${SAID} ». ${article(5)}`,
+  );
   await withCase({ file, title: 'Bacs' }, async ({ bringIn, prove, call }) => {
     const sources = await bringIn([articles]);
     const fact = await prove(
@@ -74,6 +81,16 @@ test('a press release in two articles is one family; the passages are stepped th
     await expectAccessible(page);
   });
 
+  await test.step('the same quotation elsewhere: a long title makes the pane no wider, and the comparison stays at hand', async () => {
+    await openView(page, 'Sources');
+    await page.getByText('Toutes les sources').click();
+    await page.getByRole('grid', { name: 'Sources' }).getByRole('row').filter({ hasText: 'La Gazette' }).click();
+    const other = right.getByRole('listitem').filter({ hasText: 'La traversée de nuit, la rampe' }).last();
+    await other.getByRole('button', { name: /^Comparer avec/u }).scrollIntoViewIfNeeded();
+    await expect(other.getByRole('button', { name: /^Comparer avec/u })).toBeInViewport({ ratio: 1 });
+    await page.getByRole('grid', { name: 'Sources' }).getByRole('row').filter({ hasText: 'Le Courrier' }).click();
+  });
+
   await test.step('the fact rests on one independent source; two once one is set apart; undo makes it one again', async () => {
     const row = page.getByRole('grid', { name: 'Faits' }).getByRole('row').filter({ hasText: 'suspendue' });
     await openView(page, 'Faits');
@@ -81,6 +98,10 @@ test('a press release in two articles is one family; the passages are stepped th
     await openView(page, 'Sources');
     await right.getByRole('button', { name: 'Mettre à part' }).click();
     await expect(right).toContainText('Vous avez mis cette source à part');
+    await expect(
+      right.getByRole('button', { name: 'Proposer à nouveau' }),
+      'the keyboard stays where the button was',
+    ).toBeFocused();
     await openView(page, 'Faits');
     await expect(row).not.toContainText('indépendante');
     await page.keyboard.press('Control+z');

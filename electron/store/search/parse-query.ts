@@ -6,6 +6,7 @@ import { assertNever } from '../../../shared/kernel/assert-never.ts';
 import type { SearchWithin } from '../../../shared/domain/search.ts';
 import { withoutPoints } from '../../../shared/kernel/initials.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
+import { shorten } from '../../../shared/kernel/shorten.ts';
 import { readDates, readKinds, readWithin } from './field-values.ts';
 import { FIELD_NAMES, isOperator, lexQuery, Unreadable, type FieldName, type Lexeme } from './lex-query.ts';
 import { join, phrasesOf, type AboutField, type Phrase, type Query } from './query.ts';
@@ -64,7 +65,7 @@ export function parseQuery(text: string, partyNames: PartyNames = () => []): Par
     };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const near = typed.slice(error.at, error.at + NEAR_LENGTH).trim() || typed.trim().slice(-NEAR_LENGTH);
+    const near = shorten(typed.slice(error.at), NEAR_LENGTH) || typed.trim().slice(-NEAR_LENGTH);
     const query = join('all', wordsAsTheyAre(typed)) ?? null;
     return {
       query,

@@ -1,3 +1,4 @@
+import { shorten } from '../../../shared/kernel/shorten.ts';
 import { Pane } from '../../components/Pane.tsx';
 import { classes } from '../../components/classes.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -16,7 +17,7 @@ export function CompareRight({ place }: ComparePlaceProps) {
     <Pane title={t('compare.passages')}>
       <ol className={css.list}>
         {passages.map(({ second, words }, index) => {
-          const quote = comparison?.second.body.slice(second.start, Math.min(second.end, second.start + SHOWN)) ?? '';
+          const quote = comparison?.second.body.slice(second.start, second.end) ?? '';
           return (
             <li key={second.start}>
               <button
@@ -25,10 +26,7 @@ export function CompareRight({ place }: ComparePlaceProps) {
                 aria-current={index === current || undefined}
                 onClick={() => leadTo(index)}
               >
-                <span className={css.quote}>
-                  {quote}
-                  {second.end - second.start > SHOWN ? '…' : ''}
-                </span>
+                <span className={css.quote}>{shorten(quote, SHOWN)}</span>
                 <span className={css.count}>{t('compare.words', { words })}</span>
               </button>
             </li>

@@ -195,8 +195,14 @@ it.each([
   ['-CNIL', '"CNIL"', 'search.only-excluded', '-CNIL'],
   ['()', null, 'search.operator', ')'],
   ['kind:pdf NEAR amende', '("pdf" AND "amende")', 'search.near', 'kind:pdf NEAR amende'],
+  [
+    '"amende lourde et immédiate',
+    '("amende" AND "lourde" AND "et" AND "immédiate")',
+    'search.syntax',
+    '"amende lourde et…',
+  ],
   ['NEAR(a OR b)', '(("NEAR a" OR "N E A R a") AND "b")', 'search.near', 'NEAR(a OR b)'],
-  [`${'('.repeat(30)}a${')'.repeat(30)}`, '"a"', 'search.deep', `${'('.repeat(9)}a${')'.repeat(14)}`],
+  [`${'('.repeat(30)}a${')'.repeat(30)}`, '"a"', 'search.deep', `${'('.repeat(9)}a${')'.repeat(13)}…`],
 ])('%s cannot be read as written: its words are taken as they are', (query, match, code, near) => {
   expect([matchOf(query), parse(query).explained]).toEqual([match, { code, detail: { near } }]);
 });
