@@ -32,7 +32,7 @@ function OneOffer({ offer: { candidate, compare, take, refuse } }: { readonly of
     captured !== ''
       ? t('sources.captured-on', { date: format.date(captured) })
       : published === ''
-        ? format.dateTime(importedAt)
+        ? t('sources.imported-on', { date: format.dateTime(importedAt) })
         : format.date(published);
   return (
     <div className={css.offer} role="note">
@@ -46,6 +46,21 @@ function OneOffer({ offer: { candidate, compare, take, refuse } }: { readonly of
         </Button>
         <Button variant="quiet" icon={<FileDiff size={15} />} onPress={take}>
           {t('versions.offer-take')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A new version of this source was read, and nothing happens until the lawyer has decided. */
+export function AwaitedVersion({ onDecide }: { readonly onDecide: () => void }) {
+  const t = useText();
+  return (
+    <div className={css.offer} role="note">
+      <p>{t('versions.awaits')}</p>
+      <div className={css.tools}>
+        <Button variant="quiet" icon={<FileDiff size={15} />} onPress={onDecide}>
+          {t('versions.decide')}
         </Button>
       </div>
     </div>

@@ -22,7 +22,8 @@ export const versionCalls = {
   'version.get': call(z.object({ sourceId: id }))<VersionProposal | null>(),
   /** Sources for which a new version awaits a decision, by number. */
   'version.waiting': call(none)<readonly { readonly sourceId: string; readonly no: number }[]>(),
-  'version.drop': call(z.object({ sourceId: id }))<null>(),
+  /** Gives up what was prepared. Answers with what `version.prepare` takes to prepare it once more, but for the source; null when nothing was. */
+  'version.drop': call(z.object({ sourceId: id }))<{ readonly path?: string; readonly otherId?: string } | null>(),
   /** The prepared version takes its place; the passages named move to it, all others stay with the version they were taken from. */
   'version.replace': call(
     z.object({

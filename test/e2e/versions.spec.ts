@@ -44,6 +44,13 @@ test('a new version is compared, decided upon passage by passage, read in both s
     await expectAccessible(page);
   });
 
+  await test.step('given up by mistake: one press leads back to the comparison', async () => {
+    await page.getByRole('button', { name: 'Abandonner' }).click();
+    await expect(right.getByRole('button', { name: 'Décider de la nouvelle version' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Revenir à la comparaison' }).click();
+    await expect(page.getByRole('region', { name: 'Différence des textes' }).locator('ins')).toHaveText(['douze']);
+  });
+
   await test.step('the unchanged passage moves, the altered one stays with its version', async () => {
     await right.getByRole('button', { name: /^Passer le passage inchangé/u }).click();
     await page.getByRole('button', { name: 'Remplacer la version présente' }).click();

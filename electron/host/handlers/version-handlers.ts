@@ -24,9 +24,9 @@ export const versionHandlers = (file: () => CaseFile, tell: () => void): Pick<Ha
   'version.get': (input) => getVersion(file(), input),
   'version.waiting': () => listAwaited(file()),
   'version.drop': ({ sourceId }) => {
-    dropPrepared(file(), sourceId);
+    const again = dropPrepared(file(), sourceId);
     tell();
-    return null;
+    return again;
   },
   'version.replace': (input) => {
     const row = replaceVersion(file(), input);

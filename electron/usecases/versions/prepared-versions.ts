@@ -6,7 +6,7 @@ import type { Segment } from '../../../shared/domain/source.ts';
 import type { VersionProposal } from '../../../shared/domain/version.ts';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import type { TextPrint } from '../../../shared/text/wording/fingerprints.ts';
-import { forgetAwaited, noteAwaited } from '../../store/queries/awaited-version.ts';
+import { findAwaited, forgetAwaited, noteAwaited, type AwaitedVersion } from '../../store/queries/awaited-version.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 
 export interface PreparedVersion {
@@ -45,7 +45,10 @@ export function keepPrepared(file: CaseFile, sourceId: string, version: Prepared
 export const preparedFor = (file: CaseFile, sourceId: string): PreparedVersion | undefined =>
   prepared.get(file)?.get(sourceId);
 
-export function dropPrepared(file: CaseFile, sourceId: string): void {
+/** @returns how it can be read once more; null when none awaited */
+export function dropPrepared(file: CaseFile, sourceId: string): AwaitedVersion | null {
+  const again = findAwaited(file.read, sourceId) ?? null;
   prepared.get(file)?.delete(sourceId);
   file.maintain((db) => forgetAwaited(db, sourceId), true);
+  return again;
 }

@@ -6,6 +6,7 @@ export const sourcesMessages = {
   'sources.title': { fr: 'Titre', en: 'Title' },
   'sources.published': { fr: 'Date', en: 'Date' },
   'sources.captured-on': { fr: 'Capturé le {date}', en: 'Captured on {date}' },
+  'sources.imported-on': { fr: 'importée le {date}', en: 'imported on {date}' },
   'sources.address': { fr: 'Adresse', en: 'Address' },
   'sources.kind': { fr: 'Format', en: 'Format' },
   'sources.genre': { fr: 'Genre', en: 'Kind' },

@@ -42,8 +42,18 @@ export const versionsMessages = {
   'versions.other-file': { fr: '{before} → {after}', en: '{before} → {after}' },
   'versions.same-file': { fr: '{file}, lu à nouveau', en: '{file}, read again' },
   'versions.replace': { fr: 'Remplacer la version présente', en: 'Replace the present version' },
+  'versions.awaits': {
+    fr: 'Une nouvelle version de cette source attend votre décision.',
+    en: 'A new version of this source awaits your decision.',
+  },
   'versions.decide': { fr: 'Décider de la nouvelle version', en: 'Decide on the new version' },
   'versions.drop': { fr: 'Abandonner', en: 'Give up' },
+  'versions.drop-command': { fr: 'Abandonner la nouvelle version', en: 'Give up the new version' },
+  'versions.dropped': {
+    fr: 'Nouvelle version de la source n° {no} abandonnée\u00a0; rien n’a changé.',
+    en: 'New version of source no. {no} given up; nothing has changed.',
+  },
+  'versions.compare-again': { fr: 'Revenir à la comparaison', en: 'Back to the comparison' },
   'versions.explain': {
     fr: 'Rien n’est encore changé. L’original et le texte présents seront gardés ; un passage ne change de version que si vous le dites.',
     en: 'Nothing is changed yet. The present original and text will be kept; a passage changes version only if you say so.',

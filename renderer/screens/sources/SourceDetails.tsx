@@ -3,10 +3,11 @@ import { SOURCE_FIELDS, type SourceRow } from '../../../shared/domain/source.ts'
 import { Button } from '../../components/Button.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { VersionOffers } from '../../components/VersionOffers.tsx';
+import { AwaitedVersion, VersionOffers } from '../../components/VersionOffers.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { go } from '../../state/navigation.ts';
+import { useCall } from '../../state/use-call.ts';
 import { useVersionOffers } from '../../state/version-offers.ts';
 import { saveOriginal } from '../../state/save-original.ts';
 import { ConfidentialityField } from './ConfidentialityField.tsx';
@@ -22,6 +23,7 @@ import css from './sources.module.css';
 export function SourceDetails({ source }: { readonly source: SourceRow }) {
   const t = useText();
   const offers = useVersionOffers(source);
+  const isAwaited = useCall('version.waiting', {}).data?.some(({ sourceId }) => sourceId === source.id) ?? false;
   const { id, provenance, problem, exhibitNumber, trashed } = source;
   const guessed = SOURCE_FIELDS.filter((field) => source[field] !== '' && provenance[field] !== 'user');
   return (
@@ -51,6 +53,7 @@ export function SourceDetails({ source }: { readonly source: SourceRow }) {
         )}
       </div>
       {problem ? <ProblemNote problem={problem} /> : null}
+      {isAwaited ? <AwaitedVersion onDecide={() => go({ view: 'version', sourceId: id })} /> : null}
       <VersionOffers offers={offers} />
       {SOURCE_FIELDS.map((field) => (
         <ProvenField key={field} source={source} field={field} />

@@ -1,4 +1,4 @@
-import { FileDiff, FileUp, RefreshCw } from 'lucide-react';
+import { FileUp, RefreshCw } from 'lucide-react';
 import type { SourceRow } from '../../../shared/domain/source.ts';
 import { Button } from '../../components/Button.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -15,7 +15,6 @@ export function SourceVersions({ source }: { readonly source: SourceRow }) {
   const format = useFormat();
   const { id } = source;
   const versions = useCall('version.list', { sourceId: id }).data ?? [];
-  const isWaiting = (useCall('version.waiting', {}).data ?? []).some(({ sourceId }) => sourceId === id);
   return (
     <Section title={t('versions.versions')}>
       {versions.length < 2 ? null : (
@@ -46,11 +45,6 @@ export function SourceVersions({ source }: { readonly source: SourceRow }) {
           ))}
         </ol>
       )}
-      {isWaiting ? (
-        <Button icon={<FileDiff size={15} />} onPress={() => go({ view: 'version', sourceId: id })}>
-          {t('versions.decide')}
-        </Button>
-      ) : null}
       <div className={css.acts}>
         <Button variant="quiet" icon={<FileUp size={15} />} onPress={() => void chooseNewVersion(id)}>
           {t('versions.choose')}

@@ -48,6 +48,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
     [t, format, language, isOfFamilies],
   );
   useArrival(place);
+  useNoVersionLeft();
 
   const bar = useRef<HTMLDivElement>(null);
   const width = useWidth(bar);
@@ -166,4 +167,13 @@ function useArrival(place: SourcesPlaceProps['place']): void {
     setView(NO_FILTER);
     selection.set([sourceId], sourceId);
   }, [place, sourceId, batchId, selection, setView]);
+}
+
+/** Once the last version is decided upon, its source is not left behind a filter that shows nothing. */
+function useNoVersionLeft(): void {
+  const [{ saved }, setView] = useSourcesView();
+  const isDone = useCall('version.waiting', saved === 'versions' ? {} : null).data?.length === 0;
+  useEffect(() => {
+    if (isDone && saved === 'versions') setView({ saved: 'all' });
+  }, [isDone, saved, setView]);
 }

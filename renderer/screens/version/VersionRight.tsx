@@ -20,9 +20,11 @@ export function VersionRight({ place }: VersionPlaceProps) {
     <Pane title={t('versions.passages')}>
       {proposal.passages.length === 0 ? <p className={css.quiet}>{t('versions.no-passages')}</p> : null}
       {waiting.length === 0 ? null : (
-        <Button variant="quiet" onPress={() => move(surviving, true)}>
-          {t('versions.move-surviving', { count: surviving.length })}
-        </Button>
+        <div className={css.all}>
+          <Button variant="quiet" onPress={() => move(surviving, true)}>
+            {t('versions.move-surviving', { count: surviving.length })}
+          </Button>
+        </div>
       )}
       <ol className={css.list}>
         {proposal.passages.map((passage) => (
@@ -50,7 +52,7 @@ function Followed({ passage, isMoved, onMove }: FollowedProps) {
   return (
     <li className={css.passage}>
       <Tag tone={TONES[fate]}>{t(`versions.${fate}`)}</Tag>
-      <blockquote className={css.quote}>{quote}</blockquote>
+      <blockquote className={css.quote}>{t('common.quote', { quote })}</blockquote>
       {proposal && proposal.quote !== quote ? (
         <p className={css.proposed}>{t('versions.proposed', { quote: proposal.quote })}</p>
       ) : null}

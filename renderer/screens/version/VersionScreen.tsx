@@ -5,6 +5,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
 import { useCommand } from '../../state/commands.ts';
 import { go } from '../../state/navigation.ts';
+import { dropVersion } from '../../state/new-version.ts';
 import { useIsActive } from '../../state/use-is-active.ts';
 import { DiffText } from './DiffText.tsx';
 import { useVersion, type VersionPlaceProps } from './version-view.ts';
@@ -18,7 +19,7 @@ export function VersionScreen({ place }: VersionPlaceProps) {
   const { sourceId } = place;
   const { source, proposal, moved, problem } = useVersion(sourceId);
   const isActive = useIsActive(place);
-  const toSource = (): void => go({ view: 'sources', sourceId });
+  const toSource = (): void => go({ view: 'sources', sourceId }, { replace: true });
   const replace = async (): Promise<void> => {
     const moves = (proposal?.passages ?? []).flatMap(({ passageId, proposal: to }) =>
       to && moved.has(passageId) ? [{ passageId, ...to }] : [],
@@ -31,15 +32,17 @@ export function VersionScreen({ place }: VersionPlaceProps) {
     when: isActive && Boolean(proposal),
     run: () => void replace(),
   });
-  const drop = async (): Promise<void> => {
-    await act('version.drop', { sourceId });
-    toSource();
-  };
+  useCommand({
+    id: 'version.drop',
+    labelKey: 'versions.drop-command',
+    when: isActive && Boolean(proposal) && source !== undefined,
+    run: () => void dropVersion(sourceId, source?.no ?? 0),
+  });
   if (problem && proposal === undefined)
     return (
       <div className={css.refused}>
         <ProblemNote problem={problem} />
-        {source ? <Button onPress={() => void drop()}>{t('versions.drop')}</Button> : null}
+        {source ? <Button onPress={() => void dropVersion(sourceId, source.no)}>{t('versions.drop')}</Button> : null}
       </div>
     );
   if (!source || proposal === undefined) return <div className={texts.screen} aria-busy />;
@@ -60,7 +63,7 @@ export function VersionScreen({ place }: VersionPlaceProps) {
             ? t('versions.same-file', { file: source.fileName })
             : t('versions.other-file', { before: source.fileName, after: proposal.fileName })}
         </p>
-        <Button variant="quiet" onPress={() => void drop()}>
+        <Button variant="quiet" onPress={() => void dropVersion(sourceId, source.no)}>
           {t('versions.drop')}
         </Button>
         <Button variant="primary" onPress={() => void replace()}>

@@ -72,3 +72,15 @@ test('what is gone meanwhile is told, and can be given up', async () => {
     expect(await getVersion(file, { sourceId })).toBeNull();
   });
 });
+
+test('what is given up says how it is prepared once more', async () => {
+  const where = path.join(own.dir, 'corrige.txt');
+  writeFileSync(where, 'La digue mesure douze mètres.');
+  const [first, second] = [idOf('un.txt'), idOf('deux.txt')];
+  const prepared = await prepareVersion(own.file, { sourceId: first, path: where });
+  const again = dropPrepared(own.file, first);
+  expect([again, listAwaited(own.file)]).toEqual([{ path: where }, []]);
+  expect(await prepareVersion(own.file, { sourceId: first, ...again })).toEqual(prepared);
+  await prepareVersion(own.file, { sourceId: first, otherId: second });
+  expect([dropPrepared(own.file, first), dropPrepared(own.file, first)]).toEqual([{ otherId: second }, null]);
+});
