@@ -3,6 +3,7 @@ import { useEffect, useRef, type WheelEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { classes } from '../components/classes.ts';
 import { IconButton } from '../components/IconButton.tsx';
+import { useWidth } from '../components/use-width.ts';
 import { useText } from '../i18n/use-text.ts';
 import type { Group, Tab } from '../state/desk.ts';
 import { activateTab, closeTab, keepTab } from '../state/navigation.ts';
@@ -14,17 +15,20 @@ interface TabItemProps {
   readonly tab: Tab;
   readonly groupIndex: number;
   readonly isActive: boolean;
+  /** Of the bar, in px: what was in sight may not be any more. */
+  readonly room: number | null;
 }
 
-function TabItem({ tab, groupIndex, isActive }: TabItemProps) {
+function TabItem({ tab, groupIndex, isActive, room }: TabItemProps) {
   const t = useText();
   const title = usePlaceTitle(tab.place);
   const Icon = VIEWS[tab.place.view].icon;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isActive && title !== '') item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    // A title that arrives later makes the tab wider.
-  }, [isActive, title]);
+    if (isActive && title !== '' && room !== null)
+      item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // A title that arrives later makes the tab wider, a pane that opens the bar narrower.
+  }, [isActive, title, room]);
   return (
     <li
       ref={item}
@@ -67,11 +71,13 @@ const turnSideways = ({ currentTarget, deltaY }: WheelEvent<HTMLElement>): void 
 /** The tabs of one half of the centre. Delete, the middle button or Ctrl+W closes; a double click keeps a passing source. */
 export function TabBar({ group, groupIndex }: { readonly group: Group; readonly groupIndex: number }) {
   const t = useText();
+  const bar = useRef<HTMLElement>(null);
+  const room = useWidth(bar);
   return (
-    <nav aria-label={t('frame.tabs', { half: groupIndex + 1 })} className={css.bar} onWheel={turnSideways}>
+    <nav ref={bar} aria-label={t('frame.tabs', { half: groupIndex + 1 })} className={css.bar} onWheel={turnSideways}>
       <ul className={css.list}>
         {group.tabs.map((tab) => (
-          <TabItem key={tab.id} tab={tab} groupIndex={groupIndex} isActive={tab.id === group.activeId} />
+          <TabItem key={tab.id} tab={tab} groupIndex={groupIndex} isActive={tab.id === group.activeId} room={room} />
         ))}
       </ul>
     </nav>

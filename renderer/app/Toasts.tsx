@@ -1,6 +1,6 @@
 import { Check, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { describeProblem } from '../../shared/domain/problems.ts';
+import { describeProblem, isNews } from '../../shared/domain/problems.ts';
 import { Button } from '../components/Button.tsx';
 import { classes } from '../components/classes.ts';
 import { IconButton } from '../components/IconButton.tsx';
@@ -17,22 +17,23 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
   const language = useLanguage();
   const [isHeld, setHeld] = useState(false);
   const { id, problem, textKey, values, action } = toast;
+  const isAlarm = problem !== undefined && !isNews(problem);
   useEffect(() => {
-    if (problem || isHeld) return undefined;
+    if (isAlarm || isHeld) return undefined;
     const timer = setTimeout(() => closeToast(id), STAY_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [id, problem, isHeld]);
+  }, [id, isAlarm, isHeld]);
   const told = problem ? describeProblem(problem, language) : undefined;
   return (
     <div
-      className={classes(css.toast, problem && css.problem)}
-      role={problem ? 'alert' : 'status'}
+      className={classes(css.toast, isAlarm && css.problem)}
+      role={isAlarm ? 'alert' : 'status'}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {problem ? <TriangleAlert aria-hidden size={16} /> : <Check aria-hidden size={16} />}
+      {isAlarm ? <TriangleAlert aria-hidden size={16} /> : <Check aria-hidden size={16} />}
       <div className={css.text}>
         <p>{told ? told.message : textKey ? t(textKey, values) : null}</p>
         {told && told.remedy !== '' ? <p className={css.remedy}>{told.remedy}</p> : null}

@@ -9,21 +9,25 @@ export interface QuoteProps {
   readonly passage: PassageRow;
   /** Goes to the passage in its source. */
   readonly onOpen?: () => void;
+  /** Within the source itself its name need not be said again. */
+  readonly isInSource?: boolean;
   /** Beside the source line: stance, remove… */
   readonly actions?: ReactNode;
 }
 
 /** The exact words of a passage and where they stand; pressing leads there, dropping them in a memorandum cites them. */
-export function Quote({ passage, onOpen, actions }: QuoteProps) {
+export function Quote({ passage, onOpen, isInSource = false, actions }: QuoteProps) {
   const t = useText();
   const words = t('common.quote', { quote: passage.quote });
+  const page = passage.page === null ? [] : [t('common.page', { page: passage.page })];
   const place = [
     passage.exhibitNumber === null
       ? t('common.source-no', { no: passage.sourceNo })
       : t('common.exhibit-no', { number: passage.exhibitNumber }),
-    ...(passage.page === null ? [] : [t('common.page', { page: passage.page })]),
+    ...page,
     passage.sourceTitle,
   ];
+  const shown = isInSource ? page : place;
   return (
     <figure
       className={css.figure}
@@ -36,10 +40,14 @@ export function Quote({ passage, onOpen, actions }: QuoteProps) {
       ) : (
         <blockquote className={css.quote}>{words}</blockquote>
       )}
-      <figcaption className={css.source}>
-        <span className={css.place}>{place.join(' · ')}</span>
-        {actions}
-      </figcaption>
+      {shown.length === 0 && actions === undefined ? null : (
+        <figcaption className={css.source}>
+          <span className={css.place} title={shown.join(' · ')}>
+            {shown.join(' · ')}
+          </span>
+          {actions}
+        </figcaption>
+      )}
     </figure>
   );
 }

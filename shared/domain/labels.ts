@@ -22,8 +22,8 @@ export const LABELS = {
   },
   'family.joined': { fr: 'Réunion de {count} sources en une famille', en: '{count} sources joined into a family' },
   'family.split': {
-    fr: '{count} source(s) mise(s) à part de leur famille',
-    en: '{count} source(s) set apart from their family',
+    fr: '{count} source(s) mise(s) à part d’une famille',
+    en: '{count} source(s) set apart from a family',
   },
   'family.readmitted': { fr: 'Proposition de famille rétablie', en: 'Proposal of a family restored' },
   'family.confirmed': { fr: 'Famille confirmée', en: 'Family confirmed' },

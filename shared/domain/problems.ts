@@ -30,6 +30,9 @@ export const PROBLEMS = {
 /** Says what a document is rather than what went wrong: shown with the source, not among the problems of an import. */
 export const isNote = ({ code }: Problem): boolean => code === 'source.image' || code === 'memo.open-tasks';
 
+/** What was asked for is done already, and there is nothing to mend: said as news, not as an alarm. */
+export const isNews = ({ code }: Problem): boolean => code === 'version.nothing-new';
+
 function named(detail: Problem['detail'], language: Language): Problem['detail'] {
   if (!detail) return detail;
   const inWords = (['noun', 'field'] as const).flatMap((key) => {

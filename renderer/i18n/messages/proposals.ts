@@ -71,12 +71,21 @@ export const proposalsMessages = {
     fr: 'Importez d’autres sources\u00a0: leurs dates, sommes, noms et actes seront proposés ici.',
     en: 'Import more sources: their dates, sums, names and acts will be proposed here.',
   },
+  'proposals.no-sources-title': { fr: 'Aucune source à lire', en: 'No source to read' },
+  'proposals.no-sources-text': {
+    fr: 'Importez des sources\u00a0: leurs dates, sommes, noms et actes seront proposés ici.',
+    en: 'Import sources: their dates, sums, names and acts will be proposed here.',
+  },
   'proposals.empty-accepted': { fr: 'Aucune proposition acceptée', en: 'No proposal accepted' },
   'proposals.empty-refused': { fr: 'Aucune proposition refusée', en: 'No proposal refused' },
   'proposals.empty-filter': { fr: 'Aucune proposition ne répond à ce filtre', en: 'No proposal passes this filter' },
   'proposals.clear-filter': { fr: 'Tout afficher', en: 'Show all' },
   'proposals.open-sources': { fr: 'Ouvrir les sources', en: 'Open the sources' },
   'proposals.in-source': { fr: 'Propositions', en: 'Proposals' },
+  'proposals.in-present-version': {
+    fr: 'Les propositions portent sur la version présente.',
+    en: 'Proposals are about the present version.',
+  },
   'proposals.none-in-source': { fr: 'Rien à examiner dans cette source.', en: 'Nothing to review in this source.' },
   'proposals.more-in-source': {
     fr: 'Examiner {count, plural, one {la suivante} many {les # suivantes} other {les # suivantes}}',

@@ -96,6 +96,10 @@ export const searchMessages = {
     fr: 'Cherché seulement autour des textes\u00a0: menus, commentaires, articles liés, mentions.',
     en: 'Searched only around the texts: menus, comments, related articles, notices.',
   },
+  'search.comments-shown': {
+    fr: 'Cherché seulement dans vos commentaires sur les passages.',
+    en: 'Searched only in your comments on passages.',
+  },
   'search.around-leave': { fr: 'Chercher dans les textes', en: 'Search the texts' },
   'search.help-surroundings': {
     fr: 'Autour des textes seulement (menus, commentaires, liens)\u202f; in:all cherche partout',

@@ -129,10 +129,14 @@ export function ProposalsScreen({ place }: ProposalsPlaceProps) {
   );
 }
 
+const ANY_SOURCE = { filter: {}, sort: 'no', descending: false, offset: 0, limit: 1 } as const;
+
 function NoProposals() {
   const t = useText();
   const [view] = useProposalsView();
   const narrow = useNarrow();
+  // Nothing to review because all is done, or because nothing came in.
+  const hasSources = useCall('source.list', ANY_SOURCE).data?.total !== 0;
   if (view.words !== '' || view.kind !== null || view.sourceId !== null)
     return (
       <EmptyState
@@ -148,8 +152,8 @@ function NoProposals() {
     return <EmptyState title={t(view.state === 'accepted' ? 'proposals.empty-accepted' : 'proposals.empty-refused')} />;
   return (
     <EmptyState
-      title={t('proposals.empty-title')}
-      text={t('proposals.empty-text')}
+      title={t(hasSources ? 'proposals.empty-title' : 'proposals.no-sources-title')}
+      text={t(hasSources ? 'proposals.empty-text' : 'proposals.no-sources-text')}
       actions={<Button onPress={() => go({ view: 'sources' })}>{t('proposals.open-sources')}</Button>}
     />
   );

@@ -25,7 +25,9 @@ export function ReaderBar({ source, mode, hasText, zoom, onToggle, onFind }: Rea
   const canToggle = hasText && hasFaithfulView(source.kind);
   return (
     <div className={css.bar}>
-      <span className={css['bar-words']}>{source.relativePath || source.fileName}</span>
+      <span className={css['bar-words']} title={source.relativePath || source.fileName}>
+        {source.relativePath || source.fileName}
+      </span>
       {canToggle ? (
         <div role="group" aria-label={t('reader.view')} className={css.views}>
           <IconButton

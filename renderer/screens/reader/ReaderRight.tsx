@@ -30,7 +30,7 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
   const t = useText();
   const language = useLanguage();
   const format = useFormat();
-  const { source, text, passages, elsewhere, facts } = useReading(place);
+  const { source, text, earlier, passages, elsewhere, facts } = useReading(place);
   const [view, setView] = useReaderView(place.sourceId);
   const goTo = useCallback(
     (passage: PassageRow) => setView({ currentId: passage.id, led: null, ...revealing(passage) }),
@@ -139,7 +139,13 @@ export function ReaderRight({ place }: ReaderPlaceProps) {
             )}
           </Section>
         )}
-        <ReaderProposals sourceId={source.id} />
+        {earlier ? (
+          <Section title={t('proposals.in-source')}>
+            <p className={css.quiet}>{t('proposals.in-present-version')}</p>
+          </Section>
+        ) : (
+          <ReaderProposals sourceId={source.id} />
+        )}
       </div>
     </Pane>
   );

@@ -61,7 +61,11 @@ export function LeaningOn({ sourceId }: { readonly sourceId: string }) {
           <ul className={css.quotes}>
             {mine.map((passage) => (
               <li key={passage.id}>
-                <Quote passage={passage} onOpen={() => go({ view: 'reader', sourceId, passageId: passage.id })} />
+                <Quote
+                  passage={passage}
+                  isInSource
+                  onOpen={() => go({ view: 'reader', sourceId, passageId: passage.id })}
+                />
               </li>
             ))}
           </ul>
