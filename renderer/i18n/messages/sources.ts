@@ -118,5 +118,7 @@ export const sourcesMessages = {
     en: 'Read again with this version of the program',
   },
   'sources.unchanged': { fr: 'Inchangé', en: 'Unchanged' },
+  'sources.unchanged-value': { fr: 'Inchangé\u00a0: {value}', en: 'Unchanged: {value}' },
+  'sources.unchanged-mixed': { fr: 'Inchangé\u00a0: valeurs diverses', en: 'Unchanged: several values' },
   'sources.problem': { fr: 'À vérifier : {message}', en: 'Problem: {message}' },
 } as const satisfies Messages;

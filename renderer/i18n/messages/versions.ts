@@ -3,6 +3,7 @@ import type { Messages } from '../message.ts';
 /** New versions of a source: the difference, and what becomes of its passages. */
 export const versionsMessages = {
   'view.version': { fr: 'Nouvelle version', en: 'New version' },
+  'versions.tab': { fr: 'Nouvelle version de n° {no}', en: 'New version of no. {no}' },
   'versions.versions': { fr: 'Versions', en: 'Versions' },
   'versions.choose': { fr: 'Nouvelle version…', en: 'New version…' },
   'versions.reread': { fr: 'Relire l’original', en: 'Read the original again' },

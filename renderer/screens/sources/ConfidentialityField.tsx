@@ -6,12 +6,13 @@ import { act } from '../../state/act.ts';
 
 interface ConfidentialityFieldProps {
   readonly sourceIds: readonly string[];
-  /** Null when the sources differ. */
+  /** Null when the sources differ, or when that is not known. */
   readonly value: Confidentiality | null;
+  readonly isMixed?: boolean;
 }
 
 /** Whether sources may be cited and produced. */
-export function ConfidentialityField({ sourceIds, value }: ConfidentialityFieldProps) {
+export function ConfidentialityField({ sourceIds, value, isMixed = false }: ConfidentialityFieldProps) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -19,7 +20,7 @@ export function ConfidentialityField({ sourceIds, value }: ConfidentialityFieldP
       label={t('sources.confidentiality')}
       hint={t('sources.confidentiality-hint')}
       value={value}
-      placeholder={t('sources.unchanged')}
+      placeholder={t(isMixed ? 'sources.unchanged-mixed' : 'sources.unchanged')}
       options={CONFIDENTIALITIES.map((id) => ({ id, label: CONFIDENTIALITY_TERMS[id][language] }))}
       onChange={(confidentiality) => void act('source.classify', { sourceIds: [...sourceIds], confidentiality })}
     />
