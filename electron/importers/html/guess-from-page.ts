@@ -69,12 +69,17 @@ function statedTitle(facts: PageFacts, read: (title: string | undefined) => stri
 const headingOf = ({ entries, headings }: PageFacts): string | undefined =>
   entries.length === 1 ? entries[0] : headings[0];
 
+/** "Heading (Published 2021)". */
+const isBracketed = (title: string, heading: string): boolean =>
+  heading !== '' && title.startsWith(heading) && /^\s\([^()]{1,30}\)$/u.test(title.slice(heading.length));
+
 function titleOf(facts: PageFacts, data: StructuredData, site: string, host: string): Guess | undefined {
   const heading = headingOf(facts);
   const own = facts.title;
   const clean = (title: string | undefined): string | undefined => {
     const whole = title && decode(title);
-    return whole && (besideHeading(whole, heading ?? '') === undefined ? withoutSite(whole, site, host) : heading);
+    const isBeside = besideHeading(whole ?? '', heading ?? '') !== undefined || isBracketed(whole ?? '', heading ?? '');
+    return whole && (isBeside ? heading : withoutSite(whole, site, host));
   };
   const isReal = (title: string | undefined): string | undefined =>
     title !== undefined &&
@@ -151,7 +156,11 @@ function capturedOf({ savedAt, savedBy }: PageFacts, today: string): Guess | und
 }
 
 const isName = (value: string | undefined): value is string =>
-  value !== undefined && value.length <= 120 && !/^https?:|[{}<>@]/iu.test(value) && /\p{L}{2}/u.test(value);
+  value !== undefined && value.length <= 120 && !/^https?:|[{}<>@]/iu.test(value) && /\p{L}[\p{L}\d]/u.test(value);
+
+/** Who keeps copies of pages does not publish them. */
+const ARCHIVE =
+  /^(?:archive\.(?:ph|is|today|md|li|vn|fo|org)|web\.archive\.org|internet archive|(?:internet archive )?wayback machine|perma\.cc|webcache\.googleusercontent\.com|archivebox)$/iu;
 
 /** What an element called "author" holds may be a sentence about one. */
 const areNames = (names: string | undefined): boolean =>
@@ -216,7 +225,7 @@ function publisherOf(facts: PageFacts, data: StructuredData, host: string): Gues
     { tag: 'itemprop=publisher', name: facts.publishers.find((name) => name.length <= 80) },
     { tag: 'publisher', name: facts.meta.get('publisher') },
     { tag: 'citation_publisher', name: facts.meta.get('citation_publisher') },
-  ].find(({ name }) => isName(name));
+  ].find(({ name }) => isName(name) && !ARCHIVE.test(name));
   const agency = [data.author, facts.meta.get('author'), facts.meta.get('article:author'), ...facts.bylines].find(
     (name) => name !== undefined && (isAgency(name) || agencyOf(name) !== undefined),
   );
@@ -230,7 +239,7 @@ function publisherOf(facts: PageFacts, data: StructuredData, host: string): Gues
     guess(named?.name && decode(named.name), 'document-data', { tag: named?.tag ?? '' }) ??
     guess(isName(follows) ? follows : undefined, 'markup', { rule: 'title-suffix', words: facts.title }) ??
     guess(agency && (agencyOf(agency) ?? agency), 'document-data', { tag: 'author' }) ??
-    guess(host, 'url', { words: addressesOf(facts)[0] })
+    guess(ARCHIVE.test(host) ? undefined : host, 'url', { words: addressesOf(facts)[0] })
   );
 }
 
@@ -263,7 +272,11 @@ export const addressOf = (facts: PageFacts): string =>
 
 /** @param today `YYYY-MM-DD`; dates to come are refused */
 export function guessFromPage(facts: PageFacts, today: string): Guesses {
-  const data = readStructuredData(facts.jsonLd);
+  const heading = headingOf(facts);
+  const data = readStructuredData(facts.jsonLd, {
+    addresses: addressesOf(facts).map(cleanAddress),
+    titles: [heading, facts.meta.get('og:title')].flatMap((title) => (title === undefined ? [] : [letters(title)])),
+  });
   const host = hostOf(addressesOf(facts)[0] ?? '');
   const site = facts.meta.get('og:site_name') ?? data.publisher ?? '';
   return {

@@ -50,6 +50,14 @@ const ROOT: Open = {
   capture: undefined,
 };
 
+/** The first line of an element about an author names; what is below says what he or she is. "By" may stand above alone. */
+function nameIn(raw: string): string {
+  const [first = '', second = ''] = raw.split('\n').filter((line) => line.trim() !== '');
+  return /^\s*(?:par|by|von|por|di|door|text|texte|auteure?|author|autor(?:\/?in)?|autore)\s*:?\s*$/iu.test(first)
+    ? `${first} ${second}`
+    : first;
+}
+
 const levelOf = (tag: string): number => (/^h[1-6]$/u.test(tag) ? Number(tag[1]) : 0);
 
 class PageReader {
@@ -83,6 +91,7 @@ class PageReader {
 
   open(tag: string, attributes: Attributes): void {
     const parent = this.top;
+    if (this.captures > 0 && (tag === 'br' || BLOCKS.has(tag))) this.captured('\n');
     if (BLOCKS.has(tag)) this.flush();
     else if (tag === 'a' && this.lastClosed === 'a' && this.last.trim() !== '') this.append(' ');
     this.lastClosed = '';
@@ -136,9 +145,13 @@ class PageReader {
 
   private endCapture(field: CapturedField, raw: string): void {
     this.captures--;
-    const value = field === 'jsonLd' ? raw : raw.replaceAll(/\s+/gu, ' ').trim();
+    const value = field === 'jsonLd' ? raw : (field === 'bylines' ? nameIn(raw) : raw).replaceAll(/\s+/gu, ' ').trim();
     if (field === 'title') this.facts.title ||= value;
     else if (value !== '' && this.facts[field].length < 20) this.facts[field].push(value);
+  }
+
+  private captured(text: string): void {
+    for (const { capture } of this.stack) capture?.from.push(text);
   }
 
   private append(text: string): void {
@@ -153,7 +166,7 @@ class PageReader {
   }
 
   characters(data: string): void {
-    if (this.captures > 0) for (const { capture } of this.stack) capture?.from.push(data);
+    if (this.captures > 0) this.captured(data);
     const { hidden, kind } = this.top;
     if (hidden) return;
     if (this.skeleton) this.hold(data, this.skeleton);

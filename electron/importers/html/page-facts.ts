@@ -68,6 +68,10 @@ export function noteElement(facts: PageFacts, tag: string, attributes: Attribute
     if (name === 'savepage-url') facts.savedFrom ||= content;
   }
   if (tag === 'link' && attributes['rel']?.toLowerCase() === 'canonical') facts.canonical ||= attributes['href'] ?? '';
+  // As hAtom writes it, before there was an element for it.
+  const isAbbreviated = tag === 'abbr' && /(?:^|\s)(?:published|entry-date)(?:\s|$)/u.test(attributes['class'] ?? '');
+  if (isAbbreviated && attributes['title'] && role !== 'related' && role !== 'comments')
+    facts.times.push({ stamp: attributes['title'], published: true });
   const stamp = attributes['datetime'];
   if (tag === 'time' && stamp && role !== 'related' && role !== 'comments') {
     const hint = `${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''}`;

@@ -2,6 +2,7 @@ import { composeText, type Block } from '../document/block-list.ts';
 import { withText, type ReadInput } from '../document/extracted.ts';
 import type { ExtractedDocument } from '../imported.ts';
 import { guessFromText } from '../metadata/guess-from-text.ts';
+import { isTold } from '../metadata/language.ts';
 import { localDay } from '../metadata/local-day.ts';
 import { mergeGuesses } from '../metadata/merge-guesses.ts';
 import { decodeText } from '../text/decode.ts';
@@ -53,7 +54,10 @@ export function composePage(
   const told = guessFromText(text.body, text.segments, today);
   // A template's language is often left as it came; so many words are surer.
   const isOther =
-    told.language !== undefined && text.body.length >= LONG && told.language.value !== stated.language?.value;
+    told.language !== undefined &&
+    text.body.length >= LONG &&
+    told.language.value !== stated.language?.value &&
+    isTold(stated.language?.value ?? told.language.value);
   const published = localDay(stated.published, [told.published]);
   const guesses = mergeGuesses(isOther ? { language: told.language } : {}, { published }, stated, told);
   return { ...withText('html', text, guesses, fileName, extractor), address: addressOf(page.facts) };

@@ -1,3 +1,6 @@
+import { decode } from 'html-entities';
+import { cleanAddress } from '../../../shared/kernel/web-address.ts';
+
 /** JSON-LD as news sites write it (schema.org NewsArticle and its like): the few fields that matter, from whatever shape they come in. */
 export interface StructuredData {
   readonly headline?: string;
@@ -62,8 +65,32 @@ const rank = (node: Json): number =>
       ? 1
       : 2;
 
+/** What the page is known by, to tell its own article from those it leads to. */
+interface Known {
+  readonly addresses: readonly string[];
+  /** Their letters and figures alone. */
+  readonly titles: readonly string[];
+}
+
+const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a node says of itself that it is of this page. */
+function isOfPage(node: Json, { addresses, titles }: Known): boolean {
+  const headline = textOf(node['headline']) ?? textOf(node['name']);
+  const of = [node['url'], node['mainEntityOfPage'], node['@id']].flatMap((one) =>
+    isObject(one) ? [one['@id'], one['url']] : [one],
+  );
+  return (
+    (headline !== undefined && titles.includes(letters(decode(headline)))) ||
+    of.some((one) => typeof one === 'string' && one !== '' && addresses.includes(cleanAddress(one)))
+  );
+}
+
 /** Damaged scripts are passed over: the page has other places to look. */
-export function readStructuredData(scripts: readonly string[]): StructuredData {
+export function readStructuredData(
+  scripts: readonly string[],
+  known: Known = { addresses: [], titles: [] },
+): StructuredData {
   const nodes = scripts.flatMap((script) => {
     try {
       return nodesOf(parse(script));
@@ -81,7 +108,10 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
       : isObject(value) && value['name'] === undefined && typeof value['@id'] === 'string'
         ? named.get(value['@id'])
         : value;
-  const [node] = nodes.filter((one) => rank(one) < 2).sort((a, b) => rank(a) - rank(b));
+  const ranked = nodes.filter((one) => rank(one) < 2).sort((a, b) => rank(a) - rank(b));
+  const articles = ranked.filter((one) => rank(one) === 0);
+  // Of several articles the one that says it is this page's; a teaser's date would be worse than none.
+  const node = (articles.length > 1 ? articles.find((one) => isOfPage(one, known)) : undefined) ?? ranked[0];
   if (!node) return { type: nodes.map((one) => typeOf(one)).join(' ') };
   const found = {
     headline: textOf(node['headline']) ?? (rank(node) === 0 ? textOf(node['name']) : undefined),

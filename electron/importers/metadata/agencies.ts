@@ -51,6 +51,14 @@ const inSmallLetters = (name: string): string =>
     ? name.toLowerCase().replaceAll(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
 
+/** What a person does or works for, told after the name: "correspondante à Brest", "Environment Editor", "TV Sol", "Partner". */
+const OCCUPATION =
+  /(?:^|\s)(?:editor|reporter|correspondent|writer|journalist[ea]?|columnist|producer|bureau chief|analyst|redakteur(?:in)?|korrespondent(?:in)?|verslaggever|redacteur|rédact(?:eur|rice)(?: en chef)?|correspondante?|envoyée? spéciale?|partner|associate|counsel|avocate?|professor|professeure?|tv|radio|news|magazine)(?:\s|$)/iu;
+const PARTICLE =
+  /^(?:(?:de|du|des|la|le|van|von|vom|zu|den|der|di|da|del|della|el|al|bin|ben|ten|ter)\s|d['’])+\p{Lu}/u;
+const isOccupation = (part: string): boolean =>
+  OCCUPATION.test(part) || (/^\p{Ll}/u.test(part) && !PARTICLE.test(part));
+
 /** "Anne Bernard et Luc Petit", "Anne Bernard; Luc Petit" → "Anne Bernard, Luc Petit": names of persons, without agencies, desks and what else is none. */
 export function personsIn(names: string, isOther: (name: string) => boolean = () => false): string {
   const all = names
@@ -58,6 +66,7 @@ export function personsIn(names: string, isOther: (name: string) => boolean = ()
     .map((name) => name.trim())
     .filter((name) => name !== '');
   return [...new Set(all)]
+    .filter((name, at) => at === 0 || !isOccupation(name))
     .filter((name) => !isAgency(name) && !isDesk(name) && !isOther(name))
     .map(inSmallLetters)
     .join(', ');

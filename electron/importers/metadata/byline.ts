@@ -21,10 +21,21 @@ const OCCUPATION =
 /** "Anne Bernard (Lyon) et Luc Petit": what stands in brackets between two names. */
 const BETWEEN = /\s*\([^()]{2,40}\)(?=\s*(?:,|et|and|und|y|e|en|&)\s*\p{Lu})/gu;
 
+/** "Rédigé le 3 mai 2021 par …", "mardi 9 novembre 2021, par …": the date comes first. */
+const AFTER_DATE = /^\s*(?:à\s\d{1,2}[h:]\d{0,2}\s*)?[,–—-]?\s*(?<byline>(?:par|by|von|por|di|door)\s\p{Lu}.*)$/u;
+const BEFORE_DATE =
+  /^(?:(?:publiée?|rédigée?|écrite?|mise? en ligne|postée?|posted|published|written|veröffentlicht|geschrieben|publicado|escrito|pubblicato|scritto|geplaatst)\s)?(?:(?:le|on|am|el|il|op)\s)?$/iu;
+
+function afterDate(line: string): string {
+  const [date] = /\s(?:par|by|von|por|di|door)\s/u.test(line) ? findDates(line) : [];
+  if (!date || !BEFORE_DATE.test(line.slice(0, date.index))) return line;
+  return AFTER_DATE.exec(line.slice(date.index + date.length))?.groups?.['byline'] ?? line;
+}
+
 /** The names of a line such as "Par Anne Bernard et Luc Petit, le 12 mai 2023". Undefined for a sentence that merely begins so. */
 export function readByline(line: string): string | undefined {
   if (line.length > 160) return undefined;
-  const match = BYLINE.exec(line.replaceAll(BETWEEN, ''));
+  const match = BYLINE.exec(afterDate(line).replaceAll(BETWEEN, ''));
   const { names = '', rest = '' } = match?.groups ?? {};
   if (!match || (rest.length > 90 && findDates(rest).length === 0)) return undefined;
   if (/^\d/u.test(rest) && findDates(rest)[0]?.index !== 0) return undefined;

@@ -10,7 +10,7 @@ const COURT =
   /^(?:(?:la )?cour (?:de|d['’])|tribuna[lu]x? |conseil (?:d['’]état|de prud|constitutionnel)|high court|supreme court|court of |crown court|(?:bundes|ober|verwaltungs|amts|land)\p{L}*gericht|tribunal supremo|audiencia |hof van |rechtbank )/iu;
 /** "ARRÊT DU 17 JUIN 2021", "Audience publique du 24 février 2022", "Beschluss vom 3. Mai 2022". */
 const RENDERED =
-  /^(?:(?:arrêt|jugement|ordonnance|décision|délibération|sentence|audience publique|séance|lecture|judge?ment|order|decision|urteil|beschluss|sentencia|auto|arrest|vonnis)(?:[ ,]+[\p{L}\d°’'./-]+){0,6}?\s+(?:du|rendue?(?: le)?|prononcée?(?: le)?|of|dated|vom|de|del|van)|date (?:de la |of )?(?:décision|jugement|arrêt|judge?ment|decision)\s*:|entscheidungsdatum\s*:?|date\s*:)\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?$/iu;
+  /^(?:(?:arrêt|jugement|ordonnance|décision|délibération|sentence|audience publique|séance|lecture|judge?ment|order|decision|urteil|beschluss|sentencia|auto|arrest|vonnis|provvedimento|sentenza|ordinanza|decreto|resolución|besluit|uitspraak|bescheid|verfügung|arrêté|avis|opinion)(?:[ ,]+[\p{L}\d°’'./-]+){0,6}?\s+(?:du|rendue?(?: le)?|prononcée?(?: le)?|of|dated|vom|de|del|van)|date (?:de la |of )?(?:décision|jugement|arrêt|judge?ment|decision)\s*:|entscheidungsdatum\s*:?|date\s*:)\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?$/iu;
 
 /** "Tribunal de Vaucourt, 3e chambre, 24 février 2022, n° 2004417": a court, then parts of which one is the day and none is a sentence. */
 function inCourtLine(line: string): Told | undefined {
@@ -26,12 +26,30 @@ function inCourtLine(line: string): Told | undefined {
 
 /** Most lines are none of these: one look tells. */
 const BEGINS =
-  /^\s*(?:la )?(?:co|tri|high|sup|cr|bund|ober|verw|amts|land|aud|hof|rec|arr|ju|ord|déc|dél|sen|séan|lec|dec|urt|bes|aut|von|date|ent)/iu;
+  /^\s*(?:la )?(?:ac|co|tri|high|sup|cr|bund|ober|verw|amts|land|aud|hof|rec|arr|ju|ord|déc|dél|sen|séan|lec|dec|urt|bes|aut|von|date|ent|prov|ord|decr|res|bes|uits|verf|avis|opi)/iu;
+
+/** "ARRÊT DE LA COUR (troisième chambre)", "URTEIL DES GERICHTSHOFS (Dritte Kammer)": the day stands alone below. */
+const OF_COURT =
+  /^(?:arrêt|jugement|ordonnance|conclusions|avis|judge?ment|order|opinion|urteil|beschluss|sentencia|auto|sentenza|ordinanza|arrest|beschikking|acórdão)\s(?:de|du|des|of|del|della|delle|van|do|der)\s.{3,80}$/iu;
+/** A day and nothing else but the mark of a note: "12 mai 2021 (*)". */
+const DAY_ALONE = /^(?:le |of |on |vom |del? )?$/iu;
+const MARK = /^\s*(?:\(?[*¹\d]\)?|\[\d\])?\s*$/u;
+
+function belowCourt(line: string, below: string | undefined): Told | undefined {
+  const [date] = below !== undefined && below.length <= 40 && OF_COURT.test(line) ? findDates(below) : [];
+  return date?.edtf.length === 10 &&
+    DAY_ALONE.test((below ?? '').slice(0, date.index)) &&
+    MARK.test((below ?? '').slice(date.index + date.length))
+    ? { edtf: date.edtf, words: `${line} ${below}` }
+    : undefined;
+}
 
 /** @param lines with which the document begins */
 export function decidedOn(lines: readonly string[]): Told | undefined {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.length > 160 || !BEGINS.test(line)) continue;
+    const alone = belowCourt(line, lines[index + 1]);
+    if (alone) return alone;
     const court = inCourtLine(line);
     if (court) return court;
     const [date] = findDates(line);

@@ -10,6 +10,7 @@ import { PUBLISHED_LABEL } from './line-kinds.ts';
 import { capturedOf, datelineIn, publishedOf, type Line } from './published-in-text.ts';
 import { signatoryIn, subjectIn } from './letter.ts';
 import { mastheadIn } from './papers.ts';
+import { pressPrintIn } from './press-print.ts';
 import { referenceOf } from './reference-line.ts';
 import { isPerson, signatureIn } from './signatures.ts';
 import { titleIn } from './title-line.ts';
@@ -119,6 +120,18 @@ function firstOf(lines: readonly Line[]): string {
   return first;
 }
 
+/** Longest paragraph that may be lines about the text, and the lengths at which a program breaks one. */
+const [LONGEST_BLOCK, MARGIN] = [600, [45, 100]] as const;
+
+/** "Par Anne Bernard", "Publié le 3 mai" and the like, kept in one paragraph by line breaks, each as a line of its own; a text broken at its margin stays whole. */
+function apart(line: Line): readonly Line[] {
+  const { text, segment } = line;
+  if (segment.block !== 'paragraph' || text.length > LONGEST_BLOCK || !text.includes('\n')) return [line];
+  const parts = text.split('\n');
+  const isBroken = parts.slice(0, -1).every(({ length }) => length >= MARGIN[0] && length <= MARGIN[1]);
+  return isBroken ? [line] : parts.filter((part) => part.trim() !== '').map((part) => ({ text: part, segment }));
+}
+
 /**
  * @param segments of `body`, with their roles
  * @param today `YYYY-MM-DD`; a date to come is no publication date
@@ -126,17 +139,20 @@ function firstOf(lines: readonly Line[]): string {
  */
 export function guessFromText(body: string, segments: readonly Segment[], today: string): Guesses {
   const lines: Line[] = segments.map((segment) => ({ text: body.slice(segment.start, segment.end), segment }));
-  const own = lines.filter(({ segment }) => segment.role !== 'comments' && segment.role !== 'related');
-  const title = subjectIn(textsOf(own.slice(0, EDGE))) ?? titleIn(own);
+  const own = lines.filter(({ segment }) => segment.role !== 'comments' && segment.role !== 'related').flatMap(apart);
+  const texts = textsOf(own.slice(0, EDGE));
+  const print = pressPrintIn(texts);
+  const title = print?.title ?? subjectIn(texts) ?? titleIn(own);
   const isDated = mentionsYear(body) || DATED.test(body.slice(0, 600));
   const language = guessLanguage(firstOf(own));
-  const publisher = publisherOf(body, own);
+  const rests = { rule: 'announced', words: print?.words } as const;
+  const publisher = guess(print?.publisher, 'text', rests) ?? publisherOf(body, own);
   return {
     title: guess(title, 'text', { rule: 'heading' }),
     genre: genreOf(lines, publisher),
-    published: isDated ? publishedOf(body, own, today, language) : undefined,
+    published: guess(print?.edtf, 'text', rests) ?? (isDated ? publishedOf(body, own, today, language) : undefined),
     publisher,
-    author: authorOf(body, own),
+    author: guess(print?.author, 'text', { rule: 'byline' }) ?? authorOf(body, own),
     language: guess(language, 'statistics'),
     captured: isDated ? capturedOf(lines, today) : undefined,
   };

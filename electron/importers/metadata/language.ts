@@ -5,9 +5,13 @@ const STOP_WORDS = {
   de: 'der die das und ist nicht ein eine den dem des mit von für auf im sich auch es sie wird werden hat als bei oder zu wurde',
   es: 'el la los las de un una que en por con para del se no es su al lo como más pero sus este esta entre ha fue son y a',
   nl: 'de het een en van is dat op te in voor met niet zijn aan er om ook als bij naar uit door wordt worden werd heeft deze die nog maar hij na of tot over',
+  pt: 'o os as de do da dos das em no na nos nas um uma que e é para com por não se ao aos mais foi são como mas seu sua pelo pela já também há ou são a',
   it: 'il la lo gli un una che di per con del della dei delle non è sono si da nel nella come più anche alla al ha essere questo le e a in',
 } as const;
 const LANGUAGES = Object.keys(STOP_WORDS) as (keyof typeof STOP_WORDS)[];
+
+/** Whether its words would tell a language; of others a neighbour might be taken for them. */
+export const isTold = (language: string): boolean => language in STOP_WORDS;
 
 /** Told apart by these in a few words: what people say to one another in messages. */
 const SPOKEN = {
@@ -16,6 +20,7 @@ const SPOKEN = {
   de: 'ich wir ja nein danke bitte hallo guten morgen mein meine ihre ihr uns noch kann aber sehr geehrte grüße anbei haben',
   es: 'sí hola gracias favor buenos días yo usted muy está hasta cuando saludos adjunto estimado estimada mañana hoy',
   nl: 'ik jij wij u ja nee hallo dank bedankt graag groeten geachte beste mijn uw jouw morgen vandaag kunt bijgevoegd',
+  pt: 'sim olá obrigado obrigada bom dia boa você vocês eu meu minha está até quando amanhã hoje cumprimentos atenciosamente anexo prezado prezada',
   it: 'sì ciao grazie buongiorno io lei mio molto sul fino quando saluti allegato gentile domani oggi cordiali',
 } as const;
 

@@ -45,7 +45,7 @@ export function isDateLine(line: string): boolean {
 
 /** Words that announce the date on which a text came out. Never "mis à jour", "consulté" or "updated". */
 export const PUBLISHED_LABEL =
-  /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed)|(?:first\s+)?published|diffusée?|émission|édition|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|geplaatst)\s*(?:le|on|du|at|am|el|il)?\s*:?\s*/iu;
+  /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed)|(?:first\s+)?published|diffusée?|émission|édition|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|geplaatst|rédigée?(?=\sle\s)|écrite?(?=\sle\s))\s*(?:le|on|du|at|am|el|il)?\s*:?\s*/iu;
 
 /** Words that say when the page was before somebody: never when it came out. */
 export const CAPTURED_LABEL =
@@ -58,8 +58,22 @@ const SKIP_LINK =
   /^(?:(?:passer|aller|accéder)(?: directement)? au (?:contenu|menu)|skip to (?:main )?content|(?:menu|rechercher|search)$)/iu;
 const BREADCRUMB = /^(?:Accueil|ACCUEIL|Home|HOME)(?:\p{Lu}[\p{Ll}\s]|\s*[›»>/|•])/u;
 
-export const isMenuLine = (line: string): boolean => SKIP_LINK.test(line) || BREADCRUMB.test(line);
+/** Names of rubrics and nothing else: "News UK Politics World Health". */
+const RUBRIC =
+  /^(?:news|home|uk|us|world|europe|politics|business|money|markets|sport|sports|health|science|tech|technology|culture|arts|opinion|lifestyle|travel|video|weather|climate|environment|podcasts|newsletters|accueil|actualités|politique|économie|société|international|monde|sports|santé|sciences|débats|idées|vidéos|régions|faits|divers|startseite|politik|wirtschaft|panorama|kultur|wissen|gesundheit|leben|inicio|política|economía|sociedad|internacional|deportes|cultura|opinión|cronaca|economia|esteri|spettacoli|politiek|economie|binnenland|buitenland|cultuur|&|et|and|und|y|e|en)$/iu;
+const RUBRICS = 3;
+function isRubrics(line: string): boolean {
+  if (line.length > 120 || !RUBRIC.test(/^\s*\p{L}+/u.exec(line)?.[0].trim() ?? '')) return false;
+  const words = line.trim().split(/[\s|·•/]+/u);
+  return words.length >= RUBRICS && words.every((word) => RUBRIC.test(word));
+}
+
+export const isMenuLine = (line: string): boolean => SKIP_LINK.test(line) || BREADCRUMB.test(line) || isRubrics(line);
+
+/** What a browser prints above a page: the day and time of the print, then the page's title. */
+export const PRINTED_HEAD =
+  /^\s*(?:\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d),?\s\d{1,2}:\d\d(?:\s[AP]M)?\s+\p{L}/u;
 
 /** Bylines and labels: no heading and no title. */
 export const isLabelLine = (line: string): boolean =>
-  LABEL_LINE.test(line) || isMenuLine(line) || readByline(line) !== undefined;
+  LABEL_LINE.test(line) || PRINTED_HEAD.test(line) || isMenuLine(line) || readByline(line) !== undefined;

@@ -6,10 +6,11 @@ import { dayOfStamp, findDates, inferFromWeekday, isPast } from './dates.ts';
 import { datedOn, decidedOn, signedOn } from './document-dates.ts';
 import { guess, type Guess } from './guess.ts';
 import { readByline } from './byline.ts';
-import { CAPTURED_LABEL, isDateLine, PUBLISHED_LABEL, withoutUpdates } from './line-kinds.ts';
+import { CAPTURED_LABEL, isDateLine, PRINTED_HEAD, PUBLISHED_LABEL, withoutUpdates } from './line-kinds.ts';
 import { referenceOf } from './reference-line.ts';
 import { nameBeforeDate } from './signatures.ts';
 import { isKindLine } from './title-line.ts';
+import { besideHeading } from './title-suffix.ts';
 
 export interface Line {
   readonly text: string;
@@ -128,6 +129,16 @@ function labelled(lines: readonly Line[]): Dated | undefined {
   return undefined;
 }
 
+/** "03/06/2024 14:12  Le quai cède - Le Fanal" above the page itself, whose title it says again: when a browser printed it. */
+function printedOn([first, ...below]: readonly Line[], today: string): Dated | undefined {
+  const head = first && first.text.length <= 250 ? PRINTED_HEAD.exec(first.text)?.[0] : undefined;
+  if (first === undefined || head === undefined) return undefined;
+  const title = first.text.slice(head.length - 1);
+  const isSaidAgain = below.slice(0, 4).some(({ text }) => title === text || besideHeading(title, text) !== undefined);
+  const edtf = isSaidAgain ? dateAt(first.text, 0) : undefined;
+  return edtf && isPast(edtf, today) ? { edtf, rule: 'consulted', words: first.text } : undefined;
+}
+
 /** "Consulté le 3 mai 2024", "Printed on…": when somebody had the page before them. One day only: a list of references has many. */
 function consulted(lines: readonly Line[], today: string): Dated | undefined {
   const found = edgesOf(lines).flatMap(({ text }): Dated[] => {
@@ -135,6 +146,8 @@ function consulted(lines: readonly Line[], today: string): Dated | undefined {
     const edtf = match ? dateAt(text, match.index + match[0].length) : undefined;
     return edtf && isPast(edtf, today) ? [{ edtf, rule: 'consulted', words: text }] : [];
   });
+  const printed = printedOn(lines, today);
+  if (printed) found.push(printed);
   return new Set(found.map(({ edtf }) => edtf)).size === 1 ? found[0] : undefined;
 }
 
@@ -186,7 +199,8 @@ function standsAlone(lines: readonly Line[]): Dated | undefined {
       /^\p{Lu}[\p{L}-]+,\s+le\s+/u.test(own);
     if (byline) return { ...found, edtf: date.edtf };
     if (!isDateLine(own.replace(NUMBERED, '')) && !isKindLine(text)) continue;
-    if (title >= 0 && index > title) return { ...found, edtf: date.edtf };
+    const isBelowKind = isKindLine(lines[index - 1]?.text ?? '');
+    if ((title >= 0 && index > title) || isBelowKind) return { ...found, edtf: date.edtf };
     if (!date.hasWeekday && date.edtf.length === 10) return { ...found, edtf: `${date.edtf}?` };
   }
   return undefined;

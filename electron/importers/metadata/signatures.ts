@@ -46,9 +46,11 @@ export function signatureIn(lines: readonly SignedLine[]): string | undefined {
     const [date] = line.isHeading || line.text.length > 80 ? [] : findDates(line.text);
     const dated = date && index > title && title >= 0 ? nameBeforeDate(line.text, date.index) : undefined;
     if (dated !== undefined) return dated;
-    if (line.isHeading || !isPerson(line.text)) continue;
+    // "Maud Ferrier in Kiel", as papers tell where somebody writes from.
+    const name = line.text.replace(/\s(?:in|à|en|aus|a|da|vanuit)\s\p{Lu}[\p{L}-]+$/u, '').trim();
+    if (line.isHeading || !isPerson(name)) continue;
     const [before, after] = [lines[index - 1], lines[index + 1]];
-    if (index > title && ((after && about(after)) || (before && about(before)))) return line.text.trim();
+    if (index > title && ((after && about(after)) || (before && about(before)))) return name;
   }
   const last = lines.at(-1);
   const above = lines.at(-2);

@@ -59,3 +59,39 @@ test('an author’s box, a sentence about one and a commentator are no byline', 
     'Maud Ferrier',
   );
 });
+
+test('of several articles in its data a page’s own is read, and a name ends with its line', () => {
+  const article = (headline: string, day: string, name: string): string =>
+    `{"@type":"NewsArticle","headline":"${headline}","datePublished":"${day}","author":{"@type":"Person","name":"${name}"}}`;
+  const data = `<script type="application/ld+json">[${article('Le marathon', '2023-09-01', 'Luc Sport')},${article('La lampe', '2019-06-04', 'Maud Ferrier')}]</script>`;
+  expect(read(data, '<h1>La lampe</h1>')).toMatchObject({ author: 'Maud Ferrier', published: '2019-06-04' });
+  expect(read('', '<h1>La lampe</h1><div class="byline">By Maud Ferrier<br>Cape News</div>').author).toBe(
+    'Maud Ferrier',
+  );
+});
+
+test('who keeps a copy of a page does not publish it', () => {
+  const copy = '<meta property="og:site_name" content="archive.ph"><title>La lampe | Iroise-Matin</title>';
+  expect(read(copy, '<h1>La lampe</h1>').publisher).toBe('Iroise-Matin');
+});
+
+test('a page dates itself as hAtom does, and below a line break', () => {
+  const dated = '<h1>La lampe</h1><abbr class="published" title="2019-06-04T18:20:00Z">mardi</abbr>';
+  expect(read('', dated).published).toBe('2019-06-04');
+  expect(read('', '<div><b>La lampe</b><br>Paru le 04/06/2019 - Édition papier, p. 3</div>').published).toBe(
+    '2019-06-04',
+  );
+});
+
+test('a language whose words are not known is not taken for its neighbour', () => {
+  const page = (lang: string): string =>
+    readHtml({
+      bytes: Buffer.from(
+        `<html lang="${lang}"><body>${'<p>El far del cap va quedar apagat durant tota la nit i els pescadors de l’illa van demanar explicacions a la gent del port que no en sabia res.</p>'.repeat(4)}</body></html>`,
+      ),
+      fileName: 'page.html',
+      today: '2026-01-15',
+      tick: () => undefined,
+    }).language;
+  expect(page('ca')).toBe('ca');
+});

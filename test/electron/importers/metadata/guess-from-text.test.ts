@@ -204,3 +204,39 @@ test('a letter has its subject as title and its signatory as author', () => {
     published: '2019-06-04',
   });
 });
+
+test('lines kept in one paragraph by line breaks are read each by itself', () => {
+  expect(guess(`Die Lampe am Kap\n\nMaud Ferrier\nRédigé le 4 juin 2019 par Ivo Kranz\n\n${PROSE}`)).toMatchObject({
+    author: 'Ivo Kranz',
+    published: '2019-06-04',
+  });
+});
+
+test.each([
+  ['mardi 4 juin 2019, par Ivo Kranz', 'Ivo Kranz'],
+  ['Ivo Kranz in Kiel\n4 June 2019, 06.00', 'Ivo Kranz'],
+  ['Par Ivo Kranz, correspondant à Kiel\n4 juin 2019', 'Ivo Kranz'],
+  ['By Ivo Kranz, Environment Editor\n4 June 2019 • 6:00am', 'Ivo Kranz'],
+])('%s tells who wrote when', (lines, author) =>
+  expect(guess(`Die Lampe am Kap\n\n${lines}\n\n${PROSE}`)).toMatchObject({ author, published: '2019-06-04' }),
+);
+
+test('a court names its day below its name; an authority in its kind of act', () => {
+  expect(guess(`ARRÊT DE LA COUR (troisième chambre)\n\n12 mai 2021 (*)\n\n${PROSE}`)).toMatchObject({
+    published: '2021-05-12',
+  });
+  expect(guess(`La lampe del capo\n\nProvvedimento del 10 febbraio 2022\n\n${PROSE}`)).toMatchObject({
+    published: '2022-02-10',
+  });
+  expect(guess(`DOSSIER DE PRESSE\n\nMars 2022\n\n${PROSE}`)).toMatchObject({ published: '2022-03' });
+});
+
+test('neither rubrics nor what a browser prints above a page are its title', () => {
+  const title = 'La lampe est restée éteinte toute la nuit';
+  expect(guess(`News UK Politics World Health\n\n${title}\n\n4 juin 2019\n\n${PROSE}`)).toMatchObject({ title });
+  expect(guess(`03/06/2024 14:12      ${title} - Le Fanal\n\n${title}\n\n4 juin 2019\n\n${PROSE}`)).toMatchObject({
+    title,
+    published: '2019-06-04',
+    captured: '2024-06-03',
+  });
+});

@@ -1,6 +1,6 @@
 /** What names of files, papers, programs and sites are taken for. */
 import { expect, test } from 'vitest';
-import { agencyBeside } from '../../../../electron/importers/metadata/agencies.ts';
+import { agencyBeside, personsIn } from '../../../../electron/importers/metadata/agencies.ts';
 import { isJunkAuthor, isJunkTitle } from '../../../../electron/importers/metadata/junk.ts';
 import { readNameOfFile } from '../../../../electron/importers/metadata/name-of-file.ts';
 import { isPaper, mastheadIn } from '../../../../electron/importers/metadata/papers.ts';
@@ -54,4 +54,19 @@ test('templates, logins and what programs write by themselves are neither title 
   expect(['Modèle économique du phare', 'Dokumente zum Leuchtturm'].some(isJunkTitle)).toBe(false);
   expect(['ferrierm', 'm.ferrier02', 'ETUDE\\ferrier', 'P04231', 'Standard'].every(isJunkAuthor)).toBe(true);
   expect(['Maud Ferrier', 'CNIL', 'Étude Ferrier', 'van Dijk'].some(isJunkAuthor)).toBe(false);
+});
+
+test.each([
+  ['Le Fanal 2019-06-04 La lampe du phare', 'Le Fanal', 'La lampe du phare'],
+  ['20190604-Lamp out-The Guardian', 'The Guardian', 'Lamp out'],
+  ['Visite 2019-06-04 avec Maud', undefined, 'Visite 2019-06-04 avec Maud'],
+])('a paper before its day or behind a hyphen: %s', (name, publisher, title) =>
+  expect(readNameOfFile(name)).toEqual({ title, ...(publisher !== undefined && { publisher }) }),
+);
+
+test('what a person does is no further person', () => {
+  expect(personsIn('Maud Ferrier, correspondante à Brest')).toBe('Maud Ferrier');
+  expect(personsIn('Maud Ferrier, Environment Editor')).toBe('Maud Ferrier');
+  expect(personsIn('Maud Ferrier, TV Sol')).toBe('Maud Ferrier');
+  expect(personsIn('Maud Ferrier, van der Meer')).toBe('Maud Ferrier, van der Meer');
 });
