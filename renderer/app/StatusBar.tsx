@@ -6,7 +6,7 @@ import { Tooltip } from '../components/Tooltip.tsx';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { act } from '../state/act.ts';
 import { describeLabel, undo, useHistory } from '../state/history.ts';
-import { canBeHeld, holdJob, jobName, runningJobs, useJobs } from '../state/jobs.ts';
+import { canBeHeld, holdJob, jobGender, jobName, runningJobs, useJobs } from '../state/jobs.ts';
 import { go, usePlace } from '../state/navigation.ts';
 import { useStore } from '../state/store.ts';
 import { useMatter } from '../state/workbench.ts';
@@ -46,7 +46,7 @@ interface WorkProps {
   readonly total: number;
   readonly onStop: () => void;
   /** Missing where the work cannot be held up. */
-  readonly hold?: { readonly isHeld: boolean; readonly onChange: () => void } | undefined;
+  readonly hold?: { readonly isHeld: boolean; readonly words: string; readonly onChange: () => void } | undefined;
 }
 
 function Work({ name, label, done, total, onStop, hold }: WorkProps) {
@@ -60,7 +60,7 @@ function Work({ name, label, done, total, onStop, hold }: WorkProps) {
         <ProgressBar label={name} done={done} total={total} />
       </span>
       <span className="tabular">
-        {hold?.isHeld ? `${t('status.paused')} · ` : ''}
+        {hold?.isHeld ? `${hold.words} · ` : ''}
         {total === 0 ? t('status.counting') : t('status.job', { done, total })}
       </span>
       {hold ? (
@@ -102,7 +102,15 @@ function RunningWork() {
       done={job.done}
       total={job.total}
       onStop={() => void act('job.cancel', { jobId: job.id })}
-      hold={canBeHeld(job) ? { isHeld: job.isPaused, onChange: () => void holdJob(job) } : undefined}
+      hold={
+        canBeHeld(job)
+          ? {
+              isHeld: job.isPaused,
+              words: t('status.paused', { gender: jobGender(job) }),
+              onChange: () => void holdJob(job),
+            }
+          : undefined
+      }
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { Job } from '../../shared/domain/job.ts';
-import type { Batch } from '../../shared/domain/source.ts';
+import type { Batch, ListedBatch } from '../../shared/domain/source.ts';
 import type { Language } from '../../shared/kernel/words.ts';
 import { client } from '../api/client.ts';
 import { assertNever } from '../../shared/kernel/assert-never.ts';
@@ -27,6 +27,12 @@ export function jobName({ kind, change }: Job, t: Text, language: Language): str
   return change.direction === 'do' ? what : t(`job.${change.direction}-of`, { what });
 }
 
+const MASCULINE: ReadonlySet<Job['kind']> = new Set(['import', 'export', 'sample']);
+
+/** Of what the job is called in French: what is said of it agrees with it. What is changed is called by what is done ("mise", "modification"). */
+export const jobGender = ({ kind }: Pick<Job, 'kind'>): 'masculine' | 'feminine' =>
+  MASCULINE.has(kind) ? 'masculine' : 'feminine';
+
 /** What can be held up, and, once stopped, gone on with where it stood. */
 export const canBeHeld = ({ kind }: Job): boolean => kind === 'import' || isReading(kind);
 type Reading = Extract<Job['kind'], 'proposals' | 'divergences'>;
@@ -48,6 +54,10 @@ export const goOnReading = (kind: Job['kind']): Promise<unknown> =>
 /** Holds work up, or lets it go on. */
 export const holdJob = ({ id, isPaused }: Job): Promise<unknown> =>
   act('job.pause', { jobId: id, isPaused: !isPaused });
+
+/** Imports that broke off with the program and can go on. One that was stopped was meant to be. */
+export const brokenOff = (batches: readonly ListedBatch[]): ListedBatch[] =>
+  batches.filter(({ state, canGoOn }) => state === 'interrupted' && canGoOn);
 
 /** Goes on with an import that was stopped or interrupted. */
 export const goOnWith = (batchId: string): Promise<unknown> => act('import.resume', { batchId });

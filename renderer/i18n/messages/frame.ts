@@ -84,7 +84,10 @@ export const frameMessages = {
   'status.job': { fr: '{done, number} sur {total, number}', en: '{done, number} of {total, number}' },
   'status.counting': { fr: 'Inventaire…', en: 'Counting…' },
   'status.copying': { fr: 'Copie des fichiers', en: 'Copying files' },
-  'status.paused': { fr: 'suspendu', en: 'paused' },
+  'status.paused': {
+    fr: '{gender, select, feminine {suspendue} other {suspendu}}',
+    en: '{gender, select, other {paused}}',
+  },
   'status.pause-job': { fr: 'Suspendre\u00a0: {label}', en: 'Pause: {label}' },
   'status.resume-job': { fr: 'Reprendre\u00a0: {label}', en: 'Go on: {label}' },
   'status.cancel-job': { fr: 'Arrêter : {label}', en: 'Stop: {label}' },

@@ -63,6 +63,10 @@ export const startMessages = {
     fr: '{count, plural, one {mémorandum} many {mémorandums} other {mémorandums}}',
     en: '{count, plural, one {memorandum} other {memoranda}}',
   },
+  'start.next-unfinished': {
+    fr: 'L’import «\u00a0{label}\u00a0» n’est pas allé à son terme\u00a0: {imported, plural, =0 {aucune source} one {# source} many {# sources} other {# sources}} sur {found, plural, one {# fichier} many {# fichiers} other {# fichiers}}.',
+    en: 'The import “{label}” did not come to its end: {imported, plural, =0 {no sources} one {# source} other {# sources}} of {found, plural, one {# file} other {# files}}.',
+  },
   'start.next-import': {
     fr: 'Déposez des fichiers ou des répertoires sur la fenêtre, ou choisissez-les.',
     en: 'Drop files or folders on the window, or choose them.',

@@ -19,7 +19,10 @@ export const tasksMessages = {
     en: 'Reading stopped at {done, number} of {total, number} sources.',
   },
   'tasks.go-on': { fr: 'Reprendre', en: 'Go on' },
-  'tasks.state-paused': { fr: 'suspendu', en: 'paused' },
+  'tasks.state-paused': {
+    fr: '{gender, select, feminine {suspendue} other {suspendu}}',
+    en: '{gender, select, other {paused}}',
+  },
   'tasks.bytes': { fr: '{done} sur {total}', en: '{done} of {total}' },
   'tasks.interrupted-text': {
     fr: 'Cet import n’est pas allé à son terme. Ce qui était entré y est\u202f; la reprise ne lira que le reste.',
@@ -60,10 +63,22 @@ export const tasksMessages = {
   'tasks.show-sources': { fr: 'Voir les sources', en: 'See the sources' },
   'tasks.open-source': { fr: 'Ouvrir la source', en: 'Open the source' },
   'tasks.state-running': { fr: 'en cours', en: 'running' },
-  'tasks.state-done': { fr: 'terminé', en: 'finished' },
-  'tasks.state-cancelled': { fr: 'arrêté', en: 'stopped' },
-  'tasks.state-interrupted': { fr: 'interrompu', en: 'interrupted' },
-  'tasks.state-failed': { fr: 'échoué', en: 'failed' },
+  'tasks.state-done': {
+    fr: '{gender, select, feminine {terminée} other {terminé}}',
+    en: '{gender, select, other {finished}}',
+  },
+  'tasks.state-cancelled': {
+    fr: '{gender, select, feminine {arrêtée} other {arrêté}}',
+    en: '{gender, select, other {stopped}}',
+  },
+  'tasks.state-interrupted': {
+    fr: '{gender, select, feminine {interrompue} other {interrompu}}',
+    en: '{gender, select, other {interrupted}}',
+  },
+  'tasks.state-failed': {
+    fr: '{gender, select, feminine {échouée} other {échoué}}',
+    en: '{gender, select, other {failed}}',
+  },
   'tasks.ended': { fr: 'Terminées', en: 'Ended' },
   'tasks.column-file': { fr: 'Fichier', en: 'File' },
   'tasks.column-problem': { fr: 'Ce qui s’est passé', en: 'What happened' },

@@ -11,6 +11,7 @@ import { go } from '../../state/navigation.ts';
 import { NextDeadlines } from './NextDeadlines.tsx';
 import { Step } from './Step.tsx';
 import { ToReview } from './ToReview.tsx';
+import { UnfinishedImports } from './UnfinishedImports.tsx';
 import css from './start.module.css';
 
 const COUNTS = ['sources', 'facts', 'parties', 'proceedings', 'exhibits', 'memos'] as const;
@@ -65,6 +66,7 @@ export function MatterOverview({ matter }: { readonly matter: OpenMatter }) {
       {counts.proceedings === 0 ? null : <NextDeadlines />}
       <Section title={t('start.next')}>
         <ul>
+          <UnfinishedImports />
           <Step icon={<Import />} text={t('start.next-import')}>
             <Button icon={<Files />} onPress={() => void chooseAndImport('files')}>
               {t('start.do-import-files')}

@@ -32,7 +32,7 @@ export function BatchCard({ batch, isLatest }: BatchCardProps) {
     <li className={css.job}>
       <div className={css.line}>
         <span className={css.name}>{batch.label}</span>
-        <Tag tone={STATE_TONES[batch.state]}>{t(`tasks.state-${batch.state}`)}</Tag>
+        <Tag tone={STATE_TONES[batch.state]}>{t(`tasks.state-${batch.state}`, { gender: 'masculine' })}</Tag>
         <span className={css.label}>{totals.join(' · ')}</span>
         {batch.imported === 0 ? null : (
           <Button variant="quiet" onPress={() => go({ view: 'sources', batchId: batch.id })}>

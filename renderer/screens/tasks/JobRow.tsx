@@ -7,7 +7,7 @@ import { Tag } from '../../components/Tag.tsx';
 import { useFormat } from '../../i18n/format.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
-import { canBeHeld, goOnReading, holdJob, jobName, stoppedReading, useJobs } from '../../state/jobs.ts';
+import { canBeHeld, goOnReading, holdJob, jobGender, jobName, stoppedReading, useJobs } from '../../state/jobs.ts';
 import { deliver } from '../../state/shell.ts';
 import { RereadOutcome } from './RereadOutcome.tsx';
 import { STATE_TONES } from './tones.ts';
@@ -21,6 +21,7 @@ export function JobRow({ job }: { readonly job: Job }) {
   const t = useText();
   const format = useFormat();
   const name = jobName(job, t, useLanguage());
+  const gender = jobGender(job);
   const { outputPath } = job;
   const isToGoOn = stoppedReading(useJobs(), job.kind)?.id === job.id;
   const isRunning = job.state === 'running';
@@ -29,8 +30,8 @@ export function JobRow({ job }: { readonly job: Job }) {
       <div className={css.line}>
         <span className={css.name}>{name}</span>
         <span className={css.label}>{job.label}</span>
-        {isRunning ? null : <Tag tone={STATE_TONES[job.state]}>{t(`tasks.state-${job.state}`)}</Tag>}
-        {job.isPaused ? <Tag tone="amber">{t('tasks.state-paused')}</Tag> : null}
+        {isRunning ? null : <Tag tone={STATE_TONES[job.state]}>{t(`tasks.state-${job.state}`, { gender })}</Tag>}
+        {job.isPaused ? <Tag tone="amber">{t('tasks.state-paused', { gender })}</Tag> : null}
         <span className={css.when}>{format.dateTime(job.endedAt ?? job.startedAt)}</span>
       </div>
       {isRunning ? (

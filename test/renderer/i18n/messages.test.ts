@@ -9,7 +9,9 @@ const entries = Object.entries(messages as Readonly<Record<string, Bilingual>>);
 /** Names of the values that a message takes; a plural's `one {…}` is none of them. */
 const placeholders = (message: string): string[] =>
   [
-    ...new Set([...message.matchAll(/(?<!(?:one|many|other|=\d) )\{(\w+)(?:\}|,)/gu)].map(([, name]) => name ?? '')),
+    ...new Set(
+      [...message.matchAll(/(?<!(?:one|many|other|feminine|=\d) )\{(\w+)(?:\}|,)/gu)].map(([, name]) => name ?? ''),
+    ),
   ].sort();
 
 const sources = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
