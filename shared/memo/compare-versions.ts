@@ -18,22 +18,22 @@ interface FlatBlock {
 export type CitedInWords = (passageId: string | null, sourceId: string) => string;
 
 /**
- * Two versions word by word. Marks, live blocks that follow the data and numbers are not compared: what the author wrote is.
+ * Two versions word by word, in steps. Marks, live blocks that follow the data and numbers are not compared: what the author wrote is.
  * @returns the blocks of both, in order, each with its words as they were left, added or taken out
  */
-export async function compareVersions(
+export function* compareVersions(
   before: DocumentNode,
   after: DocumentNode,
   language: Language,
   cited: CitedInWords,
-): Promise<readonly ComparedBlock[]> {
+): Generator<undefined, readonly ComparedBlock[]> {
   const [old, now] = [flatten(before, language, cited), flatten(after, language, cited)];
   const compared: ComparedBlock[] = [];
   for (const pair of alignBlocks(old.map(keyOf), now.map(keyOf))) {
     const [from, to] = [pair.old === null ? undefined : old[pair.old], pair.now === null ? undefined : now[pair.now]];
     const block = to ?? from;
     if (!block) continue;
-    const parts = await partsOf(from, to);
+    const parts = yield* partsOf(from, to);
     if (parts.length > 0) compared.push({ kind: block.kind, level: block.level, parts });
   }
   return compared;
@@ -41,8 +41,8 @@ export async function compareVersions(
 
 const keyOf = ({ kind, level, text }: FlatBlock): string => `${text}\n${kind}${level}`;
 
-async function partsOf(from: FlatBlock | undefined, to: FlatBlock | undefined): Promise<readonly DiffPart[]> {
-  if (from && to) return diffWords(from.text, to.text);
+function* partsOf(from: FlatBlock | undefined, to: FlatBlock | undefined): Generator<undefined, readonly DiffPart[]> {
+  if (from && to) return yield* diffWords(from.text, to.text);
   const text = (from ?? to)?.text ?? '';
   return text === '' ? [] : [{ kind: from ? 'removed' : 'added', text }];
 }

@@ -29,7 +29,7 @@ export function commentHits(db: ReadableDatabase, query: Query | null, phrases: 
     db,
     `SELECT s.no, s.id, CASE s.title WHEN '' THEN s.file_name ELSE s.title END AS title, s.published AS date, s.kind, s.genre, s.author,
        s.publisher, p.comment, p.start_offset AS start, p.end_offset AS end, p.text_id = s.text_id AS isCurrent
-     FROM passage p JOIN source s ON s.id = p.source_id
+     FROM passage p CROSS JOIN source s ON s.id = p.source_id
      WHERE p.comment <> '' AND s.trashed_at IS NULL ORDER BY s.no, p.start_offset`,
   );
   const hits = new Map<number, SearchHit>();

@@ -1,6 +1,7 @@
 import { ProblemError } from '../../../shared/kernel/result.ts';
 import { checkDocument, citationsOf } from '../../../shared/memo/document-schema.ts';
-import { compareVersions } from '../../../shared/memo/compare-versions.ts';
+import { inSlices } from '../in-slices.ts';
+import { compareVersions, type CitedInWords } from '../../../shared/memo/compare-versions.ts';
 import { plainText } from '../../../shared/memo/plain-text.ts';
 import { isCitable, setCitations } from '../../store/queries/citation.ts';
 import { appendExhibits } from '../../store/queries/exhibit.ts';
@@ -86,9 +87,8 @@ export function compareMemo(
   const memo = found(findMemo(file.read, memoId), 'memo');
   const textOf = (versionId: string | null) =>
     versionId === null ? memo.document : found(findMemoVersion(file.read, versionId), 'memo').document;
-  return compareVersions(textOf(from), textOf(to), memo.language, (passageId, sourceId) =>
-    citedInWords(file.read, passageId, sourceId),
-  );
+  const cited: CitedInWords = (passageId, sourceId) => citedInWords(file.read, passageId, sourceId);
+  return inSlices(compareVersions(textOf(from), textOf(to), memo.language, cited));
 }
 
 function citedInWords(db: ReadableDatabase, passageId: string | null, sourceId: string): string {

@@ -7,6 +7,7 @@ import { listPassages } from '../../store/queries/passage.ts';
 import { findSource } from '../../store/queries/source-read.ts';
 import { readText } from '../../store/texts.ts';
 import { found } from '../checks.ts';
+import { inSlices } from '../in-slices.ts';
 import type { CaseFile } from '../../store/case-file.ts';
 import type { Input, Output } from '../../../shared/contracts/contract.ts';
 import { keepPrepared } from './prepared-versions.ts';
@@ -47,7 +48,7 @@ export async function proposeVersion(
     fileName,
     pageCount,
     isReread: read.from.kind === 'original',
-    diff: await diffWords(present?.body ?? '', body),
+    diff: await inSlices(diffWords(present?.body ?? '', body)),
     passages: followPassages(db, sourceId, present, body),
   };
 }

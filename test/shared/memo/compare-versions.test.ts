@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runThrough } from '../../../electron/store/change.ts';
 import { expect, test } from 'vitest';
 import type { DocumentNode } from '../../../shared/domain/memo.ts';
 import { compareVersions } from '../../../shared/memo/compare-versions.ts';
@@ -8,9 +9,10 @@ const words = (text: string): DocumentNode => ({
   content: text === '' ? [] : [{ type: 'text', text }],
 });
 const doc = (...content: DocumentNode[]): DocumentNode => ({ type: 'doc', content });
-const compare = (before: DocumentNode, after: DocumentNode) => compareVersions(before, after, 'fr', () => 'Rapport');
+const compare = (before: DocumentNode, after: DocumentNode) =>
+  runThrough(compareVersions(before, after, 'fr', () => 'Rapport'));
 
-test('what was put in, taken out and left, block by block', async () => {
+test('what was put in, taken out and left, block by block', () => {
   const cite: DocumentNode = {
     type: 'citation',
     attrs: { id: 'c', sourceId: 's', passageId: null, form: 'reference' },
@@ -29,7 +31,7 @@ test('what was put in, taken out and left, block by block', async () => {
     },
     words('Fin.'),
   );
-  expect(await compare(before, after)).toEqual([
+  expect(compare(before, after)).toEqual([
     { kind: 'heading', level: 2, parts: [{ kind: 'same', text: 'Les faits' }] },
     {
       kind: 'paragraph',
@@ -46,14 +48,14 @@ test('what was put in, taken out and left, block by block', async () => {
   ]);
 });
 
-test('property: what is not taken out is the later version, what is not put in the earlier one', async () => {
+test('property: what is not taken out is the later version, what is not put in the earlier one', () => {
   const text = fc.array(fc.constantFrom('un', 'deux', 'trois', ' ', '.'), { maxLength: 6 }).map((all) => all.join(''));
   const document = fc.array(text, { minLength: 1, maxLength: 6 }).map((all) => doc(...all.map(words)));
   const wordsOf = (node: DocumentNode): string =>
     (node.content ?? []).flatMap(({ content = [] }) => content.map((one) => one.text)).join('');
-  await fc.assert(
-    fc.asyncProperty(document, document, async (before, after) => {
-      const parts = (await compare(before, after)).flatMap((block) => block.parts);
+  fc.assert(
+    fc.property(document, document, (before, after) => {
+      const parts = compare(before, after).flatMap((block) => block.parts);
       const without = (kind: string): string =>
         parts
           .filter((part) => part.kind !== kind)
