@@ -6,7 +6,7 @@
 import { decode } from 'html-entities';
 import { genreNamed } from '../../../shared/domain/genre.ts';
 import { cleanAddress } from '../../../shared/kernel/web-address.ts';
-import { agencyOf, inOrder, isAgency, isDesk, personsIn } from '../metadata/agencies.ts';
+import { agencyOf, isAgency } from '../metadata/agencies.ts';
 import { dateInAddress } from '../metadata/date-in-address.ts';
 import { dayOfNote, dayOfStamp } from '../metadata/dates.ts';
 import { guess, type Guess, type Guesses } from '../metadata/guess.ts';
@@ -16,12 +16,11 @@ import { isKindLine } from '../metadata/title-line.ts';
 import { besideHeading } from '../metadata/title-suffix.ts';
 import type { PageFacts } from './page-facts.ts';
 import { genreOfType } from './genre-of-type.ts';
+import { authorOf, isName } from './page-author.ts';
+import { lettersOf, plainLetters } from './page-letters.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
 const SEPARATOR = /\s+[|–—·•»-]\s+|\s*\|\s*/u;
-
-const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-const plain = (text: string): string => letters(text.normalize('NFD').replaceAll(/\p{M}/gu, ''));
 
 const hostOf = (address: string): string => {
   const host = URL.canParse(address) ? new URL(address) : undefined;
@@ -33,11 +32,11 @@ const addressesOf = (facts: PageFacts): string[] =>
 
 /** Whether a part of `<title>` is the site's name, by the name it gives itself or by its address. */
 function isSiteName(part: string, site: string, host: string): boolean {
-  const name = plain(part);
+  const name = plainLetters(part);
   if (name === '') return false;
   return (
-    name === plain(site) ||
-    (name.length >= 4 && plain(host).includes(name)) ||
+    name === plainLetters(site) ||
+    (name.length >= 4 && plainLetters(host).includes(name)) ||
     part.toLowerCase() === host.toLowerCase()
   );
 }
@@ -83,7 +82,7 @@ function titleOf(facts: PageFacts, data: StructuredData, site: string, host: str
   };
   const isReal = (title: string | undefined): string | undefined =>
     title !== undefined &&
-    letters(title).length >= 3 &&
+    lettersOf(title).length >= 3 &&
     !isSiteName(title, site, host) &&
     !isJunkTitle(title) &&
     !isKindLine(title)
@@ -92,7 +91,7 @@ function titleOf(facts: PageFacts, data: StructuredData, site: string, host: str
   const meta = facts.meta.get('og:title');
   // Networks are given a title of their own; where the data and the page agree on another, that is the article's.
   const headline = data.headline && decode(data.headline);
-  const isAgreed = headline !== undefined && heading !== undefined && letters(headline) === letters(heading);
+  const isAgreed = headline !== undefined && heading !== undefined && lettersOf(headline) === lettersOf(heading);
   return (
     guess(isAgreed ? isReal(headline) : undefined, 'document-data', { tag: 'JSON-LD headline' }) ??
     guess(isReal(clean(meta)), 'document-data', { tag: 'og:title', words: meta }) ??
@@ -155,66 +154,11 @@ function capturedOf({ savedAt, savedBy }: PageFacts, today: string): Guess | und
   });
 }
 
-const isName = (value: string | undefined): value is string =>
-  value !== undefined && value.length <= 120 && !/^https?:|[{}<>@]/iu.test(value) && /\p{L}[\p{L}\d]/u.test(value);
-
 /** Who keeps copies of pages does not publish them. */
 const ARCHIVE =
   /^(?:archive\.(?:ph|is|today|md|li|vn|fo|org)|web\.archive\.org|internet archive|(?:internet archive )?wayback machine|perma\.cc|webcache\.googleusercontent\.com|archivebox)$/iu;
 
-/** What an element called "author" holds may be a sentence about one. */
-const areNames = (names: string | undefined): boolean =>
-  names !== undefined &&
-  names !== '' &&
-  names.split(', ').every((name) => name.split(/\s/u).length <= 5 && !/\d|[.!?:]$/u.test(name));
-
-/** Indexes write the family's name first. */
-const citedIn = (facts: PageFacts): string | undefined =>
-  facts.meta.get('citation_author')?.split('; ').map(inOrder).join('; ');
-
-function authorOf(facts: PageFacts, data: StructuredData, site: string): Guess | undefined {
-  const clean = (name: string | undefined): string | undefined => {
-    const own = name
-      ?.replace(/^\s*(?:par|by|von|por|di|door|auteure?|author|autor(?:in)?|autore|auteurs?)\s*:?\s+(?=\p{Lu})/u, '')
-      .replace(/^\s*(?:par|by|von|door|auteure?|author)\s*:?\s+/iu, '')
-      .split(
-        /\s+[–—|·•]\s+|\s*,?\s+(?:publié|published|le \d|mis à jour|\d{1,2}(?:er)?\.?\s\p{L}{3,9}\.?,?\s\d{4}|(?:19|20)\d\d-\d\d|\d{1,2}[/.]\d)/iu,
-      )[0];
-    return isName(own) &&
-      plain(own) !== plain(site) &&
-      !/^(?:admin|administrator|webmaster)$/iu.test(own) &&
-      !isDesk(own)
-      ? personsIn(decode(own), (one) => plain(one) === plain(site))
-      : undefined;
-  };
-  const named = [
-    'author',
-    'article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'citation_author',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-  ]
-    .map((tag) => ({ tag, name: clean(tag === 'citation_author' ? citedIn(facts) : facts.meta.get(tag)) }))
-    .find(({ name }) => name !== undefined && name !== '');
-  // A card for networks says who wrote it below a label of its own.
-  const card = [1, 2].find((at) =>
-    /^(?:written by|écrit par|rédigé par|von|por|author)$/iu.test(facts.meta.get(`twitter:label${at}`) ?? ''),
-  );
-  const byline = facts.bylines.find((one) => areNames(clean(one)));
-  return (
-    guess(clean(data.author), 'document-data', { tag: 'JSON-LD author' }) ??
-    guess(named?.name, 'document-data', { tag: named?.tag ?? '' }) ??
-    guess(card === undefined ? undefined : clean(facts.meta.get(`twitter:data${card}`)), 'document-data', {
-      tag: `twitter:data${card}`,
-    }) ??
-    guess(clean(byline), 'markup', { rule: 'byline', words: byline })
-  );
-}
-
-function publisherOf(facts: PageFacts, data: StructuredData, host: string): Guess | undefined {
+function publisherOf(facts: PageFacts, data: StructuredData, host: string, title: string): Guess | undefined {
   const named = [
     // A journal, before the platform on which it stands.
     { tag: 'citation_journal_title', name: facts.meta.get('citation_journal_title') },
@@ -229,7 +173,7 @@ function publisherOf(facts: PageFacts, data: StructuredData, host: string): Gues
   const agency = [data.author, facts.meta.get('author'), facts.meta.get('article:author'), ...facts.bylines].find(
     (name) => name !== undefined && (isAgency(name) || agencyOf(name) !== undefined),
   );
-  const heading = headingOf(facts) ?? '';
+  const heading = headingOf(facts) ?? title;
   // "Headline – Section – Site": what follows the page's own heading in its title ends with the site.
   const suffix = besideHeading(facts.title, heading);
   // "Site: Headline", where the site's name is a heading of its own.
@@ -275,15 +219,18 @@ export function guessFromPage(facts: PageFacts, today: string): Guesses {
   const heading = headingOf(facts);
   const data = readStructuredData(facts.jsonLd, {
     addresses: addressesOf(facts).map(cleanAddress),
-    titles: [heading, facts.meta.get('og:title')].flatMap((title) => (title === undefined ? [] : [letters(title)])),
+    titles: [heading, facts.meta.get('og:title'), facts.title].flatMap((title) =>
+      title === undefined ? [] : [lettersOf(title)],
+    ),
   });
   const host = hostOf(addressesOf(facts)[0] ?? '');
   const site = facts.meta.get('og:site_name') ?? data.publisher ?? '';
+  const title = titleOf(facts, data, site, host);
   return {
-    title: titleOf(facts, data, site, host),
+    title,
     genre: genreOf(facts, data),
     published: publishedOf(facts, data, today),
-    publisher: publisherOf(facts, data, host),
+    publisher: publisherOf(facts, data, host, title?.value ?? ''),
     author: authorOf(facts, data, site),
     language: languageOf(facts, data),
     captured: capturedOf(facts, today),

@@ -1,5 +1,6 @@
 import { decode } from 'html-entities';
 import { cleanAddress } from '../../../shared/kernel/web-address.ts';
+import { lettersOf } from './page-letters.ts';
 
 /** JSON-LD as news sites write it (schema.org NewsArticle and its like): the few fields that matter, from whatever shape they come in. */
 export interface StructuredData {
@@ -72,7 +73,10 @@ interface Known {
   readonly titles: readonly string[];
 }
 
-const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** The same title, or a long one that a site's name follows or an ellipsis ends. */
+const isSame = (one: string, other: string): boolean =>
+  one === other || (one.length >= LONG && other.length >= LONG && (one.startsWith(other) || other.startsWith(one)));
+const LONG = 12;
 
 /** Whether a node says of itself that it is of this page. */
 function isOfPage(node: Json, { addresses, titles }: Known): boolean {
@@ -81,7 +85,7 @@ function isOfPage(node: Json, { addresses, titles }: Known): boolean {
     isObject(one) ? [one['@id'], one['url']] : [one],
   );
   return (
-    (headline !== undefined && titles.includes(letters(decode(headline)))) ||
+    (headline !== undefined && titles.some((title) => isSame(title, lettersOf(decode(headline))))) ||
     of.some((one) => typeof one === 'string' && one !== '' && addresses.includes(cleanAddress(one)))
   );
 }
@@ -111,7 +115,10 @@ export function readStructuredData(
   const ranked = nodes.filter((one) => rank(one) < 2).sort((a, b) => rank(a) - rank(b));
   const articles = ranked.filter((one) => rank(one) === 0);
   // Of several articles the one that says it is this page's; a teaser's date would be worse than none.
-  const node = (articles.length > 1 ? articles.find((one) => isOfPage(one, known)) : undefined) ?? ranked[0];
+  const isOne = new Set(articles.map(({ headline }) => headline)).size <= 1;
+  const node = isOne
+    ? ranked[0]
+    : (articles.find((one) => isOfPage(one, known)) ?? ranked.find((one) => rank(one) > 0));
   if (!node) return { type: nodes.map((one) => typeOf(one)).join(' ') };
   const found = {
     headline: textOf(node['headline']) ?? (rank(node) === 0 ? textOf(node['name']) : undefined),

@@ -16,10 +16,17 @@ const BESIDE = new RegExp(
   `^(?:par|by|von|por|di|door)\\s+\\p{Lu}[\\p{L}’'.-]+\\s[\\p{L}’'., -]{2,60}?(?:\\s*[,|/–—]\\s*|\\s-\\s|\\s\\(|\\s(?:pour|for|für|per|voor)\\s)(?<name>${AGENCY})\\)?$`,
   'iu',
 );
+const HELP = new RegExp(
+  `\\s+(?:avec|with|mit|con|met)\\s+(?:${AGENCY})(?:\\s*(?:,|et|and|und|y|e|en)\\s*(?:${AGENCY}))*\\s*$`,
+  'iu',
+);
 const DESK =
   /^(?:(?:la|notre) )?r[ée]daction$|^(?:staff|newsroom|redazione|redacci[oó]n|redaktion|newsdesk|our correspondent|staff (?:reporter|writer)s?)$/iu;
 
 const SIGNS = /^(?:par|by|von|por|di|source|avec|with|mit)\s/iu;
+
+/** "Le Fanal avec AFP" → "Le Fanal". */
+export const withoutHelp = (names: string): string => names.replace(HELP, '');
 
 export const isAgency = (name: string): boolean => WHOLE.test(name.trim());
 export const isDesk = (name: string): boolean => DESK.test(name.trim());

@@ -24,7 +24,7 @@ const BETWEEN = /\s*\([^()]{2,40}\)(?=\s*(?:,|et|and|und|y|e|en|&)\s*\p{Lu})/gu;
 /** "Rédigé le 3 mai 2021 par …", "mardi 9 novembre 2021, par …": the date comes first. */
 const AFTER_DATE = /^\s*(?:à\s\d{1,2}[h:]\d{0,2}\s*)?[,–—-]?\s*(?<byline>(?:par|by|von|por|di|door)\s\p{Lu}.*)$/u;
 const BEFORE_DATE =
-  /^(?:(?:publiée?|rédigée?|écrite?|mise? en ligne|postée?|posted|published|written|veröffentlicht|geschrieben|publicado|escrito|pubblicato|scritto|geplaatst)\s)?(?:(?:le|on|am|el|il|op)\s)?$/iu;
+  /^(?:(?:publiée?|rédigée?|écrite?|mise? en ligne|postée?|posted(?:\sin\s\p{L}[\p{L} &]{1,40}?)?|published|written|veröffentlicht|geschrieben|publicado|escrito|pubblicato|scritto|geplaatst)\s)?(?:(?:le|on|am|el|il|op)\s)?$/iu;
 
 function afterDate(line: string): string {
   const [date] = /\s(?:par|by|von|por|di|door)\s/u.test(line) ? findDates(line) : [];

@@ -146,12 +146,16 @@ export function inferFromWeekday(
   return matching.length === 1 ? { edtf: `${matching[0]}?`, rule: 'weekday', words } : undefined;
 }
 
+/** Where computers begin to count: a stamp that nobody filled in. */
+const ZERO: ReadonlySet<string> = new Set(['1970-01-01', '1900-01-01', '1904-01-01']);
+
 /** The date part of a machine-written stamp (`2023-05-11T08:00:00+02:00`, `2023-05`, `20230511`): the day as written; undefined if impossible or to come. */
 export function dayOfStamp(stamp: string | undefined, today: string): string | undefined {
   const match = /^\s*((?:19|20)\d\d)(?:[-/.]?(\d\d)(?:[-/.]?(\d\d))?)?(?![\d])/u.exec(stamp ?? '');
   if (!match?.[1]) return undefined;
   const [, year, month, day] = match;
   if (month === undefined) return year;
+  if (day !== undefined && ZERO.has(`${year}-${month}-${day}`)) return undefined;
   const edtf = day === undefined ? `${year}-${month}` : isoDay(Number(year), Number(month), Number(day));
   return edtf !== undefined && Number(month) >= 1 && Number(month) <= 12 && isPast(edtf, today) ? edtf : undefined;
 }

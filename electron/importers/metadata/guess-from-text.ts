@@ -1,14 +1,17 @@
 /** What the words themselves say of title, date, publisher, author and language. Every value is a guess of origin `text` (or `statistics`). */
 import type { Segment } from '../../../shared/domain/source.ts';
 import { agencyBeside, agencyOf, personsIn } from './agencies.ts';
+import { capturedOf } from './captured-in-text.ts';
+import type { Line } from './dated-lines.ts';
 import { mentionsYear } from './dates.ts';
 import { guess, type Guess, type Guesses } from './guess.ts';
 import { guessGenre } from './guess-genre.ts';
 import { guessLanguage, LANGUAGE_SAMPLE } from './language.ts';
 import { readByline } from './byline.ts';
 import { PUBLISHED_LABEL } from './line-kinds.ts';
-import { capturedOf, datelineIn, publishedOf, type Line } from './published-in-text.ts';
+import { datelineIn, publishedOf } from './published-in-text.ts';
 import { signatoryIn, subjectIn } from './letter.ts';
+import { mailHeadIn } from './mail-head.ts';
 import { mastheadIn } from './papers.ts';
 import { pressPrintIn } from './press-print.ts';
 import { referenceOf } from './reference-line.ts';
@@ -120,6 +123,16 @@ function firstOf(lines: readonly Line[]): string {
   return first;
 }
 
+const OTHER_THAN_DECISIONS = new Set([
+  'report',
+  'correspondence',
+  'statement',
+  'contract',
+  'invoice',
+  'pleading',
+  'press-release',
+]);
+
 /** Longest paragraph that may be lines about the text, and the lengths at which a program breaks one. */
 const [LONGEST_BLOCK, MARGIN] = [600, [45, 100]] as const;
 
@@ -141,16 +154,20 @@ export function guessFromText(body: string, segments: readonly Segment[], today:
   const lines: Line[] = segments.map((segment) => ({ text: body.slice(segment.start, segment.end), segment }));
   const own = lines.filter(({ segment }) => segment.role !== 'comments' && segment.role !== 'related').flatMap(apart);
   const texts = textsOf(own.slice(0, EDGE));
-  const print = pressPrintIn(texts);
+  const print = pressPrintIn(texts) ?? mailHeadIn(texts);
   const title = print?.title ?? subjectIn(texts) ?? titleIn(own);
   const isDated = mentionsYear(body) || DATED.test(body.slice(0, 600));
   const language = guessLanguage(firstOf(own));
   const rests = { rule: 'announced', words: print?.words } as const;
   const publisher = guess(print?.publisher, 'text', rests) ?? publisherOf(body, own);
+  const genre = genreOf(lines, publisher);
+  const mayDecide = genre === undefined || !OTHER_THAN_DECISIONS.has(genre.value);
   return {
     title: guess(title, 'text', { rule: 'heading' }),
-    genre: genreOf(lines, publisher),
-    published: guess(print?.edtf, 'text', rests) ?? (isDated ? publishedOf(body, own, today, language) : undefined),
+    genre,
+    published:
+      guess(print?.edtf, 'text', rests) ??
+      (isDated ? publishedOf(body, own, today, { language, mayDecide }) : undefined),
     publisher,
     author: guess(print?.author, 'text', { rule: 'byline' }) ?? authorOf(body, own),
     language: guess(language, 'statistics'),

@@ -1,6 +1,6 @@
 /** What programs write into a document's properties by themselves. */
 const JUNK_TITLE =
-  /^(?:microsoft (?:word|powerpoint|excel)\b.*|(?:document|doc|dokument|documento|sans titre|untitled|ohne titel|unbenannt|sin t[ií]tulo|senza titolo|naamloos|zonder titel|new document|nouveau document|neues dokument|présentation|presentation|print|scan|numérisation|image|page web|word document)[\s_-]*\d*|.*\.(?:docx?|pdf|indd|odt|rtf|tmp|qxd|pptx?|xlsx?|html?)|[\d\s_.:/-]*|https?:.*|about:blank|[a-z]:\\.*)$/iu;
+  /^(?:microsoft (?:word|powerpoint|excel)\b.*|(?:présentation |presentación de |presentazione (?:standard di )?|apresentação do )?powerpoint(?:[ -](?:presentation|präsentation|presentatie))?|(?:slide|folie|diapositive|diapositiva)\s*\d*|(?:document|doc|dokument|documento|sans titre|untitled|ohne titel|unbenannt|sin t[ií]tulo|senza titolo|naamloos|zonder titel|new document|nouveau document|neues dokument|présentation|presentation|print|scan|numérisation|image|page web|word document)[\s_-]*\d*|.*\.(?:docx?|pdf|indd|odt|rtf|tmp|qxd|pptx?|xlsx?|html?)|[\d\s_.:/-]*|https?:.*|about:blank|[a-z]:\\.*)$/iu;
 /** The title of the template that a document was made from stays in what is made from it. */
 const TEMPLATE =
   /^(?:modèle|mod[eè]le type|template|vorlage|plantilla|modello|sjabloon)(?:\s(?:de|d[’']|of|for|für|di|van|voor)\s?(?:courrier|lettre|note|mémo|document|rapport|conclusions|letter|memo|report|fax|brief|bericht|carta|informe|lettera|documento))?$|^\S+ template$/iu;

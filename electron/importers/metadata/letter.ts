@@ -8,15 +8,21 @@ const GREETING =
 const LEAVE =
   /salutations|cordialement|sentiments (?:distingués|dévoués|les meilleurs)|bien à vous|considération (?:distinguée|respectueuse)|^(?:yours|sincerely|faithfully|best regards|kind regards|regards)|mit freundlichen grüßen|hochachtungsvoll|atentamente|saludos|distinti saluti|cordiali saluti|cordialmente|met vriendelijke groet|hoogachtend/iu;
 
+/** "Valence, le 8 janvier 2019", "Kiel, den 4. Juni 2019". */
+const WRITTEN_AT = /^\p{Lu}[\p{L}’' -]{1,30},\s(?:le|den|il|el|lì|am)\s\d{1,2}[.er]*\s\p{L}+\s\d{4}$/iu;
+
 /** How far down a subject stands, how far below it the greeting, and the longest greeting. */
 const [WITHIN, BELOW, LONGEST_GREETING] = [25, 6, 90];
 
-/** "Objet : mise en demeure", where a greeting follows. */
+/** "Objet : mise en demeure", where a greeting follows or a place and a day stand above. */
 export function subjectIn(lines: readonly string[]): string | undefined {
   for (const [index, line] of lines.slice(0, WITHIN).entries()) {
     const subject = SUBJECT.exec(line.trim())?.groups?.['subject'];
     const below = subject === undefined ? [] : lines.slice(index + 1, index + 1 + BELOW);
     if (below.some((text) => text.length <= LONGEST_GREETING && GREETING.test(text))) return subject;
+    // An authority's letter greets nobody: where and when it was written stands above.
+    if (subject !== undefined && lines.slice(0, index).some((text) => text.length <= 60 && WRITTEN_AT.test(text)))
+      return subject;
   }
   return undefined;
 }

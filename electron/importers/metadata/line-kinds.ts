@@ -34,9 +34,13 @@ export const withoutUpdates = (text: string): string =>
         .join('')
         .replace(/[\s|•·–—,(]+$/u, '');
 
+/** "· 5 min read", "| Temps de lecture : 4 min". */
+const READING =
+  /\s*[·•|–-]\s*(?:(?:temps de )?lecture\s*:?\s*)?\d{1,3}\s?(?:min(?:utes?)?|mn)\.?(?:\s(?:read|de lecture|lesezeit|de lectura|di lettura|leestijd))?\s*$/iu;
+
 /** The whole line is one date, with or without weekday and time of day, and perhaps when the text was changed. */
 export function isDateLine(line: string): boolean {
-  const own = line.length > 120 ? '' : withoutUpdates(line);
+  const own = line.length > 120 ? '' : withoutUpdates(line).replace(READING, '');
   const [date, ...more] = own.length > 60 ? [] : findDates(own);
   if (!date || more.length > 0) return false;
   const [before, rest] = [own.slice(0, date.index), own.slice(date.index + date.length)];
@@ -45,7 +49,7 @@ export function isDateLine(line: string): boolean {
 
 /** Words that announce the date on which a text came out. Never "mis à jour", "consulté" or "updated". */
 export const PUBLISHED_LABEL =
-  /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed)|(?:first\s+)?published|diffusée?|émission|édition|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|geplaatst|rédigée?(?=\sle\s)|écrite?(?=\sle\s))\s*(?:le|on|du|at|am|el|il)?\s*:?\s*/iu;
+  /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed(?:\sin\s\p{L}[\p{L} &]{1,40}?(?=\son\s))?)|(?:first\s+)?published|diffusée?|émission|édition|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|geplaatst|rédigée?(?=\sle\s)|écrite?(?=\sle\s))\s*(?:le|on|du|at|am|el|il)?\s*:?\s*/iu;
 
 /** Words that say when the page was before somebody: never when it came out. */
 export const CAPTURED_LABEL =

@@ -1,28 +1,15 @@
 /** When a text came out, by what its lines say. Every value is a guess of origin `text` or `url`; an update, a print and a capture are none. */
-import type { BasisRule, Segment } from '../../../shared/domain/source.ts';
 import { isAgency } from './agencies.ts';
+import { readByline } from './byline.ts';
 import { dateInAddress } from './date-in-address.ts';
-import { dayOfStamp, findDates, inferFromWeekday, isPast } from './dates.ts';
+import { dateAt, edgesOf, fromText, type Dated, type Line } from './dated-lines.ts';
+import { findDates, inferFromWeekday, isPast } from './dates.ts';
 import { datedOn, decidedOn, signedOn } from './document-dates.ts';
 import { guess, type Guess } from './guess.ts';
-import { readByline } from './byline.ts';
-import { CAPTURED_LABEL, isDateLine, PRINTED_HEAD, PUBLISHED_LABEL, withoutUpdates } from './line-kinds.ts';
+import { CAPTURED_LABEL, isDateLine, PUBLISHED_LABEL, withoutUpdates } from './line-kinds.ts';
 import { referenceOf } from './reference-line.ts';
 import { nameBeforeDate } from './signatures.ts';
 import { isKindLine } from './title-line.ts';
-import { besideHeading } from './title-suffix.ts';
-
-export interface Line {
-  readonly text: string;
-  readonly segment: Segment;
-}
-
-/** A date, the rule that read it, and the words that it was read from. */
-interface Dated {
-  readonly edtf: string;
-  readonly rule: BasisRule;
-  readonly words: string;
-}
 
 const SURROUNDINGS = new Set(['menu', 'related', 'comments', 'cookie-banner', 'advertisement']);
 const STARTS_WITH_LABEL = new RegExp(`^(?:(?:par|by)\\s.*?|.{0,60}[|–—•·]\\s*)?${PUBLISHED_LABEL.source}$`, 'iu');
@@ -73,28 +60,6 @@ function toldIn(body: string, today: string): Dated | undefined {
     : undefined;
 }
 
-/** "03/06/22", "3.6.22": believed only where a date is announced, or stands alone below the title. */
-const SHORT = /^\s*(?<day>[0-3]?\d)(?<apart>[/.])(?<month>[01]?\d)\k<apart>(?<year>\d\d)(?![\d/.])/u;
-
-/** The time of day may come first: "7:14 PM GMT, Tue March 14, 2023". */
-const CLOCK_FIRST =
-  /^\s*\d{1,2}\s*[h:.]\s*\d{2}(?![./\d])\s*(?:[ap]\.?m\.?)?\s*(?:uhr|[A-Z]{2,4})?\s*[,|–-]?\s*(?:on\s|le\s|am\s)?(?:\p{L}{2,4}\.?,?\s)?/iu;
-
-/** Text from `index` on begins with a date: that date. */
-function dateAt(text: string, index: number): string | undefined {
-  const after = text.slice(index, index + 60);
-  const [date] = findDates(after);
-  if (date) return date.index <= 4 + (CLOCK_FIRST.exec(after)?.[0].length ?? 0) ? date.edtf : undefined;
-  const short = SHORT.exec(text.slice(index, index + 12))?.groups;
-  const two = (part: string | undefined): string => (part ?? '').padStart(2, '0');
-  // Only what the calendar has; a day to come is refused by who asks.
-  return short ? dayOfStamp(`20${short['year']}-${two(short['month'])}-${two(short['day'])}`, '2099-12-31') : undefined;
-}
-
-/** Where a text says anything of itself: its first lines and its last ones. */
-const edgesOf = (lines: readonly Line[]): readonly Line[] =>
-  lines.length > 20 ? [...lines.slice(0, 15), ...lines.slice(-5)] : lines;
-
 /** "Mis à jour le 9 mai - Publié le 7 mai": the second is the one. */
 const UPDATED =
   /^(?:mise? à jour|modifiée?|actualisée?|(?:last )?(?:updated|modified)|aktualisiert|actualizado|aggiornato|bijgewerkt)\s*(?:le|on|:|am|el|il)?\s*[\d/. :h-]+(?:\p{L}+ \d{4})?(?: à \d{1,2}[h:]\d\d)?\s*[-–—|·•,]\s*/iu;
@@ -129,38 +94,6 @@ function labelled(lines: readonly Line[]): Dated | undefined {
   return undefined;
 }
 
-/** "03/06/2024 14:12  Le quai cède - Le Fanal" above the page itself, whose title it says again: when a browser printed it. */
-function printedOn([first, ...below]: readonly Line[], today: string): Dated | undefined {
-  const head = first && first.text.length <= 250 ? PRINTED_HEAD.exec(first.text)?.[0] : undefined;
-  if (first === undefined || head === undefined) return undefined;
-  const title = first.text.slice(head.length - 1);
-  const isSaidAgain = below.slice(0, 4).some(({ text }) => title === text || besideHeading(title, text) !== undefined);
-  const edtf = isSaidAgain ? dateAt(first.text, 0) : undefined;
-  return edtf && isPast(edtf, today) ? { edtf, rule: 'consulted', words: first.text } : undefined;
-}
-
-/** "Consulté le 3 mai 2024", "Printed on…": when somebody had the page before them. One day only: a list of references has many. */
-function consulted(lines: readonly Line[], today: string): Dated | undefined {
-  const found = edgesOf(lines).flatMap(({ text }): Dated[] => {
-    const match = text.length <= 160 ? CAPTURED_LABEL.exec(text) : null;
-    const edtf = match ? dateAt(text, match.index + match[0].length) : undefined;
-    return edtf && isPast(edtf, today) ? [{ edtf, rule: 'consulted', words: text }] : [];
-  });
-  const printed = printedOn(lines, today);
-  if (printed) found.push(printed);
-  return new Set(found.map(({ edtf }) => edtf)).size === 1 ? found[0] : undefined;
-}
-
-/** A date with its weekday and nothing else, before anything that the page has to say: its clock, on the day of the capture. */
-function pageClock(lines: readonly Line[], today: string): Dated | undefined {
-  const [first] = lines;
-  if (!first || first.text.length > 90 || !isDateLine(first.text)) return undefined;
-  const [date] = findDates(first.text);
-  return date?.hasWeekday && date.edtf.length === 10 && isPast(date.edtf, today)
-    ? { edtf: `${date.edtf}?`, rule: 'page-clock', words: first.text }
-    : undefined;
-}
-
 /** "Nr. 48/2021 vom 1. Dezember 2021": the number of what is dated. */
 const NUMBERED = /^(?:n[°o]|nr|no|ref|réf|az)\.?\s*:?\s*[\p{L}\d/.-]{1,20}\s*(?:[,–|-]\s*|vom\s+|du\s+|of\s+)/iu;
 
@@ -171,6 +104,11 @@ const ALONE_SHORT = /^\d{1,2}([/.])\d{1,2}\1\d\d(?:\s*[,–—|-]?\s*(?:à\s|um\
 const isDatedByline = (text: string, at: number): boolean =>
   /[|·•]/u.test(text) && /^(?:[^.!?]{2,60}[|·•–—-]\s*)?(?:le\s)?$/iu.test(text.slice(0, at));
 
+/** Headings with a day below each: a list of articles, none of whose days is its own. */
+const isListOfEntries = (lines: readonly Line[]): boolean =>
+  lines.slice(0, 40).filter(({ text }, index) => lines[index - 1]?.segment.block === 'heading' && isDateLine(text))
+    .length >= 3;
+
 /** A paragraph of the text, not a line about it. */
 const LONG = 200;
 
@@ -180,6 +118,7 @@ const LONG = 200;
  */
 function standsAlone(lines: readonly Line[]): Dated | undefined {
   const title = lines.findIndex(({ segment }) => segment.block === 'heading');
+  if (isListOfEntries(lines)) return undefined;
   let prose = 0;
   for (const [index, { text }] of lines.slice(0, 8).entries()) {
     // Below the text it is of something else: a broadcast, another article.
@@ -219,9 +158,6 @@ function inDateline(head: string): Dated | undefined {
   return edtf === undefined || words === undefined ? undefined : { edtf, rule: 'dateline', words };
 }
 
-const fromText = (found: Dated | undefined): Guess | undefined =>
-  found && guess(found.edtf, 'text', { rule: found.rule, words: found.words });
-
 /** The page's address, copied along with it. */
 function fromAddress(lines: readonly Line[], today: string): Guess | undefined {
   const edges = [...lines.slice(0, 3), ...lines.slice(-2)];
@@ -254,18 +190,24 @@ function doubtIfEither(found: Dated, language: string | undefined): Dated {
   return isEither && found.edtf.length === 10 ? { ...found, edtf: `${found.edtf}?` } : found;
 }
 
-/** @param language of the text, when it is known */
+interface Known {
+  /** Of the text, when it is known. */
+  readonly language: string | undefined;
+  /** Another document than a decision names decisions beside its own day. */
+  readonly mayDecide: boolean;
+}
+
 export function publishedOf(
   body: string,
   lines: readonly Line[],
   today: string,
-  language: string | undefined,
+  { language, mayDecide }: Known,
 ): Guess | undefined {
   const head = body.slice(0, 300);
   const referred = announced(referenceOf(lines.slice(0, 6).map(({ text }) => text)));
   const texts = shortLines(edgesOf(lines));
   const written =
-    announced(decidedOn(texts.slice(0, 15))) ??
+    (mayDecide ? announced(decidedOn(texts.slice(0, 15))) : undefined) ??
     stamped(head) ??
     labelled(lines) ??
     referred ??
@@ -281,7 +223,3 @@ export function publishedOf(
     .join('\n');
   return fromAddress(lines, today) ?? fromText(inferFromWeekday(own, today) ?? toldIn(own, today));
 }
-
-/** When somebody had the page before them, as it says itself. */
-export const capturedOf = (lines: readonly Line[], today: string): Guess | undefined =>
-  fromText(consulted(lines, today) ?? pageClock(lines, today));

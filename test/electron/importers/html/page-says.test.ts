@@ -95,3 +95,28 @@ test('a language whose words are not known is not taken for its neighbour', () =
     }).language;
   expect(page('ca')).toBe('ca');
 });
+
+test('of several articles none of which is the page’s, none dates it', () => {
+  const data = ['Un', 'Deux'].map(
+    (headline, at) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}","datePublished":"2023-0${at + 1}-01"}</script>`,
+  );
+  expect(read(data.join(''), '<h1>Toutes les nouvelles du cap</h1>').published).toBe('');
+});
+
+test('a paper helped by an agency is the publisher and no author; a site is named by the end of its title', () => {
+  const head = '<meta property="og:site_name" content="Le Fanal"><meta name="author" content="Le Fanal avec AFP">';
+  expect(read(head, '<h1>La lampe</h1>')).toMatchObject({ author: '', publisher: 'Le Fanal' });
+  expect(read('<title>La lampe | Cap Hebdo</title>', '<h1><img alt="Cap Hebdo"></h1>')).toMatchObject({
+    title: 'La lampe',
+    publisher: 'Cap Hebdo',
+  });
+});
+
+test('a list of articles with a day each has none of its own', () => {
+  const entries = ['2 mai 2019', '3 juin 2019', '4 juillet 2019'].map(
+    (day, at) =>
+      `<article><h2>Lampe ${at}</h2><p>${day}</p><p>Un résumé de quelques mots sur la lampe du cap.</p></article>`,
+  );
+  expect(read('<title>Nouvelles</title>', `<h1>Nouvelles</h1>${entries.join('')}`).published).toBe('');
+});

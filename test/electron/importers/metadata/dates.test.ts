@@ -41,3 +41,8 @@ test('a stamp gives the day as written, never an impossible one nor one to come'
     Array.from({ length: 5 }),
   );
 });
+
+test('where computers begin to count is no day', () => {
+  expect(dayOfStamp('1970-01-01T00:00:00Z', '2026-01-15')).toBeUndefined();
+  expect(dayOfStamp('1970-01-02', '2026-01-15')).toBe('1970-01-02');
+});

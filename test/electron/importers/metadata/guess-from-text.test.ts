@@ -240,3 +240,21 @@ test('neither rubrics nor what a browser prints above a page are its title', () 
     captured: '2024-06-03',
   });
 });
+
+test('a report is of the day on which it was signed, not of the decision that asked for it', () => {
+  const report = `Rapport d’expertise judiciaire\n\nOrdonnance du 4 février 2020\n\n${PROSE}\n\nFait à Brest, le 12 mai 2021`;
+  expect(guess(report)).toMatchObject({ published: '2021-05-12', genre: 'report' });
+});
+
+test.each([
+  ['Posted in Lamps on June 4th, 2019 by Ivo Kranz', 'Ivo Kranz'],
+  ['Ivo Kranz\nJun 4, 2019 · 5 min read', 'Ivo Kranz'],
+])('as weblogs have it: %s', (lines, author) =>
+  expect(guess(`Die Lampe am Kap\n\n${lines}\n\n${PROSE}`)).toMatchObject({ author, published: '2019-06-04' }),
+);
+
+test('a printed mail has the head of a mail', () => {
+  expect(
+    guess(`De : Maud Ferrier\nEnvoyé : mardi 4 juin 2019 17:02\nÀ : Ivo Kranz\nObjet : la lampe\n\n${PROSE}`),
+  ).toMatchObject({ title: 'la lampe', author: 'Maud Ferrier', published: '2019-06-04' });
+});

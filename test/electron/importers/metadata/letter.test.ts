@@ -22,3 +22,9 @@ test('without a greeting there is no letter: a contract has an object, and an ar
   expect(subjectIn(['Article 1', 'Objet : la location de la lampe', 'Le bailleur loue la lampe.'])).toBeUndefined();
   expect(signatoryIn(['Il conclut : bien à vous.', 'Maud Ferrier'])).toBeUndefined();
 });
+
+test('an authority’s letter greets nobody: where and when it was written stands above its subject', () => {
+  expect(
+    subjectIn(['PRÉFET DU CAP', 'Brest, le 4 juin 2019', 'Objet : mise en demeure', 'Par courrier du 3 mai,']),
+  ).toBe('mise en demeure');
+});
