@@ -49,22 +49,26 @@ export async function proposeVersion(
     pageCount,
     isReread: read.from.kind === 'original',
     diff: await inSlices(diffWords(present?.body ?? '', body)),
-    passages: followPassages(db, sourceId, present, body),
+    passages: await inSlices(followPassages(db, sourceId, present, body)),
   };
 }
 
-/** A text with the very same words has them at the very same places. */
-export const followPassages = (
+/** One after the other, in steps. A text with the very same words has them at the very same places. */
+export function* followPassages(
   db: ReadableDatabase,
   sourceId: string,
   present: SourceText | undefined,
   body: string,
-): readonly FollowedPassage[] =>
-  listPassages(db, sourceId)
-    .filter(({ textId }) => textId === present?.textId)
-    .map((passage) => {
-      const { id: passageId, start, end, quote } = passage;
-      return body === present?.body
-        ? { passageId, quote, fate: 'surviving', proposal: { start, end, quote } }
-        : followPassage(body, passage);
-    });
+): Generator<undefined, readonly FollowedPassage[]> {
+  const followed: FollowedPassage[] = [];
+  for (const passage of listPassages(db, sourceId)) {
+    if (passage.textId !== present?.textId) continue;
+    const { id: passageId, start, end, quote } = passage;
+    const isHere = body === present?.body;
+    followed.push(
+      isHere ? { passageId, quote, fate: 'surviving', proposal: { start, end, quote } } : followPassage(body, passage),
+    );
+    yield;
+  }
+  return followed;
+}

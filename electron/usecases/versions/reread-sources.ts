@@ -13,6 +13,7 @@ import { findSource } from '../../store/queries/source-read.ts';
 import { updateSource } from '../../store/queries/source-write.ts';
 import { readText } from '../../store/texts.ts';
 import type { Reread } from '../../../shared/domain/job.ts';
+import { runThrough } from '../../store/change.ts';
 import { followPassages, proposeVersion } from './prepare-version.ts';
 import { dropPrepared, keepPrepared } from './prepared-versions.ts';
 import { isSameText, readOriginalAgain, type ReadVersion } from './read-version.ts';
@@ -77,7 +78,9 @@ async function settle(
   const { id, no } = source;
   const values = changedValues(source, document);
   const isNew = !isSameText(file.read, source, version);
-  const passages = isNew ? followPassages(file.read, id, readText(file.read, id), version.text?.body ?? '') : [];
+  // At once: what is followed is what is changed.
+  const follow = () => runThrough(followPassages(file.read, id, readText(file.read, id), version.text?.body ?? ''));
+  const passages = isNew ? follow() : [];
   const moves = passages.flatMap(({ passageId, fate, proposal }) =>
     fate === 'surviving' && proposal ? [{ passageId, ...proposal }] : [],
   );

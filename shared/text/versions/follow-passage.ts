@@ -7,7 +7,7 @@ type Followed = Pick<Passage, 'id' | 'quote' | 'prefix' | 'suffix' | 'start'>;
 
 /** Share of a quotation's characters that may differ for words to be called alike. */
 const DIFFERING = 0.25;
-/** Characters of the text times those of a quotation: above, the search for words that are alike would be felt. */
+/** Characters of the text times those of a quotation: above, the search for words that are alike would be felt, and keeps to where they stood. */
 const BUDGET = 60_000_000;
 /** Places of the exact words that are looked at. */
 const PLACES = 200;
@@ -64,9 +64,12 @@ function isInContext(body: string, { quote, prefix, suffix }: Followed, at: numb
 }
 
 function mostAlike(body: string, { quote, start }: Followed): { start: number; end: number } | undefined {
-  if (body.length * quote.length > BUDGET) return undefined;
-  const found = search(body, quote, Math.floor(quote.length * DIFFERING));
-  const [best] = found.sort((a, b) => a.errors - b.errors || Math.abs(a.start - start) - Math.abs(b.start - start));
+  const around = Math.floor(BUDGET / quote.length / 2);
+  const from = Math.max(0, Math.min(start, body.length) - around);
+  const found = search(body.slice(from, start + around), quote, Math.floor(quote.length * DIFFERING));
+  const [best] = found
+    .map((match) => ({ ...match, start: match.start + from, end: match.end + from }))
+    .sort((a, b) => a.errors - b.errors || Math.abs(a.start - start) - Math.abs(b.start - start));
   return best && best.end > best.start ? wholeWords(body, best) : undefined;
 }
 

@@ -37,6 +37,16 @@ test('words that are alike are proposed whole; nothing alike is missing', () => 
   expect(follow('')[0]).toBe('missing');
 });
 
+test('in a text of a million characters words that are alike are looked for where they stood', () => {
+  const filler = Array.from({ length: 900 }, (_, at) => article(at, 190)).join(' ');
+  const before = `${filler} ${OLD} ${filler}`;
+  const after = before.replace('onze', 'douze');
+  const quote = OLD.slice(OLD.indexOf('La digue'), OLD.indexOf(' Le port ferme'));
+  expect(before.length).toBeGreaterThan(1_000_000);
+  const { fate, proposal } = followPassage(after, passageOf(before, quote, filler.length));
+  expect([fate, proposal?.quote]).toEqual(['altered', quote.replace('onze', 'douze')]);
+});
+
 test('a proposal is always the words at its place; in an unchanged text every passage survives where it was, unless it stands there twice', () => {
   fc.assert(
     fc.property(
