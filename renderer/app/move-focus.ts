@@ -2,7 +2,7 @@
 
 /** What a view is for: its list, its text, its page, the field that it names so. */
 const MAIN =
-  '[role="grid"], [data-main] input, [role="tree"], [role="treegrid"], [contenteditable="true"], article [tabindex="0"]:not(button, [role="note"])';
+  '[role="grid"], [data-main] input, [data-main][tabindex="0"], [role="tree"], [role="treegrid"], [contenteditable="true"], article [tabindex="0"]:not(button, [role="note"])';
 const FOCUSABLE =
   'input:not([disabled]):not([type="hidden"]), textarea:not([disabled]), button:not([disabled]):not([tabindex="-1"]), a[href], [tabindex="0"]';
 

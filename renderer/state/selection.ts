@@ -22,6 +22,9 @@ export function rangeOf(order: readonly string[], from: string | null, to: strin
   return a < 0 || b < 0 ? [to] : order.slice(Math.min(a, b), Math.max(a, b) + 1);
 }
 
+/** The row in hand now, outside a component: another may have been taken while something was waited for. */
+export const activeIdNow = (key: string): string | null => useStore.getState().selections[key]?.activeId ?? null;
+
 /** The selected rows of a list, by the list's name; they outlive the list's screen. */
 export function useSelection(key: string): Selection {
   const current = useStore((state) => state.selections[key]) ?? NOTHING;

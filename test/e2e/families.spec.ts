@@ -102,6 +102,16 @@ test('a press release in two articles is one family; the passages are stepped th
       right.getByRole('button', { name: 'Proposer à nouveau' }),
       'the keyboard stays where the button was',
     ).toBeFocused();
+    // By name, from the palette.
+    for (const [words, shown] of [
+      ['proposer à nouveau une famille', 'Famille 1'],
+      ['mettre la source à part', 'Vous avez mis cette source à part'],
+    ] as const) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      await expect(right).toContainText(shown);
+    }
     await openView(page, 'Faits');
     await expect(row).not.toContainText('indépendante');
     await page.keyboard.press('Control+z');

@@ -27,9 +27,12 @@ export const familiesMessages = {
     en: 'For the facts, this family counts as one independent source.',
   },
   'families.compare': { fr: 'Comparer', en: 'Compare' },
+  'families.compare-command': { fr: 'Comparer les deux sources', en: 'Compare the two sources' },
   'families.compare-with': { fr: 'Comparer avec n° {no}', en: 'Compare with no. {no}' },
   'families.confirm': { fr: 'Confirmer la famille', en: 'Confirm the family' },
   'families.split': { fr: 'Mettre à part', en: 'Set apart' },
+  'families.split-command': { fr: 'Mettre la source à part de sa famille', en: 'Set the source apart from its family' },
+  'families.readmit-command': { fr: 'Proposer à nouveau une famille', en: 'Propose a family again' },
   'families.readmit': { fr: 'Proposer à nouveau', en: 'Propose again' },
   'families.set-apart': {
     fr: 'Vous avez mis cette source à part : elle compte pour elle-même, quel que soit son texte.',
@@ -54,7 +57,7 @@ export const familiesMessages = {
   'compare.next': { fr: 'Passage commun suivant', en: 'Next shared passage' },
   'compare.previous': { fr: 'Passage commun précédent', en: 'Previous shared passage' },
   'compare.with': { fr: 'Comparer avec', en: 'Compare with' },
-  'compare.read': { fr: 'Lire', en: 'Read' },
+  'compare.read': { fr: 'Lire la source n° {no}', en: 'Read source no. {no}' },
   'compare.text': { fr: 'Texte de la source n° {no}', en: 'Text of source no. {no}' },
   'compare.passages': { fr: 'Passages communs', en: 'Shared passages' },
   'compare.words': {

@@ -79,7 +79,7 @@ export const versionsMessages = {
   'versions.surviving': { fr: 'Inchangé', en: 'Unchanged' },
   'versions.altered': { fr: 'Modifié', en: 'Altered' },
   'versions.missing': { fr: 'Disparu', en: 'Gone' },
-  'versions.decision': { fr: 'Ce que devient ce passage', en: 'What becomes of this passage' },
+  'versions.decision': { fr: 'Ce que devient «\u00a0{quote}\u00a0»', en: 'What becomes of “{quote}”' },
   'versions.keep': { fr: 'Le laisser à l’ancienne version', en: 'Leave it with the old version' },
   'versions.move': { fr: 'Le passer à la nouvelle version', en: 'Move it to the new version' },
   'versions.proposed': { fr: 'Proposé : « {quote} »', en: 'Proposed: “{quote}”' },

@@ -77,6 +77,14 @@ export function CompareScreen({ place }: ComparePlaceProps) {
     run: () => leadTo(current - 1),
   });
 
+  useCommand({
+    id: 'compare.put-under',
+    labelKey: 'versions.put-under',
+    values: { no: first?.no ?? 0, other: second?.no ?? 0 },
+    when: isActive && first !== undefined && second !== undefined,
+    run: () => void prepareVersion({ sourceId, otherId }),
+  });
+
   if (problem) return <ProblemNote problem={problem} />;
   if (!comparison || !blocks || !passages || !first || !second) return <div className={texts.screen} aria-busy />;
   const others = (family?.members ?? []).filter(({ source }) => source.id !== sourceId);
@@ -109,7 +117,7 @@ export function CompareScreen({ place }: ComparePlaceProps) {
           {t('versions.put-under', { no: first.no, other: second.no })}
         </Button>
         {passages.length === 0 ? null : (
-          <>
+          <span className={css.steps}>
             <span className={css.count}>{t('compare.at', { at: current + 1, count: passages.length })}</span>
             <IconButton
               icon={<ArrowUp size={16} />}
@@ -123,7 +131,7 @@ export function CompareScreen({ place }: ComparePlaceProps) {
               shortcut="Alt+ArrowDown"
               onPress={() => leadTo(current + 1)}
             />
-          </>
+          </span>
         )}
       </div>
       {isNear ? <p className={texts.note}>{t('versions.near-identical')}</p> : null}

@@ -37,12 +37,19 @@ export function ComparedText({ source, blocks, current, span, scroller, onChoose
         </div>
         <IconButton
           icon={<BookOpenText size={16} />}
-          label={t('compare.read')}
+          label={t('compare.read', { no })}
           onPress={() => go({ view: 'reader', sourceId: id, ...(span && { span }) }, { split: false })}
         />
       </header>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
-      <div ref={scroller} className={texts.scroller} tabIndex={0} role="group" aria-label={t('compare.text', { no })}>
+      <div
+        ref={scroller}
+        className={texts.scroller}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard
+        tabIndex={0}
+        data-main=""
+        role="group"
+        aria-label={t('compare.text', { no })}
+      >
         <div className={classes(texts.sheet, css.sheet)} lang={language || undefined}>
           {blocks.map((block) => (
             <Block

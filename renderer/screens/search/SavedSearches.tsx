@@ -8,6 +8,7 @@ import { MenuButton } from '../../components/MenuButton.tsx';
 import { NameDialog } from '../../components/NameDialog.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { act } from '../../state/act.ts';
+import { useCommand } from '../../state/commands.ts';
 import { useCall } from '../../state/use-call.ts';
 import css from './search.module.css';
 import { useSearchView } from './search-view.ts';
@@ -21,6 +22,8 @@ export function SavedSearches() {
   const [renaming, setRenaming] = useState<SavedSearch | null>(null);
   const query = view.query.trim();
   const current = saved.find((one) => one.query === query && one.scope === view.scope);
+  const canSave = query !== '' && current === undefined;
+  useCommand({ id: 'search.save', labelKey: 'search.save', when: canSave, run: () => setSaving(true) });
   const actions = (one: SavedSearch) => (
     <MenuButton
       label={t('search.saved-actions', { label: one.label })}
@@ -59,13 +62,13 @@ export function SavedSearches() {
           }}
         />
       )}
-      {query === '' || current ? null : (
+      {canSave ? (
         <div className={css.save}>
           <Button variant="quiet" icon={<Bookmark size={14} />} onPress={() => setSaving(true)}>
             {t('search.save')}
           </Button>
         </div>
-      )}
+      ) : null}
       {isSaving ? (
         <NameDialog
           title={t('search.save')}

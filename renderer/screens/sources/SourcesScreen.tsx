@@ -16,12 +16,15 @@ import { chooseAndImport } from '../../state/intake.ts';
 import { go } from '../../state/navigation.ts';
 import type { Place } from '../../state/place.ts';
 import { sourceIdsBetween } from '../../state/ids-between.ts';
-import { useSelection } from '../../state/selection.ts';
+import { activeIdNow, useSelection } from '../../state/selection.ts';
 import { useCall } from '../../state/use-call.ts';
+import { useIsActive } from '../../state/use-is-active.ts';
 import { useWindowedRows, type PagedQuery, type WindowedRows } from '../../state/use-windowed-rows.ts';
 import { NoSources } from './NoSources.tsx';
 import { sourceColumns } from './source-columns.tsx';
 import { AddToExhibits } from './AddToExhibits.tsx';
+import { nextRow } from './next-row.ts';
+import { SourceCommands } from './SourceCommands.tsx';
 import { isSortable, NO_FILTER, queryOf, useNarrow, useSourcesView } from './sources-view.ts';
 
 export interface SourcesPlaceProps {
@@ -52,17 +55,25 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
 
   const bar = useRef<HTMLDivElement>(null);
   const width = useWidth(bar);
+  const isActive = useIsActive(place);
   const isTrash = view.saved === 'trash';
   const chosen = [...selection.ids];
-  const trash = (sourceIds: readonly string[]): void => {
-    if (sourceIds.length > 0) void act('source.trash', { sourceIds: [...sourceIds], trashed: !isTrash });
-  };
   const select = (next: readonly string[], activeId: string): void => {
     selection.set(next, activeId);
     if (activeId !== place.sourceId) go({ view: 'sources', sourceId: activeId }, { replace: true });
   };
+  const trash = async (sourceIds: readonly string[]): Promise<void> => {
+    if (sourceIds.length === 0) return;
+    const next = nextRow(rowAt, total, activePlace, new Set(sourceIds));
+    if ((await act('source.trash', { sourceIds: [...sourceIds], trashed: !isTrash })) === undefined) return;
+    if (activeIdNow('sources') !== selection.activeId) return;
+    // What left the list is not in hand any more: the next key is about what is seen.
+    if (next) select([next.id], next.id);
+    else narrow({});
+  };
   return (
     <div className={listCss.screen}>
+      <SourceCommands isActive={isActive} isTrash={isTrash} sourceIds={chosen} onTrash={() => void trash(chosen)} />
       <div ref={bar} className={listCss.bar}>
         <TextField
           label={t('sources.filter')}
@@ -77,7 +88,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
           {chosen.length > 1 ? t('sources.chosen', { count: chosen.length }) : t('sources.count', { count: total })}
         </span>
         {isTrash ? (
-          <Button icon={<Undo2 size={15} />} isDisabled={chosen.length === 0} onPress={() => trash(chosen)}>
+          <Button icon={<Undo2 size={15} />} isDisabled={chosen.length === 0} onPress={() => void trash(chosen)}>
             {t('common.restore')}
           </Button>
         ) : (
@@ -88,7 +99,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
               label={t('common.delete')}
               shortcut="Delete"
               isDisabled={chosen.length === 0}
-              onPress={() => trash(chosen)}
+              onPress={() => void trash(chosen)}
             />
           </>
         )}
@@ -132,7 +143,7 @@ export function SourcesScreen({ place }: SourcesPlaceProps) {
             if (isSortable(columnId)) setView({ sort: columnId, isDescending });
           }}
           textOf={({ title, fileName }) => title || fileName}
-          onDelete={trash}
+          onDelete={(ids) => void trash(ids)}
           takesFiles={!isTrash}
           emptyState={loading ? undefined : <NoSources />}
         />

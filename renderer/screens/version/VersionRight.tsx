@@ -1,9 +1,11 @@
 import type { FollowedPassage, PassageFate } from '../../../shared/domain/version.ts';
+import { shorten } from '../../../shared/kernel/shorten.ts';
 import { Button } from '../../components/Button.tsx';
 import { Pane } from '../../components/Pane.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { Tag, type Tone } from '../../components/Tag.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { useCommand } from '../../state/commands.ts';
 import { useVersion, type VersionPlaceProps } from './version-view.ts';
 import css from './version.module.css';
 
@@ -13,9 +15,16 @@ const TONES: Readonly<Record<PassageFate, Tone>> = { surviving: 'green', altered
 export function VersionRight({ place }: VersionPlaceProps) {
   const t = useText();
   const { proposal, moved, move } = useVersion(place.sourceId);
-  if (!proposal) return <Pane title={t('versions.passages')}>{null}</Pane>;
-  const surviving = proposal.passages.filter(({ fate }) => fate === 'surviving');
+  const surviving = proposal?.passages.filter(({ fate }) => fate === 'surviving') ?? [];
   const waiting = surviving.filter(({ passageId }) => !moved.has(passageId));
+  useCommand({
+    id: 'version.move-surviving',
+    labelKey: 'versions.move-surviving',
+    values: { count: surviving.length },
+    when: waiting.length > 0,
+    run: () => move(surviving, true),
+  });
+  if (!proposal) return <Pane title={t('versions.passages')}>{null}</Pane>;
   return (
     <Pane title={t('versions.passages')}>
       {proposal.passages.length === 0 ? <p className={css.quiet}>{t('versions.no-passages')}</p> : null}
@@ -40,6 +49,9 @@ export function VersionRight({ place }: VersionPlaceProps) {
   );
 }
 
+/** UTF-16 units of a passage that tell it from the others. */
+const ENOUGH_TO_KNOW = 60;
+
 interface FollowedProps {
   readonly passage: FollowedPassage;
   readonly isMoved: boolean;
@@ -57,7 +69,7 @@ function Followed({ passage, isMoved, onMove }: FollowedProps) {
         <p className={css.proposed}>{t('versions.proposed', { quote: proposal.quote })}</p>
       ) : null}
       <SelectField
-        label={t('versions.decision')}
+        label={t('versions.decision', { quote: shorten(quote, ENOUGH_TO_KNOW) })}
         isLabelHidden
         isDisabled={proposal === null}
         value={isMoved ? 'move' : 'keep'}

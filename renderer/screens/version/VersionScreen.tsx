@@ -72,7 +72,7 @@ export function VersionScreen({ place }: VersionPlaceProps) {
       </div>
       <p className={texts.note}>{t('versions.explain')}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
-      <section className={texts.scroller} tabIndex={0} aria-label={t('versions.difference')}>
+      <section className={texts.scroller} tabIndex={0} data-main="" aria-label={t('versions.difference')}>
         <div className={classes(texts.sheet, css.sheet)} lang={source.language || undefined}>
           {proposal.diff.every(({ kind }) => kind === 'same') ? (
             <p className={texts.note}>{t('versions.no-difference')}</p>
