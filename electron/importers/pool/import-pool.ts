@@ -1,5 +1,5 @@
 /** A few threads that read documents. One that hangs or dies is replaced, and the document that did it is kept without being opened again. */
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Problem } from '../../../shared/kernel/result.ts';
 import { spareHeap } from '../../system/spare-heap.ts';
@@ -7,7 +7,7 @@ import { workerPath } from '../../system/worker-path.ts';
 import type { ReadJob, ReadOutcome } from '../read-document.ts';
 import { makeHeartbeat, readHeartbeat } from './heartbeat.ts';
 import { newThread, unreadable, type Thread, type Waiting } from './pool-thread.ts';
-import { GROWTH, PoolWatch, type PoolLimits } from './pool-watch.ts';
+import { growthOn, PoolWatch, type PoolLimits } from './pool-watch.ts';
 import { isSmall, REHEARSED, type ReadAnswer, type ReadRequest, type WorkerSetup } from './messages.ts';
 
 export interface ImportPool {
@@ -72,7 +72,7 @@ class Pool implements ImportPool {
     size = defaultSize(),
     seconds = 20,
     megabytes = 1_024,
-    growth = GROWTH,
+    growth = growthOn(totalmem()),
     entry = workerPath('import-worker'),
     onRehearsed,
   }: PoolOptions) {

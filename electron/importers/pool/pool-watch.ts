@@ -13,9 +13,17 @@ export interface PoolLimits {
   readonly growth: { readonly calm: number; readonly most: number };
 }
 
-/** Of the whole process, buffers of parsers and databases included, which no limit of a thread counts. */
-export const GROWTH = { calm: 768, most: 3_072 } as const;
 const MEGABYTE = 1024 * 1024;
+
+/**
+ * Of the whole process, buffers of parsers and databases included, which no limit of a thread counts: on a small computer a quarter of its memory, lest
+ * the system end the program.
+ * @param memory bytes that the computer has
+ */
+export function growthOn(memory: number): PoolLimits['growth'] {
+  const most = Math.min(3_072, Math.round(memory / MEGABYTE / 4));
+  return { calm: most / 4, most };
+}
 
 /** However steadily it progresses, no document may hold up the others longer. */
 const LONGEST = 10 * 60_000;
