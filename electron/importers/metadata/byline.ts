@@ -1,5 +1,5 @@
 /** Lines that say who wrote: "Par Anne Bernard et Luc Petit, le 12 mai 2023", "Authors: Jane Roe, Partner; John Doe, Associate". */
-import { findDates } from './dates.ts';
+import { findDates, mentionsYear } from './dates.ts';
 
 const NAME = String.raw`[\p{Lu}][\p{L}’'.-]*(?:\s+(?:(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|bin|ben)\s+|d[’'])?[\p{Lu}][\p{L}’'.-]*){1,4}`;
 const DESK = String.raw`(?:La|l[’'a])\s*rédaction(?:\s+(?:de|du|d[’'])\s*[\p{Lu}][\p{L}\p{N}’' .-]{1,40})?`;
@@ -27,7 +27,7 @@ const BEFORE_DATE =
   /^(?:(?:publiée?|rédigée?|écrite?|mise? en ligne|postée?|posted(?:\sin\s\p{L}[\p{L} &]{1,40}?)?|published|written|veröffentlicht|geschrieben|publicado|escrito|pubblicato|scritto|geplaatst)\s)?(?:(?:le|on|am|el|il|op)\s)?$/iu;
 
 function afterDate(line: string): string {
-  const [date] = /\s(?:par|by|von|por|di|door)\s/u.test(line) ? findDates(line) : [];
+  const [date] = mentionsYear(line) && /\s(?:par|by|von|por|di|door)\s/u.test(line) ? findDates(line) : [];
   if (!date || !BEFORE_DATE.test(line.slice(0, date.index))) return line;
   return AFTER_DATE.exec(line.slice(date.index + date.length))?.groups?.['byline'] ?? line;
 }
@@ -35,7 +35,8 @@ function afterDate(line: string): string {
 /** The names of a line such as "Par Anne Bernard et Luc Petit, le 12 mai 2023". Undefined for a sentence that merely begins so. */
 export function readByline(line: string): string | undefined {
   if (line.length > 160) return undefined;
-  const match = BYLINE.exec(afterDate(line).replaceAll(BETWEEN, ''));
+  const own = afterDate(line);
+  const match = BYLINE.exec(line.includes('(') ? own.replaceAll(BETWEEN, '') : own);
   const { names = '', rest = '' } = match?.groups ?? {};
   if (!match || (rest.length > 90 && findDates(rest).length === 0)) return undefined;
   if (/^\d/u.test(rest) && findDates(rest)[0]?.index !== 0) return undefined;

@@ -76,7 +76,7 @@ const signedIn = (lines: readonly Line[]): string | undefined =>
 const EDGE = 25;
 const textsOf = (lines: readonly Line[]): string[] =>
   (lines.length > 2 * EDGE ? [...lines.slice(0, EDGE), ...lines.slice(-EDGE)] : lines).flatMap(({ text }) =>
-    text.length > 1_000 ? [text] : text.split('\n'),
+    text.length > 1_000 || !text.includes('\n') ? text : text.split('\n'),
   );
 
 /** Databases of the press print the name alone between the title and the text. */

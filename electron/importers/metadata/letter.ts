@@ -32,9 +32,10 @@ const SIGNED_WITHIN = 4;
 
 /** The person named right below the words that take leave. */
 export function signatoryIn(lines: readonly string[]): string | undefined {
-  const leave = lines.findLastIndex((line) => line.length <= 300 && LEAVE.test(line));
-  if (leave < 0 || !lines.slice(0, leave).some((line) => line.length <= LONGEST_GREETING && GREETING.test(line)))
-    return undefined;
+  const greeting = lines.findIndex((line) => line.length <= LONGEST_GREETING && GREETING.test(line));
+  // Most texts greet nobody: the words that take leave may stand anywhere in a line, and are dear to look for.
+  const leave = greeting < 0 ? -1 : lines.findLastIndex((line) => line.length <= 300 && LEAVE.test(line));
+  if (leave <= greeting) return undefined;
   const name = lines
     .slice(leave + 1, leave + 1 + SIGNED_WITHIN)
     .map((line) => line.trim().replace(/^(?:ma[iî]tre|me|mr?s?\.?|mme|dr\.?|prof\.?)\s+(?=\p{Lu})/iu, ''))

@@ -40,7 +40,8 @@ const READING =
 
 /** The whole line is one date, with or without weekday and time of day, and perhaps when the text was changed. */
 export function isDateLine(line: string): boolean {
-  const own = line.length > 120 ? '' : withoutUpdates(line).replace(READING, '');
+  const whole = line.length > 120 ? '' : withoutUpdates(line);
+  const own = /\dm|\sm/u.test(whole) ? whole.replace(READING, '') : whole;
   const [date, ...more] = own.length > 60 ? [] : findDates(own);
   if (!date || more.length > 0) return false;
   const [before, rest] = [own.slice(0, date.index), own.slice(date.index + date.length)];

@@ -31,13 +31,19 @@ const PARTICLE =
 
 /** A name such as papers have, known or not: a few words, each with a capital. */
 export function isPaper(name: string): boolean {
+  if (!/^[\p{Lu}\d]/u.test(name)) return false;
   const words = name.trim().split(/\s+/u);
   const isName = words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));
-  return paperNamed(name) !== undefined || (isName && (PRESS_WORD.test(name) || PRESS_NOUN.test(name)));
+  return (
+    (isName && (PRESS_WORD.test(name) || PRESS_NOUN.test(name))) ||
+    (words.length <= 4 && paperNamed(name) !== undefined)
+  );
 }
 
 /** The paper's name on the first line of a page that was pasted whole. */
 export function mastheadIn([first, second]: readonly string[]): string | undefined {
   const name = first?.trim() ?? '';
-  return second !== undefined && name.length <= 40 && isPaper(name) ? (paperNamed(name) ?? name) : undefined;
+  return second !== undefined && name.length <= 40 && !/[.!?:]$/u.test(name) && isPaper(name)
+    ? (paperNamed(name) ?? name)
+    : undefined;
 }

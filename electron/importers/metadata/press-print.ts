@@ -40,6 +40,7 @@ const LENGTH = /^(?:length|longueur)\s*:\s*[\d.,\s]+\s(?:words|mots)$/iu;
 const NO_TITLE = /^(?:copyright|©|document \d|\d+ of \d+ documents)/iu;
 
 function nexis(lines: readonly string[]): PressPrint | undefined {
+  if (!lines.some((line) => LENGTH.test(line))) return undefined;
   const first = lines.findIndex((line) => LABELS.test(line));
   const labels = new Map(
     lines.flatMap((line) => {
@@ -47,7 +48,7 @@ function nexis(lines: readonly string[]): PressPrint | undefined {
       return label !== undefined && value !== undefined ? [[label.toLowerCase(), value.trim()] as const] : [];
     }),
   );
-  if (!lines.some((line) => LENGTH.test(line)) || labels.size < 2) return undefined;
+  if (labels.size < 2) return undefined;
   const head = lines.slice(0, first);
   const at = head.findIndex((line) => dayIn(line) !== undefined);
   const edtf = dayIn(head[at]);

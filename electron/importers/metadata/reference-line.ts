@@ -41,7 +41,7 @@ const PAGED = /^,?\s*p(?:p|age)?s?\.?\s*[\d, -]+$/iu;
 /** As databases of the press print it: the paper and its number on one line, part of the paper, day and page on the next. */
 function onTwoLines(lines: readonly string[]): Reference | undefined {
   for (const [index, line] of lines.entries()) {
-    const name = line.length <= 140 ? NUMBERED.exec(line.trim())?.groups?.['name'] : undefined;
+    const name = line.length <= 140 && /\d\s*$/u.test(line) ? NUMBERED.exec(line.trim())?.groups?.['name'] : undefined;
     if (name === undefined) continue;
     for (const below of lines.slice(index + 1, index + 3)) {
       const [date, ...more] = below.length <= 140 ? findDates(below) : [];
