@@ -64,6 +64,10 @@ export const readerMessages = {
     fr: 'Sans texte, ni plan ni passages. Ce que vous en décrivez se retrouve par la recherche.',
     en: 'Without text there is no outline and no passages. What you describe of it is found by the search.',
   },
+  'reader.no-text-left': {
+    fr: 'Sans texte, ni plan ni passages.',
+    en: 'Without text there is no outline and no passages.',
+  },
   'reader.no-outline': { fr: 'Ce texte n’a pas d’intertitres.', en: 'This text has no headings.' },
   'reader.no-passages': {
     fr: 'Aucun passage marqué. Choisissez des mots dans le texte, puis F pour en faire un fait.',
@@ -89,6 +93,14 @@ export const readerMessages = {
   'reader.archive-why': {
     fr: 'Chacun s’ouvre depuis le volet de droite. L’archive elle-même est conservée, octet pour octet.',
     en: 'Each opens from the pane on the right. The archive itself is kept, byte for byte.',
+  },
+  'reader.archive-empty': {
+    fr: 'Aucun document n’a été pris dans cette archive',
+    en: 'No document was taken from this archive',
+  },
+  'reader.archive-empty-why': {
+    fr: 'Les messages de l’import disent pourquoi. L’archive elle-même est conservée, octet pour octet.',
+    en: 'The messages of the import say why. The archive itself is kept, byte for byte.',
   },
   'reader.no-text': { fr: 'Ce document n’a pas de texte à lire', en: 'This document has no text to read' },
   'reader.no-text-why': {

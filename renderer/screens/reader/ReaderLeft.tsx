@@ -11,6 +11,7 @@ import css from './reader-side.module.css';
 import type { ReaderPlaceProps } from './ReaderScreen.tsx';
 import { revealing, turningTo, useReaderView } from './reader-view.ts';
 import { useHits, useReading } from './use-reading.ts';
+import { isSeen } from './Unread.tsx';
 
 /** Ways into the text: found words, headings, pages, marked passages. */
 export function ReaderLeft({ place }: ReaderPlaceProps) {
@@ -76,7 +77,7 @@ export function ReaderLeft({ place }: ReaderPlaceProps) {
         )}
         {source && text === null && pageCount === 0 ? (
           <Section title={t('reader.outline')}>
-            <p className={css.quiet}>{t('reader.no-text-ways')}</p>
+            <p className={css.quiet}>{t(isSeen(source) ? 'reader.no-text-ways' : 'reader.no-text-left')}</p>
           </Section>
         ) : null}
         {pageCount === 0 ? null : (
