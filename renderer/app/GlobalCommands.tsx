@@ -93,7 +93,7 @@ function HistoryCommands() {
     labelKey: history.undo ? 'command.undo-what' : 'command.undo',
     values: { what: history.undo ? describeLabel(history.undo, language) : '' },
     keys: KEYS.undo,
-    inFields: false,
+    inFields: 'settled',
     run: () => {
       if (history.undo) void undo();
     },
@@ -103,7 +103,7 @@ function HistoryCommands() {
     labelKey: history.redo ? 'command.redo-what' : 'command.redo',
     values: { what: history.redo ? describeLabel(history.redo, language) : '' },
     keys: KEYS.redo,
-    inFields: false,
+    inFields: 'settled',
     run: () => {
       if (history.redo) void redo();
     },

@@ -20,6 +20,9 @@ const isField = (target: EventTarget | null): boolean =>
     'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="listbox"], [role="menu"]',
   ) !== null;
 
+const isSettled = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.dataset['settled'] !== undefined;
+
 const isDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
 
@@ -34,7 +37,8 @@ export function useKeyListener(): void {
         const hit = command.keys.some((keys) => {
           const wanted = press(keys);
           if (!wanted || !matchKeybindingPress(event, wanted)) return false;
-          return !inField || (command.inFields && !writes(wanted));
+          if (!inField) return true;
+          return !writes(wanted) && (command.inFields === 'settled' ? isSettled(event.target) : command.inFields);
         });
         if (!hit) continue;
         event.preventDefault();

@@ -26,6 +26,7 @@ export function DateField(props: DateFieldProps) {
     give(props.onChange),
     give(props.onCommit),
     (text) => readDate(text) !== undefined,
+    (text) => readDate(text) ?? text,
   );
   const edtf = readDate(draft.text);
   const error = edtf === undefined ? t('date.invalid') : props.error;
@@ -47,6 +48,7 @@ export function DateField(props: DateFieldProps) {
       >
         <Input
           className={classes(css.control, 'tabular')}
+          {...(draft.isSettled && { 'data-settled': '' })}
           {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           onKeyDown={(event) => {
             if (event.key === 'Enter') draft.commit();

@@ -61,6 +61,7 @@ export function MoneyField(props: MoneyFieldProps) {
         >
           <Input
             className={classes(fieldCss.control, 'tabular')}
+            {...(draft.isSettled && { 'data-settled': '' })}
             inputMode="decimal"
             onKeyDown={(event) => {
               if (event.key === 'Enter') draft.commit();

@@ -29,6 +29,7 @@ export function TextArea(props: TextAreaProps) {
       <FieldFrame label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
         <AriaTextArea
           className={css.control ?? ''}
+          {...(draft.isSettled && { 'data-settled': '' })}
           rows={props.rows ?? 3}
           {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened

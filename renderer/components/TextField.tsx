@@ -13,7 +13,14 @@ export interface TextFieldProps extends FieldProps, DraftProps<string> {
   readonly type?: 'text' | 'search';
 }
 
-/** One line of text. */
+/** From the words that filter a list into the list below them. */
+function enterList(field: Element): boolean {
+  const list = field.closest('[data-screen]')?.querySelector<HTMLElement>('[role="grid"]');
+  list?.focus();
+  return list !== undefined && list !== null;
+}
+
+/** One line of text. In one that filters a list the arrow down goes into the list. */
 export function TextField(props: TextFieldProps) {
   const { label, isLabelHidden, hint, error, isDisabled = false, isRequired = false, className } = props;
   const draft = useDraft(props.value, props.onChange, props.onCommit);
@@ -33,6 +40,7 @@ export function TextField(props: TextFieldProps) {
       <FieldFrame label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
         <Input
           className={css.control ?? ''}
+          {...(draft.isSettled && { 'data-settled': '' })}
           {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened
           autoFocus={props.autoFocus ?? false}
@@ -42,6 +50,8 @@ export function TextField(props: TextFieldProps) {
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') draft.commit();
+            if (event.key === 'ArrowDown' && props.type === 'search' && enterList(event.currentTarget))
+              event.preventDefault();
             if (event.key === 'Escape' && props.onCommit && draft.text !== props.value) {
               event.stopPropagation();
               draft.revert();

@@ -5,17 +5,21 @@ export interface Draft {
   readonly set: (text: string) => void;
   readonly commit: () => void;
   readonly revert: () => void;
+  /** Nothing was typed since it was given, and it gives itself at the end: Ctrl+Z is then about what was given, not about letters. */
+  readonly isSettled: boolean;
 }
 
 /**
  * The text in a field until it is given: follows `value` while untouched, gives itself once per change. A refused text (`accept` false) stays
  * in the field, where its error is shown.
+ * @param normal how a text that was given is written once it is
  */
 export function useDraft(
   value: string,
   onChange?: (text: string) => void,
   onCommit?: (text: string) => void,
   accept: (text: string) => boolean = () => true,
+  normal: (text: string) => string = (text) => text,
 ): Draft {
   const [text, setText] = useState(value);
   const [given, setGiven] = useState(value);
@@ -34,12 +38,15 @@ export function useDraft(
     },
     commit: () => {
       if (text === given || !accept(text)) return;
-      setGiven(text);
+      setGiven(normal(text));
+      // A field that asks at each letter is not written over while one types in it.
+      if (onCommit) setText(normal(text));
       onCommit?.(text);
     },
     revert: () => {
       setText(given);
       onChange?.(given);
     },
+    isSettled: onCommit !== undefined && text === given,
   };
 }

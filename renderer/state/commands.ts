@@ -11,8 +11,11 @@ export interface CommandOptions {
   readonly keys?: string | readonly string[];
   /** Shown and run only when true. */
   readonly when?: boolean;
-  /** Runs inside text fields, too (only combinations with Ctrl, Alt or a function key should). Default true for those. */
-  readonly inFields?: boolean;
+  /**
+   * Runs inside text fields, too (only combinations with Ctrl, Alt or a function key should). Default true for those. `settled`: only in one in
+   * which nothing was typed since it was given.
+   */
+  readonly inFields?: boolean | 'settled';
   readonly run: () => void;
 }
 
@@ -21,7 +24,7 @@ export interface Command {
   readonly labelKey: MessageKey;
   readonly values: Readonly<Record<string, string | number>>;
   readonly keys: readonly string[];
-  readonly inFields: boolean;
+  readonly inFields: boolean | 'settled';
   readonly run: () => void;
 }
 

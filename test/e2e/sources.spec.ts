@@ -38,6 +38,8 @@ test('two sources are given a genre and a publisher together, found by them, and
     await expect(grid(page).getByText('Communiqué de presse')).toHaveCount(2);
     await page.getByRole('searchbox', { name: 'Filtrer les sources' }).fill('phare val');
     await rows(page, 2);
+    await page.getByRole('searchbox', { name: 'Filtrer les sources' }).press('ArrowDown');
+    await expect(grid(page), 'the arrow goes on in the list').toBeFocused();
     await page.getByRole('searchbox', { name: 'Filtrer les sources' }).fill('');
   });
 
@@ -48,6 +50,24 @@ test('two sources are given a genre and a publisher together, found by them, and
     await page.getByRole('button', { name: 'Montrer toutes les sources' }).press('Enter');
     await rows(page, 7);
     await expect(grid(page).getByText('Communiqué de presse')).toHaveCount(0);
+  });
+
+  await test.step('a date as it is typed is written as it is kept; Ctrl+Z in the field takes back what it gave', async () => {
+    await grid(page).getByRole('row').filter({ hasText: 'Le conseil municipal' }).click();
+    const right = page.locator('[data-pane="right"]');
+    const date = right.getByRole('textbox', { name: 'Date de publication' });
+    const before = await date.inputValue();
+    await date.fill('04/08/2024');
+    await date.press('Enter');
+    await expect(date).toHaveValue('2024-08-04');
+    await expect(page.getByRole('contentinfo')).toContainText('Modification de 1 source');
+    await date.press('Control+z');
+    await expect(page.getByRole('contentinfo')).not.toContainText('Modification de 1 source');
+    await expect(date).toHaveValue(before);
+    // Letters that were not given are the field's own to take back.
+    await date.pressSequentially('?');
+    await date.press('Control+z');
+    await expect(date).toHaveValue(before);
   });
 });
 
