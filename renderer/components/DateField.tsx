@@ -51,6 +51,7 @@ export function DateField(props: DateFieldProps) {
           {...(draft.isSettled && { 'data-settled': '' })}
           {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           onKeyDown={(event) => {
+            draft.noteKey(event);
             if (event.key === 'Enter') draft.commit();
             if (event.key === 'Escape' && draft.text !== props.value) {
               event.stopPropagation();

@@ -64,6 +64,7 @@ export function MoneyField(props: MoneyFieldProps) {
             {...(draft.isSettled && { 'data-settled': '' })}
             inputMode="decimal"
             onKeyDown={(event) => {
+              draft.noteKey(event);
               if (event.key === 'Enter') draft.commit();
             }}
           />

@@ -35,6 +35,7 @@ export function TextArea(props: TextAreaProps) {
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog that the user has just opened
           autoFocus={props.autoFocus ?? false}
           onKeyDown={(event) => {
+            draft.noteKey(event);
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.commit();
             if (event.key === 'Escape' && props.onCommit && draft.text !== props.value) {
               event.stopPropagation();

@@ -49,6 +49,7 @@ export function TextField(props: TextFieldProps) {
             isNew.current = false;
           }}
           onKeyDown={(event) => {
+            draft.noteKey(event);
             if (event.key === 'Enter') draft.commit();
             if (event.key === 'ArrowDown' && props.type === 'search' && enterList(event.currentTarget))
               event.preventDefault();

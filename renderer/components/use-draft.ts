@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 
 export interface Draft {
   readonly text: string;
@@ -7,6 +7,8 @@ export interface Draft {
   readonly revert: () => void;
   /** Nothing was typed since it was given, and it gives itself at the end: Ctrl+Z is then about what was given, not about letters. */
   readonly isSettled: boolean;
+  /** To be told of the keys in the field: what is taken back before its answer came in would else stay in sight. */
+  readonly noteKey: (event: KeyboardEvent) => void;
 }
 
 /**
@@ -30,6 +32,7 @@ export function useDraft(
     // A field that gives itself at the end keeps what is being typed when the answer to an earlier edit comes in.
     if (onChange !== undefined || text === given) setText(value);
   }
+  const isSettled = onCommit !== undefined && text === given;
   return {
     text,
     set: (next) => {
@@ -47,6 +50,11 @@ export function useDraft(
       setText(given);
       onChange?.(given);
     },
-    isSettled: onCommit !== undefined && text === given,
+    isSettled,
+    noteKey: ({ key, ctrlKey, metaKey }) => {
+      if (!isSettled || !(ctrlKey || metaKey) || key.toLowerCase() !== 'z') return;
+      setText(value);
+      setGiven(value);
+    },
   };
 }
