@@ -1,5 +1,6 @@
 /** Days that a document gives itself: of a decision when it was rendered, of a deed or a letter when it was signed. */
 import { findDates } from './dates.ts';
+import { speltDay } from './spelt-days.ts';
 
 interface Told {
   readonly edtf: string;
@@ -44,10 +45,29 @@ function belowCourt(line: string, below: string | undefined): Told | undefined {
     : undefined;
 }
 
+/** "Mise à disposition au greffe le 10 mars 2023", "Verkündet am 17.06.2021". */
+const PRONOUNCED =
+  /^(?:mise? à disposition(?: au greffe| du greffe)?|prononcée?(?: publiquement)?(?: par mise à disposition(?: au greffe)?)?|rendue?|verkündet|handed down|delivered|dictada?|uitgesproken)\s(?:(?:le|on|am|el|op)\s)?$/iu;
+const MAY_PRONOUNCE = /^\s*(?:mis|pron|rend|verk|hand|deli|dict|uitg)/iu;
+/** "JUGEMENT DU DIX MARS DEUX MILLE VINGT-TROIS", "L'an deux mille seize, le cinq mars". */
+const SPELT = /^(?:arrêt|jugement|ordonnance|délibération|décision|l['’]an deux mille)/iu;
+
+function pronouncedIn(line: string): Told | undefined {
+  const spelt = SPELT.test(line) ? speltDay(line) : undefined;
+  if (spelt !== undefined) return { edtf: spelt, words: line };
+  const [date] = MAY_PRONOUNCE.test(line) ? findDates(line) : [];
+  return date?.edtf.length === 10 && PRONOUNCED.test(line.slice(0, date.index).trimStart())
+    ? { edtf: date.edtf, words: line }
+    : undefined;
+}
+
 /** @param lines with which the document begins */
 export function decidedOn(lines: readonly string[]): Told | undefined {
   for (const [index, line] of lines.entries()) {
-    if (line.length > 160 || !BEGINS.test(line)) continue;
+    if (line.length > 160) continue;
+    const pronounced = pronouncedIn(line);
+    if (pronounced) return pronounced;
+    if (!BEGINS.test(line)) continue;
     const alone = belowCourt(line, lines[index + 1]);
     if (alone) return alone;
     const court = inCourtLine(line);
@@ -64,9 +84,9 @@ export function decidedOn(lines: readonly string[]): Told | undefined {
   return undefined;
 }
 
-const SIGNS = /^(?:fait|sign|établi|done|exec|dated|ges|geg|hecho|fatto|gedaan)/iu;
+const SIGNS = /^(?:en |fait|sign|établi|done|exec|dated|ges|geg|hecho|fatto|gedaan)/iu;
 const SIGNED =
-  /^(?:fait|signée?|établi|done|signed|executed|dated|geschehen|gegeben|hecho|fatto|gedaan)(?:\s+(?:à|en|at|in|zu|te)\s+\p{Lu}[\p{L}’' -]{1,40}?)?,?\s+(?:le|on|the|den|am|el|il|op|this)?\s*$/iu;
+  /^(?:fait|signée?|établi|done|signed|executed|dated|geschehen|gegeben|hecho|fatto|gedaan)(?:\s+(?:à|en|at|in|zu|te)\s+\p{Lu}[\p{L}’' -]{1,40}?)?,?\s+(?:le|on|the|den|am|el|il|op|this)?\s*$|^en\s\p{Lu}[\p{L} ]{2,30},\sa\s$/iu;
 
 /** "Fait à Aubenas, le 2 juin 2020". @param lines with which the document begins and ends */
 export function signedOn(lines: readonly string[]): Told | undefined {
@@ -79,9 +99,9 @@ export function signedOn(lines: readonly string[]): Told | undefined {
 
 /** "Datum: 21.06.2023", "Version 2.1 – 14 May 2019", "Issued on 3 May 2022": the whole line says of when the document is. */
 const LABELLED =
-  /^(?:date(?: of (?:issue|publication)| d[’']émission| de publication)?|datum|fecha|data|issued(?: on)?|dated|version(?:\s+(?:n[°o]\s*)?\d[\d.]*)?|rev(?:ision)?\.?\s*\d[\d.]*)\s*[:,–—-]?\s*(?:(?:du|of|vom|de|del|van|le|on)\s+)?$/iu;
+  /^(?:date(?: of (?:issue|publication)| d[’']émission| de publication)?|datum|fecha|data|issued(?: on)?|dated|filed(?: on)?|(?:notifi|signifi|dépos)ée?s?(?: (?:par|via) (?:le )?(?:RPVA|RPVJ|Télérecours|e-barreau|voie électronique))?(?: le)?|version(?:\s+(?:n[°o]\s*)?\d[\d.]*)?|rev(?:ision)?\.?\s*\d[\d.]*)\s*[:,–—-]?\s*(?:(?:du|of|vom|de|del|van|le|on)\s+)?$/iu;
 const OF_TIME = /^[\s,]*(?:(?:à|at|um|alle|a las)?\s*\d{1,2}\s*[h:.]\s*\d{0,2}(?:\s*uhr)?)?\s*\.?$/iu;
-const MAY_LABEL = /^\s*(?:dat|fech|iss|vers|rev)/iu;
+const MAY_LABEL = /^\s*(?:dat|fech|iss|vers|rev|fil|not|sig|dép)/iu;
 
 /** @param lines with which the document begins */
 export function datedOn(lines: readonly string[]): Told | undefined {
@@ -94,6 +114,21 @@ export function datedOn(lines: readonly string[]): Told | undefined {
       OF_TIME.test(line.slice(date.index + date.length))
     )
       return { edtf: date.edtf, words: line };
+  }
+  return undefined;
+}
+
+/** "Réunion du 14/02/2017", "Procès-verbal de la visite du 3 mars 2021": minutes are known by the day of what they tell. */
+const OF_MEETING =
+  /^(?:(?:compte[- ]rendu|procès[- ]verbal|minutes|protokoll|verslag|verbale|acta)(?:\s(?:de|of|der|van|della|de la)(?:\s(?:la|the|l['’]))?)?\s?)?(?:réunion|séance|assemblée générale|visite|meeting|sitzung|besprechung|vergadering|riunione|reunión)(?:\s[\p{L}° \d]{0,40}?)?\s(?:du|de|of|on|vom|van|del)\s$/iu;
+const MAY_MEET = /^\s*(?:comp|proc|minu|prot|vers|verb|acta|réun|séan|asse|visi|meet|sitz|besp|verg|riun|reun)/iu;
+
+/** @param lines with which the document begins @returns a doubt: minutes may be written later */
+export function metOn(lines: readonly string[]): Told | undefined {
+  for (const line of lines) {
+    const [date] = line.length <= 120 && MAY_MEET.test(line) ? findDates(line) : [];
+    if (date?.edtf.length === 10 && OF_MEETING.test(line.slice(0, date.index).trimStart()))
+      return { edtf: `${date.edtf}?`, words: line };
   }
   return undefined;
 }

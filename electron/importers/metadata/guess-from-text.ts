@@ -113,6 +113,8 @@ function genreOf(lines: readonly Line[], publisher: Guess | undefined): Guess | 
 /** What dates a text without a year in four figures. */
 const DATED = new RegExp(`${PUBLISHED_LABEL.source}|^\\d{1,2}[/.]\\d{1,2}[/.]\\d\\d`, 'imu');
 
+const SPELT = /deux mille/iu;
+
 /** As many of the lines as are needed to tell the language. */
 function firstOf(lines: readonly Line[]): string {
   let first = '';
@@ -135,13 +137,18 @@ const OTHER_THAN_DECISIONS = new Set([
 
 /** Longest paragraph that may be lines about the text, and the lengths at which a program breaks one. */
 const [LONGEST_BLOCK, MARGIN] = [600, [45, 100]] as const;
+/** Of a narrow column: its shortest line, and by how much its lines differ. */
+const [NARROWEST, RAGGED] = [25, 20];
 
 /** "Par Anne Bernard", "Publié le 3 mai" and the like, kept in one paragraph by line breaks, each as a line of its own; a text broken at its margin stays whole. */
 function apart(line: Line): readonly Line[] {
   const { text, segment } = line;
   if (segment.block !== 'paragraph' || text.length > LONGEST_BLOCK || !text.includes('\n')) return [line];
   const parts = text.split('\n');
-  const isBroken = parts.slice(0, -1).every(({ length }) => length >= MARGIN[0] && length <= MARGIN[1]);
+  const full = parts.slice(0, -1).map(({ length }) => length);
+  const [shortest, longest] = [Math.min(...full), Math.max(...full)];
+  const isColumn = full.length >= 3 && shortest >= NARROWEST && longest - shortest <= RAGGED;
+  const isBroken = longest <= MARGIN[1] && (shortest >= MARGIN[0] || isColumn);
   return isBroken ? [line] : parts.filter((part) => part.trim() !== '').map((part) => ({ text: part, segment }));
 }
 
@@ -156,7 +163,7 @@ export function guessFromText(body: string, segments: readonly Segment[], today:
   const texts = textsOf(own.slice(0, EDGE));
   const print = pressPrintIn(texts) ?? mailHeadIn(texts);
   const title = print?.title ?? subjectIn(texts) ?? titleIn(own);
-  const isDated = mentionsYear(body) || DATED.test(body.slice(0, 600));
+  const isDated = mentionsYear(body) || SPELT.test(body.slice(0, 2_000)) || DATED.test(body.slice(0, 600));
   const language = guessLanguage(firstOf(own));
   const rests = { rule: 'announced', words: print?.words } as const;
   const publisher = guess(print?.publisher, 'text', rests) ?? publisherOf(body, own);

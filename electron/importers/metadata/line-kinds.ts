@@ -29,10 +29,10 @@ export const withoutUpdates = (text: string): string =>
   !mentionsYear(text)
     ? text
     : text
-        .split(/(\s*[|•·–—]\s*|(?<=\d)\s*[,(]\s*(?=\p{L}{5}))/u)
+        .split(/(\s*[|•·–—]\s*|\s-\s|(?<=\d)\s*[,(]\s*(?=\p{L}{5}))/u)
         .filter((part) => !UPDATE.test(part))
         .join('')
-        .replace(/[\s|•·–—,(]+$/u, '');
+        .replace(/[\s|•·–—,(-]+$/u, '');
 
 /** "· 5 min read", "| Temps de lecture : 4 min". */
 const READING =

@@ -17,7 +17,7 @@ const FIELDS: readonly (readonly [name: 'from' | 'sent' | 'to' | 'subject', labe
     /^(?:envoyé(?: le)?|date|sent|gesendet|datum|inviato|data|verzonden|enviado(?: el)?|fecha)\s?:\s*(?<value>\S.*)$/iu,
   ],
   ['to', /^(?:à|a|to|an|para|aan|pour|destinataires?)\s?:\s*(?<value>\S.*)$/iu],
-  ['subject', /^(?:objet|subject|betreff|oggetto|onderwerp|asunto)\s?:\s*(?<value>\S.*)$/iu],
+  ['subject', /^(?:objet|subject|re|betreff|oggetto|onderwerp|asunto)\s?:\s*(?<value>\S.*)$/iu],
 ];
 
 /** How far down the head begins, and how many lines it takes. */
@@ -34,7 +34,7 @@ const nameIn = (from: string): string =>
 
 /** @param lines with which the text begins */
 export function mailHeadIn(lines: readonly string[]): MailHead | undefined {
-  const first = lines.slice(0, BEGINS).findIndex((line) => FIELDS[0]?.[1].test(line.trim()));
+  const first = lines.slice(0, BEGINS).findIndex((line) => FIELDS.some(([, label]) => label.test(line.trim())));
   if (first < 0) return undefined;
   const head = lines.slice(first, first + TAKES).map((line) => line.trim());
   const [from, sent, to, subject] = FIELDS.map(([, label]) =>

@@ -30,7 +30,12 @@ const PARTICLE =
   /^(?:d[eu]s?|la|les?|l['’]\p{Lu}.*|d['’]\p{Lu}.*|of|the|and|et|y|del?|las?|los|di|della?|dei|von|der|van|het|&)$/u;
 
 /** A name such as papers have, known or not: a few words, each with a capital. */
-export function isPaper(name: string): boolean {
+export function isPaper(written: string): boolean {
+  // "IROISE-MATIN", as mastheads are set.
+  const isShouted = /\p{Lu}{4}/u.test(written) && !/\p{Ll}/u.test(written);
+  const name = isShouted
+    ? written.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : written;
   if (!/^[\p{Lu}\d]/u.test(name)) return false;
   const words = name.trim().split(/\s+/u);
   const isName = words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));

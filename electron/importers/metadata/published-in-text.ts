@@ -4,7 +4,7 @@ import { readByline } from './byline.ts';
 import { dateInAddress } from './date-in-address.ts';
 import { dateAt, edgesOf, fromText, type Dated, type Line } from './dated-lines.ts';
 import { findDates, inferFromWeekday, isPast } from './dates.ts';
-import { datedOn, decidedOn, signedOn } from './document-dates.ts';
+import { datedOn, decidedOn, metOn, signedOn } from './document-dates.ts';
 import { guess, type Guess } from './guess.ts';
 import { CAPTURED_LABEL, isDateLine, PUBLISHED_LABEL, withoutUpdates } from './line-kinds.ts';
 import { referenceOf } from './reference-line.ts';
@@ -74,6 +74,14 @@ const isGlued = (text: string, at: number): boolean => {
   );
 };
 
+/** "publié le 3 mai 2018 par un bureau d’études": a sentence goes on behind the date. */
+const GOES_ON_SAYING =
+  /^,?\s(?!(?:à|at|um|a las|alle|ore|uhr|heures?|et (?:mis|modifi)|mise?|modifi|updated|last|dernière|by (?:authority|order)|(?:par|by|von|por|di|door)\s\p{Lu})(?!\p{L}*['’]))\p{Ll}{2}/u;
+function isSaid(text: string, at: number): boolean {
+  const [date] = findDates(text.slice(at, at + 60));
+  return date !== undefined && date.index <= 4 && GOES_ON_SAYING.test(text.slice(at + date.index + date.length));
+}
+
 function labelled(lines: readonly Line[]): Dated | undefined {
   const edges = edgesOf(lines);
   for (const [index, { text }] of edges.entries()) {
@@ -84,7 +92,8 @@ function labelled(lines: readonly Line[]): Dated | undefined {
       !STARTS_WITH_LABEL.test(text.slice(UPDATED.exec(text)?.[0].length ?? 0, match.index + match[0].length))
     )
       continue;
-    const here = dateAt(text, match.index + match[0].length);
+    const at = match.index + match[0].length;
+    const here = isSaid(text, at) ? undefined : dateAt(text, at);
     if (here) return { edtf: here, rule: 'announced', words: text };
     const below = edges[index + 1]?.text ?? '';
     const edtf = findDates(below)[0]?.edtf;
@@ -152,6 +161,26 @@ function stamped(head: string): Dated | undefined {
   return edtf === undefined ? undefined : { edtf, rule: 'stamp', words: head.split('\n')[0] ?? '' };
 }
 
+/** "Washington D.C., April 28, 2021 — The commission …", "Lyon, le 3 mai 2021 – La société …", "ROTTERDAM, Oct. 4, 2022 /Wire/ -- …". */
+const PLACED =
+  /^\p{Lu}[\p{L}’'.-]{1,25}(?:\s\p{Lu}[\p{L}’'.-]{0,25}){0,3}(?:,\s\p{Lu}[\p{L}. ]{1,20})?,?\s(?:le\s|den\s|am\s)?$/u;
+const GOES_ON = /^\s*(?:\/[^/]{2,30}\/\s*|\([^()]{2,30}\)\s*)?(?:—|–|--|-|\.-)\s*\p{Lu}/u;
+
+/** Where and when, at the head of a paragraph that goes on. */
+function placedOn(lines: readonly Line[]): Dated | undefined {
+  for (const { text } of lines) {
+    const head = text.slice(0, 120);
+    const [date] = /^\p{Lu}/u.test(head) && /[—–-]/u.test(head) ? findDates(head) : [];
+    if (
+      date?.edtf.length === 10 &&
+      PLACED.test(head.slice(0, date.index)) &&
+      GOES_ON.test(head.slice(date.index + date.length))
+    )
+      return { edtf: date.edtf, rule: 'dateline', words: head };
+  }
+  return undefined;
+}
+
 function inDateline(head: string): Dated | undefined {
   const words = datelineIn(head)?.words;
   const edtf = words === undefined ? undefined : findDates(words)[0]?.edtf;
@@ -212,9 +241,11 @@ export function publishedOf(
     labelled(lines) ??
     referred ??
     inDateline(head) ??
+    placedOn(lines.slice(0, 10)) ??
     announced(signedOn(texts)) ??
     announced(datedOn(texts.slice(0, 15))) ??
-    standsAlone(lines);
+    standsAlone(lines) ??
+    announced(metOn(texts.slice(0, 15)));
   if (written !== undefined)
     return isPast(written.edtf.slice(0, 10), today) ? fromText(doubtIfEither(written, language)) : undefined;
   const own = lines

@@ -1,17 +1,32 @@
 /** First lines that refer to where the text came out: "Le Fanal, n° 1412, jeudi 2 juin 2022, p. 4", "Source : Le Fanal, 2 juin 2022". */
 import { findDates } from './dates.ts';
+import { isPaper } from './papers.ts';
 
 const NUMBER = String.raw`(?:n°|no\.?|nr\.?|vol\.?|issue)\s*[\d/-]+`;
 const PUBLISHED_IN = new RegExp(
   `^(?<source>source\\s*:\\s*)?(?<name>\\p{Lu}[\\p{L}\\p{N}’' .&-]{2,50}?)\\s*[,|–—]\\s*(?<number>${NUMBER}\\s*[,|–—]?\\s*)?`,
   'iu',
 );
-const REST = /^\s*(?:[,|–—]\s*(?<page>p(?:p|age)?s?\.?\s*[\d, -]+))?\.?$/iu;
+const REST = /^\s*(?:[,|–—]\s*(?<page>(?:p(?:p|age)?s?|seite|s|pág|página|pagina|blz)\.?\s*[\d, -]+))?\.?$/iu;
+/** "Trierer Anzeiger vom 18.06.2021, Seite 7", "IROISE-MATIN Mardi 4 juin 2019 3": the head of a page of a paper. */
+const BESIDE = /\s+(?:vom|du|of|del|van|le)\s+$|\s+$/iu;
+const PAGE = /^\s*(?:[,|–—]?\s*(?:(?:p(?:p|age)?s?|seite|s|pág|página|pagina|blz)\.?\s*)?\d{1,3})?\s*$/iu;
 
 export interface Reference {
   readonly name: string;
   readonly edtf: string;
   readonly words: string;
+}
+
+function ofPaper(line: string): Reference | undefined {
+  const [date, ...more] = line.length <= 100 ? findDates(line) : [];
+  if (date?.edtf.length !== 10 || more.length > 0 || !PAGE.test(line.slice(date.index + date.length))) return undefined;
+  const before = line.slice(0, date.index);
+  const name = before
+    .replace(BESIDE, '')
+    .replace(/[\s,|–—-]+$/u, '')
+    .trim();
+  return BESIDE.test(before) && isPaper(name) ? { name, edtf: date.edtf, words: line } : undefined;
 }
 
 function onOneLine(line: string): Reference | undefined {
@@ -57,4 +72,4 @@ const FIRST = 6;
 
 /** @param lines with which the text begins */
 export const referenceOf = (lines: readonly string[]): Reference | undefined =>
-  onOneLine(lines[0] ?? '') ?? onTwoLines(lines.slice(0, FIRST));
+  onOneLine(lines[0] ?? '') ?? ofPaper(lines[0] ?? '') ?? onTwoLines(lines.slice(0, FIRST));

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../shared/kernel/result.ts';
-import { composeText, type Block } from '../document/block-list.ts';
+import { composeText, type Block, type ComposedText } from '../document/block-list.ts';
 import { cleanText, isReadable } from '../document/clean-text.ts';
 import { TEXT_LIMIT, withoutText, withText, type ReadInput } from '../document/extracted.ts';
 import type { ExtractedDocument } from '../imported.ts';
@@ -62,6 +62,9 @@ function declaredPages(bytes: Uint8Array): number {
   return Math.max(0, ...counts);
 }
 
+/** A paragraph so short may be lines that belong together only by their place: each is then read for what it says of the document. */
+const LONGEST_OF_LINES = 600;
+
 /** The lines of a page in stretches that are either running ones or the text's own. */
 function apart(lines: readonly PageLine[], running: ReadonlySet<PageLine>): PageLine[][] {
   const parts: PageLine[][] = [];
@@ -77,12 +80,13 @@ function apart(lines: readonly PageLine[], running: ReadonlySet<PageLine>): Page
 
 function compose(
   pages: readonly (readonly PageLine[])[],
-): ReturnType<typeof composeText> & { readonly pageStarts: number[] } {
+): ComposedText & { readonly pageStarts: number[]; readonly asSet: ComposedText } {
   const all = pages.flat();
   const words = wholeWords(all.map(({ text }) => text));
   const body = bodySize(all);
   const running = runningLines(pages);
   const blocks: Block[] = [];
+  const asSet: Block[] = [];
   const firstOfPage: number[] = [];
   for (const lines of pages) {
     firstOfPage.push(blocks.length);
@@ -90,8 +94,12 @@ function compose(
       for (const { lines: own, block, level } of linesToParagraphs(part, body)) {
         const text = cleanText(joinLines(own, words)).trim();
         if (text === '') continue;
-        if (part.some((line) => running.has(line))) blocks.push({ text, role: 'menu', block: 'paragraph' });
-        else blocks.push({ text, role: 'body', block, ...(level === undefined ? {} : { level }) });
+        const made: Block = part.some((line) => running.has(line))
+          ? { text, role: 'menu', block: 'paragraph' }
+          : { text, role: 'body', block, ...(level === undefined ? {} : { level }) };
+        blocks.push(made);
+        const isShort = block === 'paragraph' && own.length > 1 && text.length <= LONGEST_OF_LINES;
+        asSet.push(isShort ? { ...made, text: own.map((line) => cleanText(line).trim()).join('\n') } : made);
       }
   }
   const text = composeText(blocks);
@@ -99,7 +107,7 @@ function compose(
   const pageStarts = firstOfPage.map((first, page) =>
     page === 0 ? 0 : (text.segments[first]?.start ?? text.body.length),
   );
-  return { ...text, pageStarts };
+  return { ...text, pageStarts, asSet: composeText(asSet) };
 }
 
 async function propertiesOf(pdf: OpenPdf, today: string): Promise<PropertyGuesses> {
@@ -124,7 +132,7 @@ export async function readPdf({ bytes, fileName, today, tick }: ReadInput): Prom
       failed.push(page);
       lines.push([]);
     }
-    const text = compose(lines);
+    const { asSet, ...text } = compose(lines);
     const properties = await propertiesOf(pdf, today);
     const { doubted, scanned } = properties;
     if (failed.length === pageCount)
@@ -132,7 +140,7 @@ export async function readPdf({ bytes, fileName, today, tick }: ReadInput): Prom
     const problem: Problem | null =
       failed.length === 0 ? null : { code: 'source.pages-failed', detail: { pages: pageRanges(failed) } };
     const readable = isReadable(text.body);
-    const told = readable ? guessFromText(text.body, text.segments, today) : {};
+    const told = readable ? guessFromText(asSet.body, asSet.segments, today) : {};
     const guesses = mergeGuesses(
       withoutSiteName(properties, told),
       told,

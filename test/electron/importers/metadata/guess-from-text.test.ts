@@ -258,3 +258,40 @@ test('a printed mail has the head of a mail', () => {
     guess(`De : Maud Ferrier\nEnvoyé : mardi 4 juin 2019 17:02\nÀ : Ivo Kranz\nObjet : la lampe\n\n${PROSE}`),
   ).toMatchObject({ title: 'la lampe', author: 'Maud Ferrier', published: '2019-06-04' });
 });
+
+test.each([
+  ['Mise à disposition au greffe le 10 mars 2023', '2023-03-10'],
+  ['JUGEMENT DU DIX MARS DEUX MILLE VINGT-TROIS', '2023-03-10'],
+  ['Verkündet am 17.06.2021', '2021-06-17'],
+  ['Notifiées par RPVA le 4 octobre 2021', '2021-10-04'],
+  ['En Teruel, a 12 de mayo de 2021', '2021-05-12'],
+  ['Réunion du 14/02/2017', '2017-02-14?'],
+  ['Brest, le 4 juin 2019 – La société des phares a annoncé la pose d’une lampe neuve au cap.', '2019-06-04'],
+  ['CORK, Ireland, June 4, 2019 /Wire/ -- Cape Lamps today announced a new lamp for the cape.', '2019-06-04'],
+  ['Mardi 4 juin 2019 à 7:03 - Mis à jour le mardi 4 juin 2019 à 9:00', '2019-06-04'],
+])('%s dates the text', (line, day) =>
+  expect(guess(`LAMPES DU CAP\n\nN° 19/00456\n\n${line}\n\n${PROSE}`)).toMatchObject({ published: day }),
+);
+
+test('below the name of a paper or of an official journal stands the title', () => {
+  expect(guess(`IROISE-MATIN\nMARDI 4 JUIN 2019\n\nLa lampe du cap s’éteint\n\n${PROSE}`)).toMatchObject({
+    title: 'La lampe du cap s’éteint',
+    publisher: 'IROISE-MATIN',
+    published: '2019-06-04',
+  });
+  const act = 'Arrêté du 4 juin 2019 relatif aux lampes des caps';
+  expect(guess(`JORF n°0130 du 6 juin 2019\nTexte n° 12\n\n${act}\n\n${PROSE}`)).toMatchObject({ title: act });
+});
+
+test('the lines of a narrow column are no lines about the text', () => {
+  const column = [
+    'La lampe du cap, dont un rapport',
+    'publié le 3 mai 2018 par un',
+    'bureau disait déjà qu’elle ne',
+    'tiendrait pas l’hiver, est restée',
+    'éteinte toute la nuit.',
+  ];
+  expect(guess(`La lampe du cap s’éteint\n\n${PROSE}\n\n${column.join('\n')}\n\n${PROSE}`)).toMatchObject({
+    published: '',
+  });
+});

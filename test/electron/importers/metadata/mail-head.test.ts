@@ -15,3 +15,12 @@ test('an address alone is no name, and a form with some of the labels is no mail
   ).not.toHaveProperty('author');
   expect(mailHeadIn(['De : la mairie', 'Date : 4 juin 2019', 'Objet : lampe'])).toBeUndefined();
 });
+
+test('a memorandum names its reader first', () => {
+  expect(
+    mailHeadIn(['MEMORANDUM', 'To: Ivo Kranz', 'From: Maud Ferrier', 'Date: 4 June 2019', 'Re: The lamp']),
+  ).toMatchObject({
+    title: 'The lamp',
+    author: 'Maud Ferrier',
+  });
+});

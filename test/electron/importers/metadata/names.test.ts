@@ -70,3 +70,13 @@ test('what a person does is no further person', () => {
   expect(personsIn('Maud Ferrier, TV Sol')).toBe('Maud Ferrier');
   expect(personsIn('Maud Ferrier, van der Meer')).toBe('Maud Ferrier, van der Meer');
 });
+
+test('the head of a page of a paper names paper and day', () => {
+  expect(referenceOf(['Kieler Anzeiger vom 04.06.2019, Seite 7'])).toMatchObject({
+    name: 'Kieler Anzeiger',
+    edtf: '2019-06-04',
+  });
+  expect(referenceOf(['IROISE-MATIN Mardi 4 juin 2019 3'])).toMatchObject({ name: 'IROISE-MATIN', edtf: '2019-06-04' });
+  expect(referenceOf(['Tribunal de Brest du 4 juin 2019, page 3'])).toBeUndefined();
+  expect(isJunkTitle('Courrier_type.dotx') && isJunkAuthor('SVC_EDITION')).toBe(true);
+});
