@@ -46,6 +46,23 @@ function withGaps(body: string, segments: readonly Segment[]): Segment[] {
   return whole;
 }
 
+/** Characters: no page is so long, and a browser takes minutes to lay out a paragraph of millions. */
+const LONGEST = 20_000;
+
+/** A segment beyond all measure (a text without line breaks, a table in one line) is drawn as several blocks, divided at blanks where there are any. */
+function* pieces(body: string, segment: Segment): Generator<Segment> {
+  let { start } = segment;
+  while (segment.end - start > LONGEST) {
+    const words = body.slice(start, start + LONGEST);
+    const blank = words.search(/\s\S*$/u);
+    const length = blank > 0 ? blank : LONGEST - (/[\ud800-\udbff]$/.test(words) ? 1 : 0);
+    const own = words.slice(0, length).trimEnd();
+    if (own !== '') yield { ...segment, start, end: start + own.length };
+    start = segment.end - body.slice(start + length, segment.end).trimStart().length;
+  }
+  if (start < segment.end) yield { ...segment, start };
+}
+
 const levelOf = ({ block, level = 2 }: Segment): number => (block === 'heading' ? level : 0);
 
 /** By how much the headings of a text are raised: pages often keep the highest level for what stands above the article. */
@@ -68,7 +85,7 @@ export function readingGroups(
   const groups: { kind: ReadingGroup['kind']; roles: Set<SegmentRole>; blocks: ReadingBlock[] }[] = [];
   const raised = raise(segments);
   let page = 0;
-  for (const segment of withGaps(body, segments)) {
+  for (const segment of withGaps(body, segments).flatMap((one) => [...pieces(body, one)])) {
     const pages: { page: number; at: number }[] = [];
     while (page < pageStarts.length && (pageStarts[page] ?? 0) < segment.end) {
       pages.push({ page: page + 1, at: Math.max(segment.start, pageStarts[page] ?? 0) });

@@ -67,27 +67,31 @@ function charactersBefore(block: TextTree, node: TextTree, offset: number): numb
   return total;
 }
 
-function* blocksOf(node: TextTree): Generator<{ start: number; end: number; block: TextTree }> {
-  const start = startOf(node);
-  if (start !== undefined) {
-    yield { start, end: start + lengthOf(node), block: node };
-    return;
+/** The first block of a subtree, or the last. */
+function blockIn(node: TextTree, which: 'first' | 'last'): TextTree | undefined {
+  if (startOf(node) !== undefined) return node;
+  const children = Array.from(node.childNodes);
+  for (const child of which === 'first' ? children : children.toReversed()) {
+    const block = blockIn(child, which);
+    if (block) return block;
   }
-  for (const child of Array.from(node.childNodes)) yield* blocksOf(child);
+  return undefined;
 }
 
-/** Does (node, offset), outside every block, stand before `other` in document order? Both under `root`. */
-function standsBefore(node: TextTree, offset: number, other: TextTree): boolean {
-  const chain = (from: TextTree): TextTree[] => (from.parentNode ? [...chain(from.parentNode), from] : [from]);
-  const [left, right] = [chain(node), chain(other)];
-  let depth = 0;
-  while (depth < left.length && left[depth] === right[depth]) depth++;
-  const common = left[depth - 1];
-  const inRight = right[depth];
-  if (!common || !inRight) return false;
-  const children = Array.from(common.childNodes);
-  const place = left[depth] ? children.indexOf(left[depth] as TextTree) : offset - 0.5;
-  return place < children.indexOf(inRight);
+/** The block next to a boundary outside every block: of a text with very many only those between are looked at. */
+function blockBeside(root: TextTree, node: TextTree, offset: number, which: 'next' | 'previous'): TextTree | undefined {
+  let place = offset;
+  for (let at: TextTree | null = node; at; at = at.parentNode) {
+    const children = Array.from(at.childNodes);
+    const beside = which === 'next' ? children.slice(place) : children.slice(0, place).toReversed();
+    for (const child of beside) {
+      const block = blockIn(child, which === 'next' ? 'first' : 'last');
+      if (block) return block;
+    }
+    if (at === root || !at.parentNode) return undefined;
+    place = Array.from(at.parentNode.childNodes).indexOf(at) + (which === 'next' ? 1 : 0);
+  }
+  return undefined;
 }
 
 /**
@@ -102,12 +106,12 @@ export function offsetOfBoundary(
 ): number | undefined {
   const block = blockAround(root, node);
   if (block) return (startOf(block) ?? 0) + charactersBefore(block, node, offset);
-  let previous: number | undefined;
-  for (const candidate of blocksOf(root)) {
-    if (standsBefore(node, offset, candidate.block)) return side === 'start' ? candidate.start : previous;
-    previous = candidate.end;
+  if (side === 'start') {
+    const next = blockBeside(root, node, offset, 'next');
+    return next && startOf(next);
   }
-  return side === 'end' ? previous : undefined;
+  const previous = blockBeside(root, node, offset, 'previous');
+  return previous && (startOf(previous) ?? 0) + lengthOf(previous);
 }
 
 /** The text node and the place in it where an offset of the text lies in a block; the last place of the block when it is past its end. */

@@ -117,3 +117,16 @@ test('headings are counted from the highest of the text itself, whatever stands 
     '1 Second',
   ]);
 });
+test.each(['mot ', 'x', '😀', `${' '.repeat(30_000)}mot`])(
+  'a paragraph beyond all measure is drawn as several: %j',
+  (words) => {
+    const body = words.repeat(Math.ceil(90_000 / words.length));
+    const segments: Segment[] = [{ start: 0, end: body.length, role: 'body', block: 'paragraph' }];
+    const blocks = readingGroups(body, segments, [0]).flatMap((group) => group.blocks);
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(Math.max(...blocks.map(({ start, end }) => end - start))).toBeLessThanOrEqual(20_000);
+    const drawn = blocks.map(({ start, end }) => body.slice(start, end));
+    expect(drawn.join('').replaceAll(' ', '')).toBe(body.replaceAll(' ', ''));
+    expect(drawn.every((one) => one.isWellFormed())).toBe(true);
+  },
+);

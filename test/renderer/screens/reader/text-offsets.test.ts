@@ -60,6 +60,22 @@ describe('from the page to the text', () => {
     ]).toEqual([8, 6, 23, 21, undefined, undefined, 26]);
   });
 
+  test('between two blocks of very many only those beside are looked at', () => {
+    let looks = 0;
+    const counted = (start: number): Plain => ({
+      ...block(start, text('mot')),
+      getAttribute: (name) => ((looks += 1), name === 'data-start' ? String(start) : null),
+    });
+    const parts = Array.from({ length: 100 }, (_, part) =>
+      element({}, ...Array.from({ length: 40 }, (_block, at) => counted((part * 40 + at) * 4))),
+    );
+    const long = element({}, ...parts);
+    expect([offsetOfBoundary(long, long, 50, 'start'), offsetOfBoundary(long, long, 50, 'end')]).toEqual([
+      8_000, 7_999,
+    ]);
+    expect(looks).toBeLessThan(20);
+  });
+
   test('an offset at the join of two pieces starts in the second and ends in the first', () => {
     expect([
       boundaryInBlock(paragraph, 15, 'start'),
