@@ -53,6 +53,15 @@ test('a hit opens the reader at the words, and back finds the list again', async
 
 test('scopes narrow the answer and tell their counts', async ({ workbench: { page } }) => {
   await openView(page, 'Recherche');
+  await test.step('a comment is found, and stands above its passage', async () => {
+    await search(page, 'in:comments départ');
+    await expect(page.getByText('Cherché seulement dans vos commentaires')).toBeVisible();
+    const preview = page.locator('[data-pane="right"]').filter({ visible: true });
+    await expect(preview).toContainText('1 passage commenté');
+    await expect(preview.getByRole('listitem')).toContainText('Point de départ à vérifier.');
+    await expect(preview.getByRole('listitem').locator('mark')).toHaveText('dans un délai de quatre-vingts jours');
+  });
+
   await search(page, 'amende');
   const scopes = page.getByRole('list', { name: 'Où chercher' });
   const scope = (name: string) => scopes.getByRole('button', { name: new RegExp(`^${name}`, 'u') });

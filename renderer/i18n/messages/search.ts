@@ -36,6 +36,10 @@ export const searchMessages = {
     fr: '{count, plural, one {# occurrence} many {# occurrences} other {# occurrences}}',
     en: '{count, plural, one {# match} other {# matches}}',
   },
+  'search.commented': {
+    fr: '{count, plural, one {# passage commenté} many {# passages commentés} other {# passages commentés}}',
+    en: '{count, plural, one {# passage with a comment} other {# passages with comments}}',
+  },
   'search.many-matches': { fr: 'au moins {count} occurrences', en: 'at least {count} matches' },
   'search.facets-kinds': { fr: 'Format', en: 'Format' },
   'search.facets-genres': { fr: 'Genre', en: 'Kind' },

@@ -14,6 +14,7 @@ import { useCall } from '../../state/use-call.ts';
 import { MOST_SPANS, placeOfHit } from './hit-list.ts';
 import css from './search.module.css';
 import { Snippet } from './Snippet.tsx';
+import { narrowedTo } from './narrow-query.ts';
 import { useSearchView } from './search-view.ts';
 
 const AROUND = 90;
@@ -51,19 +52,32 @@ export function SearchRight() {
 /** Every place in the source where the words stand; each opens the reader there. */
 function SourceMatches({ hit }: { readonly hit: SearchHit }) {
   const t = useText();
+  const [{ query }] = useSearchView();
+  const isOfComments = narrowedTo(query, 'in') === 'comments';
   const text = useCall('source.text', { sourceId: hit.id });
+  const passages = useCall('passage.list', isOfComments ? { sourceId: hit.id } : null).data ?? [];
+  const commentOn = ({ start, end }: Span): string =>
+    passages.find((passage) => passage.start === start && passage.end === end)?.comment ?? '';
   const { data } = text;
   if (!data || data.body === '') return <Snippet parts={hit.snippet} />;
   return (
     <>
       <p className={css.quiet}>
-        {hit.spans.length >= MOST_SPANS
-          ? t('search.many-matches', { count: MOST_SPANS })
-          : t('search.matches', { count: hit.spans.length })}
+        {isOfComments
+          ? t('search.commented', { count: hit.spans.length })
+          : hit.spans.length >= MOST_SPANS
+            ? t('search.many-matches', { count: MOST_SPANS })
+            : t('search.matches', { count: hit.spans.length })}
       </p>
       <ol className={css.matches}>
         {hit.spans.map((span) => (
-          <Match key={span.start} text={data} span={span} onOpen={() => go(placeOfHit(hit, span))} />
+          <Match
+            key={span.start}
+            text={data}
+            span={span}
+            comment={commentOn(span)}
+            onOpen={() => go(placeOfHit(hit, span))}
+          />
         ))}
       </ol>
     </>
@@ -73,10 +87,13 @@ function SourceMatches({ hit }: { readonly hit: SearchHit }) {
 function Match({
   text,
   span,
+  comment,
   onOpen,
 }: {
   readonly text: SourceText;
   readonly span: Span;
+  /** Empty where it is not for a comment that the passage was found. */
+  readonly comment: string;
   readonly onOpen: () => void;
 }) {
   const language = useLanguage();
@@ -84,6 +101,7 @@ function Match({
   return (
     <li>
       <button type="button" className={css.match} onClick={onOpen}>
+        {comment === '' ? null : <span className={css.comment}>{comment}</span>}
         {role === null ? null : <span className={css.role}>{SEGMENT_ROLE_TERMS[role][language]}</span>}
         <Snippet
           parts={[
