@@ -40,7 +40,7 @@ type Fields = Record<Exclude<SourceField, 'genre'>, string> & { readonly genre: 
 
 /** The fields, where each came from and on what it rests; a missing title falls back on the file's name, the rest stays unknown. */
 function fieldsOf(guesses: Guesses, fileName: string): Fields {
-  const named = readNameOfFile(withoutExtension(fileName));
+  const named = guesses.title && guesses.publisher ? { title: '' } : readNameOfFile(withoutExtension(fileName));
   const title = guesses.title ?? { value: named.title, origin: 'file-name' as const };
   const publisher = guesses.publisher ?? guess(named.publisher, 'file-name');
   const all: Guesses = { ...guesses, title, publisher };

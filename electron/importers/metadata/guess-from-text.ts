@@ -14,7 +14,7 @@ import { signatoryIn, subjectIn } from './letter.ts';
 import { mailHeadIn } from './mail-head.ts';
 import { mastheadIn } from './papers.ts';
 import { pressPrintIn } from './press-print.ts';
-import { referenceOf } from './reference-line.ts';
+import { referenceOf, type Reference } from './reference-line.ts';
 import { isPerson, signatureIn } from './signatures.ts';
 import { titleIn } from './title-line.ts';
 
@@ -44,10 +44,9 @@ function namedIn(lines: readonly Line[], most: number, read: (text: string) => s
   return undefined;
 }
 
-function publisherOf(body: string, lines: readonly Line[]): Guess | undefined {
+function publisherOf(body: string, lines: readonly Line[], reference: Reference | undefined): Guess | undefined {
   const dateline = datelineIn(body.slice(0, 300));
   const named = namedIn(lines, 400, (text) => (FOLLOW.test(text) ? SUBSCRIBE.exec(text)?.groups?.['name'] : undefined));
-  const reference = referenceOf(lines.slice(0, 6).map(({ text }) => text));
   const agency = namedIn(lines.slice(0, 10), 90, agencyOf) ?? namedIn(lines.slice(0, 10), 120, agencyBeside);
   const owner = namedIn(lines.slice(-6), 200, (text) => COPYRIGHT.exec(text)?.groups?.['name']);
   return (
@@ -80,14 +79,13 @@ const textsOf = (lines: readonly Line[]): string[] =>
   );
 
 /** Databases of the press print the name alone between the title and the text. */
-function belowTitle(lines: readonly Line[]): string | undefined {
+function belowTitle(lines: readonly Line[], reference: Reference | undefined): string | undefined {
   const title = lines.slice(0, 8).findIndex(({ segment }) => segment.block === 'heading');
   const [name, next] = title < 0 ? [] : lines.slice(title + 1, title + 3);
-  const isReferred = referenceOf(lines.slice(0, 6).map(({ text }) => text)) !== undefined;
-  return isReferred && name && next && next.text.length > 80 && isPerson(name.text) ? name.text.trim() : undefined;
+  return reference && name && next && next.text.length > 80 && isPerson(name.text) ? name.text.trim() : undefined;
 }
 
-function authorOf(body: string, lines: readonly Line[]): Guess | undefined {
+function authorOf(body: string, lines: readonly Line[], reference: Reference | undefined): Guess | undefined {
   const byline = namedIn(lines.slice(0, 12), 160, (text) =>
     agencyOf(text) === undefined ? personsIn(readByline(text) ?? '') : '',
   );
@@ -99,7 +97,7 @@ function authorOf(body: string, lines: readonly Line[]): Guess | undefined {
     guess(byline?.name, 'text', { rule: 'byline', words: byline?.words }) ??
     guess(credited, 'text', { rule: 'credit', words: credits.map(([words]) => words).join(' … ') }) ??
     guess(signatoryIn(textsOf(lines)), 'text', { rule: 'byline' }) ??
-    guess(signedIn(lines) ?? belowTitle(lines), 'text', { rule: 'byline' })
+    guess(signedIn(lines) ?? belowTitle(lines, reference), 'text', { rule: 'byline' })
   );
 }
 
@@ -165,8 +163,9 @@ export function guessFromText(body: string, segments: readonly Segment[], today:
   const title = print?.title ?? subjectIn(texts) ?? titleIn(own);
   const isDated = mentionsYear(body) || SPELT.test(body.slice(0, 2_000)) || DATED.test(body.slice(0, 600));
   const language = guessLanguage(firstOf(own));
+  const reference = referenceOf(own.slice(0, 6).map(({ text }) => text));
   const rests = { rule: 'announced', words: print?.words } as const;
-  const publisher = guess(print?.publisher, 'text', rests) ?? publisherOf(body, own);
+  const publisher = guess(print?.publisher, 'text', rests) ?? publisherOf(body, own, reference);
   const genre = genreOf(lines, publisher);
   const mayDecide = genre === undefined || !OTHER_THAN_DECISIONS.has(genre.value);
   return {
@@ -174,9 +173,9 @@ export function guessFromText(body: string, segments: readonly Segment[], today:
     genre,
     published:
       guess(print?.edtf, 'text', rests) ??
-      (isDated ? publishedOf(body, own, today, { language, mayDecide }) : undefined),
+      (isDated ? publishedOf(body, own, today, { language, mayDecide, reference }) : undefined),
     publisher,
-    author: guess(print?.author, 'text', { rule: 'byline' }) ?? authorOf(body, own),
+    author: guess(print?.author, 'text', { rule: 'byline' }) ?? authorOf(body, own, reference),
     language: guess(language, 'statistics'),
     captured: isDated ? capturedOf(lines, today) : undefined,
   };

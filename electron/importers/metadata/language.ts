@@ -86,27 +86,32 @@ export function guessLanguage(text: string): string | undefined {
     if (common > 0) together[common] = (together[common] ?? 0) + 1;
     start = -1;
   }
-  const seen: { readonly languages: number; readonly count: number }[] = [];
+  const totals = LANGUAGES.map(() => 0);
   for (let languages = 1; languages < together.length; languages++) {
     const count = together[languages] ?? 0;
-    if (count > 0) seen.push({ languages, count });
+    if (count > 0)
+      for (let place = 0; place < totals.length; place++)
+        if (((languages >> place) & 1) === 1) totals[place] = (totals[place] ?? 0) + count;
   }
-  /** How many of the words are common in one language, and, asked so, not in another. */
-  const hits = (place: number, other = -1): number => {
-    let sum = 0;
-    for (const { languages, count } of seen)
-      if (((languages >> place) & 1) === 1 && (other < 0 || ((languages >> other) & 1) === 0)) sum += count;
-    return sum;
-  };
-  const totals = LANGUAGES.map((_, place) => hits(place));
   const most = Math.max(...totals);
   const best = totals.indexOf(most);
-  const others = LANGUAGES.map((_, place) => place).filter((place) => place !== best);
   if (words < ENOUGH) {
-    const second = Math.max(...others.map((place) => totals[place] ?? 0));
+    const second = Math.max(...totals.filter((_, place) => place !== best));
     return words >= FEWEST && most >= 3 && most >= words * 0.35 && most >= second + 2 ? LANGUAGES[best] : undefined;
   }
-  // Neighbours share many words: the others tell them apart.
-  const isApart = others.every((place) => hits(best, place) > hits(place, best) * 1.3);
-  return most >= words * 0.12 && isApart ? LANGUAGES[best] : undefined;
+  return most >= words * 0.12 && isApart(together, best) ? LANGUAGES[best] : undefined;
+}
+
+/** Neighbours share many words: the others tell them apart. */
+function isApart(together: Uint16Array, best: number): boolean {
+  const [own, other] = [LANGUAGES.map(() => 0), LANGUAGES.map(() => 0)];
+  for (let languages = 1; languages < together.length; languages++) {
+    const count = together[languages] ?? 0;
+    if (count === 0) continue;
+    const isBest = ((languages >> best) & 1) === 1;
+    const side = isBest ? own : other;
+    for (let place = 0; place < side.length; place++)
+      if ((((languages >> place) & 1) === 1) !== isBest) side[place] = (side[place] ?? 0) + count;
+  }
+  return LANGUAGES.every((_, place) => place === best || (own[place] ?? 0) > (other[place] ?? 0) * 1.3);
 }

@@ -64,13 +64,20 @@ const SKIP_LINK =
 const BREADCRUMB = /^(?:Accueil|ACCUEIL|Home|HOME)(?:\p{Lu}[\p{Ll}\s]|\s*[›»>/|•])/u;
 
 /** Names of rubrics and nothing else: "News UK Politics World Health". */
-const RUBRIC =
-  /^(?:news|home|uk|us|world|europe|politics|business|money|markets|sport|sports|health|science|tech|technology|culture|arts|opinion|lifestyle|travel|video|weather|climate|environment|podcasts|newsletters|accueil|actualités|politique|économie|société|international|monde|sports|santé|sciences|débats|idées|vidéos|régions|faits|divers|startseite|politik|wirtschaft|panorama|kultur|wissen|gesundheit|leben|inicio|política|economía|sociedad|internacional|deportes|cultura|opinión|cronaca|economia|esteri|spettacoli|politiek|economie|binnenland|buitenland|cultuur|&|et|and|und|y|e|en)$/iu;
+const RUBRIC: ReadonlySet<string> = new Set(
+  (
+    'news home uk us world europe politics business money markets sport sports health science tech technology culture arts opinion lifestyle travel video weather climate environment podcasts newsletters accueil actualités politique économie société international monde santé sciences débats' +
+    ' idées vidéos régions faits divers startseite politik wirtschaft panorama kultur wissen gesundheit leben inicio política economía sociedad internacional deportes cultura opinión cronaca economia esteri spettacoli politiek economie binnenland buitenland cultuur & et and und y e en'
+  ).split(' '),
+);
 const RUBRICS = 3;
 function isRubrics(line: string): boolean {
-  if (line.length > 120 || !RUBRIC.test(/^\s*\p{L}+/u.exec(line)?.[0].trim() ?? '')) return false;
-  const words = line.trim().split(/[\s|·•/]+/u);
-  return words.length >= RUBRICS && words.every((word) => RUBRIC.test(word));
+  if (line.length > 120) return false;
+  const text = line.trim();
+  const blank = text.indexOf(' ');
+  if (blank < 2 || !RUBRIC.has(text.slice(0, blank).toLowerCase())) return false;
+  const words = text.split(/[\s|·•/]+/u);
+  return words.length >= RUBRICS && words.every((word) => RUBRIC.has(word.toLowerCase()));
 }
 
 export const isMenuLine = (line: string): boolean => SKIP_LINK.test(line) || BREADCRUMB.test(line) || isRubrics(line);

@@ -20,6 +20,9 @@ const FIELDS: readonly (readonly [name: 'from' | 'sent' | 'to' | 'subject', labe
   ['subject', /^(?:objet|subject|re|betreff|oggetto|onderwerp|asunto)\s?:\s*(?<value>\S.*)$/iu],
 ];
 
+/** One look tells that a line is none of them. */
+const LABEL = /^\s*(?:de|from|von|da|van|expéditeur|à|a|to|an|para|aan|pour|destinataires?)\s?:/iu;
+
 /** How far down the head begins, and how many lines it takes. */
 const [BEGINS, TAKES] = [4, 10];
 
@@ -34,7 +37,7 @@ const nameIn = (from: string): string =>
 
 /** @param lines with which the text begins */
 export function mailHeadIn(lines: readonly string[]): MailHead | undefined {
-  const first = lines.slice(0, BEGINS).findIndex((line) => FIELDS.some(([, label]) => label.test(line.trim())));
+  const first = lines.slice(0, BEGINS).findIndex((line) => LABEL.test(line));
   if (first < 0) return undefined;
   const head = lines.slice(first, first + TAKES).map((line) => line.trim());
   const [from, sent, to, subject] = FIELDS.map(([, label]) =>

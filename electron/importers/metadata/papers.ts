@@ -26,11 +26,14 @@ const PRESS_WORD =
 /** Those that need an article or a land beside them: there are other couriers and journals. */
 const PRESS_NOUN =
   /^(?:[Ll][ea]s?\s|[Ll]['’]|The\s|El\s|La\s|Il\s|Der\s|Die\s|Das\s|De\s|Het\s)(?:\p{L}+\s)?(?:Journal|Courrier|Dépêche|Messager|Progrès|Écho|Echo|Républicain|Quotidien|Tribune|Observateur|Observer|Guardian|Post|News|Mirror|Correo|Mundo|Voz|Messaggero|Kurier|Bote|Voix|Presse|Nouvelliste|Éclair|Union|Parisien|Independent)(?:\s|$)/u;
+/** Most letters of a paper's name. */
+const LONGEST = 50;
 const PARTICLE =
   /^(?:d[eu]s?|la|les?|l['’]\p{Lu}.*|d['’]\p{Lu}.*|of|the|and|et|y|del?|las?|los|di|della?|dei|von|der|van|het|&)$/u;
 
 /** A name such as papers have, known or not: a few words, each with a capital. */
 export function isPaper(written: string): boolean {
+  if (written.length > LONGEST || /[.!?:…]$/u.test(written)) return false;
   // "IROISE-MATIN", as mastheads are set.
   const isShouted = /\p{Lu}{4}/u.test(written) && !/\p{Ll}/u.test(written);
   const name = isShouted

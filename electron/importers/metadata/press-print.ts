@@ -93,8 +93,13 @@ function factivaFields(lines: readonly string[]): PressPrint | undefined {
   return { title, ...(author !== '' && { author }), publisher, edtf, words: day };
 }
 
+/** One look tells that a text is none of these. */
+const MARK =
+  /^\s*(?:length\s*:|longueur\s*:|HD\s|\d[\d.,]*\s(?:words|mots|wörter|palabras|parole|woorden|palavras)\s*$)/iu;
+
 /** @param lines with which the text begins, none of them blank */
 export function pressPrintIn(lines: readonly string[]): PressPrint | undefined {
+  if (!lines.slice(0, WITHIN).some((line) => MARK.test(line))) return undefined;
   const head = lines.slice(0, WITHIN).map((line) => line.trim());
   return nexis(head) ?? factiva(head) ?? factivaFields(head);
 }

@@ -7,7 +7,7 @@ import { findDates, inferFromWeekday, isPast } from './dates.ts';
 import { datedOn, decidedOn, metOn, signedOn } from './document-dates.ts';
 import { guess, type Guess } from './guess.ts';
 import { CAPTURED_LABEL, isDateLine, PUBLISHED_LABEL, withoutUpdates } from './line-kinds.ts';
-import { referenceOf } from './reference-line.ts';
+import type { Reference } from './reference-line.ts';
 import { nameBeforeDate } from './signatures.ts';
 import { isKindLine } from './title-line.ts';
 
@@ -224,22 +224,23 @@ interface Known {
   readonly language: string | undefined;
   /** Another document than a decision names decisions beside its own day. */
   readonly mayDecide: boolean;
+  /** Of its first lines to where it came out. */
+  readonly reference: Reference | undefined;
 }
 
 export function publishedOf(
   body: string,
   lines: readonly Line[],
   today: string,
-  { language, mayDecide }: Known,
+  { language, mayDecide, reference }: Known,
 ): Guess | undefined {
   const head = body.slice(0, 300);
-  const referred = announced(referenceOf(lines.slice(0, 6).map(({ text }) => text)));
   const texts = shortLines(edgesOf(lines));
   const written =
     (mayDecide ? announced(decidedOn(texts.slice(0, 15))) : undefined) ??
     stamped(head) ??
     labelled(lines) ??
-    referred ??
+    announced(reference) ??
     inDateline(head) ??
     placedOn(lines.slice(0, 10)) ??
     announced(signedOn(texts)) ??

@@ -35,16 +35,15 @@ const HEADED = 3;
 
 /** Lines of equal, middling length were broken by a program at a margin; lines of any other shape are paragraphs each. */
 function isWrapped(lines: readonly Line[]): boolean {
-  // A headline of that length with its date or its author below.
-  const isAbout = ({ text }: Line): boolean => isDateLine(text) || (/^\P{Ll}/u.test(text) && isLabelLine(text));
-  if (lines.length <= HEADED && lines.slice(1).some(isAbout)) return false;
   const full = lines.slice(0, -1);
-  return (
+  const isSet =
     full.length > 0 &&
     full.every(({ text }) => text.length >= 45 && text.length <= 100) &&
-    (lines.at(-1)?.text.length ?? 0) <= 100
-  );
+    (lines.at(-1)?.text.length ?? 0) <= 100;
+  // A headline of that length with its date or its author below.
+  return isSet && !(lines.length <= HEADED && lines.slice(1).some(isAbout));
 }
+const isAbout = ({ text }: Line): boolean => isDateLine(text) || (/^\P{Ll}/u.test(text) && isLabelLine(text));
 
 /** "DIRECT. ", "Vannes. ": what a headline is about, before it. */
 const PLACE = /^\p{Lu}[\p{L}’'-]{2,24}\.\s/u;
