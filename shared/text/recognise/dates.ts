@@ -1,4 +1,5 @@
 /** Dates: absolute, partial and relative, each with the range it covers and the rule that resolved it. Our own grammar, French and English. */
+import { lastStartingAtOrBefore } from '../span.ts';
 import { ENGLISH_DATES } from './date-patterns-en.ts';
 import { FRENCH_DATES } from './date-patterns-fr.ts';
 import type { DateMatch, DatePattern } from './date-rules.ts';
@@ -88,8 +89,9 @@ function matchesOf(reading: Reading, language: 'fr' | 'en'): DateMatch[] {
     }
   }
   if (matches.length === 0) return matches;
+  const starts = blocks.map(({ start }) => start);
   return matches.map((match) => {
-    const block = blocks.findLast(({ start }) => start <= match.start);
+    const block = blocks[lastStartingAtOrBefore(starts, match.start)];
     return { ...match, lead: body.slice(Math.max(block?.start ?? 0, match.start - LEAD), match.start) };
   });
 }

@@ -2,6 +2,7 @@
  * Whose words a text reports: quoted speech in any style of quotation marks, and indirect speech ("X a déclaré que…", "selon X", "according
  * to X"). The speaker is the author of the words for the text, not for the lawyer: `speakerHow` says by which rule it was found.
  */
+import { lastStartingAtOrBefore, type Span } from '../span.ts';
 import { BEGINS, LANDMARK, type Reading } from './reading.ts';
 import { GAP, plainSpaces, type Recognition } from './recognition.ts';
 import { allMatches } from './scan.ts';
@@ -73,8 +74,12 @@ export function recogniseSpeech(
   if (!has(LANDMARK.speech)) return [];
   const rule = RULES[language];
   const speeches: Speech[] = [];
+  const starts = actors.map(({ start }) => start);
+  /** Those that begin from a place to another, both included. */
+  const between: ActorsBetween = (from, to) =>
+    actors.slice(lastStartingAtOrBefore(starts, from - 1) + 1, lastStartingAtOrBefore(starts, to) + 1);
   const nameOf = (subject: string, at: number): { speaker: string; how: string } | undefined =>
-    speakerNamed(subject, at, actors);
+    speakerNamed(subject, at, between);
   for (const { start: offset, end } of blocks) {
     const text = body.slice(offset, end);
     const block = { start: offset, text };
@@ -164,6 +169,8 @@ function sentenceStart(text: string, before: number): number {
   return before - head.length + (cut < 0 ? 0 : cut + 2);
 }
 
+type ActorsBetween = (from: number, to: number) => readonly Recognition[];
+
 const PRONOUN = /^(?:ils?|elles?|he|she|they|it)$/iu;
 const HEAD_ROLE =
   /^(?:l['’]|(?:le|la|les|un|une|the|an?|its|his|her|son|sa)\s)(?:pr[ée]sidente?|patronn?e?|pdg|directeur|directrice|porte-parole|avocate?s?|dirigeante?|fondateur|fondatrice|cofondateur|ministre|commissaire|rapporteure?|responsable|chair\p{L}*|head|chief|president|director|spokes\p{L}+|lawyers?|founder|commissioner|minister|counsel|ceo|employ[ée]e?s?|salari[ée]e?s?)(?!\p{L})/iu;
@@ -173,17 +180,17 @@ const LEADING = /^(?:[Ll]['’]|(?:[Ll]e|[Ll]a|[Ll]es|[Uu]n|[Uu]ne|[Tt]he|[Aa]n?
 function speakerNamed(
   subject: string,
   at: number,
-  actors: readonly Recognition[],
+  actors: ActorsBetween,
 ): { speaker: string; how: string } | undefined {
   const words = plainSpaces(subject).replace(/[\s,.;:]+$/u, '');
   if (words === '') return undefined;
   if (PRONOUN.test(words)) {
     const isPersonal = /^(?:il|elle|he|she)$/iu.test(words);
-    const before = actors.filter(({ start, end }) => end <= at && at - start < 600);
+    const before = actors(at - 599, at).filter(({ end }) => end <= at);
     const found = (isPersonal ? before.findLast(({ kind }) => kind === 'person') : undefined) ?? before.at(-1);
     return found && { speaker: found.value, how: '.pronoun' };
   }
-  const inside = actors.filter(({ start, end }) => start >= at && start <= at + subject.length + 2 && end > at);
+  const inside = actors(at, at + subject.length + 2);
   const person = inside.find(({ kind }) => kind === 'person');
   // "the chair of the regulator" is not the regulator.
   const first = HEAD_ROLE.test(words) ? undefined : inside.find(({ start }) => start < at + subject.length);
@@ -199,15 +206,22 @@ export function withSpeakers(
   speeches: readonly Speech[],
 ): readonly Recognition[] {
   if (speeches.length === 0) return recognitions;
-  return recognitions.map((one) => {
+  const ordered = speeches.toSorted((a, b) => a.start - b.start);
+  const starts = ordered.map(({ start }) => start);
+  const lastEnds: number[] = [];
+  for (const { end } of ordered) lastEnds.push(Math.max(lastEnds.at(-1) ?? 0, end));
+  const narrowestAround = ({ start, end }: Span): Speech | undefined => {
     let narrowest: Speech | undefined;
-    for (const speech of speeches)
-      if (
-        speech.start <= one.start &&
-        one.end <= speech.end &&
-        (!narrowest || speech.end - speech.start < narrowest.end - narrowest.start)
-      )
-        narrowest = speech;
+    // Before the place where none reaches so far there is nothing to look for.
+    for (let at = lastStartingAtOrBefore(starts, start); (lastEnds[at] ?? 0) >= end; at--) {
+      const speech = ordered[at];
+      if (!speech || speech.end < end) continue;
+      if (!narrowest || speech.end - speech.start <= narrowest.end - narrowest.start) narrowest = speech;
+    }
+    return narrowest;
+  };
+  return recognitions.map((one) => {
+    const narrowest = narrowestAround(one);
     return narrowest && narrowest.speaker !== one.value
       ? { ...one, speaker: narrowest.speaker, speakerHow: narrowest.how }
       : one;
