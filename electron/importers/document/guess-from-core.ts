@@ -30,7 +30,10 @@ function unmarkedTitle([first, second, third]: readonly Block[]): string | undef
   if (first.text.trim().split(/\s+/u).length < 3 || !second) return undefined;
   const isProse = (block: Block | undefined): boolean =>
     block?.block === 'paragraph' && block.text.length >= 120 && isSentence(block.text);
-  return isProse(second) || (isDateLine(second.text) && isProse(third)) ? first.text : undefined;
+  const isShouted = !/\p{Ll}/u.test(first.text) && second.block === 'paragraph' && second.text.length > 30;
+  return (isShouted && isSentence(second.text)) || isProse(second) || (isDateLine(second.text) && isProse(third))
+    ? first.text
+    : undefined;
 }
 
 /**

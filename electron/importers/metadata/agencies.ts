@@ -72,8 +72,10 @@ export function personsIn(names: string, isOther: (name: string) => boolean = ()
     .split(/\s*(?:[,;]|\s(?:et|and|und|en|y|&)\s)\s*/iu)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+  // "Paula Ring, Köln": one word beside a whole name is where somebody writes from.
+  const hasWhole = /\s/u.test(all[0] ?? '');
   return [...new Set(all)]
-    .filter((name, at) => at === 0 || !isOccupation(name))
+    .filter((name, at) => at === 0 || !(isOccupation(name) || (hasWhole && !/\s/u.test(name))))
     .filter((name) => !isAgency(name) && !isDesk(name) && !isOther(name))
     .map(inSmallLetters)
     .join(', ');

@@ -50,7 +50,7 @@ export function isDateLine(line: string): boolean {
 
 /** Words that announce the date on which a text came out. Never "mis à jour", "consulté" or "updated". */
 export const PUBLISHED_LABEL =
-  /(?:publi(?:é|ée|cation)|mise? en ligne|parue?|post(?:é|ée|ed(?:\sin\s\p{L}[\p{L} &]{1,40}?(?=\son\s))?)|(?:first\s+)?published|diffusée?|émission|édition|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|geplaatst|rédigée?(?=\sle\s)|écrite?(?=\sle\s))\s*(?:le|on|du|at|am|el|il)?\s*:?\s*/iu;
+  /(?:publi(?:ée?|cation)(?:\s(?:au|dans le)\s(?:JO(?:RF)?|Journal officiel)(?:\s(?:du\s)?\p{Lu}\p{Ll}+)?(?=\s))?|mise? en ligne|parue?|post(?:ée?|ed(?:\sin\s\p{L}[\p{L} &]{1,40}?(?=\son\s))?)|(?:first\s+)?published|diffusée?|émission|édition|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|geplaatst|rédigée?(?=\sle\s)|écrite?(?=\sle\s))\s*(?:le|on|du|at|am|el|il)?\s*:?\s*/iu;
 
 /** Words that say when the page was before somebody: never when it came out. */
 export const CAPTURED_LABEL =
@@ -79,6 +79,9 @@ function isRubrics(line: string): boolean {
   const words = text.split(/[\s|·•/]+/u);
   return words.length >= RUBRICS && words.every((word) => RUBRIC.has(word.toLowerCase()));
 }
+
+/** The name of one rubric: "Santé" above a headline. */
+export const isRubric = (line: string): boolean => RUBRIC.has(line.trim().toLowerCase());
 
 export const isMenuLine = (line: string): boolean => SKIP_LINK.test(line) || BREADCRUMB.test(line) || isRubrics(line);
 

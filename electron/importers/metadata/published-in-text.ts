@@ -12,11 +12,15 @@ import { nameBeforeDate } from './signatures.ts';
 import { isKindLine } from './title-line.ts';
 
 const SURROUNDINGS = new Set(['menu', 'related', 'comments', 'cookie-banner', 'advertisement']);
-const STARTS_WITH_LABEL = new RegExp(`^(?:(?:par|by)\\s.*?|.{0,60}[|–—•·]\\s*)?${PUBLISHED_LABEL.source}$`, 'iu');
+const STARTS_WITH_LABEL = new RegExp(
+  `^(?:(?:par|by)\\s.*?|(?:question|article|texte|avis|annonce|document|note|billet)\\s|.{0,60}[|–—•·]\\s*)?${PUBLISHED_LABEL.source}$`,
+  'iu',
+);
 /** "PARIS (Reuters) -", "LONDON, 10 May 2023 (AFP) –", "Zaragoza, 9 nov (EFE).-". */
 const DATELINES = [
   /(?:^|[\s.])\p{Lu}[\p{Lu}’' -]{1,40}(?:,[^()\n]{2,30})?\s\((?<agency>\p{Lu}[\p{L}\p{N}&.’' -]{1,40})\)\.?\s*[-–—]/u,
   /(?:^|\n)\p{Lu}[\p{L}’' -]{1,40},[^()\n]{2,30}\s\((?<agency>\p{Lu}[\p{L} ]{1,20})\)\.?\s*[-–—]/u,
+  /(?:^|\n)\p{Lu}\p{L}{2,8}\.?\s\d{1,2}\s\((?<agency>\p{Lu}[\p{L} ]{1,20})\)\.?\s*[-–—]/u,
 ];
 
 /** Where, when and from which agency, at the head of a dispatch. */
@@ -76,7 +80,7 @@ const isGlued = (text: string, at: number): boolean => {
 
 /** "publié le 3 mai 2018 par un bureau d’études": a sentence goes on behind the date. */
 const GOES_ON_SAYING =
-  /^,?\s(?!(?:à|at|um|a las|alle|ore|uhr|heures?|et (?:mis|modifi)|mise?|modifi|updated|last|dernière|by (?:authority|order)|(?:par|by|von|por|di|door)\s\p{Lu})(?!\p{L}*['’]))\p{Ll}{2}/u;
+  /^,?\s(?!(?:à|at|um|a las|alle|ore|uhr|heures?|et (?:mis|modifi)|mise?|modifi|updated|last|dernière|by (?:authority|order)|pages?|(?:par|by|von|por|di|door)\s\p{Lu})(?!\p{L}*['’]))\p{Ll}{2}/u;
 function isSaid(text: string, at: number): boolean {
   const [date] = findDates(text.slice(at, at + 60));
   return date !== undefined && date.index <= 4 && GOES_ON_SAYING.test(text.slice(at + date.index + date.length));

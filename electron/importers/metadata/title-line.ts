@@ -1,7 +1,7 @@
 /** Which line of a text is its title. */
 import type { Segment } from '../../../shared/domain/source.ts';
 import { findDates } from './dates.ts';
-import { isDateLine, isLabelLine, isMenuLine } from './line-kinds.ts';
+import { isDateLine, isLabelLine, isMenuLine, isRubric } from './line-kinds.ts';
 import { isPaper } from './papers.ts';
 
 interface Line {
@@ -26,7 +26,8 @@ export function titleIn(lines: readonly Line[]): string | undefined {
     ({ segment, text }) => segment.level === 1 && segment.role !== 'menu' && !isMenuLine(text),
   );
   const first = lines[at]?.text;
-  if (first === undefined || !(KIND_LINE.test(first) || OFFICIAL.test(first) || isPaper(first))) return first;
+  if (first === undefined || !(KIND_LINE.test(first) || OFFICIAL.test(first) || isPaper(first) || isRubric(first)))
+    return first;
   const below = lines
     .slice(at + 1, at + 5)
     .find(

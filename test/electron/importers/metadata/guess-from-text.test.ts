@@ -295,3 +295,15 @@ test('the lines of a narrow column are no lines about the text', () => {
     published: '',
   });
 });
+
+test('a rubric above the headline is no title; a question is of the day of the journal', () => {
+  expect(guess(`Santé\n\nLa lampe du cap s’éteint encore\n\nPublié le 4 juin 2019\n\n${PROSE}`)).toMatchObject({
+    title: 'La lampe du cap s’éteint encore',
+  });
+  expect(guess(`La lampe du cap\n\nQuestion publiée au JO le : 04/06/2019 page : 12\n\n${PROSE}`)).toMatchObject({
+    published: '2019-06-04',
+  });
+  expect(guess(`The lamp\n\nJune 4 (Reuters) - The lamp went out.\n\n${PROSE}`)).toMatchObject({
+    publisher: 'Reuters',
+  });
+});

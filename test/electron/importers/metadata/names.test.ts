@@ -80,3 +80,8 @@ test('the head of a page of a paper names paper and day', () => {
   expect(referenceOf(['Tribunal de Brest du 4 juin 2019, page 3'])).toBeUndefined();
   expect(isJunkTitle('Courrier_type.dotx') && isJunkAuthor('SVC_EDITION')).toBe(true);
 });
+
+test('one word beside a whole name is a place', () => {
+  expect(personsIn('Maud Ferrier, Kiel')).toBe('Maud Ferrier');
+  expect(personsIn('Prune, Maud')).toBe('Prune, Maud');
+});
