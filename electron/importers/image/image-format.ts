@@ -108,11 +108,12 @@ export function imageFacts(bytes: Uint8Array): ImageFacts | undefined {
 /** Pixels on one side; no camera, scanner or plotter makes more. */
 const WIDEST = 200_000;
 
-/** Whether there can be a picture behind a header: one of some size, and for the commonest format any data at all. */
+/** Whether there can be a picture behind a header: one of some size, and in the formats that tell where they end not cut short. */
 export function isPlausible({ format, size }: ImageFacts, bytes: Uint8Array): boolean {
   // What HEIC and TIFF hold may lie far behind their first bytes.
   if (size === undefined) return format === 'HEIC';
   if ([size.width, size.height].some((side) => side < 1 || side > WIDEST)) return false;
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return format !== 'PNG' || data.includes('IDAT');
+  if (format === 'WebP') return data.length >= 8 + data.readUInt32LE(4);
+  return format !== 'PNG' || (data.includes('IDAT') && data.includes('IEND'));
 }

@@ -54,6 +54,8 @@ test.each([
   ['a header and nothing else', '474946383961'],
   ['a size that no picture has', '89504e470d0a1a0a0000000d49484452ffffffffffffffff'],
   ['a size and no data', '89504e470d0a1a0a0000000d494844520000001e00000014'],
+  ['a PNG cut short', makePng(30, 20).subarray(0, -20).toString('hex')],
+  ['a WebP cut short', '52494646 00010000 57454250 56503820 00000000 000000 9d012a 2c01 c800'],
   ['no frame', 'ffd8ffe0ffffffffffffffff'],
 ])('a false header is told as damage: %s', (_, bytes) => {
   expect(readImage({ bytes: hex(bytes), fileName: 'f.png', today: '2026-01-15', tick: () => undefined })).toMatchObject(
