@@ -36,13 +36,13 @@ test('the reading of many sources is paused, stopped and gone on with, and every
 
   await openView(page, 'Propositions');
   await bar.getByRole('button', { name: /^Suspendre : / }).press('Enter');
-  await expect(bar).toContainText('suspendu');
+  await expect(bar).toContainText('suspendue');
 
   await test.step('held up, it stands still; the tasks show it', async () => {
     await openView(page, 'Tâches');
-    await expect(main.getByText(/suspendu/u)).toBeVisible();
+    await expect(main.getByText(/suspendue/u)).toBeVisible();
     // The texts that were being read are still finished.
-    await expect(bar).toContainText(/suspendu · [1-9]/u);
+    await expect(bar).toContainText(/suspendue · [1-9]/u);
     const held = await bar.locator('.tabular').textContent();
     await expectAccessible(page, ['light']);
     expect(await bar.locator('.tabular').textContent()).toBe(held);
@@ -66,7 +66,7 @@ test('the reading of many sources is paused, stopped and gone on with, and every
     const left = page.locator('[data-pane="left"]');
     await openView(page, 'Divergences');
     await bar.getByRole('button', { name: 'Suspendre : Comparaison des sources' }).press('Enter');
-    await expect(bar).toContainText('suspendu');
+    await expect(bar).toContainText('suspendue');
     await bar.getByRole('button', { name: 'Arrêter : Comparaison des sources' }).press('Enter');
     await expect(left.getByRole('status').first()).toContainText(/arrêtée/u);
     await left.getByRole('button', { name: 'Reprendre' }).press('Enter');

@@ -91,6 +91,7 @@ test('facts made, corrected and trashed are all undone, and redone after a kill'
   await test.step('the trail holds every do, undo and redo, and the file verifies', async () => {
     await page.getByRole('tab', { name: 'Journal' }).click();
     const trail = page.getByRole('grid', { name: 'Journal' });
+    await expect(trail.getByRole('row').filter({ hasText: 'Dossier créé' })).toBeVisible();
     await trail.focus();
     await page.keyboard.press('End');
     await expect(trail.getByRole('row').filter({ hasText: 'annulé' }).last()).toContainText('Mise à la corbeille');
