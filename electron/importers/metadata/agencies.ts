@@ -41,7 +41,9 @@ export function agencyOf(line: string): string | undefined {
 }
 
 export const agencyBeside = (line: string): string | undefined =>
-  BESIDE.exec(line.trim())?.groups?.['name']?.replace(/^l['’]/iu, '');
+  SIGNS_FIRST.test(line) ? BESIDE.exec(line.trim())?.groups?.['name']?.replace(/^l['’]/iu, '') : undefined;
+/** One look tells that a line signs nothing. */
+const SIGNS_FIRST = /^\s*(?:par|by|von|por|di|door)\s/i;
 
 /** "Novák, Petra" as indexes and address books write it → "Petra Novák"; anything else as it is. */
 export function inOrder(name: string): string {

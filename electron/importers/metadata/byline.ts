@@ -32,10 +32,15 @@ function afterDate(line: string): string {
   return AFTER_DATE.exec(line.slice(date.index + date.length))?.groups?.['byline'] ?? line;
 }
 
+/** One look tells that a line names nobody: the pattern above decides. */
+const OPENS =
+  /^\s*(?:par|by|von|por|di|door|de notre|écrit|rédigé|publié|mis en|written|posted|published|propos|texte|aut)/i;
+
 /** The names of a line such as "Par Anne Bernard et Luc Petit, le 12 mai 2023". Undefined for a sentence that merely begins so. */
 export function readByline(line: string): string | undefined {
   if (line.length > 160) return undefined;
   const own = afterDate(line);
+  if (!OPENS.test(own)) return undefined;
   const match = BYLINE.exec(line.includes('(') ? own.replaceAll(BETWEEN, '') : own);
   const { names = '', rest = '' } = match?.groups ?? {};
   if (!match || (rest.length > 90 && findDates(rest).length === 0)) return undefined;

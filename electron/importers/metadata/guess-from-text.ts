@@ -111,7 +111,8 @@ function genreOf(lines: readonly Line[], publisher: Guess | undefined): Guess | 
 /** What dates a text without a year in four figures. */
 const DATED = new RegExp(`${PUBLISHED_LABEL.source}|^\\d{1,2}[/.]\\d{1,2}[/.]\\d\\d`, 'imu');
 
-const SPELT = /deux mille/iu;
+/** Years in words: "deux mille vingt-trois". */
+const isSpelt = (head: string): boolean => head.includes('deux mille') || head.includes('DEUX MILLE');
 
 /** As many of the lines as are needed to tell the language. */
 function firstOf(lines: readonly Line[]): string {
@@ -161,7 +162,7 @@ export function guessFromText(body: string, segments: readonly Segment[], today:
   const texts = textsOf(own.slice(0, EDGE));
   const print = pressPrintIn(texts) ?? mailHeadIn(texts);
   const title = print?.title ?? subjectIn(texts) ?? titleIn(own);
-  const isDated = mentionsYear(body) || SPELT.test(body.slice(0, 2_000)) || DATED.test(body.slice(0, 600));
+  const isDated = mentionsYear(body) || isSpelt(body.slice(0, 2_000)) || DATED.test(body.slice(0, 600));
   const language = guessLanguage(firstOf(own));
   const reference = referenceOf(own.slice(0, 6).map(({ text }) => text));
   const rests = { rule: 'announced', words: print?.words } as const;

@@ -3,6 +3,8 @@ import { isPerson } from './signatures.ts';
 
 const SUBJECT =
   /^(?:objet|object|subject|re|betreff|betr\.?|asunto|oggetto|betreft|onderwerp|concerne)\s?:\s*(?<subject>\S.{2,150})$/iu;
+/** One look tells that a line is no subject. */
+const LABELLED = /^\s*[A-Za-z]{2,9}\.?\s?:/;
 const GREETING =
   /^(?:monsieur|madame|messieurs|mesdames|ma[iî]tre|ch[eè]re?s?|dear|to whom it may concern|sehr geehrte|liebe|guten tag|estimad|muy señor|distinguid|gentil|egregi|spettabile|geachte|beste)(?!\p{L}*\s(?:a|est|était|is|was|has)\s)/iu;
 const LEAVE =
@@ -17,7 +19,7 @@ const [WITHIN, BELOW, LONGEST_GREETING] = [25, 6, 90];
 /** "Objet : mise en demeure", where a greeting follows or a place and a day stand above. */
 export function subjectIn(lines: readonly string[]): string | undefined {
   for (const [index, line] of lines.slice(0, WITHIN).entries()) {
-    const subject = SUBJECT.exec(line.trim())?.groups?.['subject'];
+    const subject = LABELLED.test(line) ? SUBJECT.exec(line.trim())?.groups?.['subject'] : undefined;
     const below = subject === undefined ? [] : lines.slice(index + 1, index + 1 + BELOW);
     if (below.some((text) => text.length <= LONGEST_GREETING && GREETING.test(text))) return subject;
     // An authority's letter greets nobody: where and when it was written stands above.

@@ -28,18 +28,19 @@ const PRESS_NOUN =
   /^(?:[Ll][ea]s?\s|[Ll]['’]|The\s|El\s|La\s|Il\s|Der\s|Die\s|Das\s|De\s|Het\s)(?:\p{L}+\s)?(?:Journal|Courrier|Dépêche|Messager|Progrès|Écho|Echo|Républicain|Quotidien|Tribune|Observateur|Observer|Guardian|Post|News|Mirror|Correo|Mundo|Voz|Messaggero|Kurier|Bote|Voix|Presse|Nouvelliste|Éclair|Union|Parisien|Independent)(?:\s|$)/u;
 /** Most letters of a paper's name. */
 const LONGEST = 50;
+/** Not begun as a name is, or ended as one is not. */
+const NO_NAME = /^[^\p{Lu}\d]|[.!?:…]$/u;
 const PARTICLE =
   /^(?:d[eu]s?|la|les?|l['’]\p{Lu}.*|d['’]\p{Lu}.*|of|the|and|et|y|del?|las?|los|di|della?|dei|von|der|van|het|&)$/u;
 
 /** A name such as papers have, known or not: a few words, each with a capital. */
 export function isPaper(written: string): boolean {
-  if (written.length > LONGEST || /[.!?:…]$/u.test(written)) return false;
+  if (written.length > LONGEST || NO_NAME.test(written)) return false;
   // "IROISE-MATIN", as mastheads are set.
-  const isShouted = /\p{Lu}{4}/u.test(written) && !/\p{Ll}/u.test(written);
+  const isShouted = !/\p{Ll}/u.test(written) && /\p{Lu}{4}/u.test(written);
   const name = isShouted
     ? written.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
     : written;
-  if (!/^[\p{Lu}\d]/u.test(name)) return false;
   const words = name.trim().split(/\s+/u);
   const isName = words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));
   return (

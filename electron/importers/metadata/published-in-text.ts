@@ -86,10 +86,14 @@ function isSaid(text: string, at: number): boolean {
   return date !== undefined && date.index <= 4 && GOES_ON_SAYING.test(text.slice(at + date.index + date.length));
 }
 
+/** One look tells that a line announces nothing: letters that all the words for it have. */
+const ANNOUNCES = /pub|ligne|paru|post|ffus|mission|dition|ntlich|schienen|plaatst|dig|crit/i;
+
 function labelled(lines: readonly Line[]): Dated | undefined {
   const edges = edgesOf(lines);
   for (const [index, { text }] of edges.entries()) {
-    const match = PUBLISHED_LABEL.exec(text.length > 160 ? text.slice(0, 30) : text);
+    const head = text.length > 160 ? text.slice(0, 30) : text;
+    const match = ANNOUNCES.test(head) ? PUBLISHED_LABEL.exec(head) : null;
     if (match && text.length > 160 && (match.index > 0 || !isGlued(text, match[0].length))) continue;
     if (
       !match ||

@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 function ofPaper(line: string): Reference | undefined {
-  const [date, ...more] = line.length <= 100 ? findDates(line) : [];
+  const [date, ...more] = line.length <= 100 && /\d/.test(line) ? findDates(line) : [];
   if (date?.edtf.length !== 10 || more.length > 0 || !PAGE.test(line.slice(date.index + date.length))) return undefined;
   const before = line.slice(0, date.index);
   const name = before
@@ -31,9 +31,10 @@ function ofPaper(line: string): Reference | undefined {
 
 function onOneLine(line: string): Reference | undefined {
   const text = line.trim();
-  if (text.length > 140) return undefined;
-  const match = PUBLISHED_IN.exec(text);
+  // Most first lines are a title, in which nothing is dated.
+  if (text.length > 140 || !/\d/.test(text)) return undefined;
   const [date, ...more] = findDates(text);
+  const match = date && PUBLISHED_IN.exec(text);
   if (!match?.groups || !date || more.length > 0) return undefined;
   const start = match[0].length;
   if (
@@ -56,7 +57,7 @@ const PAGED = /^,?\s*p(?:p|age)?s?\.?\s*[\d, -]+$/iu;
 /** As databases of the press print it: the paper and its number on one line, part of the paper, day and page on the next. */
 function onTwoLines(lines: readonly string[]): Reference | undefined {
   for (const [index, line] of lines.entries()) {
-    const name = line.length <= 140 && /\d\s*$/u.test(line) ? NUMBERED.exec(line.trim())?.groups?.['name'] : undefined;
+    const name = line.length <= 140 && /\d\s*$/.test(line) ? NUMBERED.exec(line.trim())?.groups?.['name'] : undefined;
     if (name === undefined) continue;
     for (const below of lines.slice(index + 1, index + 3)) {
       const [date, ...more] = below.length <= 140 ? findDates(below) : [];
