@@ -118,6 +118,7 @@ test('wrong words are marked, mended, taught and left alone', async ({ workbench
     // Before the first word comes the last, in the note: it is opened, and the word offered where it can be mended.
     await page.keyboard.press('Shift+F7');
     await expect(menu(page)).toContainText('societé');
+    await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(text.locator('.footnote-page .ProseMirror')).toHaveText('Voir la société.');
     await page.keyboard.press('Escape');
