@@ -36,6 +36,7 @@ function pageClock(lines: readonly Line[], today: string): Dated | undefined {
     ? { edtf: `${date.edtf}?`, rule: 'page-clock', words: first.text }
     : undefined;
 }
+
 /** When somebody had the page before them, as it says itself. */
 export const capturedOf = (lines: readonly Line[], today: string): Guess | undefined =>
   fromText(consulted(lines, today) ?? pageClock(lines, today));

@@ -14,6 +14,7 @@ export interface Dated {
   readonly rule: BasisRule;
   readonly words: string;
 }
+
 /** "03/06/22", "3.6.22": believed only where a date is announced, or stands alone below the title. */
 const SHORT = /^\s*(?<day>[0-3]?\d)(?<apart>[/.])(?<month>[01]?\d)\k<apart>(?<year>\d\d)(?![\d/.])/u;
 
